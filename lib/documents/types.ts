@@ -1,0 +1,44 @@
+import type { CivilDate } from '../time/types';
+
+/** Độ khẩn, Nghị định 30/2020/NĐ-CP article 8: Thường, Khẩn, Thượng khẩn, Hỏa tốc. */
+export type Urgency = 'normal' | 'urgent' | 'very-urgent' | 'immediate';
+
+/** What the officer has to do with a document: xử lý chính, phối hợp, nhận để biết; unknown when the system does not say. */
+export type Role = 'main' | 'support' | 'information' | 'unknown';
+
+/** How far a file of a document could be read. Reading failed is never "no deadline". */
+export type FileState =
+  | { state: 'read'; found: number }
+  /** A page without text: a scan. */
+  | { state: 'no-text' }
+  | { state: 'failed'; reason: 'unreachable' | 'not-a-pdf' | 'encrypted' | 'broken' };
+
+/** One attached file as it was last read. Its text is never kept. */
+export type FileReading = FileState & { name: string; at: number };
+
+/** A document as the checklist keeps it (Personal Data Protection Law 91/2025/QH15: the least, for a stated purpose). */
+export interface DocumentRecord {
+  /** Opaque, made of what identifies the document; the same for each reading of it. */
+  id: string;
+  /** All opaque keys under which the document can be met again (system id; number, issuer and day of issue). */
+  keys: string[];
+  /** `location.host` of the system that showed it. */
+  host: string;
+  /** The system's own id, null when it shows none. */
+  systemId: string | null;
+  number: string | null;
+  issuer: string | null;
+  subject: string | null;
+  /** Loại văn bản as the system names it. */
+  type: string | null;
+  issued: CivilDate | null;
+  received: CivilDate | null;
+  urgency: Urgency;
+  role: Role;
+  /** The name of the list in which it stands, as the system writes it ("Văn bản đến chờ xử lý"); null when unknown. */
+  list: string | null;
+  files: FileReading[];
+  /** Epoch milliseconds. */
+  firstSeenAt: number;
+  readAt: number;
+}

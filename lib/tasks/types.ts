@@ -1,0 +1,50 @@
+import type { Confidence, Limit, Warning } from '../deadlines/types';
+import type { WallMoment } from '../time/types';
+
+/** Where the words stand, strongest first: an instruction, a labelled field, the body, an attached file. */
+export type Source = 'direction' | 'field' | 'body' | 'attachment';
+
+/** One statement of a limit. Equal statements from several sources are one task that keeps every claim. */
+export interface Claim extends Limit {
+  source: Source;
+  /** `attachment`: the file's name; else null. */
+  file: string | null;
+  quote: string;
+  title: string;
+  confidence: Confidence;
+  warnings: Warning[];
+}
+
+export type TaskState = 'open' | 'done' | 'dismissed';
+
+/** Why a task was set aside. `backlog`: it was overdue before Nhắc Hạn was installed (tồn trước khi cài). */
+export type DismissReason = 'backlog' | 'not-a-deadline';
+
+/** One line of the checklist. The contract's fields are those of the claim that holds. */
+export interface Task extends Limit {
+  id: string;
+  documentId: string;
+  title: string;
+  quote: string;
+  source: Source;
+  confidence: Confidence;
+  warnings: Warning[];
+  /** All statements of this limit, the one that holds first. */
+  claims: Claim[];
+  /** True when the claims disagree on the day or hour and the officer has not said which holds. */
+  disputed: boolean;
+  /** True for an urgent document that states no date: xử lý ngay. */
+  immediate: boolean;
+  /** The moment reminders count down to; null without a date. */
+  due: WallMoment | null;
+  /** The moment from which the task is overdue; null without a date. */
+  overdueAt: WallMoment | null;
+  /** Sorts open tasks as the officer should see them: '' for immediate ones, `due`, then '~' for unknown dates. */
+  rank: string;
+  state: TaskState;
+  dismissed: DismissReason | null;
+  /** Epoch milliseconds; `closedAt` is null while open. */
+  createdAt: number;
+  updatedAt: number;
+  closedAt: number | null;
+}
