@@ -1,0 +1,35 @@
+import type { DocumentRecord } from '../documents/types';
+import type { Task } from './types';
+
+/** The groups of the checklist, in the order in which they stand. `immediate`: urgent without a date, xử lý ngay. */
+export const GROUPS = ['immediate', 'overdue', 'today', 'soon', 'later', 'unknown'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** A task as a page shows it: with its document and the group it falls in now. */
+export interface ChecklistLine {
+  task: Task;
+  document: DocumentRecord;
+  group: Group;
+}
+
+export interface ChecklistGroup {
+  group: Group;
+  /** Tasks in the group, counted up to {@link COUNT_LIMIT}; one more means "more than that". */
+  count: number;
+  /** The first lines, in order; fewer than `count` when there are more than the page asked for. */
+  lines: ChecklistLine[];
+}
+
+/** Counting stops here, so that a badge and a popup cost the same over 100,000 tasks ("99+"). */
+export const COUNT_LIMIT = 100;
+
+/** Everything the popup shows of the checklist at one moment. */
+export interface Checklist {
+  groups: ChecklistGroup[];
+  /** The document read last, null before the first. `found`: how many open tasks it has. */
+  lastReading: { at: number; number: string | null; found: number } | null;
+  /** Files that could not be read or have no text, newest first: their documents may hold deadlines nobody knows of. */
+  unread: { document: DocumentRecord; file: DocumentRecord['files'][number] }[];
+  /** Hosts whose first reading found more than twenty overdue tasks, and the officer has not said what to do. */
+  backlog: { host: string; count: number }[];
+}
