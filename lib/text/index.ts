@@ -1,0 +1,3 @@
+export { type FoldedText, fold } from './fold';
+export { foldKey, foldLabel } from './labels';
+export { maskPersonal } from './mask';

@@ -1,0 +1,91 @@
+import { addDays, civilDate, weekday } from './civil';
+import { civilOfLunar, lunarNewYear } from './lunar';
+import type { CivilDate } from './types';
+
+/** One year's public days off that fall on weekdays, and the Saturdays or Sundays made working days for them. */
+export interface YearOfHolidays {
+  /** Day off to the holiday's name. Weekends need not be listed. */
+  off: ReadonlyMap<CivilDate, string>;
+  /** Weekend days that an official decision made working days. */
+  working: ReadonlySet<CivilDate>;
+  /** True when the year's decision is not known and the days follow from the law alone. */
+  provisional: boolean;
+}
+
+const NEW_YEAR = 'Tết Dương lịch';
+const TET = 'Tết Nguyên đán';
+const KINGS = 'Giỗ Tổ Hùng Vương';
+const VICTORY = 'Ngày Chiến thắng 30/4';
+const LABOUR = 'Ngày Quốc tế lao động 1/5';
+const NATIONAL = 'Quốc khánh 2/9';
+const swapped = (name: string): string => `${name} (hoán đổi)`;
+const madeUp = (name: string): string => `${name} (nghỉ bù)`;
+
+interface Decision {
+  off: readonly (readonly [from: CivilDate, to: CivilDate, name: string])[];
+  working: readonly CivilDate[];
+}
+
+/** Years whose decision is known. 2026: confirmed in ../shared/systems/FACTS.md §5 (Labour Code 2019, article 112). */
+const DECIDED: Readonly<Record<number, Decision>> = {
+  2026: {
+    off: [
+      ['2026-01-01', '2026-01-01', NEW_YEAR],
+      ['2026-01-02', '2026-01-02', swapped(NEW_YEAR)],
+      ['2026-02-14', '2026-02-22', TET],
+      ['2026-04-26', '2026-04-26', KINGS],
+      ['2026-04-27', '2026-04-27', madeUp(KINGS)],
+      ['2026-04-30', '2026-04-30', VICTORY],
+      ['2026-05-01', '2026-05-01', LABOUR],
+      ['2026-08-31', '2026-08-31', swapped(NATIONAL)],
+      ['2026-09-01', '2026-09-02', NATIONAL],
+    ],
+    working: ['2026-01-10', '2026-08-22'],
+  },
+};
+
+function decided(decision: Decision): YearOfHolidays {
+  const off = new Map<CivilDate, string>();
+  for (const [from, to, name] of decision.off) {
+    for (let day = from; day <= to; day = addDays(day, 1)) off.set(day, name);
+  }
+  return { off, working: new Set(decision.working), provisional: false };
+}
+
+/** The day beside 2 September that the law adds: the one that leaves no working day alone between days off. */
+function besideNationalDay(year: number): CivilDate | null {
+  const national = civilDate(year, 9, 2);
+  if (!national) return null;
+  const day = weekday(national);
+  return addDays(national, day === 1 || day === 4 || day === 7 ? 1 : -1);
+}
+
+/** The days off that follow from the law: Tết's five days are taken as the last of the old year and four of the new. */
+function byLaw(year: number): YearOfHolidays {
+  const off = new Map<CivilDate, string>();
+  const named: [CivilDate | null, string][] = [
+    [civilDate(year, 1, 1), NEW_YEAR],
+    [civilOfLunar(year, 3, 10), KINGS],
+    [civilDate(year, 4, 30), VICTORY],
+    [civilDate(year, 5, 1), LABOUR],
+    [civilDate(year, 9, 2), NATIONAL],
+    [besideNationalDay(year), NATIONAL],
+  ];
+  const tet = lunarNewYear(year);
+  for (let offset = -1; tet && offset <= 3; offset += 1) named.push([addDays(tet, offset), TET]);
+  for (const [date, name] of named) if (date) off.set(date, name);
+  // A holiday on a weekly day off is made up on the next working day (Labour Code 2019, article 111, clause 3).
+  for (const [date, name] of [...off].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (weekday(date) < 6) continue;
+    let next = addDays(date, 1);
+    while (weekday(next) > 5 || off.has(next)) next = addDays(next, 1);
+    off.set(next, madeUp(name));
+  }
+  return { off, working: new Set(), provisional: true };
+}
+
+/** A year's public holidays: the decision where it is known, else what the law gives, marked provisional. */
+export function holidaysOf(year: number): YearOfHolidays {
+  const decision = DECIDED[year];
+  return decision ? decided(decision) : byLaw(year);
+}

@@ -1,0 +1,22 @@
+export type { WorkingCalendar } from './calendar';
+export {
+  addDays,
+  addMonths,
+  type CivilParts,
+  civilDate,
+  dateOfDayNumber,
+  dayNumber,
+  daysBetween,
+  daysInMonth,
+  endOfMonth,
+  isCivilDate,
+  parts,
+  weekday,
+} from './civil';
+export { civilOfLunar, type LunarDate, lunarNewYear, lunarOf } from './lunar';
+export { epoch, momentOf, wallMoment, wallTime } from './moment';
+export { type OfficeCalendarOptions, officeCalendar } from './office-calendar';
+export { type DateReading, readDateText } from './read-date-text';
+export { type SafeMoments, safeMoments } from './safe-moments';
+export type { CivilDate, WallMoment, WallTime } from './types';
+export { addWorkingDays, lastWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days';

@@ -1,0 +1,34 @@
+import { dateOfDayNumber, dayNumber } from './civil';
+import type { CivilDate, WallMoment, WallTime } from './types';
+
+const MINUTE = 60_000;
+const DAY = 1440;
+/** Asia/Ho_Chi_Minh in minutes east of UTC: fixed since 1975 (IANA tz database). */
+const ZONE = 420;
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The hour with these parts, null when the day has none such. 24:00 is not an hour of its day. */
+export function wallTime(hour: number, minute: number): WallTime | null {
+  if (!Number.isInteger(hour) || !Number.isInteger(minute)) return null;
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return null;
+  return `${pad(hour)}:${pad(minute)}` as WallTime;
+}
+
+/** Date and hour as one moment. */
+export const momentOf = (date: CivilDate, time: WallTime): WallMoment => `${date}T${time}`;
+
+/** What the clock on the wall in Vietnam shows at an instant (epoch milliseconds), to the minute begun. */
+export function wallMoment(epochMs: number): WallMoment {
+  const minutes = Math.floor(epochMs / MINUTE) + ZONE;
+  const days = Math.floor(minutes / DAY);
+  const rest = minutes - days * DAY;
+  return `${dateOfDayNumber(days)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}` as WallMoment;
+}
+
+/** The instant of a moment in Vietnam, in epoch milliseconds. */
+export function epoch(moment: WallMoment): number {
+  const days = dayNumber(moment.slice(0, 10) as CivilDate);
+  const minutes = Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
+  return (days * DAY + minutes - ZONE) * MINUTE;
+}
