@@ -1,0 +1,56 @@
+/** Who may import what: the rooms of the house as data. */
+
+/** The folders that hold code of the product or of its scripts. */
+export const SCANNED = ['lib', 'components', 'entrypoints', 'locales', 'scripts'];
+
+/** Folders below a room of lib that have a public face of their own, since pure code cannot import the room's. */
+export const INNER_ROOMS = ['lib/tasks/rules', 'lib/reminders/plan'];
+
+export interface Home {
+  readonly names: readonly string[];
+  readonly rooms: readonly string[];
+  readonly why: string;
+}
+
+/** Packages that only some rooms may import. */
+export const PACKAGE_HOMES: readonly Home[] = [
+  {
+    names: ['webextension-polyfill', 'wxt/browser', '@wxt-dev/webextension-polyfill'],
+    rooms: ['lib/browser'],
+    why: 'lib/browser is the one seam to the extension APIs',
+  },
+  { names: ['dexie'], rooms: ['lib/tasks'], why: 'the database is behind lib/tasks' },
+  { names: ['chrono-node'], rooms: ['lib/deadlines'], why: 'only lib/deadlines knows how deadlines are found' },
+  { names: ['pdfjs-dist'], rooms: ['lib/documents'], why: 'files are read in lib/documents' },
+];
+
+/** Globals that only some rooms may use. */
+export const GLOBAL_HOMES: readonly Home[] = [
+  { names: ['chrome', 'browser'], rooms: ['lib/browser'], why: 'lib/browser is the one seam to the extension APIs' },
+];
+
+export interface Ban {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly why: string;
+}
+
+/** Imports that go against the direction of the layers. Types are free of it. */
+export const BANS: readonly Ban[] = [
+  {
+    from: ['lib', 'locales'],
+    to: ['components', 'entrypoints', 'scripts', 'tests'],
+    why: 'lib stands below everything that shows or wires it',
+  },
+  {
+    from: ['components'],
+    to: ['entrypoints', 'scripts', 'tests'],
+    why: 'components know nothing of where they are used',
+  },
+  { from: ['entrypoints'], to: ['scripts', 'tests'], why: 'what is shipped holds nothing of the tools' },
+  {
+    from: ['components', 'entrypoints/popup'],
+    to: ['lib/deadlines'],
+    why: 'chrono is 53 kB that no page needs: the background finds deadlines',
+  },
+];
