@@ -6,6 +6,46 @@ export type Urgency = 'normal' | 'urgent' | 'very-urgent' | 'immediate';
 /** What the officer has to do with a document: xử lý chính, phối hợp, nhận để biết; unknown when the system does not say. */
 export type Role = 'main' | 'support' | 'information' | 'unknown';
 
+/** The words of a labelled field, as the system shows them. */
+export interface FieldWords {
+  label: string;
+  text: string;
+}
+
+/** One instruction (bút phê, ý kiến chỉ đạo) with its day and writer where the page says them. */
+export interface Direction {
+  text: string;
+  day: CivilDate | null;
+  writer: string | null;
+}
+
+/** A document as a page of a system shows it at one moment. Only ordinary ones ever become one of these. */
+export interface SeenDocument {
+  /** Opaque keys (see `documentKeys`), never empty. */
+  keys: string[];
+  systemId: string | null;
+  number: string | null;
+  issuer: string | null;
+  subject: string | null;
+  type: string | null;
+  issued: CivilDate | null;
+  received: CivilDate | null;
+  urgency: Urgency;
+  /** The words that state the urgency, null when the document is not urgent. */
+  urgencyWords: string | null;
+  role: Role;
+  due: FieldWords | null;
+  directions: Direction[];
+}
+
+/** Where a document stands in the lists of its system. */
+export interface Listing {
+  /** The list's name as the system writes it, without its count; null when the page does not say. */
+  name: string | null;
+  /** True when documents of this list wait for the officer: only these make open tasks. */
+  waiting: boolean;
+}
+
 /** How far a file of a document could be read. Reading failed is never "no deadline". */
 export type FileState =
   | { state: 'read'; found: number }
@@ -34,6 +74,8 @@ export interface DocumentRecord {
   issued: CivilDate | null;
   received: CivilDate | null;
   urgency: Urgency;
+  /** The words that state the urgency, null when the document is not urgent. */
+  urgencyWords: string | null;
   role: Role;
   /** The name of the list in which it stands, as the system writes it ("Văn bản đến chờ xử lý"); null when unknown. */
   list: string | null;

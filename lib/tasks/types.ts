@@ -20,6 +20,13 @@ export type TaskState = 'open' | 'done' | 'dismissed';
 /** Why a task was set aside. `backlog`: it was overdue before Nhắc Hạn was installed (tồn trước khi cài). */
 export type DismissReason = 'backlog' | 'not-a-deadline';
 
+/** The stages of a task's time at which the officer is reminded, in their order. */
+export const STAGES = ['immediate', 'soon', 'today', 'overdue'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Which of several statements holds, as the officer said: its origin and its limit. */
+export type Held = Pick<Claim, 'source' | 'file' | 'date' | 'time'>;
+
 /** One line of the checklist. The contract's fields are those of the claim that holds. */
 export interface Task extends Limit {
   id: string;
@@ -33,6 +40,8 @@ export interface Task extends Limit {
   claims: Claim[];
   /** True when the claims disagree on the day or hour and the officer has not said which holds. */
   disputed: boolean;
+  /** What the officer answered to such a question, null when never asked or no longer valid. */
+  held: Held | null;
   /** True for an urgent document that states no date: xử lý ngay. */
   immediate: boolean;
   /** The moment reminders count down to; null without a date. */
@@ -43,6 +52,10 @@ export interface Task extends Limit {
   rank: string;
   state: TaskState;
   dismissed: DismissReason | null;
+  /** The last stage that the officer was reminded of, null before the first. */
+  notified: Stage | null;
+  /** When reminders must look at it again: a moment, '' for now, `NEVER` when nothing is to come. */
+  nextAt: string;
   /** Epoch milliseconds; `closedAt` is null while open. */
   createdAt: number;
   updatedAt: number;

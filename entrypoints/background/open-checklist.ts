@@ -1,0 +1,17 @@
+import { browser } from '../../lib/browser';
+
+/** The popup's own size; as a window of its own it has the same. */
+const SIZE = { width: 396, height: 620 };
+
+/** Opens the checklist as a window of its own, or brings the one that is open to the front, at a task when one is named. */
+export async function openChecklist(taskId: string | null): Promise<void> {
+  const page = browser.runtime.getURL('/popup.html');
+  const url = taskId ? `${page}#task=${encodeURIComponent(taskId)}` : page;
+  const [open] = await browser.tabs.query({ url: `${page}*` });
+  if (open?.id !== undefined) {
+    await browser.tabs.update(open.id, { active: true, url });
+    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+    return;
+  }
+  await browser.windows.create({ url, type: 'popup', ...SIZE });
+}

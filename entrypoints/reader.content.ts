@@ -1,0 +1,34 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browser } from '../lib/browser';
+import type { BackgroundMessage, ReaderMessage } from '../lib/messages';
+import { offerFile, PageReader } from '../lib/sites';
+
+/**
+ * Runs in every frame of the hosts that the officer allowed (registered at run time, so without `matches`).
+ * It reads and tells; it clicks nothing, submits nothing and puts nothing into the page.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main(ctx) {
+    const stop = new AbortController();
+    ctx.onInvalidated(() => stop.abort());
+    const tell = async (message: ReaderMessage): Promise<unknown> => {
+      // After an update the old script lives on in open pages; touching `isValid` is what makes it notice.
+      if (!ctx.isValid || stop.signal.aborted) return null;
+      return browser.runtime.sendMessage(message);
+    };
+    if (document.contentType === 'application/pdf') {
+      void offerFile(document, tell, stop.signal);
+      return;
+    }
+    const reader = new PageReader(document, tell);
+    browser.runtime.onMessage.addListener((message: BackgroundMessage) => {
+      if (message.type === 'stop') stop.abort();
+      if (stop.signal.aborted) return undefined;
+      const answer = reader.answer(message);
+      return answer === undefined ? undefined : Promise.resolve(answer);
+    });
+    reader.start(stop.signal);
+  },
+});

@@ -1,0 +1,10 @@
+/**
+ * The one seam to the extension APIs: everything else imports `browser` from here, never the globals.
+ * It is webextension-polyfill, since Cốc Cốc trails Chrome and promised replies came to Chromium only with 148.
+ */
+export { browser } from 'wxt/browser';
+export { type BadgeLook, badge } from './badge';
+export { now } from './clock';
+export { isOwnPage, sendToFrames } from './messaging';
+export { askOffscreen } from './offscreen';
+export { injectEverywhere, injectReaders, isAllowed, originPattern, registerReaders } from './readers';

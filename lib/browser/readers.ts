@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+
+const SCRIPT = { id: 'reader', js: ['/content-scripts/reader.js' as const] };
+
+/** The hosts that the officer allowed, as match patterns. */
+async function allowedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(?:https?|\*):/u.test(origin));
+}
+
+/** One after the other: two registrations at once fail with "duplicate id". */
+let turn: Promise<void> = Promise.resolve();
+
+async function register(): Promise<void> {
+  const matches = await allowedOrigins();
+  const standing = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+  if (!matches.length) {
+    if (standing.length) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+    return;
+  }
+  const script = {
+    ...SCRIPT,
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  } as const;
+  if (standing.length) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Brings the registration of the reader in line with the permissions. Called at install, start and each change. */
+export function registerReaders(): Promise<void> {
+  turn = turn.then(register);
+  return turn;
+}
+
+/** Puts the reader into pages that are open already, so that nobody has to reload them. */
+export async function injectReaders(origins: readonly string[]): Promise<void> {
+  if (!origins.length) return;
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  const into = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+  await Promise.allSettled(
+    into.map((tabId) => browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: SCRIPT.js })),
+  );
+}
+
+/** Puts the reader into all open pages of all allowed hosts: after an install or an update the old ones are dead. */
+export const injectEverywhere = async (): Promise<void> => injectReaders(await allowedOrigins());
+
+/** The match pattern that covers a page's host; patterns name no port. */
+export function originPattern(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** True while the officer allows the host of this address. */
+export const isAllowed = (url: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [originPattern(url)] });

@@ -1,0 +1,50 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { CivilDate } from '../time';
+
+/**
+ * 128 bits of SHA-256, in hex. Keys are opaque, so that "forget this document" can be said of a secret one
+ * without naming it. (A library, since `crypto.subtle` is absent on the plain http pages of many offices.)
+ */
+const digest = (...parts: string[]): string => bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 32);
+
+const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/** Document numbers compare without spaces and leading zeros: `012 / TB-UBND` is `12/tb-ubnd`. */
+const foldNumber = (number: string): string =>
+  fold(number)
+    .replace(/ /gu, '')
+    .replace(/^0+(?=\d)/u, '');
+
+/** What identifies a document on a page. */
+export interface Identity {
+  host: string;
+  systemId: string | null;
+  number: string | null;
+  issuer: string | null;
+  subject: string | null;
+  issued: CivilDate | null;
+}
+
+/**
+ * The keys under which a document is stored and found again. A number alone is not unique ("12/TB-UBND" comes from
+ * many issuers, and again next year): number, issuer and day of issue together are, or the system's own id.
+ */
+export function documentKeys({ host, systemId, number, issuer, issued }: Identity): string[] {
+  const keys: string[] = [];
+  if (number && issuer && issued) keys.push(digest('document', foldNumber(number), fold(issuer), issued));
+  if (systemId) keys.push(digest('system', host, systemId));
+  return keys;
+}
+
+/**
+ * Weaker keys, good only for finding on the same screen the row of a list from which a detail was opened,
+ * where the system may write the issuer in two ways.
+ */
+export function screenKeys(identity: Identity): string[] {
+  const { number, issued, subject } = identity;
+  const keys = documentKeys(identity);
+  if (number && issued) keys.push(digest('number-issued', foldNumber(number), issued));
+  if (number && subject) keys.push(digest('number-subject', foldNumber(number), fold(subject)));
+  return keys;
+}

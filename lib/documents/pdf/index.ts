@@ -1,0 +1,1 @@
+export { type PdfResult, readPdf } from './read-pdf';

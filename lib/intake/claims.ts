@@ -1,0 +1,68 @@
+import { type Deadline, type DocumentDates, findDeadlines } from '../deadlines';
+import type { Direction, FieldWords, SeenDocument } from '../documents';
+import type { Claim, Source } from '../tasks';
+import { maskPersonal } from '../text';
+import { readDateText, type WorkingCalendar } from '../time';
+
+/** What every understanding of a document needs to know. */
+export interface Understanding {
+  dates: DocumentDates;
+  calendar: WorkingCalendar;
+}
+
+function claimOf(found: Deadline, source: Source, file: string | null): Claim {
+  const { kind, date, time, bound, term, anchor, rrule, confidence, warnings } = found;
+  const limit = { kind, date, time, bound, term, anchor, rrule };
+  const words = { quote: maskPersonal(found.quote), title: maskPersonal(found.title) };
+  return { source, file, ...limit, ...words, confidence, warnings: [...warnings] };
+}
+
+/** The deadline that the system's own field states. A field holds a date in nearly all systems, else words. */
+function fieldClaims({ label, text }: FieldWords, { dates, calendar }: Understanding): Claim[] {
+  const stated = readDateText(text);
+  if (!stated) {
+    const words = `${label}: ${text}`;
+    const blocks = [{ kind: 'field' as const, start: 0, end: words.length }];
+    return findDeadlines({ text: words, blocks }, dates, calendar).map((found) => claimOf(found, 'field', null));
+  }
+  return [
+    {
+      source: 'field',
+      file: null,
+      kind: 'deadline',
+      ...stated,
+      bound: 'by',
+      term: null,
+      anchor: null,
+      rrule: null,
+      quote: maskPersonal(text),
+      title: '',
+      confidence: 'sure',
+      warnings: [],
+    },
+  ];
+}
+
+/** The deadlines that instructions set, each understood from the day on which it was written. */
+function directionClaims(directions: readonly Direction[], { dates, calendar }: Understanding): Claim[] {
+  let text = '';
+  const blocks = directions.map(({ text: words, day, writer }) => {
+    const start = text.length;
+    text += `${words}\n`;
+    return { kind: 'direction' as const, start, end: start + words.length, day, writer };
+  });
+  return findDeadlines({ text, blocks }, dates, calendar).map((found) => claimOf(found, 'direction', null));
+}
+
+/** What the fields and instructions of a document on a page oblige to. */
+export function claimsOnPage({ due, directions }: SeenDocument, understanding: Understanding): Claim[] {
+  return [
+    ...(due ? fieldClaims(due, understanding) : []),
+    ...(directions.length ? directionClaims(directions, understanding) : []),
+  ];
+}
+
+/** What the text of an attached file obliges to. */
+export function claimsInFile(text: string, file: string, { dates, calendar }: Understanding): Claim[] {
+  return findDeadlines({ text }, dates, calendar).map((found) => claimOf(found, 'attachment', file));
+}

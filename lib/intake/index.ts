@@ -1,0 +1,9 @@
+export {
+  type Circumstances,
+  type FileResult,
+  forget,
+  type Meeting,
+  recordFile,
+  recordMeetings,
+  type Spot,
+} from './record';

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import type { OffscreenMessage, PageMessage, ReaderMessage } from './types';
+
+/** No field of a page is longer than this, whatever the page says (a trích yếu has some hundred characters). */
+const TEXT = v.pipe(v.string(), v.maxLength(20_000));
+const URL_TEXT = v.pipe(v.string(), v.maxLength(8_000), v.url());
+const KEYS = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u))), v.maxLength(20_000));
+const DATE = v.nullable(v.custom<`${number}-${number}-${number}`>((value) => /^\d{4}-\d\d-\d\d$/u.test(String(value))));
+const words = v.nullable(TEXT);
+const listing = v.object({ name: words, waiting: v.boolean() });
+
+const document = v.object({
+  keys: v.pipe(KEYS, v.minLength(1), v.maxLength(4)),
+  systemId: words,
+  number: words,
+  issuer: words,
+  subject: words,
+  type: words,
+  issued: DATE,
+  received: DATE,
+  urgency: v.picklist(['normal', 'urgent', 'very-urgent', 'immediate']),
+  urgencyWords: words,
+  role: v.picklist(['main', 'support', 'information', 'unknown']),
+  due: v.nullable(v.object({ label: TEXT, text: TEXT })),
+  directions: v.pipe(v.array(v.object({ text: TEXT, day: DATE, writer: words })), v.maxLength(500)),
+});
+
+const place = { system: TEXT, path: TEXT };
+
+const readerMessage = v.variant('type', [
+  v.object({ type: v.literal('listed'), ...place, listing, documents: v.pipe(v.array(document), v.maxLength(10_000)) }),
+  v.object({ type: v.literal('opened'), ...place, listing: v.nullable(listing), document }),
+  v.object({ type: v.literal('withheld'), keys: KEYS, unknown: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({ type: v.literal('find-listing'), keys: KEYS }),
+  v.object({ type: v.literal('file-shown'), url: URL_TEXT }),
+  v.object({ type: v.literal('file'), url: URL_TEXT, bytes: v.nullable(v.string()) }),
+]) satisfies v.GenericSchema<unknown, ReaderMessage>;
+
+const pageMessage = v.object({ type: v.literal('checklist-changed') }) satisfies v.GenericSchema<unknown, PageMessage>;
+
+/** A message from inside a web page, checked; null when it is not one that a reader may send. */
+export function readerMessageOf(message: unknown): ReaderMessage | null {
+  const result = v.safeParse(readerMessage, message);
+  return result.success ? result.output : null;
+}
+
+/** A message from a page of the extension, checked; null when it is none. */
+export function pageMessageOf(message: unknown): PageMessage | null {
+  const result = v.safeParse(pageMessage, message);
+  return result.success ? result.output : null;
+}
+
+const offscreenMessage = v.object({
+  type: v.literal('read-pdf'),
+  source: v.union([v.object({ url: URL_TEXT }), v.object({ bytes: v.string() })]),
+}) satisfies v.GenericSchema<unknown, OffscreenMessage>;
+
+/** True for a message that the offscreen document is asked by the background. */
+export const isOffscreenMessage = (message: unknown): message is OffscreenMessage => v.is(offscreenMessage, message);

@@ -1,0 +1,49 @@
+import type { Listing, Role, Secrecy, SeenDocument } from '../documents';
+
+/**
+ * What a reader may say to the background. Nothing else is heard from inside a web page.
+ * A document that is not ordinary is never in here: of it only opaque keys may leave the page, to be forgotten.
+ */
+export type ReaderMessage =
+  /** The visible rows of a list whose documents wait for the officer. */
+  | { type: 'listed'; system: string; path: string; listing: Listing; documents: SeenDocument[] }
+  /** A document was opened; `listing` is null when no list on the screen holds it. */
+  | { type: 'opened'; system: string; path: string; listing: Listing | null; document: SeenDocument }
+  /** Documents not to be kept: forget what is stored under these keys. `unknown`: how many for a level nobody knows. */
+  | { type: 'withheld'; keys: string[]; unknown: number }
+  /** In which list on this screen does the document with one of these keys stand? Answered with {@link ListedAs}. */
+  | { type: 'find-listing'; keys: string[] }
+  /** A file is shown in this frame: may it be read? Answered with {@link FileVerdict}. */
+  | { type: 'file-shown'; url: string }
+  /** The file's bytes from the cache in base64, or null when it must be fetched. */
+  | { type: 'file'; url: string; bytes: string | null };
+
+/** `wait`: its document has not been seen yet. `leave`: it belongs to a document that is not to be kept. */
+export type FileVerdict = 'read' | 'wait' | 'leave';
+
+/** What a list says of a document that was opened from it. */
+export interface ListedAs {
+  secrecy: Secrecy | 'absent';
+  listing: Listing;
+  role: Role;
+  keys: string[];
+}
+
+/** The opened document to which a file belongs; `withheld` when nothing of it may be kept. */
+export type FileOwner =
+  | { withheld: true }
+  | { withheld: false; name: string; document: SeenDocument; listing: Listing | null };
+
+/** What the background asks the readers of a tab. */
+export type BackgroundMessage =
+  | { type: 'listing-of'; keys: string[] }
+  /** `exact`: only a reader that shows this very address answers; else any reader with an opened document does. */
+  | { type: 'owner-of'; url: string; exact: boolean }
+  /** The host was withdrawn: stop at once. */
+  | { type: 'stop' };
+
+/** What a page of the extension says to the background: the checklist was changed by a person. */
+export type PageMessage = { type: 'checklist-changed' };
+
+/** What the background asks the offscreen document: read a PDF, from its address or its bytes in base64. */
+export type OffscreenMessage = { type: 'read-pdf'; source: { url: string } | { bytes: string } };

@@ -1,0 +1,28 @@
+import { words } from '../../locales';
+import { type BadgeLook, badge } from '../browser';
+import { COUNT_LIMIT, countGroups, nextDue } from '../tasks';
+import type { CivilDate, WallMoment, WorkingCalendar } from '../time';
+
+const shown = (count: number): string => (count >= COUNT_LIMIT ? `${COUNT_LIMIT - 1}+` : String(count));
+
+/** Counts in words for the tooltip, null for none. */
+const said = (count: number): string | null => (count ? shown(count) : null);
+
+async function look(now: WallMoment, calendar: WorkingCalendar): Promise<BadgeLook> {
+  const { overdue, today, immediate } = await countGroups(now, calendar);
+  const urgent = Math.min(today + immediate, COUNT_LIMIT);
+  const total = Math.min(overdue + urgent, COUNT_LIMIT);
+  const tone = overdue ? 'overdue' : 'today';
+  const say = words().badge;
+  if (total) return { text: shown(total), tone, title: say.counts(said(overdue), said(urgent)) };
+  const next = await nextDue(now);
+  const title = next ? say.next(next.slice(0, 10) as CivilDate, now.slice(0, 10) as CivilDate) : say.nothing;
+  return { text: '', tone, title };
+}
+
+/** Shows on the toolbar how much is overdue and due today, worked out from what is stored, never counted up and down. */
+export const showBadge = async (now: WallMoment, calendar: WorkingCalendar): Promise<void> =>
+  badge(await look(now, calendar));
+
+/** Shows that the checklist cannot be read or written. */
+export const showFault = (): Promise<void> => badge({ text: '!', tone: 'fault', title: words().badge.broken });

@@ -1,0 +1,1 @@
+export { type Outlook, outlook, soonFrom, stageAt } from './stages';

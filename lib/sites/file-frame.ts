@@ -1,0 +1,42 @@
+import type { FileVerdict } from '../messages';
+import type { Tell } from './page-reader';
+
+/** A file often stands on the screen before the fields of its document do: ask again, this often and this long. */
+const ASK_AGAIN_MS = 500;
+const ASKS = 40;
+
+const BASE64_CHUNK = 0x8000;
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += BASE64_CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(at, at + BASE64_CHUNK));
+  return btoa(binary);
+}
+
+/**
+ * The shown file's bytes without a second request, null when the cache does not give them. Works for a tab of its
+ * own; Chromium keeps the cache of a frame's document from its scripts (measured).
+ */
+async function fromCache(url: string): Promise<string | null> {
+  try {
+    const response = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin', credentials: 'include' });
+    return response.ok ? base64(new Uint8Array(await response.arrayBuffer())) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** In a frame that shows a PDF: hands the file over for reading once its document is known to be ordinary. */
+export async function offerFile(page: Document, tell: Tell, signal: AbortSignal): Promise<void> {
+  const url = page.location.href;
+  for (let asked = 0; asked < ASKS && !signal.aborted; asked += 1) {
+    const verdict = (await tell({ type: 'file-shown', url })) as FileVerdict;
+    if (verdict === 'leave') return;
+    if (verdict === 'read') {
+      await tell({ type: 'file', url, bytes: await fromCache(url) });
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+  }
+}

@@ -1,0 +1,120 @@
+import { type Collection, Dexie } from 'dexie';
+import type { DocumentRecord } from '../documents';
+import { addDays, addWorkingDays, type CivilDate, type WallMoment, type WorkingCalendar, wallMoment } from '../time';
+import { type Checklist, type ChecklistLine, COUNT_LIMIT, GROUPS, type Group } from './checklist';
+import { database } from './database';
+import { overdueBefore } from './overdue';
+import { FIRST_RANK, NEVER, SOON_WORKING_DAYS } from './rules';
+import type { Task } from './types';
+
+/** A limit on a day off is due on an earlier working day; no run of days off moves it further than this. */
+const LONGEST_SHIFT_DAYS = 20;
+
+type Tasks = Collection<Task, string>;
+
+/** The open tasks of each group at a moment, as indexed ranges: no query reads more rows than its group has. */
+function ranges(now: WallMoment, calendar: WorkingCalendar): Record<Group, () => Tasks> {
+  const today = now.slice(0, 10) as CivilDate;
+  const endOfToday = `${today}T23:59`;
+  const endOfSoon = `${addWorkingDays(today, SOON_WORKING_DAYS, calendar)}T23:59`;
+  const ranked = (after: string, upTo: string): Tasks =>
+    database.tasks.where('[state+rank]').between(['open', after], ['open', upTo], false, true);
+  const overdueBetween = (after: unknown, upTo: string): Tasks =>
+    database.tasks.where('[state+overdueAt]').between(['open', after], ['open', upTo], false, true);
+  return {
+    immediate: () => database.tasks.where('[state+rank]').equals(['open', FIRST_RANK]),
+    overdue: () => overdueBetween(Dexie.minKey, now),
+    // Not overdue yet though the day may have passed: due on Friday, overdue from Sunday 24:00.
+    today: () =>
+      overdueBetween(now, `${addDays(today, LONGEST_SHIFT_DAYS)}T23:59`).filter(
+        ({ due }) => (due ?? NEVER) <= endOfToday,
+      ),
+    soon: () => ranked(endOfToday, endOfSoon),
+    later: () => ranked(endOfSoon, '9999-12-31T23:59'),
+    unknown: () => database.tasks.where('[state+rank]').equals(['open', NEVER]),
+  };
+}
+
+export type Counts = Record<Group, number>;
+
+/** Counts each group, up to `COUNT_LIMIT`. */
+export async function countGroups(now: WallMoment, calendar: WorkingCalendar): Promise<Counts> {
+  const of = ranges(now, calendar);
+  const counts = await Promise.all(GROUPS.map((group) => of[group]().limit(COUNT_LIMIT).count()));
+  return Object.fromEntries(GROUPS.map((group, index) => [group, counts[index] ?? 0])) as Counts;
+}
+
+/** The moment of the next open task that is not due yet, null when there is none. */
+export async function nextDue(now: WallMoment): Promise<WallMoment | null> {
+  const next = await database.tasks.where('[state+rank]').between(['open', now], ['open', NEVER]).first();
+  return next?.due ?? null;
+}
+
+async function withDocuments(tasks: Task[], group: Group): Promise<ChecklistLine[]> {
+  const documents = await database.documents.bulkGet(tasks.map(({ documentId }) => documentId));
+  return tasks.flatMap((task, index) => {
+    const document = documents[index];
+    return document ? [{ task, document, group }] : [];
+  });
+}
+
+const FILES_SHOWN = 20;
+
+/** Files that could not be read, of documents that were opened lately. */
+async function readUnread(): Promise<Checklist['unread']> {
+  const unread: Checklist['unread'] = [];
+  await database.documents
+    .orderBy('readAt')
+    .reverse()
+    .until(() => unread.length >= FILES_SHOWN)
+    .limit(COUNT_LIMIT)
+    .each((document: DocumentRecord) => {
+      unread.push(...document.files.filter(({ state }) => state !== 'read').map((file) => ({ document, file })));
+    });
+  return unread;
+}
+
+async function readBacklog(): Promise<Checklist['backlog']> {
+  const hosts = await database.hosts.where('backlog').equals('ask').toArray();
+  return Promise.all(
+    hosts.map(async ({ host, firstReadAt }) => ({
+      host,
+      count: (await overdueBefore(host, wallMoment(firstReadAt))).length,
+    })),
+  );
+}
+
+async function readLast(): Promise<Checklist['lastReading']> {
+  const last = await database.documents.orderBy('readAt').last();
+  if (!last) return null;
+  const found = await database.tasks
+    .where('documentId')
+    .equals(last.id)
+    .filter(({ state }) => state === 'open')
+    .count();
+  return { at: last.readAt, number: last.number, found };
+}
+
+/** How many lines of each group a page asks for. */
+export type LineLimits = (group: Group) => number;
+
+/**
+ * Everything a page shows of the checklist at a moment.
+ * @throws Dexie errors when the database cannot be opened or read.
+ */
+export async function readChecklist(
+  now: WallMoment,
+  calendar: WorkingCalendar,
+  limits: LineLimits,
+): Promise<Checklist> {
+  const of = ranges(now, calendar);
+  const [counts, unread, backlog, lastReading, ...lines] = await Promise.all([
+    countGroups(now, calendar),
+    readUnread(),
+    readBacklog(),
+    readLast(),
+    ...GROUPS.map(async (group) => withDocuments(await of[group]().limit(limits(group)).toArray(), group)),
+  ]);
+  const groups = GROUPS.map((group, index) => ({ group, count: counts[group], lines: lines[index] ?? [] }));
+  return { groups, unread, backlog, lastReading };
+}

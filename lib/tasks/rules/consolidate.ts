@@ -1,0 +1,55 @@
+import type { Claim, Source } from '../types';
+import { sameLimit } from './same-limit';
+
+/** Strongest first: of equal statements the words of the stronger source are shown. */
+const STRENGTH: readonly Source[] = ['direction', 'field', 'body', 'attachment'];
+
+/** One obligation with everything that states it, the claim that holds first. */
+export interface Obligation {
+  claims: [Claim, ...Claim[]];
+  /** The claims do not agree on the day or hour. */
+  disputed: boolean;
+}
+
+const sameOrigin = (a: Claim, b: Claim): boolean => a.source === b.source && a.file === b.file;
+
+const isText = ({ source }: Claim): boolean => source === 'body' || source === 'attachment';
+
+/** Puts equal statements of different sources together; two of one source are two duties. */
+function group(claims: readonly Claim[]): Obligation[] {
+  const obligations: Obligation[] = [];
+  const ordered = STRENGTH.flatMap((source) => claims.filter((claim) => claim.source === source));
+  for (const claim of ordered) {
+    const home = obligations.find(
+      ({ claims: [first, ...rest] }) =>
+        sameLimit(first, claim) && ![first, ...rest].some((other) => sameOrigin(other, claim)),
+    );
+    if (home) home.claims.push(claim);
+    else obligations.push({ claims: [claim], disputed: false });
+  }
+  return obligations;
+}
+
+/**
+ * What a document obliges to, out of all that its sources state (CONTRACT, "Output"). A field or an instruction
+ * that differs from the only item of the text is that same duty with a question; beside several it stands alone.
+ */
+export function consolidate(claims: readonly Claim[]): Obligation[] {
+  const obligations = group(claims);
+  const inText = obligations.filter((obligation) => obligation.claims.some(isText));
+  const [only] = inText;
+  if (inText.length !== 1 || !only) return obligations;
+
+  let merged = obligations;
+  for (const source of ['field', 'direction'] as const) {
+    const apart = merged.filter(
+      (obligation) => obligation.claims[0].source === source && !obligation.claims.some(isText),
+    );
+    const [differing] = apart;
+    const home = merged.find((obligation) => obligation.claims.some(isText));
+    if (apart.length !== 1 || !differing || !home || differing.claims[0].kind !== home.claims[0].kind) continue;
+    const together: Obligation = { claims: [...differing.claims, ...home.claims], disputed: true };
+    merged = merged.filter((obligation) => obligation !== home).map((o) => (o === differing ? together : o));
+  }
+  return merged;
+}

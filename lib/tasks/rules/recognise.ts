@@ -1,0 +1,31 @@
+import type { Claim, Task } from '../types';
+import type { Obligation } from './consolidate';
+import { sameLimit } from './same-limit';
+
+const sameOrigin = (a: Claim, b: Claim): boolean => a.source === b.source && a.file === b.file;
+
+type Fits = (task: Task, obligation: Obligation) => boolean;
+
+const sharesWords: Fits = (task, { claims }) =>
+  claims.some((claim) => task.claims.some((known) => sameOrigin(known, claim) && sameLimit(known, claim)));
+
+const sharesOrigin: Fits = (task, { claims }) =>
+  !task.immediate && claims.some((claim) => task.claims.some((known) => sameOrigin(known, claim)));
+
+/**
+ * Finds for each obligation the task that it already is: first by an equal statement of the same origin, then by the
+ * origin alone, since there a date has changed. Each task is found at most once.
+ */
+export function recogniseTasks(existing: readonly Task[], obligations: readonly Obligation[]): Map<Obligation, Task> {
+  const known = new Map<Obligation, Task>();
+  const left = new Set(existing);
+  for (const fits of [sharesWords, sharesOrigin]) {
+    for (const obligation of obligations) {
+      const task = known.has(obligation) ? undefined : [...left].find((candidate) => fits(candidate, obligation));
+      if (!task) continue;
+      known.set(obligation, task);
+      left.delete(task);
+    }
+  }
+  return known;
+}
