@@ -12,8 +12,8 @@ const SIGNED = [
 function readLine(line: string): Direction {
   for (const pattern of SIGNED) {
     const groups = pattern.exec(line)?.groups;
-    const day = readDateText(groups?.['day'] ?? '')?.date;
-    if (groups?.['text'] && day) return { text: groups['text'], day, writer: groups['writer']?.trim() ?? null };
+    const day = readDateText(groups?.day ?? '')?.date;
+    if (groups?.text && day) return { text: groups.text, day, writer: groups.writer?.trim() ?? null };
   }
   return { text: line, day: null, writer: null };
 }

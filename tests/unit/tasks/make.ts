@@ -1,0 +1,27 @@
+import type { Claim, Task } from '../../../lib/tasks';
+import { consolidate, settle } from '../../../lib/tasks';
+import { officeCalendar } from '../../../lib/time';
+
+/** A claim as a field states it, with what the test says instead. */
+export const claim = (over: Partial<Claim> = {}): Claim => ({
+  source: 'field',
+  file: null,
+  kind: 'deadline',
+  date: '2026-11-25',
+  time: null,
+  bound: 'by',
+  term: null,
+  anchor: null,
+  rrule: null,
+  quote: '25/11/2026',
+  title: '',
+  confidence: 'sure',
+  warnings: [],
+  ...over,
+});
+
+export const calendar = officeCalendar();
+
+/** The tasks of a document that states these claims, after what it stated before. */
+export const settled = (claims: readonly Claim[], existing: readonly Task[] = [], urgencyWords: string | null = null) =>
+  settle(existing, consolidate(claims), { documentId: 'd', calendar, at: 1, urgencyWords, subject: 'Báo cáo' });

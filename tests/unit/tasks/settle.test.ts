@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { NEVER, replaceClaims } from '../../../lib/tasks';
+import { claim, settled } from './make';
+
+const only = <T>(items: readonly T[]): T => {
+  const [first] = items;
+  if (items.length !== 1 || first === undefined) throw new Error(`expected one, got ${items.length}`);
+  return first;
+};
+
+describe('the tasks of a document after a reading', () => {
+  it('are open, due at the end of office hours and overdue after the day', () => {
+    expect(only(settled([claim()]))).toMatchObject({
+      state: 'open',
+      due: '2026-11-25T17:00',
+      overdueAt: '2026-11-26T00:00',
+      rank: '2026-11-25T17:00',
+      title: 'Báo cáo',
+    });
+  });
+
+  it('do not change when the same is read again', () => {
+    const first = settled([claim(), claim({ source: 'attachment', file: 'a.pdf', quote: 'hạn chót 25/11' })]);
+    expect(
+      settled(
+        first.flatMap(({ claims }) => claims),
+        first,
+      ),
+    ).toEqual(first);
+  });
+
+  it('keep id, state and history when the date of their field is changed', () => {
+    const first = { ...only(settled([claim()])), notified: 'soon' as const };
+    const later = only(settled([claim({ date: '2026-11-30', quote: '30/11/2026' })], [first]));
+    expect(later).toMatchObject({ id: first.id, date: '2026-11-30', notified: null, nextAt: '' });
+  });
+
+  it('stay done when what they state is read again', () => {
+    const done = { ...only(settled([claim()])), state: 'done' as const };
+    expect(only(settled([claim()], [done])).state).toBe('done');
+  });
+
+  it('go when their words are gone, unless they were closed', () => {
+    const open = only(settled([claim()]));
+    expect(settled([], [open])).toEqual([]);
+    expect(settled([], [{ ...open, state: 'done' }])).toHaveLength(1);
+  });
+
+  it('never share an id', () => {
+    const two = settled([claim(), claim({ date: '2026-11-27' })]);
+    const more = settled([claim({ date: '2026-11-27' }), claim({ date: '2026-12-01' })], two);
+    expect(new Set(more.map(({ id }) => id)).size).toBe(more.length);
+  });
+
+  it('remember which statement the officer said holds', () => {
+    const pdf = claim({ source: 'attachment', file: 'a.pdf', date: '2026-11-23' });
+    const asked = only(settled([claim(), pdf]));
+    expect(asked).toMatchObject({ disputed: true, date: '2026-11-25' });
+    const held = { source: 'attachment', file: 'a.pdf', date: '2026-11-23', time: null } as const;
+    const answered = only(settled([claim(), pdf], [{ ...asked, held }]));
+    expect(answered).toMatchObject({ disputed: false, date: '2026-11-23', source: 'attachment' });
+    const changed = only(settled([claim(), { ...pdf, date: '2026-11-24' }], [answered]));
+    expect(changed).toMatchObject({ disputed: true, held: null });
+  });
+});
+
+describe('an urgent document', () => {
+  it('without a date is to be handled at once and stands first', () => {
+    expect(only(settled([], [], 'Hỏa tốc'))).toMatchObject({ immediate: true, rank: '', date: null, quote: 'Hỏa tốc' });
+  });
+
+  it('with a date has that date only', () => {
+    const waiting = settled([], [], 'Hỏa tốc');
+    expect(only(settled([claim()], waiting, 'Hỏa tốc'))).toMatchObject({ immediate: false, date: '2026-11-25' });
+  });
+
+  it('stays done when it is read again', () => {
+    const done = settled([], [], 'Khẩn').map((task) => ({ ...task, state: 'done' as const }));
+    expect(settled([], done, 'Khẩn')).toEqual(done);
+  });
+});
+
+it('a duty that hangs on an unknown event sorts last', () => {
+  expect(only(settled([claim({ date: null, term: 'P5D', anchor: 'event' })]))).toMatchObject({
+    due: null,
+    rank: NEVER,
+  });
+});
+
+describe('reading one source anew', () => {
+  const file = (name: string) => claim({ source: 'attachment', file: name });
+
+  it('replaces only what that source and file stated', () => {
+    const before = [claim(), file('a.pdf'), file('b.pdf')];
+    expect(replaceClaims(before, [], { sources: ['attachment'], file: 'a.pdf' })).toEqual([claim(), file('b.pdf')]);
+  });
+
+  it('keeps the hour of the detail when a list shows the same day without it', () => {
+    const detailed = claim({ time: '11:30', quote: '25/11/2026 11:30' });
+    expect(replaceClaims([detailed], [claim()], { sources: ['field'], file: null })).toEqual([detailed]);
+  });
+});
