@@ -53,7 +53,9 @@ export const holdClaim = (id: string, held: Held, calendar: WorkingCalendar, at:
     const [first, ...rest] = claims;
     if (!first) return task;
     const obligation = { claims: [first, ...rest] as [Claim, ...Claim[]], disputed };
-    return { ...task, ...stated(obligation, held, { calendar, subject: title }), notified: null, nextAt: AT_ONCE };
+    const { source, file, date, time } = held;
+    const chosen: Held = { source, file, date, time };
+    return { ...task, ...stated(obligation, chosen, { calendar, subject: title }), notified: null, nextAt: AT_ONCE };
   });
 
 /** Answers the question about what was overdue before a host's first reading. Returns how many were set aside. */

@@ -1,0 +1,93 @@
+import { browser, originPattern } from '../browser';
+import type { CommandCall, CommandResult } from '../commands';
+import type { PageMessage } from '../messages';
+import { answerBacklog, completeTask, database, dismissTask, holdClaim, reopenTask, undo } from '../tasks';
+import type { WorkingCalendar } from '../time';
+import { openInSystem } from './open-in-system';
+import { type ChecklistWatch, codeOf } from './watch';
+
+const DONE: CommandResult = { outcome: 'done', undoable: false };
+const UNDOABLE: CommandResult = { outcome: 'done', undoable: true };
+const NOTHING: CommandResult = { outcome: 'nothing' };
+
+const either = (did: boolean, result: CommandResult): CommandResult => (did ? result : NOTHING);
+
+/** What each command does. */
+export class Commands {
+  constructor(
+    private readonly watch: ChecklistWatch,
+    private readonly calendar: WorkingCalendar,
+  ) {}
+
+  /**
+   * Does what the officer asked for. The permission is asked for before anything is awaited, while the click still
+   * counts as one.
+   */
+  run(call: CommandCall): Promise<CommandResult> {
+    if (call.id === 'site.allow') return this.#allow(call.origin);
+    return this.#run(call).catch((error: unknown) => ({ outcome: 'failed', code: codeOf(error) }));
+  }
+
+  /** The popup may close while the browser asks: what follows hangs on `permissions.onAdded` in the background. */
+  async #allow(origin: string): Promise<CommandResult> {
+    return either(await browser.permissions.request({ origins: [origin] }), DONE);
+  }
+
+  async #run(call: Exclude<CommandCall, { id: 'site.allow' }>): Promise<CommandResult> {
+    const at = Date.now();
+    switch (call.id) {
+      case 'task.done':
+        return this.#changed(await completeTask(call.taskId, at));
+      case 'task.reopen':
+        return this.#changed(await reopenTask(call.taskId, at));
+      case 'task.dismiss':
+        return this.#changed(await dismissTask(call.taskId, 'not-a-deadline', at));
+      case 'task.keepClaim':
+        return this.#keepClaim(call, at);
+      case 'task.openInSystem':
+        return either(await openInSystem(call.taskId), DONE);
+      case 'undo':
+        return this.#changed((await undo(at)) === null ? 0 : 1, DONE);
+      case 'list.more':
+        this.watch.more(call.group);
+        return DONE;
+      case 'site.withdraw':
+        return either(
+          await browser.permissions.remove({
+            origins: [originPattern(`https://${call.host}`), originPattern(`http://${call.host}`)],
+          }),
+          DONE,
+        );
+      case 'backlog.remind':
+      case 'backlog.setAside': {
+        const aside = await answerBacklog(call.host, call.id === 'backlog.remind' ? 'remind' : 'aside', at);
+        return this.#changed(1, aside ? UNDOABLE : DONE);
+      }
+      case 'storage.retry':
+        database.close({ disableAutoOpen: false });
+        this.watch.restart();
+        return DONE;
+      case 'error.copy':
+        await navigator.clipboard.writeText(call.code);
+        return DONE;
+    }
+  }
+
+  async #keepClaim(call: Extract<CommandCall, { id: 'task.keepClaim' }>, at: number): Promise<CommandResult> {
+    const task = await database.tasks.get(call.taskId);
+    const { source, date, time, quote } = call.claim;
+    const claim = task?.claims.find(
+      (known) => known.source === source && known.date === date && known.time === time && known.quote === quote,
+    );
+    if (!claim) return NOTHING;
+    return this.#changed(await holdClaim(call.taskId, claim, this.calendar, at));
+  }
+
+  /** Wakes the background, which brings badge, alarms and notifications in line. The change itself is stored already. */
+  async #changed(count: number, result: CommandResult = UNDOABLE): Promise<CommandResult> {
+    if (!count) return NOTHING;
+    const message: PageMessage = { type: 'checklist-changed' };
+    await browser.runtime.sendMessage(message);
+    return result;
+  }
+}

@@ -1,0 +1,72 @@
+import { liveQuery } from 'dexie';
+import type { PopupState } from '../../components/popup/services';
+import { browser, now } from '../browser';
+import { type Group, readChecklist } from '../tasks';
+import type { WorkingCalendar } from '../time';
+
+/** So many lines of each group are shown at first; a click shows more. */
+const FIRST_LINES = 50;
+const MORE_LINES = 200;
+
+/** Lines move to another group by the minute. */
+const MINUTE_MS = 60_000;
+
+/** A name for what went wrong that a person can pass on. */
+export const codeOf = (error: unknown): string => `DB/${error instanceof Error ? error.name : String(error)}`;
+
+/** The live state of the checklist, and the knobs that the popup turns on it. */
+export class ChecklistWatch {
+  #lines = new Map<Group, number>();
+  #listeners = new Set<(state: PopupState) => void>();
+  #stop: (() => void) | null = null;
+  #last: PopupState = { kind: 'loading' };
+
+  constructor(private readonly calendar: WorkingCalendar) {}
+
+  /** Calls back with each new state until the returned function is called. */
+  watch(listener: (state: PopupState) => void): () => void {
+    this.#listeners.add(listener);
+    listener(this.#last);
+    if (this.#listeners.size === 1) this.restart();
+    const minute = setInterval(() => this.restart(), MINUTE_MS);
+    return () => {
+      clearInterval(minute);
+      this.#listeners.delete(listener);
+      if (!this.#listeners.size) this.#stop?.();
+    };
+  }
+
+  /** Shows more lines of a group. */
+  more(group: Group): void {
+    this.#lines.set(group, (this.#lines.get(group) ?? FIRST_LINES) + MORE_LINES);
+    this.restart();
+  }
+
+  /** Reads anew: another minute, another hour, or after a fault. */
+  restart(): void {
+    this.#stop?.();
+    const query = liveQuery(() => this.#read());
+    const { unsubscribe } = query.subscribe({
+      next: (state) => this.#tell(state),
+      error: (error) => this.#tell({ kind: 'error', code: codeOf(error) }),
+    });
+    this.#stop = unsubscribe;
+  }
+
+  async #read(): Promise<PopupState> {
+    const moment = now();
+    const checklist = await readChecklist(moment, this.calendar, (group) => this.#lines.get(group) ?? FIRST_LINES);
+    const first = checklist.lastReading === null && !(await someHostAllowed());
+    return { kind: 'ready', checklist, now: moment, first };
+  }
+
+  #tell(state: PopupState): void {
+    this.#last = state;
+    for (const listener of this.#listeners) listener(state);
+  }
+}
+
+async function someHostAllowed(): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.length > 0;
+}
