@@ -3,17 +3,30 @@ import { defineConfig } from 'wxt';
 /** Hosts that a test page may stand on; only the e2e build holds them without asking. */
 const TEST_HOSTS = ['http://127.0.0.1/*', 'http://*.test/*'];
 
+/** Keeps the extension's id, and so its data, the same wherever the folder is loaded from. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvaQykeMwTbMcyyKAmzkRUYABRKd2/dJGm1tsCosMPz7t9yz9aE9ecjGcpQyMm+wmg7dH3W0VhHH9EmSu2S+KuWuX9RQLkjNUj/4IayIo5Pg8elKv0+eQsUqSPt2jjRmD0RoRMYUEwSQFnz0MChggRsCECTY27Xm9XcHie8vXAaay5SSwGUtvadc8VbqthDJolD/QxTf6WdnEEGDSb3aCCFxPf4OMTMW4D101Axwrtw0hldYyf0NiYMYC6dla7AVUcSDJ9bdqeRdnqr/f9ew8mEcAMaxWS53vcG7dVm1QENSObVhE9DSkpmntk7zdufYpc2AjjH/wPJvkRqpD2JMFbQIDAQAB';
+
+const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // WXT's own browser launch dies as root; the demo and the tests launch theirs.
   webExt: { disabled: true },
+  vite: () => ({
+    // CSS too: light-dark() came with Chromium 123 and is lowered for 120.
+    build: { target: 'chrome120', cssTarget: 'chrome120', cssMinify: 'lightningcss' },
+  }),
   manifest: ({ mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
+    key: KEY,
     minimum_chrome_version: '120',
-    permissions: ['activeTab', 'alarms', 'notifications', 'offscreen', 'scripting', 'storage', 'unlimitedStorage'],
+    icons: ICONS,
+    action: { default_title: '__MSG_name__', default_icon: ICONS },
+    permissions: ['activeTab', 'alarms', 'notifications', 'offscreen', 'scripting', 'unlimitedStorage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(mode === 'e2e' ? { host_permissions: TEST_HOSTS } : {}),
   }),

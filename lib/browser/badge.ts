@@ -12,8 +12,10 @@ export interface BadgeLook {
 /** White on these is at least 4.5:1 (design/LOOK: badges). */
 const COLOURS = { overdue: '#c62f24', today: '#b34a00', fault: '#673aa5' } as const;
 
-const iconPaths = (name: string) =>
-  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${name}-${size}.png`]));
+const iconPaths = (tone: BadgeLook['tone']) => {
+  const name = tone === 'overdue' ? 'overdue-' : '';
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${name}${size}.png`]));
+};
 
 /** Shows a badge. Each call sets everything, so it never depends on what stood there before. */
 export async function badge(look: BadgeLook): Promise<void> {
@@ -22,6 +24,6 @@ export async function badge(look: BadgeLook): Promise<void> {
     browser.action.setBadgeBackgroundColor({ color: COLOURS[look.tone] }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
     browser.action.setTitle({ title: look.title }),
-    browser.action.setIcon({ path: iconPaths(look.tone === 'overdue' ? 'overdue' : 'normal') }),
+    browser.action.setIcon({ path: iconPaths(look.tone) }),
   ]);
 }

@@ -15,7 +15,7 @@ const backlogId = (host: string) => `backlog/${host}`;
 const create = (id: string, { title, body }: Notice): Promise<string> =>
   browser.notifications.create(id, {
     type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/normal-128.png'),
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
     title,
     message: body,
   });

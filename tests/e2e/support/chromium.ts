@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+
+/** Where `npm run build` and `npm run build:e2e` put the extension. */
+export const SHIPPED = resolve('.output/chrome-mv3');
+export const E2E = resolve('.output/chrome-mv3-e2e');
+
+/** A new empty profile, to be removed with `forgetProfile`. */
+export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'nhac-han-e2e-'));
+
+export const forgetProfile = (profile: string): Promise<void> => rm(profile, { recursive: true, force: true });
+
+/** Starts a real browser with a build of the extension in a profile. */
+export function launch(profile: string, extension: string): Promise<BrowserContext> {
+  const executablePath = process.env.NHAC_HAN_BROWSER;
+  return chromium.launchPersistentContext(profile, {
+    ...(executablePath ? { executablePath } : {}),
+    headless: true,
+    chromiumSandbox: false,
+    locale: 'vi-VN',
+    viewport: { width: 1280, height: 800 },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--host-resolver-rules=MAP *.test 127.0.0.1',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** The extension's service worker, which starts with the browser. */
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  const [running] = context.serviceWorkers();
+  return running ?? context.waitForEvent('serviceworker');
+}
+
+/** The extension's origin, `chrome-extension://<id>`. */
+export const originOf = async (context: BrowserContext): Promise<string> =>
+  new URL((await workerOf(context)).url()).origin;
+
+/** Stops the worker as Chromium does when it has been idle. */
+export async function stopWorker(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const stopped = new Promise<void>((done) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await page.close();
+}
