@@ -39,8 +39,10 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
 }
 
 /** The extension's origin, `chrome-extension://<id>`. */
-export const originOf = async (context: BrowserContext): Promise<string> =>
-  new URL((await workerOf(context)).url()).origin;
+export async function originOf(context: BrowserContext): Promise<string> {
+  const { protocol, host } = new URL((await workerOf(context)).url());
+  return `${protocol}//${host}`;
+}
 
 /** Stops the worker as Chromium does when it has been idle. */
 export async function stopWorker(context: BrowserContext): Promise<void> {

@@ -22,27 +22,32 @@ interface Tables {
   reminders: ReminderRecord[];
 }
 
-/** All rows of the extension's tables, read from IndexedDB as they are stored. */
-export function readTables(page: Page): Promise<Tables> {
-  return page.evaluate(async () => {
-    const names = ['tasks', 'documents', 'hosts', 'reminders'];
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
+/** The rows of one table as they are stored; none where the database or the table does not exist. */
+function readTable(page: Page, table: string): Promise<unknown[]> {
+  return page.evaluate(async (name) => {
     // Opening a database that does not exist would make an empty one and stand in the extension's way.
-    const exists = (await indexedDB.databases()).some(({ name }) => name === 'nhac-han');
-    if (!exists) return Object.fromEntries(names.map((name) => [name, []])) as unknown as Tables;
-    const database = await settled(indexedDB.open('nhac-han'));
-    const read = async (name: string) =>
-      database.objectStoreNames.contains(name)
-        ? await settled(database.transaction(name).objectStore(name).getAll())
-        : [];
-    const rows = await Promise.all(names.map(read));
-    database.close();
-    return Object.fromEntries(names.map((name, index) => [name, rows[index]])) as unknown as Tables;
-  });
+    if (!(await indexedDB.databases()).some((known) => known.name === 'nhac-han')) return [];
+    return new Promise<unknown[]>((resolve, reject) => {
+      const opening = indexedDB.open('nhac-han');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const rows = database.transaction(name).objectStore(name).getAll();
+        rows.onerror = () => reject(rows.error);
+        rows.onsuccess = () => {
+          database.close();
+          resolve(rows.result);
+        };
+      };
+    });
+  }, table);
+}
+
+/** All rows of the extension's tables, read from IndexedDB. */
+export async function readTables(page: Page): Promise<Tables> {
+  const names = ['tasks', 'documents', 'hosts', 'reminders'] as const;
+  const rows = await Promise.all(names.map((name) => readTable(page, name)));
+  return Object.fromEntries(names.map((name, index) => [name, rows[index]])) as unknown as Tables;
 }
 
 /** What stands on the toolbar. */
