@@ -21,7 +21,12 @@ export const PACKAGE_HOMES: readonly Home[] = [
   },
   { names: ['dexie'], rooms: ['lib/tasks', 'lib/reminders'], why: 'the database is behind lib' },
   { names: ['chrono-node'], rooms: ['lib/deadlines'], why: 'only lib/deadlines knows how deadlines are found' },
-  { names: ['pdfjs-dist'], rooms: ['lib/documents'], why: 'files are read in lib/documents' },
+  {
+    // The offscreen page names the address of the worker, which only a bundler can give.
+    names: ['pdfjs-dist'],
+    rooms: ['lib/documents', 'entrypoints/offscreen'],
+    why: 'files are read in lib/documents',
+  },
 ];
 
 /** Globals that only some rooms may use. */

@@ -72,7 +72,7 @@ const REFUSED: readonly [what: string, path: string, text: string, message: RegE
   ['a part of chrono elsewhere', 'lib/time/a.ts', "import { vi } from 'chrono-node/vi';", /only lib\/deadlines/],
   [
     'pdf.js elsewhere',
-    'entrypoints/offscreen/main.ts',
+    'entrypoints/popup/main.ts',
     "import('pdfjs-dist/legacy/build/pdf.mjs');",
     /files are read in lib\/documents/,
   ],
