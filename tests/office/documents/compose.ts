@@ -36,6 +36,11 @@ export const WARDS = ['Ủy ban nhân dân các phường, xã'];
 /** `1986/SNV-CCHC` → `1986_SNV-CCHC_signed.pdf`, as the city's systems name signed files. */
 const fileName = (number: string): string => `${number.replaceAll('/', '_')}_signed.pdf`;
 
+function firstRecipient({ to, title }: Sheet): string {
+  if (to) return 'Như trên;';
+  return title === 'QUYẾT ĐỊNH' ? 'Như Điều 3;' : 'UBND các phường, xã;';
+}
+
 function paperOf(draft: Draft, sheet: Sheet): Paper {
   const { from, number } = draft;
   const section = number.split('-').at(-1) ?? '';
@@ -50,7 +55,7 @@ function paperOf(draft: Draft, sheet: Sheet): Paper {
     stamp: sheet.stamp ?? null,
     to: sheet.to ?? [],
     content: sheet.content,
-    recipients: sheet.annex ? [] : [sheet.to ? 'Như trên;' : 'Như Điều 3;', `Lưu: VT, ${section}.`],
+    recipients: sheet.annex ? [] : [firstRecipient(sheet), `Lưu: VT, ${section}.`],
     signer: sheet.annex ? null : from.signer,
   };
 }
