@@ -1,0 +1,1 @@
+export { CommandButton, keyLabel } from './CommandButton';

@@ -1,0 +1,28 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CommandCall, CommandId } from '../../lib/commands';
+import type { WorkingCalendar } from '../../lib/time';
+import type { WallMoment } from '../../lib/time/types';
+import { type Words, words } from '../../locales';
+
+/** Commands that the page itself carries out; they take no arguments. */
+export type LocalCall = { id: Exclude<CommandId, CommandCall['id']> };
+export type Call = CommandCall | LocalCall;
+
+/** What every piece of a page may use: the words, the hour, the calendar, and the way to do something. */
+export interface View {
+  words: Words;
+  now: WallMoment;
+  calendar: WorkingCalendar;
+  act(call: Call): void;
+}
+
+const ViewContext = createContext<View>({
+  words: words(),
+  now: '1970-01-01T00:00',
+  calendar: { isWorkingDay: () => true, isProvisional: () => false, holiday: () => null },
+  act: () => undefined,
+});
+
+export const ViewProvider = ViewContext.Provider;
+export const useView = (): View => useContext(ViewContext);

@@ -1,0 +1,1 @@
+export { Counts, FILTERS, type Filter } from './Counts';

@@ -1,0 +1,1 @@
+export { type DialState, Tick } from './Tick';

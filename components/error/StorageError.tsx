@@ -1,0 +1,31 @@
+import { CommandButton } from '../command';
+import { useView } from '../context';
+import { Icon } from '../icon';
+import { Say } from '../say';
+import './error.css';
+
+/** The data cannot be opened: what is safe, what to do, a code to pass on. */
+export function StorageError({ code }: { code: string }) {
+  const { words } = useView();
+  return (
+    <main class="storage-error">
+      <p class="storage-warning" role="alert">
+        <Icon name="triangle-alert" />
+        <span>{words.error.paused}</span>
+      </p>
+      <Say
+        icon="database"
+        head={words.error.head}
+        text={words.error.text}
+        more={
+          <>
+            <p class="storage-code">{words.error.code(code)}</p>
+            <CommandButton call={{ id: 'error.copy', code }} look="text" withIcon />
+          </>
+        }
+      >
+        <CommandButton call={{ id: 'storage.retry' }} look="main" withIcon />
+      </Say>
+    </main>
+  );
+}

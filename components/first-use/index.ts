@@ -1,0 +1,1 @@
+export { FirstUse } from './FirstUse';

@@ -1,0 +1,1 @@
+export { KeyHelp } from './KeyHelp';

@@ -1,0 +1,106 @@
+import type { ChecklistLine } from '../../lib/tasks/checklist';
+import { CommandButton } from '../command';
+import { useView } from '../context';
+import { Tick } from '../dial';
+import { Icon } from '../icon';
+import { AskQuestion, DisputedQuestion } from '../question';
+import { SourceIcon, signOf } from '../source';
+import { Stamp } from '../stamp';
+import { bindCompounds } from './bind';
+import { type Closing, type Facts, factsOf } from './facts';
+import './line.css';
+
+interface Props {
+  line: ChecklistLine;
+  /** Set while a closed line still stands in its place. */
+  closing: Closing | null;
+  /** True while it folds away. */
+  leaving: boolean;
+  /** True for the one line of the list that Tab reaches. */
+  current: boolean;
+  onFocus(taskId: string): void;
+}
+
+/** The id of a line's tick, which takes the focus of the line. */
+export const tickId = (taskId: string): string => `tick-${taskId}`;
+
+/** How long left, until when, which document. */
+function Meta({ facts }: { facts: Facts }) {
+  return (
+    <p class="line-meta">
+      <span class="line-left">{facts.left}</span>
+      {facts.until && <time dateTime={facts.until.iso}>{facts.until.short}</time>}
+      {facts.number && <span class="line-number cut">{facts.number}</span>}
+    </p>
+  );
+}
+
+/** The words that state the limit, where they stand, and who wrote them. */
+function Quote({ line, facts }: { line: ChecklistLine; facts: Facts }) {
+  const { words } = useView();
+  const { task, document } = line;
+  return (
+    <p class="line-quote">
+      {facts.quote === null ? <Icon name="info" size={14} /> : <SourceIcon sign={signOf(task)} />}
+      {facts.quote === null ? (
+        <span class="cut">{words.line.nothingStated[document.urgency]}</span>
+      ) : (
+        <q class="cut" title={facts.quote}>
+          {facts.quote}
+        </q>
+      )}
+      {facts.reason && <span class="line-note">{facts.reason}</span>}
+      {facts.provisional && <span class="line-note line-provisional">{words.line.provisional}</span>}
+      {facts.issuer && <span class="line-from cut">{facts.issuer}</span>}
+    </p>
+  );
+}
+
+/** What can be done with a line; it lies over the end of the quote, so that nothing moves. */
+function Actions({ taskId, open, reachable }: { taskId: string; open: boolean; reachable: boolean }) {
+  const { words } = useView();
+  const common = { look: 'icon', tabIndex: reachable ? 0 : -1, describedBy: tickId(taskId) } as const;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are actions.
+    <div class="line-actions" role="group" aria-label={words.line.actions}>
+      {open && <CommandButton call={{ id: 'task.dismiss', taskId }} {...common} />}
+      <CommandButton call={{ id: 'task.openInSystem', taskId }} {...common} />
+    </div>
+  );
+}
+
+/** One line of work: the dial; what; how long left, until when, which document; the words that say so. */
+export function Line({ line, closing, leaving, current, onFocus }: Props) {
+  const view = useView();
+  const facts = factsOf(line, closing, view);
+  const { task, document } = line;
+  const open = closing === null;
+  const call = { id: open ? 'task.done' : 'task.reopen', taskId: task.id } as const;
+  return (
+    <li class="line" data-state={facts.state} data-task={task.id} data-closed={!open} data-leaving={leaving}>
+      <Tick
+        id={tickId(task.id)}
+        name={view.words.line.name({
+          title: facts.title,
+          urgency: facts.stamp,
+          left: facts.left,
+          date: facts.until?.full ?? null,
+          number: facts.number,
+        })}
+        checked={closing?.as === 'done'}
+        tabIndex={current ? 0 : -1}
+        onToggle={() => view.act(call)}
+        onFocus={() => onFocus(task.id)}
+      />
+      <p class="line-title" title={facts.title}>
+        {facts.stamp !== null && <Stamp urgency={document.urgency} />}
+        {bindCompounds(facts.title)}
+      </p>
+      <Meta facts={facts} />
+      <Quote line={line} facts={facts} />
+      <Actions taskId={task.id} open={open} reachable={current} />
+      {open && facts.doubt === 'disputed' && <DisputedQuestion task={task} />}
+      {open && facts.doubt === 'ask' && <AskQuestion task={task} />}
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ChecklistLine } from '../../lib/tasks/checklist';
+import type { Task } from '../../lib/tasks/types';
+import { dateOf, lastSafeDay, timeLeft } from '../../locales';
+import type { View } from '../context';
+import type { DialState } from '../dial';
+import { reasonOf } from './reason';
+
+/** How a line was closed while it still stands on the page. */
+export type Closing = { as: 'done'; at: `${number}:${number}` } | { as: 'dismissed' };
+
+/** What a line asks: which of two statements holds, or whether the reading is right. */
+export type Doubt = 'none' | 'disputed' | 'ask';
+
+export function doubtOf(task: Task): Doubt {
+  if (task.disputed) return 'disputed';
+  return task.date !== null && (task.confidence === 'ask' || task.warnings.includes('maybe-past')) ? 'ask' : 'none';
+}
+
+/** Everything that a line says, in words. */
+export interface Facts {
+  state: DialState;
+  title: string;
+  stamp: string | null;
+  left: string;
+  /** Until when: short for the eye, in full for a screen reader, ISO for machines; null without a date. */
+  until: { short: string; full: string; iso: string } | null;
+  number: string | null;
+  issuer: string | null;
+  quote: string | null;
+  reason: string | null;
+  provisional: boolean;
+  doubt: Doubt;
+}
+
+/** The day to show: the one that reminders count down to, once it is gone the last safe one; the hour only as stated. */
+function untilOf(task: Task, { words, now }: View): Facts['until'] {
+  const last = lastSafeDay(task);
+  if (task.due === null || last === null) return null;
+  const today = dateOf(now);
+  const day = dateOf(task.due) < today ? last : dateOf(task.due);
+  return task.time === null
+    ? { short: words.dates.short(day, today), full: words.dates.full(day), iso: day }
+    : {
+        short: words.dates.shortHour(day, task.time, today),
+        full: words.dates.fullHour(day, task.time, today),
+        iso: `${day}T${task.time}`,
+      };
+}
+
+function leftOf(task: Task, doubt: Doubt, closing: Closing | null, { words, now, calendar }: View): string {
+  if (closing?.as === 'done') return words.line.doneAt(closing.at);
+  if (closing?.as === 'dismissed') return words.line.dismissed;
+  return words.left(doubt === 'ask' ? { kind: 'unknown' } : timeLeft(task, now, calendar));
+}
+
+function reasonWords(task: Task, { words, calendar }: View): string | null {
+  const reason = reasonOf(task, calendar);
+  if (reason === null) return null;
+  return reason.kind === 'off' ? words.dates.off(reason.from, reason.to) : words.dates.notCounted(reason.date);
+}
+
+/** Puts a task and its document into words, as they are at `view.now`. */
+export function factsOf({ task, document, group }: ChecklistLine, closing: Closing | null, view: View): Facts {
+  const { words, calendar } = view;
+  const doubt = doubtOf(task);
+  const open = doubt === 'ask' ? 'unknown' : group;
+  return {
+    state: closing ? (closing.as === 'done' ? 'done' : 'later') : open,
+    title: task.title || document.subject || document.number || words.line.untitled,
+    stamp: document.urgency === 'normal' ? null : words.line.urgency[document.urgency],
+    left: leftOf(task, doubt, closing, view),
+    until: untilOf(task, view),
+    number: document.number,
+    issuer: document.issuer,
+    quote: task.quote === '' ? null : task.quote,
+    reason: reasonWords(task, view),
+    provisional:
+      task.warnings.includes('provisional-calendar') ||
+      (task.due !== null && task.date !== dateOf(task.due) && calendar.isProvisional(dateOf(task.due))),
+    doubt,
+  };
+}

@@ -1,0 +1,2 @@
+export { type Closing, doubtOf } from './facts';
+export { Line, tickId } from './Line';

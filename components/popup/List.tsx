@@ -1,0 +1,55 @@
+import type { Checklist } from '../../lib/tasks/checklist';
+import { CommandButton } from '../command';
+import { useView } from '../context';
+import type { Filter } from '../counts';
+import { Empty } from '../empty';
+import { Group } from '../group';
+import { Line } from '../line';
+import { BacklogQuestion } from '../question';
+import { UnreadFiles } from '../unread';
+import type { ShownGroup } from './hold';
+
+interface Props {
+  checklist: Checklist;
+  /** What the filter leaves. */
+  groups: readonly ShownGroup[];
+  filter: Filter | null;
+  /** The line that Tab reaches. */
+  current: string | null;
+  onFocus(taskId: string): void;
+}
+
+/** The body of the popup: questions first, then the groups. */
+export function List({ checklist, groups, filter, current, onFocus }: Props) {
+  const { words } = useView();
+  const bare = groups.length === 0;
+  return (
+    <main class="popup-list" aria-label={words.page.list}>
+      {checklist.backlog.map(({ host, count }) => (
+        <BacklogQuestion key={host} host={host} count={count} />
+      ))}
+      {checklist.unread.length > 0 && <UnreadFiles files={checklist.unread} open={bare} />}
+      {groups.map(({ group, count, given, lines }) => (
+        <Group key={group} group={group} count={count} given={given}>
+          {lines.map(({ line, held }) => (
+            <Line
+              key={line.task.id}
+              line={line}
+              closing={held?.closing ?? null}
+              leaving={held?.leaving ?? false}
+              current={line.task.id === current}
+              onFocus={onFocus}
+            />
+          ))}
+        </Group>
+      ))}
+      {bare && filter === null && <Empty lastReading={checklist.lastReading} />}
+      {bare && filter !== null && (
+        <p class="popup-none">
+          {words.page.emptyFilter}
+          <CommandButton call={{ id: 'filter.clear' }} look="plain" />
+        </p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import type { CommandCall, CommandContext } from '../../lib/commands';
+import { dateOf, type Language, words as wordsOf } from '../../locales';
+import { type Call, type LocalCall, type View, ViewProvider } from '../context';
+import { Counts, type Filter } from '../counts';
+import { StorageError } from '../error';
+import { FirstUse } from '../first-use';
+import { Header } from '../header';
+import { KeyHelp } from '../key-help';
+import { doubtOf } from '../line';
+import { Loading } from '../loading';
+import { SiteStrip } from '../site';
+import { UndoBar } from '../undo';
+import { countsOf, passes } from './counts';
+import { focusedTask } from './focus';
+import { shownGroups } from './hold';
+import { List } from './List';
+import type { PopupServices, PopupState } from './services';
+import { useHeld } from './use-held';
+import { useKeys } from './use-keys';
+import { useHashFocus, useRoving } from './use-roving';
+import { useRunner } from './use-runner';
+import { usePopupState, useSite } from './use-state';
+import './popup.css';
+
+const NO_GROUPS: [] = [];
+/** Before the first state no words depend on the hour. */
+const BEFORE = '1970-01-01T00:00';
+
+const pageOf = (state: PopupState): CommandContext['page'] =>
+  state.kind === 'ready' ? (state.first ? 'first' : 'list') : state.kind;
+
+/** What the page itself carries out. */
+function local(
+  id: LocalCall['id'],
+  page: { filter(to: Filter | null): void; help(open: boolean): void; move(by: 1 | -1): void },
+) {
+  const acts: Record<LocalCall['id'], () => void> = {
+    'list.next': () => page.move(1),
+    'list.previous': () => page.move(-1),
+    'filter.overdue': () => page.filter('overdue'),
+    'filter.today': () => page.filter('today'),
+    'filter.soon': () => page.filter('soon'),
+    'filter.later': () => page.filter('later'),
+    'filter.unknown': () => page.filter('unknown'),
+    'filter.clear': () => page.filter(null),
+    'help.keys': () => page.help(true),
+    'help.close': () => page.help(false),
+  };
+  acts[id]();
+}
+
+const isLocal = (call: Call): call is LocalCall => /^(list\.(next|previous)|filter\.|help\.)/.test(call.id);
+
+/** The popup, in Vietnamese unless told otherwise. */
+export function Popup({ services, language = 'vi' }: { services: PopupServices; language?: Language }) {
+  const words = wordsOf(language);
+  const { state, late } = usePopupState(services);
+  const { site, askAgain } = useSite(services);
+  const [filter, setFilter] = useState<Filter | null>(null);
+  const [help, setHelp] = useState(false);
+  const lines = useHeld();
+
+  const ready = state.kind === 'ready' ? state : null;
+  const now = ready?.now ?? BEFORE;
+  const live = ready?.checklist.groups ?? NO_GROUPS;
+  const groups = shownGroups(live, lines.held).filter(({ group }) => passes(filter, group));
+  const all = groups.flatMap((group) => group.lines);
+  const roving = useRoving(all.map(({ line }) => line.task.id));
+  const runner = useRunner({ services, words, now, groups, lines, askSiteAgain: askAgain });
+  const page = pageOf(state);
+
+  const act = (call: Call) => {
+    if (isLocal(call)) local(call.id, { filter: setFilter, help: setHelp, move: roving.move });
+    else runner.run(call as CommandCall);
+  };
+  const context = (): CommandContext => {
+    const focused = all.find(({ line }) => line.task.id === focusedTask());
+    return {
+      page,
+      task: focused ? (focused.held?.closing.as ?? 'open') : 'none',
+      doubt: focused ? doubtOf(focused.line.task) : 'none',
+      site: site?.kind ?? 'unknown',
+      backlog: ready && ready.checklist.backlog.length > 0 ? 'asked' : 'none',
+      help: help ? 'open' : 'closed',
+      filter: filter === null ? 'none' : 'one',
+    };
+  };
+  useKeys(context, act);
+  useHashFocus(page === 'list');
+
+  const view: View = { words, now, calendar: services.calendar, act };
+  const withCounts = page === 'list' || (page === 'loading' && late);
+  return (
+    <ViewProvider value={view}>
+      <div class="popup" data-page={page} aria-busy={page === 'loading'}>
+        <Header today={ready ? dateOf(now) : null} />
+        {withCounts && <Counts counts={ready && countsOf(live)} chosen={filter} />}
+        {page === 'loading' && late && <Loading label={words.page.loading} />}
+        {state.kind === 'error' && <StorageError code={state.code} />}
+        {page === 'first' && <FirstUse site={site} />}
+        {ready && page === 'list' && (
+          <List
+            checklist={ready.checklist}
+            groups={groups}
+            filter={filter}
+            current={roving.current}
+            onFocus={roving.onFocus}
+          />
+        )}
+        {page === 'list' && site && <SiteStrip site={site} />}
+        <UndoBar message={runner.message} onLeave={runner.leave} />
+        {help && <KeyHelp />}
+      </div>
+    </ViewProvider>
+  );
+}

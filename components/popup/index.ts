@@ -1,0 +1,2 @@
+export { Popup } from './Popup';
+export type { PopupServices, PopupState } from './services';

@@ -1,0 +1,52 @@
+import type { CommandCall, CommandResult } from '../../lib/commands';
+import type { ChecklistLine } from '../../lib/tasks/checklist';
+import type { Words } from '../../locales';
+import type { Message } from '../undo';
+
+/** How the officer knows a document: number and issuer, else its subject. */
+function subjectOf(line: ChecklistLine | null, words: Words): string {
+  if (line === null) return words.line.untitled;
+  const { number, issuer, subject } = line.document;
+  const name = [number, issuer].filter((part) => part !== null).join(', ');
+  return name || line.task.title || subject || words.line.untitled;
+}
+
+type Sentence = (line: ChecklistLine | null, words: Words) => string | null;
+
+const DONE: Record<CommandCall['id'], Sentence> = {
+  'task.done': (line, words) => words.said.done(subjectOf(line, words)),
+  'task.reopen': (line, words) => words.said.reopened(subjectOf(line, words)),
+  'task.dismiss': (line, words) => words.said.dismissed(subjectOf(line, words)),
+  'task.keepClaim': (line, words) => words.said.kept(subjectOf(line, words)),
+  'task.openInSystem': (line, words) => {
+    const number = line?.document.number;
+    return number ? words.said.copiedNumber(number) : words.said.opened;
+  },
+  undo: (_, words) => words.said.undone,
+  'list.more': () => null,
+  'site.allow': (_, words) => words.said.allowed,
+  'site.withdraw': (_, words) => words.said.withdrawn,
+  'backlog.remind': (_, words) => words.said.reminding,
+  'backlog.setAside': (_, words) => words.said.setAside,
+  'storage.retry': () => null,
+  'error.copy': (_, words) => words.said.copied,
+};
+
+function nothing(call: CommandCall, words: Words): string | null {
+  if (call.id === 'undo') return words.said.nothingToUndo;
+  if (call.id === 'site.allow') return words.said.refused;
+  return 'taskId' in call ? words.said.gone : null;
+}
+
+/** What the bar says when a command has come to its end; null where the page itself shows it. */
+export function saying(
+  call: CommandCall,
+  result: CommandResult,
+  line: ChecklistLine | null,
+  words: Words,
+): Omit<Message, 'serial'> | null {
+  if (result.outcome === 'failed') return { text: words.said.failed(result.code), undoable: false, failed: true };
+  const done = result.outcome === 'done';
+  const text = done ? DONE[call.id](line, words) : nothing(call, words);
+  return text === null ? null : { text, undoable: done && result.undoable, failed: !done };
+}

@@ -1,0 +1,23 @@
+import type { CommandCall, CommandResult } from '../../lib/commands';
+import type { Checklist } from '../../lib/tasks/checklist';
+import type { WorkingCalendar } from '../../lib/time';
+import type { WallMoment } from '../../lib/time/types';
+import type { SiteState } from '../site';
+
+export type PopupState =
+  | { kind: 'loading' }
+  /** The data cannot be opened; `code` is for the people who help. */
+  | { kind: 'error'; code: string }
+  /** `first`: nothing was ever read and no site is allowed. */
+  | { kind: 'ready'; checklist: Checklist; now: WallMoment; first: boolean };
+
+/** Everything that the popup needs from the extension around it. */
+export interface PopupServices {
+  calendar: WorkingCalendar;
+  /** Calls the listener with each new state, and at once when one is known; a new minute is a new state. */
+  watch(listener: (state: PopupState) => void): () => void;
+  /** The site of the open tab. Asked again after it was allowed or withdrawn. */
+  site(): Promise<SiteState>;
+  /** Called first thing in the handler of the click or key: asking for a permission needs that gesture. */
+  run(call: CommandCall): Promise<CommandResult>;
+}

@@ -1,0 +1,90 @@
+import { useRef, useState } from 'preact/hooks';
+import type { CommandCall, CommandResult } from '../../lib/commands';
+import type { ChecklistLine } from '../../lib/tasks/checklist';
+import type { WallMoment } from '../../lib/time/types';
+import { timeOf, type Words } from '../../locales';
+import type { Message } from '../undo';
+import { focusTask } from './focus';
+import { idsBefore, type ShownGroup } from './hold';
+import { saying } from './said';
+import type { PopupServices } from './services';
+import type { HeldLines } from './use-held';
+
+interface Around {
+  services: PopupServices;
+  words: Words;
+  now: WallMoment;
+  groups: readonly ShownGroup[];
+  lines: HeldLines;
+  askSiteAgain(): void;
+}
+
+export interface Runner {
+  run(call: CommandCall): void;
+  /** What the bar at the foot says. */
+  message: Message | null;
+  /** The bar's time is over. */
+  leave(): void;
+}
+
+const CLOSES: readonly CommandCall['id'][] = ['task.done', 'task.dismiss'];
+
+/** Runs commands beyond the page, keeps closed lines in their places meanwhile, and says how it ended. */
+export function useRunner(around: Around): Runner {
+  const latest = useRef(around);
+  latest.current = around;
+  const serial = useRef(0);
+  const [message, setMessage] = useState<Message | null>(null);
+
+  const lineOf = (call: CommandCall): ChecklistLine | null => {
+    if (!('taskId' in call)) return null;
+    const all = latest.current.groups.flatMap(({ lines }) => lines);
+    return all.find(({ line }) => line.task.id === call.taskId)?.line ?? null;
+  };
+
+  const hold = (call: CommandCall, line: ChecklistLine) => {
+    const { lines, groups, now } = latest.current;
+    const closing =
+      call.id === 'task.done' ? ({ as: 'done', at: timeOf(now) } as const) : ({ as: 'dismissed' } as const);
+    lines.hold({ line, closing, before: idsBefore(groups, line) });
+  };
+
+  const reopened = (taskId: string) => {
+    latest.current.lines.release(taskId);
+    focusTask(taskId);
+  };
+
+  const settle = (call: CommandCall, line: ChecklistLine | null, result: CommandResult) => {
+    const { lines, words, askSiteAgain } = latest.current;
+    if (line && CLOSES.includes(call.id) && result.outcome !== 'done') lines.release(line.task.id);
+    if (result.outcome === 'done') {
+      const last = lines.held.at(-1);
+      if (call.id === 'task.reopen') reopened(call.taskId);
+      if (call.id === 'undo' && last) reopened(last.line.task.id);
+      if (call.id === 'site.allow' || call.id === 'site.withdraw') askSiteAgain();
+    }
+    const said = saying(call, result, line, words);
+    if (!said) return;
+    serial.current += 1;
+    setMessage({ ...said, serial: serial.current });
+  };
+
+  return {
+    message,
+    leave() {
+      setMessage(null);
+      latest.current.lines.leave();
+    },
+    run(call) {
+      // First of all: asking for a permission is allowed only within the gesture itself.
+      const running = latest.current.services.run(call);
+      const line = lineOf(call);
+      if (line && CLOSES.includes(call.id)) hold(call, line);
+      running.then(
+        (result) => settle(call, line, result),
+        (error: unknown) =>
+          settle(call, line, { outcome: 'failed', code: error instanceof Error ? error.message : String(error) }),
+      );
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Claim, Task } from '../../lib/tasks/types';
+import { dateOf } from '../../locales';
+import { CommandButton } from '../command';
+import { useView } from '../context';
+import { SourceIcon } from '../source';
+import './question.css';
+
+/** One statement for each day and hour, the first that makes it. */
+function statements(claims: readonly Claim[]): Claim[] {
+  const seen = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = `${claim.date}T${claim.time}`;
+    if (!seen.has(key)) seen.set(key, claim);
+  }
+  return [...seen.values()];
+}
+
+/** Two places of one document state different limits: which holds? Each answer is one click. */
+export function DisputedQuestion({ task }: { task: Task }) {
+  const { words, now } = useView();
+  const today = dateOf(now);
+  const claims = statements(task.claims);
+  const id = `question-${task.id}`;
+  const day = ({ date, time }: Claim): string => {
+    if (date === null) return words.question.unknownDay;
+    return time === null ? words.dates.short(date, today) : words.dates.shortHour(date, time, today);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are answers.
+    <div class="question" role="group" aria-labelledby={id}>
+      <p class="question-head" id={id}>
+        {words.question.disputed(claims.length)}
+      </p>
+      {claims.map((claim) => {
+        const { source, date, time, quote } = claim;
+        return (
+          <CommandButton
+            key={`${date}T${time}`}
+            call={{ id: 'task.keepClaim', taskId: task.id, claim: { source, date, time, quote } }}
+            look="plain"
+          >
+            <SourceIcon sign={source} />
+            <b>{day(claim)}</b>
+            <q class="cut">{quote}</q>
+          </CommandButton>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { AskQuestion } from './AskQuestion';
+export { BacklogQuestion } from './BacklogQuestion';
+export { DisputedQuestion } from './DisputedQuestion';

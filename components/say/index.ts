@@ -1,0 +1,1 @@
+export { Say } from './Say';

@@ -1,0 +1,27 @@
+import { CommandButton } from '../command';
+import { useView } from '../context';
+import { Icon } from '../icon';
+import type { SiteState } from './types';
+import './site.css';
+
+/** The foot of the list: is the open tab's site read, and the switch for it. Nothing where nothing can be read. */
+export function SiteStrip({ site }: { site: SiteState }) {
+  const { words } = useView();
+  if (site.kind === 'unsupported') return null;
+  return (
+    <section class="site-strip" aria-label={words.site.strip} data-site={site.kind}>
+      <Icon name="globe" />
+      <span class="site-host cut" title={site.host}>
+        {site.host}
+      </span>
+      {site.kind === 'allowed' ? (
+        <>
+          <span class="site-on">{words.site.on}</span>
+          <CommandButton call={{ id: 'site.withdraw', host: site.host }} look="text" />
+        </>
+      ) : (
+        <CommandButton call={{ id: 'site.allow', origin: site.origin }} look="main" />
+      )}
+    </section>
+  );
+}

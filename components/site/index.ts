@@ -1,0 +1,3 @@
+export { SiteCard } from './SiteCard';
+export { SiteStrip } from './SiteStrip';
+export type { SiteState } from './types';

@@ -1,0 +1,7 @@
+/** The site of the open tab, as far as the popup may know it. */
+export type SiteState =
+  | { kind: 'allowed'; host: string; system: string | null }
+  /** The permission was not given yet; `origin` is the match pattern to ask for. */
+  | { kind: 'askable'; host: string; origin: string; system: string | null }
+  /** The browser's own pages, files, no tab. */
+  | { kind: 'unsupported' };

@@ -1,0 +1,1 @@
+export { SourceIcon, signOf } from './SourceIcon';

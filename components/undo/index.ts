@@ -1,0 +1,1 @@
+export { type Message, STAYS, UndoBar } from './UndoBar';

@@ -1,0 +1,1 @@
+export { UnreadFiles } from './UnreadFiles';

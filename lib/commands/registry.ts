@@ -1,0 +1,54 @@
+import type { Command } from './types';
+
+const LIST = { page: ['list'], help: ['closed'] } as const;
+
+/** Everything a person can do. Buttons, tooltips, keys and the help of keys are drawn from here. */
+export const commands = [
+  { id: 'task.done', title: 'done', keys: ['x'], icon: 'check', when: { ...LIST, task: ['open'] } },
+  { id: 'task.reopen', title: 'reopen', keys: ['x'], icon: 'undo-2', when: { ...LIST, task: ['done', 'dismissed'] } },
+  {
+    id: 'task.openInSystem',
+    title: 'openInSystem',
+    keys: ['Enter'],
+    icon: 'external-link',
+    when: { ...LIST, task: ['open', 'done', 'dismissed'] },
+  },
+  { id: 'task.dismiss', title: 'dismiss', keys: ['Delete'], icon: 'calendar-x', when: { ...LIST, task: ['open'] } },
+  {
+    id: 'task.keepClaim',
+    title: 'keepClaim',
+    keys: [],
+    icon: 'circle-check',
+    when: { ...LIST, task: ['open'], doubt: ['disputed', 'ask'] },
+  },
+  { id: 'undo', title: 'undo', keys: ['Ctrl+z'], icon: 'undo-2', when: LIST },
+  { id: 'list.next', title: 'next', keys: ['j', 'ArrowDown'], icon: 'arrow-down', when: LIST },
+  { id: 'list.previous', title: 'previous', keys: ['k', 'ArrowUp'], icon: 'arrow-up', when: LIST },
+  { id: 'list.more', title: 'more', keys: [], icon: 'chevron-down', when: LIST },
+  { id: 'filter.overdue', title: 'filterOverdue', keys: ['1'], icon: 'list-filter', when: LIST },
+  { id: 'filter.today', title: 'filterToday', keys: ['2'], icon: 'list-filter', when: LIST },
+  { id: 'filter.soon', title: 'filterSoon', keys: ['3'], icon: 'list-filter', when: LIST },
+  { id: 'filter.later', title: 'filterLater', keys: ['4'], icon: 'list-filter', when: LIST },
+  { id: 'filter.unknown', title: 'filterUnknown', keys: ['5'], icon: 'list-filter', when: LIST },
+  { id: 'site.allow', title: 'allow', keys: [], icon: 'power', when: { site: ['askable'] } },
+  { id: 'site.withdraw', title: 'withdraw', keys: [], icon: 'power', when: { site: ['allowed'] } },
+  { id: 'backlog.remind', title: 'remind', keys: [], icon: 'bell', when: { ...LIST, backlog: ['asked'] } },
+  { id: 'backlog.setAside', title: 'setAside', keys: [], icon: 'archive', when: { ...LIST, backlog: ['asked'] } },
+  { id: 'storage.retry', title: 'retry', keys: [], icon: 'rotate-cw', when: { page: ['error'] } },
+  { id: 'error.copy', title: 'copyError', keys: [], icon: 'copy', when: { page: ['error'] } },
+  { id: 'help.keys', title: 'help', keys: ['?'], icon: 'keyboard', when: { help: ['closed'] } },
+  { id: 'help.close', title: 'close', keys: ['?', 'Escape'], icon: 'x', when: { help: ['open'] } },
+  { id: 'filter.clear', title: 'all', keys: ['Escape'], icon: 'x', when: { ...LIST, filter: ['one'] } },
+] as const satisfies readonly Command[];
+
+export type CommandId = (typeof commands)[number]['id'];
+export type CommandIcon = (typeof commands)[number]['icon'];
+
+const byId = new Map<string, Command<CommandId, CommandIcon>>(commands.map((command) => [command.id, command]));
+
+/** The command with this id. */
+export function commandOf(id: CommandId): Command<CommandId, CommandIcon> {
+  const command = byId.get(id);
+  if (!command) throw new Error(`No such command: ${id}`);
+  return command;
+}

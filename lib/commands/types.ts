@@ -1,0 +1,59 @@
+import type { Words } from '../../locales';
+import type { Group } from '../tasks/checklist';
+import type { Claim } from '../tasks/types';
+
+/** What a person has in front of them, as far as a command's condition may depend on it. */
+export interface CommandContext {
+  page: 'list' | 'first' | 'error' | 'loading';
+  /** The line that has the focus. */
+  task: 'none' | 'open' | 'done' | 'dismissed';
+  /** What that line asks. */
+  doubt: 'none' | 'disputed' | 'ask';
+  /** The site of the open tab. */
+  site: 'unknown' | 'allowed' | 'askable' | 'unsupported';
+  backlog: 'none' | 'asked';
+  help: 'closed' | 'open';
+  filter: 'none' | 'one';
+}
+
+/** A condition as data: every named part of the context is one of these values. */
+export type When = { readonly [K in keyof CommandContext]?: readonly CommandContext[K][] };
+
+export interface Command<Id extends string = string, Icon extends string = string> {
+  id: Id;
+  /** Its name: a key of the dictionary's `commands`. */
+  title: keyof Words['commands'];
+  /**
+   * Keys that run it: `KeyboardEvent.key` with single letters in lower case, `Ctrl+` before when held (⌘ on a Mac).
+   * Empty for commands that only a button runs.
+   */
+  keys: readonly string[];
+  /** A name of Lucide. */
+  icon: Icon;
+  when: When;
+}
+
+/** Names one statement of a disputed task; positions may shift when the document is read again. */
+export type ClaimRef = Pick<Claim, 'source' | 'date' | 'time' | 'quote'>;
+
+/** A command that reaches beyond the page, with its arguments. */
+export type CommandCall =
+  | { id: 'task.done' | 'task.reopen' | 'task.dismiss' | 'task.openInSystem'; taskId: string }
+  /** The officer says that this statement holds; on a task that is only doubted, that it is right as read. */
+  | { id: 'task.keepClaim'; taskId: string; claim: ClaimRef }
+  | { id: 'undo' }
+  /** More lines of a group that is shown only in part. */
+  | { id: 'list.more'; group: Group }
+  | { id: 'site.allow'; origin: string }
+  | { id: 'site.withdraw'; host: string }
+  | { id: 'backlog.remind' | 'backlog.setAside'; host: string }
+  | { id: 'storage.retry' }
+  | { id: 'error.copy'; code: string };
+
+export type CommandResult =
+  /** `undoable`: the change is stored so that the call `undo` takes it back, also after the page was opened again. */
+  | { outcome: 'done'; undoable: boolean }
+  /** There was nothing to do: nothing to undo, the task is gone, the permission was refused. */
+  | { outcome: 'nothing' }
+  /** It went wrong; `code` is for the people who help. */
+  | { outcome: 'failed'; code: string };

@@ -1,0 +1,25 @@
+import { commands, keys } from './en/commands';
+import { dates, left } from './en/dates';
+import { empty, error, first, help, line, page, question, said, site, unread } from './en/popup';
+import { badge, notifications } from './en/reminders';
+import type { Words } from './index';
+
+/** The second language; an entry that is missing, extra or of another shape is a type error. */
+export const en: Words = {
+  dates,
+  left,
+  commands,
+  keys,
+  page,
+  line,
+  question,
+  unread,
+  site,
+  first,
+  empty,
+  error,
+  help,
+  said,
+  notifications,
+  badge,
+};

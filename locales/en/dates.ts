@@ -1,0 +1,55 @@
+import { weekday } from '../../lib/time';
+import type { CivilDate } from '../../lib/time/types';
+import { dateOf, dayMonth, dayMonthYear, dayRange, hoursOf, timeOf } from '../civil';
+import type { Words } from '../index';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const nameOf = (date: CivilDate): string => WEEKDAYS[weekday(date) - 1] ?? '';
+const shortNameOf = (date: CivilDate): string => nameOf(date).slice(0, 3);
+
+/** `1 day`, `2 days` */
+export const counted = (count: number | string, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 || count === '1' ? one : many}`;
+
+function duration(total: number): string {
+  const { hours, minutes } = hoursOf(total);
+  const parts = [hours > 0 ? counted(hours, 'hour') : '', minutes > 0 || hours === 0 ? counted(minutes, 'minute') : ''];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+const short = (date: CivilDate, today: CivilDate): string => `${shortNameOf(date)}, ${dayMonth(date, today)}`;
+
+export const dates: Words['dates'] = {
+  full: (date) => `${nameOf(date)}, ${dayMonthYear(date)}`,
+  fullHour: (date, time, today) => `${nameOf(date)}, ${dayMonth(date, today)} · ${time}`,
+  short,
+  shortHour: (date, time, today) => `${date === today ? 'today' : short(date, today)} · ${time}`,
+  at: (moment, today) =>
+    dateOf(moment) === today ? timeOf(moment) : `${short(dateOf(moment), today)} · ${timeOf(moment)}`,
+  dayMonth: (date) => dayMonth(date, null),
+  off: (from, to) => `${dayRange(from, to)} off`,
+  notCounted: (date) => `${dayMonth(date, null)} excluded`,
+  duration,
+};
+
+export const left: Words['left'] = (of) => {
+  switch (of.kind) {
+    case 'immediate':
+      return 'act now';
+    case 'unknown':
+      return 'date to confirm';
+    case 'past-days':
+      return of.meeting ? `${counted(of.days, 'day')} ago` : `overdue by ${counted(of.days, 'day')}`;
+    case 'past-minutes':
+      return of.meeting ? `began ${duration(of.minutes)} ago` : `overdue by ${duration(of.minutes)}`;
+    case 'today':
+      return of.meeting ? 'meeting today' : 'due today';
+    case 'minutes':
+      return `${duration(of.minutes)} left`;
+    case 'days':
+      return `${counted(of.days, 'day')} left`;
+    case 'working-days':
+      return `${counted(of.days, 'working day')} left`;
+  }
+};

@@ -1,0 +1,129 @@
+import type { Words } from '../index';
+import { counted } from './dates';
+
+export const page: Words['page'] = {
+  name: 'Nhắc Hạn',
+  tools: 'Tools',
+  list: 'Tasks',
+  filter: 'Filter by deadline',
+  loading: 'Loading tasks',
+  groups: {
+    immediate: 'Act now',
+    overdue: 'Overdue',
+    today: 'Today',
+    soon: 'Due soon',
+    later: 'Later',
+    unknown: 'Date unclear',
+  },
+  counts: { overdue: 'Overdue', today: 'Today', soon: 'Soon', later: 'Later', unknown: 'Unclear' },
+  many: (limit) => `${limit - 1}+`,
+  more: (count) => `${count} more`,
+  manyMore: 'Many more',
+  emptyFilter: 'No tasks in this group',
+};
+
+export const line: Words['line'] = {
+  untitled: 'Document without a subject',
+  actions: 'Actions',
+  doneAt: (time) => `done at ${time}`,
+  dismissed: 'not a deadline',
+  provisional: 'provisional',
+  urgency: { urgent: 'Urgent', 'very-urgent': 'Very urgent', immediate: 'Immediate' },
+  source: {
+    direction: 'In the direction',
+    field: 'In the deadline field',
+    body: 'In the text',
+    attachment: 'In an attached file',
+    meeting: 'Meeting',
+    periodic: 'Periodic',
+  },
+  nothingStated: {
+    normal: 'No deadline stated',
+    urgent: 'Urgent document, no deadline stated',
+    'very-urgent': 'Very urgent document, no deadline stated',
+    immediate: 'Immediate document, no deadline stated',
+  },
+  name: (of) =>
+    [of.urgency, of.title, of.left, of.date, of.number && `number ${of.number}`].filter((part) => part).join(', '),
+};
+
+export const question: Words['question'] = {
+  disputed: (count) => `${count} places disagree. Which one holds?`,
+  ask: 'Read with doubt. Is this deadline right?',
+  unknownDay: 'date unclear',
+  backlog: (count) => `${counted(count, 'task was', 'tasks were')} overdue before Nhắc Hạn was installed`,
+  manyBacklog: (limit) => `More than ${limit - 1} tasks were overdue before Nhắc Hạn was installed`,
+  backlogHelp: (host) => `From ${host}. Set aside: kept as backlog, without reminders and outside the counts.`,
+};
+
+export const unread: Words['unread'] = {
+  head: (count) => `${counted(count, 'file')} not read; there may be deadlines inside`,
+  'no-text': 'scanned pages, not read yet',
+  failed: {
+    unreachable: 'this file could not be read: not downloaded',
+    'not-a-pdf': 'this file could not be read: not a PDF',
+    encrypted: 'this file could not be read: it has a password',
+    broken: 'this file could not be read: damaged',
+  },
+};
+
+export const site: Words['site'] = {
+  strip: 'Open site',
+  on: 'on',
+  looksLike: (system) => `This page looks like ${system}. The browser will ask once; it can be turned off at any time.`,
+  plain:
+    'Turn on only for the document system of the office. The browser will ask once; it can be turned off at any time.',
+  elsewhere: 'Open the document system of the office',
+  elsewhereHelp: 'Sign in, stay on the page with the incoming documents, then click the Nhắc Hạn icon again.',
+  allowed: 'Turned on for this site',
+  allowedHelp: 'Open an incoming document that is waiting; its deadlines will appear here.',
+};
+
+export const first: Words['first'] = {
+  head: 'Finds deadlines, reminds in time',
+  sub: 'Inside the system in use, nothing to enter again.',
+  points: {
+    reads: { head: 'Reads only opened documents.', text: 'Clicks nothing, sends nothing.' },
+    stays: { head: 'Everything stays on this computer.', text: 'No server, no account.' },
+    secret: { head: 'Secret documents are not stored.', text: 'Not even their numbers.' },
+  },
+};
+
+export const empty: Words['empty'] = {
+  head: 'Nothing is waiting',
+  text: 'When a document is opened in the system, its deadlines appear here.',
+  never: 'No document has been read yet.',
+  lastReading: (at, number) => `Last read: ${at}, ${number === null ? 'a document without number' : number}.`,
+  found: (count) => (count === 0 ? 'No tasks are waiting.' : `${counted(count, 'task is', 'tasks are')} waiting.`),
+};
+
+export const error: Words['error'] = {
+  paused: 'Reminders are paused. Check deadlines in the system until this is fixed.',
+  head: 'The data on this computer cannot be opened',
+  text: 'Nothing has been deleted. The disk may be full or the browser may be updating: free some space, restart the browser, then try again.',
+  code: (code) => `Error code: ${code}`,
+};
+
+export const help: Words['help'] = {
+  head: 'Keyboard shortcuts',
+  note: 'Letter keys rest while typing. Tab moves between areas, Space ticks a task.',
+};
+
+export const said: Words['said'] = {
+  done: (subject) => `Done: ${subject}`,
+  reopened: (subject) => `Reopened: ${subject}`,
+  dismissed: (subject) => `Not a deadline: ${subject}`,
+  kept: (subject) => `Deadline kept: ${subject}`,
+  copiedNumber: (number) => `Copied ${number}, to find it in the list`,
+  opened: 'The system is open',
+  undone: 'Undone',
+  nothingToUndo: 'Nothing to undo',
+  allowed: 'Turned on, reading this page',
+  withdrawn: 'Turned off for this site',
+  refused: 'This site is not turned on',
+  reminding: 'These tasks will be reminded of',
+  setAside: 'Set aside as backlog',
+  copied: 'Error code copied',
+  gone: 'This task is no longer in the list',
+  failed: (code) => `Not done, try again (${code})`,
+};

@@ -1,0 +1,56 @@
+import { addDays } from '../../lib/time';
+import type { Words } from '../index';
+import { counted, dates } from './dates';
+
+const list = (parts: readonly (readonly [number, string])[]): string =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(', ');
+
+export const notifications: Words['notifications'] = {
+  soon: (workingDays, due, today) => `${counted(workingDays, 'working day')} left: ${dates.short(due, today)}`,
+  today: (officeEnd) => `Due today, office closes at ${officeEnd}`,
+  hour: (minutes, time) => `${dates.duration(minutes)} left: ${time} today`,
+  overdue: (lastDay, time, today) => {
+    if (lastDay === today) return time === null ? 'Overdue today' : `Overdue since ${time} today`;
+    return lastDay === addDays(today, -1)
+      ? `Overdue since yesterday, ${dates.dayMonth(lastDay)}`
+      : `Overdue since ${dates.short(lastDay, today)}`;
+  },
+  immediate: (urgency) => `${urgency}: act now`,
+  meetingHour: (minutes, time) => `Meeting in ${dates.duration(minutes)}: ${time} today`,
+  meetingToday: (time) => (time === null ? 'Meeting today' : `Meeting today at ${time}`),
+  meeting: (date, time) => `Meeting: ${time === null ? '' : `${time}, `}${dates.full(date)}`,
+  body: (title, number, issuer) => {
+    const from = [number, issuer].filter((part) => part !== null).join(', ');
+    return from === '' ? title : `${title}. ${from}`;
+  },
+  hiddenBody: (count) => `${counted(count, 'task')}, open Nhắc Hạn to see.`,
+  summary: (count) => `${counted(count, 'task needs', 'tasks need')} attention`,
+  summaryBody: (of) =>
+    `${list([
+      [of.immediate, 'to act on now'],
+      [of.overdue, 'overdue'],
+      [of.today, 'today'],
+      [of.soon, 'soon'],
+    ])}.`,
+  backlog: (count) => `${counted(count, 'task was', 'tasks were')} overdue before installation`,
+  manyBacklog: (limit) => `More than ${limit - 1} tasks were overdue before installation`,
+  backlogBody: (host) => `From ${host}. Open Nhắc Hạn to choose: remind of all, or set aside.`,
+  paused: 'Nhắc Hạn is paused',
+  pausedBody: 'The data on this computer cannot be opened. Nothing has been deleted. Check deadlines in the system.',
+  buttons: { done: 'Done', openList: 'Open the list', view: 'See the list', help: 'See what to do' },
+};
+
+export const badge: Words['badge'] = {
+  counts: (overdue, today) => {
+    if (overdue === null) return `${counted(today ?? 0, 'task')} due today`;
+    return today === null ? `${overdue} overdue` : `${overdue} overdue, ${today} today`;
+  },
+  next: (due, today) => `Next: ${dates.short(due, today)}`,
+  nothing: 'Nothing is waiting',
+  unread: (files) => `${counted(files, 'file')} could not be read`,
+  broken: 'The data on this computer cannot be opened',
+  off: 'Off for this site',
+};

@@ -1,0 +1,24 @@
+import { commands, keys } from './vi/commands';
+import { dates, left } from './vi/dates';
+import { empty, error, first, help, line, page, question, said, site, unread } from './vi/popup';
+import { badge, notifications } from './vi/reminders';
+
+/** Every word that a person reads, in Vietnamese: the source of the dictionary's type. */
+export const vi = {
+  dates,
+  left,
+  commands,
+  keys,
+  page,
+  line,
+  question,
+  unread,
+  site,
+  first,
+  empty,
+  error,
+  help,
+  said,
+  notifications,
+  badge,
+};

@@ -1,0 +1,64 @@
+import { weekday } from '../../lib/time';
+import type { CivilDate, WallMoment, WallTime } from '../../lib/time/types';
+import { dateOf, dayMonth, dayMonthYear, dayRange, hoursOf, timeOf } from '../civil';
+import type { TimeLeft } from '../time-left';
+
+const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'];
+const SHORT_WEEKDAYS = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
+
+const nameOf = (date: CivilDate, names: readonly string[]): string => names[weekday(date) - 1] ?? '';
+
+/** `1 giờ 50 phút`, `50 phút`, `2 giờ` */
+export function duration(total: number): string {
+  const { hours, minutes } = hoursOf(total);
+  const words = [hours > 0 ? `${hours} giờ` : '', minutes > 0 || hours === 0 ? `${minutes} phút` : ''];
+  return words.filter((word) => word !== '').join(' ');
+}
+
+const short = (date: CivilDate, today: CivilDate): string =>
+  `${nameOf(date, SHORT_WEEKDAYS)}, ${dayMonth(date, today)}`;
+
+export const dates = {
+  /** `Thứ Sáu, 24/04/2026` */
+  full: (date: CivilDate): string => `${nameOf(date, WEEKDAYS)}, ${dayMonthYear(date)}`,
+  /** `Thứ Sáu, 24/04 · 17:00`; the year only when it is not that of `today`. */
+  fullHour: (date: CivilDate, time: WallTime, today: CivilDate): string =>
+    `${nameOf(date, WEEKDAYS)}, ${dayMonth(date, today)} · ${time}`,
+  /** `T6, 24/04`; the year only when it is not that of `today`. */
+  short,
+  /** `T6, 24/04 · 17:00`, on its own day `hôm nay · 17:00`. */
+  shortHour: (date: CivilDate, time: WallTime, today: CivilDate): string =>
+    `${date === today ? 'hôm nay' : short(date, today)} · ${time}`,
+  /** `09:32` today, else `T3, 21/04 · 09:32`. */
+  at: (moment: WallMoment, today: CivilDate): string =>
+    dateOf(moment) === today ? timeOf(moment) : `${short(dateOf(moment), today)} · ${timeOf(moment)}`,
+  /** `24/04` */
+  dayMonth: (date: CivilDate): string => dayMonth(date, null),
+  /** `25–27/04 nghỉ` */
+  off: (from: CivilDate, to: CivilDate): string => `${dayRange(from, to)} nghỉ`,
+  /** Why the last safe day is not the day of "trước ngày 18/4". */
+  notCounted: (date: CivilDate): string => `không tính ${dayMonth(date, null)}`,
+  duration,
+};
+
+/** `còn 2 ngày làm việc`, `quá hạn 3 ngày`, `xử lý ngay` … */
+export function left(of: TimeLeft): string {
+  switch (of.kind) {
+    case 'immediate':
+      return 'xử lý ngay';
+    case 'unknown':
+      return 'cần xác nhận ngày';
+    case 'past-days':
+      return of.meeting ? `đã qua ${of.days} ngày` : `quá hạn ${of.days} ngày`;
+    case 'past-minutes':
+      return of.meeting ? `đã bắt đầu ${duration(of.minutes)}` : `quá hạn ${duration(of.minutes)}`;
+    case 'today':
+      return of.meeting ? 'họp hôm nay' : 'đến hạn hôm nay';
+    case 'minutes':
+      return `còn ${duration(of.minutes)}`;
+    case 'days':
+      return `còn ${of.days} ngày`;
+    case 'working-days':
+      return `còn ${of.days} ngày làm việc`;
+  }
+}

@@ -1,0 +1,151 @@
+import type { Group } from '../../lib/tasks/checklist';
+import type { WallTime } from '../../lib/time/types';
+
+const groups: Record<Group, string> = {
+  immediate: 'Xử lý ngay',
+  overdue: 'Quá hạn',
+  today: 'Hôm nay',
+  soon: 'Sắp đến hạn',
+  later: 'Còn hạn',
+  unknown: 'Chưa rõ hạn',
+};
+
+/** Names for the page and its parts. */
+export const page = {
+  name: 'Nhắc Hạn',
+  tools: 'Công cụ',
+  list: 'Danh sách việc',
+  filter: 'Lọc theo hạn',
+  loading: 'Đang tải danh sách việc',
+  groups,
+  /** The five counts: short enough for a fifth of the width. */
+  counts: {
+    overdue: 'Quá hạn',
+    today: 'Hôm nay',
+    soon: 'Sắp đến hạn',
+    later: 'Còn hạn',
+    unknown: 'Chưa rõ',
+  },
+  /** A count that stops at a limit. */
+  many: (limit: number): string => `${limit - 1}+`,
+  /** Lines of a group that are not shown. */
+  more: (count: number): string => `Còn ${count} việc nữa`,
+  manyMore: 'Còn nhiều việc nữa',
+  emptyFilter: 'Không có việc nào trong nhóm này',
+};
+
+/** One line of the list. */
+export const line = {
+  untitled: 'Văn bản không có trích yếu',
+  actions: 'Thao tác',
+  doneAt: (time: WallTime): string => `xong lúc ${time}`,
+  dismissed: 'không phải hạn',
+  provisional: 'tạm tính',
+  urgency: { urgent: 'Khẩn', 'very-urgent': 'Thượng khẩn', immediate: 'Hỏa tốc' },
+  /** Where the words stand that state the limit. */
+  source: {
+    direction: 'Trong bút phê',
+    field: 'Trong trường hạn xử lý',
+    body: 'Trong nội dung',
+    attachment: 'Trong tệp đính kèm',
+    meeting: 'Cuộc họp',
+    periodic: 'Định kỳ',
+  },
+  /** In place of a quote where the document states no limit. */
+  nothingStated: {
+    normal: 'Không ghi hạn',
+    urgent: 'Văn bản khẩn, không ghi hạn',
+    'very-urgent': 'Văn bản thượng khẩn, không ghi hạn',
+    immediate: 'Văn bản hỏa tốc, không ghi hạn',
+  },
+  /** The name of a line for a screen reader: what, state, until when, number. */
+  name: (of: { title: string; urgency: string | null; left: string; date: string | null; number: string | null }) =>
+    [of.urgency, of.title, of.left, of.date, of.number && `số ${of.number}`].filter((part) => part).join(', '),
+};
+
+/** Questions that one click answers. */
+export const question = {
+  disputed: (count: number): string => `${count} nơi ghi khác nhau. Theo hạn nào?`,
+  ask: 'Đọc chưa chắc. Hạn này đúng không?',
+  unknownDay: 'chưa rõ ngày',
+  backlog: (count: number): string => `Có ${count} việc đã quá hạn từ trước khi cài Nhắc Hạn`,
+  manyBacklog: (limit: number): string => `Có trên ${limit - 1} việc đã quá hạn từ trước khi cài Nhắc Hạn`,
+  backlogHelp: (host: string): string =>
+    `Từ ${host}. Để riêng: ghi là “tồn trước khi cài”, không nhắc, không tính vào số.`,
+};
+
+/** Files that could not be read: never "no deadline". */
+export const unread = {
+  head: (count: number): string => `${count} tệp chưa đọc được, có thể còn hạn trong đó`,
+  'no-text': 'trang quét, chưa đọc được',
+  failed: {
+    unreachable: 'không đọc được tệp này: không tải được',
+    'not-a-pdf': 'không đọc được tệp này: không phải PDF',
+    encrypted: 'không đọc được tệp này: có mật khẩu',
+    broken: 'không đọc được tệp này: tệp hỏng',
+  },
+};
+
+/** The open tab's site. */
+export const site = {
+  strip: 'Trang đang mở',
+  on: 'đang bật',
+  looksLike: (system: string): string =>
+    `Trang đang mở giống hệ thống ${system}. Trình duyệt sẽ hỏi lại một lần; có thể tắt bất cứ lúc nào.`,
+  plain: 'Chỉ bật ở hệ thống quản lý văn bản của cơ quan. Trình duyệt sẽ hỏi lại một lần; có thể tắt bất cứ lúc nào.',
+  elsewhere: 'Mở hệ thống quản lý văn bản của cơ quan',
+  elsewhereHelp: 'Đăng nhập, ở lại trang có danh sách văn bản đến, rồi bấm lại biểu tượng Nhắc Hạn để bật.',
+  allowed: 'Đã bật ở trang này',
+  allowedHelp: 'Mở một văn bản đến đang chờ xử lý, các hạn trong đó sẽ hiện ở đây.',
+};
+
+export const first = {
+  head: 'Tìm hạn, nhắc đúng lúc',
+  sub: 'Ngay trong hệ thống đang dùng, không phải nhập lại.',
+  points: {
+    reads: { head: 'Chỉ đọc văn bản được mở.', text: 'Không bấm, không gửi gì thay người dùng.' },
+    stays: { head: 'Mọi thứ ở lại máy này.', text: 'Không có máy chủ, không cần tài khoản.' },
+    secret: { head: 'Văn bản mật không được lưu.', text: 'Kể cả số văn bản cũng không.' },
+  },
+};
+
+export const empty = {
+  head: 'Không còn việc nào chờ xử lý',
+  text: 'Khi mở một văn bản trong hệ thống, các hạn trong đó sẽ hiện ở đây.',
+  never: 'Chưa đọc văn bản nào.',
+  lastReading: (at: string, number: string | null): string =>
+    `Đọc gần nhất: ${at}, ${number === null ? 'văn bản không số' : `văn bản ${number}`}.`,
+  found: (count: number): string => (count === 0 ? 'Không có việc chờ xử lý.' : `Đang có ${count} việc chờ xử lý.`),
+};
+
+export const error = {
+  paused: 'Việc nhắc hạn đang tạm dừng. Hãy xem hạn trong hệ thống cho đến khi mở lại được.',
+  head: 'Không mở được dữ liệu trên máy này',
+  text: 'Chưa có gì bị xóa. Ổ đĩa có thể đã đầy hoặc trình duyệt đang cập nhật: giải phóng ổ đĩa, đóng mở lại trình duyệt, rồi thử lại.',
+  code: (code: string): string => `Mã lỗi: ${code}`,
+};
+
+export const help = {
+  head: 'Phím tắt',
+  note: 'Phím chữ nghỉ khi đang gõ. Phím thường dùng: Tab chuyển vùng, Cách để đánh dấu xong.',
+};
+
+/** What the bar at the foot says after a command. `subject`: number and issuer. */
+export const said = {
+  done: (subject: string): string => `Đã xong: ${subject}`,
+  reopened: (subject: string): string => `Đã mở lại: ${subject}`,
+  dismissed: (subject: string): string => `Không phải hạn: ${subject}`,
+  kept: (subject: string): string => `Đã ghi nhận hạn: ${subject}`,
+  copiedNumber: (number: string): string => `Đã chép số ${number} để tìm trong danh sách`,
+  opened: 'Đã mở hệ thống',
+  undone: 'Đã hoàn tác',
+  nothingToUndo: 'Không có gì để hoàn tác',
+  allowed: 'Đã bật, đang đọc trang này',
+  withdrawn: 'Đã tắt ở trang này',
+  refused: 'Trang này chưa được bật',
+  reminding: 'Sẽ nhắc cả các việc này',
+  setAside: 'Đã để riêng: tồn trước khi cài',
+  copied: 'Đã chép mã lỗi',
+  gone: 'Việc này không còn trong danh sách',
+  failed: (code: string): string => `Chưa làm được, hãy thử lại (${code})`,
+};

@@ -1,0 +1,81 @@
+import { addDays } from '../../lib/time';
+import type { CivilDate, WallTime } from '../../lib/time/types';
+import { dates, duration } from './dates';
+
+/** `1 việc`, for the counts of a summary: only what is not zero, joined by commas. */
+const counted = (parts: readonly (readonly [number, string])[]): string =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(', ');
+
+/** How many tasks each milestone holds. */
+interface Milestones {
+  immediate: number;
+  overdue: number;
+  today: number;
+  soon: number;
+}
+
+/** Titles say how long is left, bodies what and whose. */
+export const notifications = {
+  /** `Còn 3 ngày làm việc: T3, 28/04` */
+  soon: (workingDays: number, due: CivilDate, today: CivilDate): string =>
+    `Còn ${workingDays} ngày làm việc: ${dates.short(due, today)}`,
+  /** `Đến hạn hôm nay, hết giờ lúc 17:00` */
+  today: (officeEnd: WallTime): string => `Đến hạn hôm nay, hết giờ lúc ${officeEnd}`,
+  /** `Còn 1 giờ: 11:30 hôm nay` */
+  hour: (minutes: number, time: WallTime): string => `Còn ${duration(minutes)}: ${time} hôm nay`,
+  /** `Quá hạn từ hôm qua, 20/04`; `lastDay` is the last day that was in time, `time` the stated hour on that day. */
+  overdue: (lastDay: CivilDate, time: WallTime | null, today: CivilDate): string => {
+    if (lastDay === today) return time === null ? 'Quá hạn hôm nay' : `Quá hạn từ ${time} hôm nay`;
+    return lastDay === addDays(today, -1)
+      ? `Quá hạn từ hôm qua, ${dates.dayMonth(lastDay)}`
+      : `Quá hạn từ ${dates.short(lastDay, today)}`;
+  },
+  /** `Hỏa tốc: xử lý ngay` */
+  immediate: (urgency: string): string => `${urgency}: xử lý ngay`,
+  /** `Họp sau 1 giờ: 14:00 hôm nay` */
+  meetingHour: (minutes: number, time: WallTime): string => `Họp sau ${duration(minutes)}: ${time} hôm nay`,
+  /** `Họp hôm nay lúc 14:00` */
+  meetingToday: (time: WallTime | null): string => (time === null ? 'Họp hôm nay' : `Họp hôm nay lúc ${time}`),
+  /** `Họp: 08:00, Thứ Năm, 23/04/2026` */
+  meeting: (date: CivilDate, time: WallTime | null): string =>
+    `Họp: ${time === null ? '' : `${time}, `}${dates.full(date)}`,
+  /** `Góp ý dự thảo Quy chế. 2045/SXD-TTr, Sở Xây dựng` */
+  body: (title: string, number: string | null, issuer: string | null): string => {
+    const from = [number, issuer].filter((part) => part !== null).join(', ');
+    return from === '' ? title : `${title}. ${from}`;
+  },
+  /** Where the subject is hidden (a reception desk). */
+  hiddenBody: (count: number): string => `${count} việc, mở Nhắc Hạn để xem.`,
+  summary: (count: number): string => `${count} việc cần chú ý`,
+  /** `2 quá hạn, 3 hôm nay, 1 sắp đến hạn.` */
+  summaryBody: (of: Milestones): string =>
+    `${counted([
+      [of.immediate, 'xử lý ngay'],
+      [of.overdue, 'quá hạn'],
+      [of.today, 'hôm nay'],
+      [of.soon, 'sắp đến hạn'],
+    ])}.`,
+  backlog: (count: number): string => `Có ${count} việc đã quá hạn từ trước khi cài`,
+  manyBacklog: (limit: number): string => `Có trên ${limit - 1} việc đã quá hạn từ trước khi cài`,
+  backlogBody: (host: string): string => `Từ ${host}. Mở Nhắc Hạn để chọn: nhắc cả, hay để riêng.`,
+  paused: 'Nhắc Hạn đang tạm dừng',
+  pausedBody: 'Không mở được dữ liệu trên máy này. Chưa có gì bị xóa. Hãy xem hạn trong hệ thống.',
+  buttons: { done: 'Xong', openList: 'Mở danh sách', view: 'Xem danh sách', help: 'Xem cách khắc phục' },
+};
+
+/** Tooltips of the toolbar icon. */
+export const badge = {
+  /** `2 quá hạn, 3 hôm nay`; `3 việc đến hạn hôm nay` when nothing is overdue. Each count is already in words ("99+"). */
+  counts: (overdue: string | null, today: string | null): string => {
+    if (overdue === null) return `${today ?? 0} việc đến hạn hôm nay`;
+    return today === null ? `${overdue} việc quá hạn` : `${overdue} quá hạn, ${today} hôm nay`;
+  },
+  next: (due: CivilDate, today: CivilDate): string => `Việc gần nhất: ${dates.short(due, today)}`,
+  nothing: 'Không còn việc nào chờ xử lý',
+  unread: (files: number): string => `Không đọc được ${files} tệp`,
+  broken: 'Không mở được dữ liệu trên máy này',
+  off: 'Đang tắt ở trang này',
+};

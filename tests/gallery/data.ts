@@ -1,0 +1,208 @@
+import type { DocumentRecord } from '../../lib/documents/types';
+import type { Checklist, ChecklistLine, Group } from '../../lib/tasks/checklist';
+import { GROUPS } from '../../lib/tasks/checklist';
+import type { Claim, Task } from '../../lib/tasks/types';
+import { epoch, officeCalendar, safeMoments } from '../../lib/time';
+import type { WallMoment } from '../../lib/time/types';
+
+/** Wednesday, 22 April 2026, with the holidays of 25–27 April and 30 April–3 May ahead. */
+export const NOW: WallMoment = '2026-04-22T09:40';
+export const calendar = officeCalendar();
+
+let serial = 0;
+
+type Change = Partial<Task> & { document?: Partial<DocumentRecord> };
+
+/** An open task of an invented document; what is not given is ordinary. */
+export function line(group: Group, { document: ofDocument, ...of }: Change): ChecklistLine {
+  serial += 1;
+  const document: DocumentRecord = {
+    id: `document-${serial}`,
+    keys: [],
+    host: 'qlvb.anmau.gov.vn',
+    systemId: String(serial),
+    number: null,
+    issuer: null,
+    subject: null,
+    type: null,
+    issued: '2026-04-14',
+    received: '2026-04-15',
+    urgency: 'normal',
+    role: 'main',
+    list: 'Văn bản đến chờ xử lý',
+    files: [],
+    firstSeenAt: epoch(NOW),
+    readAt: epoch(NOW),
+    ...ofDocument,
+  };
+  const limit = { kind: 'deadline', date: null, time: null, bound: 'by', ...of } as const;
+  const moments = safeMoments(limit, calendar);
+  const task: Task = {
+    id: `task-${serial}`,
+    documentId: document.id,
+    term: null,
+    anchor: null,
+    rrule: null,
+    title: '',
+    quote: '',
+    source: 'body',
+    confidence: 'sure',
+    warnings: [],
+    claims: [],
+    disputed: false,
+    immediate: group === 'immediate',
+    due: moments?.due ?? null,
+    overdueAt: moments?.overdueAt ?? null,
+    rank: '',
+    state: 'open',
+    dismissed: null,
+    createdAt: epoch(NOW),
+    updatedAt: epoch(NOW),
+    closedAt: null,
+    ...limit,
+    ...of,
+  };
+  return { task, document, group };
+}
+
+/** One statement of a disputed task. */
+export const claim = (of: Pick<Claim, 'source' | 'date' | 'quote'>): Claim => ({
+  kind: 'deadline',
+  time: null,
+  bound: 'by',
+  term: null,
+  anchor: null,
+  rrule: null,
+  file: null,
+  title: '',
+  confidence: 'sure',
+  warnings: [],
+  ...of,
+});
+
+/** The lines of a desk on an ordinary morning: every state, source and doubt once. */
+export const morning = (): ChecklistLine[] => [
+  line('immediate', {
+    title: 'Triển khai ứng phó áp thấp nhiệt đới và mưa lớn diện rộng',
+    document: { number: '09/CĐ-UBND', issuer: 'UBND Thành phố', urgency: 'immediate' },
+  }),
+  line('overdue', {
+    title: 'Báo cáo kết quả rà soát nhà ở xuống cấp tại các khu dân cư trên địa bàn phường năm 2026',
+    date: '2026-04-18',
+    bound: 'before',
+    quote: 'trước ngày 18/4/2026',
+    document: { number: '1431/SXD-QLN', issuer: 'Sở Xây dựng' },
+  }),
+  line('overdue', {
+    title: 'Tham mưu văn bản trả lời kiến nghị về chiếu sáng công cộng hẻm 26',
+    date: '2026-04-20',
+    source: 'direction',
+    quote: 'Giao bộ phận Địa chính - Xây dựng tham mưu, xong trong ngày 20/4',
+    document: { number: '318/BTCD-NV1', issuer: 'Ban Tiếp công dân Thành phố' },
+  }),
+  line('today', {
+    title: 'Đăng ký danh sách công chức dự lớp bồi dưỡng kỹ năng số và an toàn thông tin cơ bản đợt 2',
+    date: '2026-04-22',
+    time: '11:30',
+    bound: 'before',
+    quote: 'gửi về Sở Nội vụ trước 11 giờ 30 ngày 22/4/2026',
+    document: { number: '912/SNV-ĐT', issuer: 'Sở Nội vụ', urgency: 'very-urgent' },
+  }),
+  line('today', {
+    kind: 'meeting',
+    bound: 'at',
+    title: 'Họp giao ban công tác bồi thường, giải phóng mặt bằng dự án chỉnh trang kênh, đoạn qua phường',
+    date: '2026-04-22',
+    time: '14:00',
+    quote: '14 giờ 00, ngày 22/4/2026',
+    document: { number: '61/GM-UBND', issuer: 'UBND phường' },
+  }),
+  line('today', {
+    title: 'Góp ý dự thảo Quy chế tiếp công dân',
+    date: '2026-04-22',
+    source: 'field',
+    quote: '22/04/2026',
+    document: { number: '77/VP-TCD', issuer: 'Văn phòng HĐND và UBND phường' },
+  }),
+  line('soon', {
+    title: 'Báo cáo cải cách hành chính quý I năm 2026',
+    date: '2026-04-27',
+    source: 'field',
+    quote: '27/04/2026',
+    document: { number: '402/SNV-CCHC', issuer: 'Sở Nội vụ', urgency: 'urgent' },
+  }),
+  line('soon', {
+    title: 'Lập danh sách hộ kinh doanh thực phẩm phục vụ kiểm tra liên ngành trước Tháng hành động',
+    date: '2026-04-28',
+    source: 'attachment',
+    quote: 'hoàn thành trong ngày 28/4/2026',
+    disputed: true,
+    claims: [
+      claim({ source: 'direction', date: '2026-04-24', quote: 'Văn hóa - Xã hội xử lý, báo cáo trước 24/4' }),
+      claim({ source: 'attachment', date: '2026-04-28', quote: 'hoàn thành trong ngày 28/4/2026' }),
+    ],
+    document: { number: '23/KH-UBND', issuer: 'UBND phường' },
+  }),
+  line('later', {
+    title: 'Đề xuất danh mục công trình duy tu năm 2027',
+    date: '2026-05-04',
+    term: 'P8WD',
+    anchor: 'received',
+    quote: 'trong thời hạn 08 ngày làm việc kể từ ngày nhận được văn bản này',
+    document: { number: '2210/STC-ĐT', issuer: 'Sở Tài chính' },
+  }),
+  line('later', {
+    title: 'Báo cáo kết quả tiếp nhận, giải quyết thủ tục hành chính hằng tháng',
+    date: '2026-05-20',
+    bound: 'before',
+    rrule: 'FREQ=MONTHLY;BYMONTHDAY=20',
+    quote: 'trước ngày 20 hằng tháng',
+    document: { number: '80/KH-UBND', issuer: 'UBND Thành phố' },
+  }),
+  line('later', {
+    title: 'Tổng kết phong trào thi đua giai đoạn 2021–2026',
+    date: '2027-01-03',
+    quote: 'gửi báo cáo chậm nhất ngày 03/01/2027',
+    document: { number: '155/HD-BTĐKT', issuer: 'Ban Thi đua - Khen thưởng Thành phố' },
+  }),
+  line('later', {
+    title: 'Cung cấp số liệu hộ gia đình tham gia phân loại rác tại nguồn',
+    date: '2026-05-12',
+    confidence: 'ask',
+    warnings: ['ocr-repaired'],
+    source: 'attachment',
+    quote: 'trước ngày l2/5/2026',
+    document: { number: '508/PTNMT', issuer: 'Phòng Kinh tế, Hạ tầng và Đô thị' },
+  }),
+  line('unknown', {
+    title: 'Kiểm tra an toàn thực phẩm tại chợ, siêu thị, bếp ăn tập thể',
+    term: 'P3WD',
+    anchor: 'event',
+    quote: 'trong vòng 03 ngày làm việc sau khi kết thúc đợt kiểm tra',
+    document: { number: '39/KH-BCĐ', issuer: 'Ban Chỉ đạo ATTP' },
+  }),
+];
+
+/** A checklist of these lines; `counts` where more tasks exist than lines are given. */
+export function checklist(lines: readonly ChecklistLine[], counts: Partial<Record<Group, number>> = {}): Checklist {
+  return {
+    groups: GROUPS.map((group) => {
+      const own = lines.filter((each) => each.group === group);
+      return { group, count: counts[group] ?? own.length, lines: own };
+    }),
+    lastReading: { at: epoch('2026-04-22T09:32'), number: '80/KH-UBND', found: 0 },
+    unread: [],
+    backlog: [],
+  };
+}
+
+/** So many tasks of two invented kinds. */
+export const crowd = (count: number): ChecklistLine[] =>
+  Array.from({ length: count }, (_, index) =>
+    line(index < count / 2 ? 'overdue' : 'later', {
+      title: `Báo cáo số liệu chuyên đề lần thứ ${index + 1} theo yêu cầu của cơ quan cấp trên, kèm phụ lục chi tiết`,
+      date: index < count / 2 ? '2026-04-03' : '2026-06-18',
+      quote: index < count / 2 ? 'chậm nhất ngày 03/4/2026' : 'chậm nhất ngày 18/6/2026',
+      document: { number: `${100 + index}/BC-UBND`, issuer: 'UBND Thành phố' },
+    }),
+  );

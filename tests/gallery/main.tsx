@@ -1,0 +1,15 @@
+import '../../components/theme';
+import { render } from 'preact';
+import { Popup } from '../../components/popup';
+import type { Language } from '../../locales';
+import { fakeServices } from './services';
+import { STATES } from './states';
+
+const query = new URLSearchParams(location.search);
+const theme = query.get('theme');
+if (theme) document.documentElement.style.colorScheme = theme;
+
+const language: Language = query.get('language') === 'en' ? 'en' : 'vi';
+const state = STATES[query.get('state') ?? 'list'];
+const root = document.getElementById('root');
+if (root && state) render(<Popup services={fakeServices(state())} language={language} />, root);

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+
+/** One picture: a state, and what is done in it first. */
+export interface Scene {
+  name: string;
+  state: string;
+  language?: 'vi' | 'en';
+  contrast?: 'more';
+  forcedColors?: 'active';
+  viewport?: { width: number; height: number };
+  act?(page: Page): Promise<void>;
+}
+
+const still = (state: string): Scene => ({ name: state, state });
+
+const end = async (page: Page): Promise<void> => {
+  await page.locator('.popup-list').evaluate((element) => element.scrollTo(0, element.scrollHeight));
+};
+
+/** Scrolls so that the questions and the reasons are in the middle of the picture. */
+const middle = async (page: Page): Promise<void> => {
+  await page.locator('.popup-list').evaluate((element) => element.scrollTo(0, 560));
+};
+
+const done = async (page: Page): Promise<void> => {
+  await page.getByRole('checkbox').nth(2).click();
+  await page.mouse.move(200, 20);
+};
+
+export const SCENES: readonly Scene[] = [
+  ...[
+    'list',
+    'one',
+    'many',
+    'unread',
+    'unread-only',
+    'backlog',
+    'empty',
+    'empty-never',
+    'first',
+    'first-plain',
+    'first-elsewhere',
+    'loading',
+    'error',
+  ].map(still),
+  { name: 'list-middle', state: 'list', act: middle },
+  { name: 'list-end', state: 'list', act: end },
+  { name: 'part-end', state: 'part', act: end },
+  { name: 'list-done', state: 'list', act: done },
+  { name: 'list-hover', state: 'list', act: (page) => page.locator('.line').nth(2).hover() },
+  {
+    name: 'list-focus',
+    state: 'list',
+    async act(page) {
+      for (const key of ['j', 'j', 'j', 'j']) await page.keyboard.press(key);
+    },
+  },
+  { name: 'list-filter', state: 'list', act: (page) => page.keyboard.press('2') },
+  { name: 'one-filter-none', state: 'one', act: (page) => page.keyboard.press('5') },
+  { name: 'help', state: 'list', act: (page) => page.keyboard.press('?') },
+  { name: 'list-contrast', state: 'list', contrast: 'more' },
+  { name: 'list-forced', state: 'list', forcedColors: 'active', act: done },
+  { name: 'list-full', state: 'list', viewport: { width: 380, height: 1560 } },
+  { name: 'window', state: 'window', viewport: { width: 620, height: 700 } },
+  { name: 'list-en', state: 'list', language: 'en', viewport: { width: 380, height: 900 } },
+  { name: 'first-en', state: 'first', language: 'en' },
+];

@@ -1,0 +1,87 @@
+import type { PopupServices, PopupState } from '../../components/popup';
+import type { CommandCall } from '../../lib/commands';
+import type { Checklist, ChecklistLine } from '../../lib/tasks/checklist';
+import { calendar } from './data';
+import type { GalleryState } from './states';
+
+type Listener = (state: PopupState) => void;
+
+export interface FakeServices extends PopupServices {
+  /** Every call that the popup made. */
+  calls: CommandCall[];
+  emit(state: PopupState): void;
+}
+
+function without(checklist: Checklist, taskId: string): Checklist {
+  return {
+    ...checklist,
+    groups: checklist.groups.map((group) => {
+      const lines = group.lines.filter(({ task }) => task.id !== taskId);
+      return { ...group, lines, count: group.count - (group.lines.length - lines.length) };
+    }),
+  };
+}
+
+function withLine(checklist: Checklist, line: ChecklistLine, at: number): Checklist {
+  return {
+    ...checklist,
+    groups: checklist.groups.map((group) =>
+      group.group === line.group
+        ? { ...group, count: group.count + 1, lines: group.lines.toSpliced(at, 0, line) }
+        : group,
+    ),
+  };
+}
+
+/** Services that keep their checklist in memory and close, reopen and undo as the real ones do. */
+export function fakeServices(of: GalleryState): FakeServices {
+  const calls: CommandCall[] = [];
+  const closed: { line: ChecklistLine; at: number }[] = [];
+  let state = of.state;
+  let site = of.site;
+  let listener: Listener = () => undefined;
+
+  const emit = (next: PopupState) => {
+    state = next;
+    listener(state);
+  };
+  const close = (taskId: string) => {
+    if (state.kind !== 'ready') return;
+    for (const { lines } of state.checklist.groups) {
+      const at = lines.findIndex(({ task }) => task.id === taskId);
+      const line = lines[at];
+      if (line) closed.push({ line, at });
+    }
+    emit({ ...state, checklist: without(state.checklist, taskId) });
+  };
+  const reopen = () => {
+    const last = closed.pop();
+    if (!last || state.kind !== 'ready') return false;
+    emit({ ...state, checklist: withLine(state.checklist, last.line, last.at) });
+    return true;
+  };
+
+  return {
+    calls,
+    calendar,
+    emit,
+    watch(to) {
+      listener = to;
+      to(state);
+      return () => {
+        listener = () => undefined;
+      };
+    },
+    site: async () => site,
+    async run(call) {
+      calls.push(call);
+      if (call.id === 'task.done' || call.id === 'task.dismiss') close(call.taskId);
+      if (call.id === 'undo' || call.id === 'task.reopen') {
+        if (!reopen()) return { outcome: 'nothing' };
+        return { outcome: 'done', undoable: call.id === 'task.reopen' };
+      }
+      if (call.id === 'site.allow') site = { kind: 'allowed', host: 'qlvb.anmau.gov.vn', system: 'VNPT iOffice' };
+      return { outcome: 'done', undoable: call.id.startsWith('task.') && call.id !== 'task.openInSystem' };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { PopupState } from '../../components/popup';
+import type { SiteState } from '../../components/site';
+import type { Checklist } from '../../lib/tasks/checklist';
+import { epoch } from '../../lib/time';
+import { checklist, crowd, line, morning, NOW } from './data';
+
+export interface GalleryState {
+  state: PopupState;
+  site: SiteState;
+}
+
+const ALLOWED: SiteState = { kind: 'allowed', host: 'qlvb.anmau.gov.vn', system: 'VNPT iOffice' };
+const ASKABLE: SiteState = {
+  kind: 'askable',
+  host: 'qlvb.anmau.gov.vn',
+  origin: 'https://qlvb.anmau.gov.vn/*',
+  system: 'VNPT iOffice',
+};
+const NOWHERE: SiteState = { kind: 'unsupported' };
+
+const ready = (of: Checklist, first = false): PopupState => ({ kind: 'ready', checklist: of, now: NOW, first });
+
+function withUnread(of: Checklist): Checklist {
+  const { document } = line('later', {
+    document: { number: '64/TB-UBND', issuer: 'UBND Thành phố' },
+  });
+  const at = epoch(NOW);
+  return {
+    ...of,
+    unread: [
+      {
+        document,
+        file: { state: 'no-text', name: 'Thong bao ket luan hop giao ban thang 4 (ban quet co dau).pdf', at },
+      },
+      { document, file: { state: 'failed', reason: 'encrypted', name: 'Phu luc 2.pdf', at } },
+    ],
+  };
+}
+
+/** Every state of the popup, by name. */
+export const STATES: Record<string, () => GalleryState> = {
+  list: () => ({ state: ready(checklist(morning())), site: ALLOWED }),
+  one: () => ({ state: ready(checklist(morning().slice(3, 4))), site: ASKABLE }),
+  window: () => ({ state: ready(checklist(morning())), site: NOWHERE }),
+  many: () => ({ state: ready(checklist(crowd(500), { overdue: 100, later: 100 })), site: ALLOWED }),
+  part: () => ({ state: ready(checklist(morning(), { later: 40 })), site: ALLOWED }),
+  unread: () => ({ state: ready(withUnread(checklist(morning()))), site: ALLOWED }),
+  'unread-only': () => ({ state: ready(withUnread(checklist([]))), site: ALLOWED }),
+  backlog: () => ({
+    state: ready({ ...checklist(crowd(24)), backlog: [{ host: 'qlvb.anmau.gov.vn', count: 24 }] }),
+    site: ALLOWED,
+  }),
+  empty: () => ({ state: ready(checklist([])), site: ALLOWED }),
+  'empty-never': () => ({ state: ready({ ...checklist([]), lastReading: null }), site: ALLOWED }),
+  first: () => ({ state: ready(checklist([]), true), site: ASKABLE }),
+  'first-plain': () => ({ state: ready(checklist([]), true), site: { ...ASKABLE, system: null } as SiteState }),
+  'first-elsewhere': () => ({ state: ready(checklist([]), true), site: NOWHERE }),
+  loading: () => ({ state: { kind: 'loading' }, site: ALLOWED }),
+  error: () => ({ state: { kind: 'error', code: 'DB-OPEN/QuotaExceededError' }, site: ALLOWED }),
+};
