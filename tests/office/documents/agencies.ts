@@ -39,7 +39,7 @@ export const inspectorate = department('Thanh tra thành phố', 'Cao Xuân Lộ
 export const cityCommittee: Agency = {
   issuer: 'UBND thành phố',
   parent: null,
-  name: CITY_UBND,
+  name: 'ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ BÌNH',
   place: CITY,
   signer: { offices: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Trịnh Công Bằng' },
 };

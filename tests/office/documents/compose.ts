@@ -14,6 +14,7 @@ export interface Sheet {
   stamp?: string;
   /** An annex has neither recipients nor a signer. */
   annex?: true;
+  scanned?: true;
   file?: string;
 }
 
@@ -55,8 +56,9 @@ function paperOf(draft: Draft, sheet: Sheet): Paper {
     stamp: sheet.stamp ?? null,
     to: sheet.to ?? [],
     content: sheet.content,
-    recipients: sheet.annex ? [] : [firstRecipient(sheet), `Lưu: VT, ${section}.`],
+    recipients: sheet.annex ? [] : [firstRecipient(sheet), section === 'UBND' ? 'Lưu: VT.' : `Lưu: VT, ${section}.`],
     signer: sheet.annex ? null : from.signer,
+    scanned: sheet.scanned ?? false,
   };
 }
 

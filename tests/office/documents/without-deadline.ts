@@ -40,6 +40,7 @@ function complaintsReport(d: Days): OfficeDocument {
   });
 }
 
+/** Signed on paper and scanned. */
 function librarySubmission(d: Days): OfficeDocument {
   return compose({
     id: '1048774',
@@ -54,6 +55,7 @@ function librarySubmission(d: Days): OfficeDocument {
     sheets: [
       {
         title: 'TỜ TRÌNH',
+        scanned: true,
         about: 'Về việc hỗ trợ kinh phí tổ chức mô hình “Góc đọc sách cho trẻ em” tại nhà văn hóa các khu phố',
         to: ['Ủy ban nhân dân phường An Mẫu'],
         content: [

@@ -74,7 +74,7 @@ function footHtml({ recipients, signer }: Paper): string {
 export function paperHtml(paper: Paper): string {
   const { title, about, to, content } = paper;
   const titled = title ? `<h1>${escapeHtml(title)}</h1>${div('subject', about)}` : '';
-  const receivers = to.length > 1 ? to.map((one) => `- ${one};`) : to;
+  const receivers = to.length > 1 ? to.map((one, index) => `- ${one}${index + 1 < to.length ? ';' : '.'}`) : to;
   const toHtml = to.length ? `<div class="to">Kính gửi: ${receivers.map(escapeHtml).join('<br>')}</div>` : '';
   return `<!doctype html><html lang="vi"><meta charset="utf-8"><title>${escapeHtml(paper.number)}</title>
     <style>${STYLE}</style><body>${headHtml(paper)}${titled}${toHtml}${content.map(pieceHtml).join('')}${footHtml(paper)}

@@ -35,6 +35,8 @@ export interface Paper {
   recipients: readonly string[];
   /** The lines above the signer's name; null for an annex. */
   signer: { offices: readonly string[]; name: string } | null;
+  /** Signed on paper and scanned: its PDF holds a picture and no text. */
+  scanned: boolean;
 }
 
 /** The paper's text in reading order, a line for each paragraph and table row: what its PDF must say. */

@@ -17,6 +17,16 @@ const SHELF = join(tmpdir(), 'nhac-han-office');
 
 const readIfThere = (path: string): Promise<Buffer | null> => readFile(path).catch(() => null);
 
+/** A page that shows a picture of a page, as a scanner makes it. */
+async function pictured(sheet: Page, html: string): Promise<string> {
+  await sheet.setViewportSize({ width: 794, height: 1123 });
+  await sheet.setContent(html);
+  await sheet.addStyleTag({ content: 'body { padding: 75px 57px 75px 106px; }' });
+  const picture = (await sheet.screenshot({ type: 'jpeg', quality: 60 })).toString('base64');
+  return `<style>@page { size: A4; margin: 0 } body { margin: 0 } img { display: block; width: 100% }</style>
+    <img src="data:image/jpeg;base64,${picture}">`;
+}
+
 /** `browserPath` is asked once, when something must be printed for the first time. */
 export function createPrinter(browserPath: () => Promise<string>): Printer {
   let browser: Browser | null = null;
@@ -31,10 +41,10 @@ export function createPrinter(browserPath: () => Promise<string>): Printer {
     return browser.newPage();
   }
 
-  async function print(html: string, path: string): Promise<Buffer> {
+  async function print(html: string, scanned: boolean, path: string): Promise<Buffer> {
     page ??= open();
     const sheet = await page;
-    await sheet.setContent(html);
+    await sheet.setContent(scanned ? await pictured(sheet, html) : html);
     const bytes = await sheet.pdf({ preferCSSPageSize: true });
     await mkdir(SHELF, { recursive: true });
     const draft = `${path}.${process.pid}`;
@@ -46,11 +56,11 @@ export function createPrinter(browserPath: () => Promise<string>): Printer {
   return {
     pdf(paper) {
       const html = paperHtml(paper);
-      const key = createHash('sha256').update(html).digest('hex');
+      const key = createHash('sha256').update(`${paper.scanned} ${html}`).digest('hex');
       const known = printed.get(key);
       if (known) return known;
       const path = join(SHELF, `${key}.pdf`);
-      const job = queue.then(async () => (await readIfThere(path)) ?? print(html, path));
+      const job = queue.then(async () => (await readIfThere(path)) ?? print(html, paper.scanned, path));
       queue = job.catch(() => undefined);
       printed.set(key, job);
       return job;
