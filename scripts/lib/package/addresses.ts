@@ -10,6 +10,7 @@ export const ALLOWED_ADDRESSES: readonly AllowedAddress[] = [
   { address: /^http:\/\/www\.w3\.org\//, why: 'names of XML namespaces' },
   { address: /^http:\/\/(?:www\.xfa\.org\/schema|ns\.adobe\.com)\//, why: 'names of XML namespaces, in pdf.js' },
   { address: /^https:\/\/github\.com\/zloirock\/core-js(?:\/|$)/, why: 'licence of core-js, in pdf.js' },
+  { address: /^http:\/\/www\.apache\.org\/licenses\//, why: 'licence of pdf.js' },
   {
     address: /^(?:https:\/\/(?:a|x|a@b|a#б|foo\.bar|a\/c%20d\?a=1&c=3)|http:\/\/example\.com)$/,
     why: 'core-js and pdf.js try the URL parser on them',

@@ -88,6 +88,9 @@ export const API_MEMBERS = table(
   (name) => name.replace(/_static$/, ''),
 );
 
+/** Names of the extension API's parts, e.g. `windows`: no members of the language's objects, though one may bear it. */
+export const EXTENSION_PARTS: ReadonlySet<string> = new Set(namespaces.map(([name]) => name));
+
 /** `action.openPopup`, `storage.session`. */
 export const EXTENSION_MEMBERS = table(membersWithOwner(namespaces));
 

@@ -8,7 +8,37 @@ export interface Exception {
   readonly why: string;
 }
 
-export const EXCEPTIONS: readonly Exception[] = [];
+const PDF_JS = /^(?:chunks\/offscreen-|assets\/pdf\.worker)/;
+
+export const EXCEPTIONS: readonly Exception[] = [
+  { path: PDF_JS, what: ['Math.sumPrecise', 'URL.parse'], why: 'core-js makes them, in the legacy build of pdf.js' },
+  {
+    path: PDF_JS,
+    what: [
+      ...['Navigator.gpu', '.requestAdapter', '.getPreferredCanvasFormat', '.getCurrentTexture', '.createView'],
+      ...['.createShaderModule', '.createRenderPipeline', '.createCommandEncoder', '.createBindGroup'],
+      ...[
+        '.getBindGroupLayout',
+        '.beginRenderPass',
+        '.setPipeline',
+        '.setBindGroup',
+        '.setVertexBuffer',
+        '.writeBuffer',
+      ],
+    ],
+    why: 'pdf.js draws shadings with WebGPU only where it is; here it reads text and draws nothing',
+  },
+  {
+    path: /^assets\/.*\.css$/,
+    what: ['scrollbar-width', 'scrollbar-width: thin', 'scrollbar-color'],
+    why: 'an older browser shows its own scroll bars',
+  },
+  {
+    path: /^assets\/.*\.css$/,
+    what: ['overscroll-behavior'],
+    why: 'before Chrome 144 it fails only on boxes that do not scroll',
+  },
+];
 
 /** The findings that no exception excuses, and what the exceptions name in vain. */
 export function withoutExceptions(findings: readonly Finding[], exceptions: readonly Exception[]): Finding[] {

@@ -6,7 +6,8 @@ import { checkAddresses } from './addresses';
 import type { Finding } from './finding';
 import { inlineStyles, styleElements } from './inline-styles';
 import { checkManifest } from './manifest-check';
-import { checkScript, definedMembers, parseScript } from './scripts-check';
+import { definedMembers, parseScript } from './script';
+import { checkScript } from './scripts-check';
 import { checkStyle } from './styles-check';
 
 export { EXCEPTIONS, type Exception, withoutExceptions } from './exceptions';

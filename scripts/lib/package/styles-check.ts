@@ -9,8 +9,9 @@ function withoutText(value: string): string {
   return value.replace(/"[^"]*"|'[^']*'|url\([^)]*\)/g, '');
 }
 
-/** An earlier value of the same property serves browsers that drop this one. */
+/** An earlier value of the same property serves browsers that drop this one; they drop no custom property. */
 function hasFallback(declaration: Declaration): boolean {
+  if (declaration.prop.startsWith('--')) return false;
   for (let before = declaration.prev(); before; before = before.prev()) {
     if (before.type === 'decl' && before.prop === declaration.prop) return true;
   }

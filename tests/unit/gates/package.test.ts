@@ -64,6 +64,7 @@ describe('what Chrome 120 lacks, in scripts', () => {
 describe('what Chrome 120 lacks, in styles', () => {
   it.each([
     ['a function', 'a { color: light-dark(red, blue) }', 'light-dark()'],
+    ['a function in a custom property', 'a { --a: red; --a: light-dark(red, blue) }', 'light-dark()'],
     ['a property', 'textarea { field-sizing: content }', 'field-sizing'],
     ['a keyword', 'a { width: stretch }', 'width: stretch'],
     ['an at-rule', '@position-try --a { top: 0 }', '@position-try'],
