@@ -15,6 +15,9 @@ export default defineConfig({
   // WXT's own browser launch dies as root; the demo and the tests launch theirs.
   webExt: { disabled: true },
   vite: () => ({
+    // The e2e build is the shipped one in everything but its manifest: no library may see another mode.
+    define: { 'import.meta.env.MODE': '"production"', 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     // CSS too: light-dark() came with Chromium 123 and is lowered for 120.
     build: { target: 'chrome120', cssTarget: 'chrome120', cssMinify: 'lightningcss' },
   }),

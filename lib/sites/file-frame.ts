@@ -15,12 +15,14 @@ function base64(bytes: Uint8Array): string {
 }
 
 /**
- * The shown file's bytes without a second request, null when the cache does not give them. Works for a tab of its
- * own; Chromium keeps the cache of a frame's document from its scripts (measured).
+ * The shown file's bytes without a second request, null when the cache does not give them. Chromium gives it for a
+ * tab of its own only; in a frame the attempt always fails and would write an error to the page's console (measured).
  */
-async function fromCache(url: string): Promise<string | null> {
+async function fromCache(page: Document): Promise<string | null> {
+  if (page.defaultView !== page.defaultView?.top) return null;
   try {
-    const response = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin', credentials: 'include' });
+    const request: RequestInit = { cache: 'only-if-cached', mode: 'same-origin', credentials: 'include' };
+    const response = await fetch(page.location.href, request);
     return response.ok ? base64(new Uint8Array(await response.arrayBuffer())) : null;
   } catch {
     return null;
@@ -34,7 +36,7 @@ export async function offerFile(page: Document, tell: Tell, signal: AbortSignal)
     const verdict = (await tell({ type: 'file-shown', url })) as FileVerdict;
     if (verdict === 'leave') return;
     if (verdict === 'read') {
-      await tell({ type: 'file', url, bytes: await fromCache(url) });
+      await tell({ type: 'file', url, bytes: await fromCache(page) });
       return;
     }
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));

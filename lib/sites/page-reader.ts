@@ -3,7 +3,7 @@ import type { SystemDescription } from './description';
 import { readDetail, type SeenDetail } from './detail';
 import { readListing } from './list-name';
 import { recognise } from './recognise';
-import { type RowMemory, readRows } from './rows';
+import { RowMemory, readRows, type SeenRow } from './rows';
 import type { Sighting } from './seen';
 import { watchPage } from './watch';
 
@@ -16,12 +16,12 @@ const mayLeave = ({ secrecy }: Sighting): boolean => secrecy === 'ordinary' || s
 
 /** Reads one frame of a page, again after each change, and tells only what is new. */
 export class PageReader {
-  #rows: Sighting[] = [];
+  #rows: SeenRow[] = [];
   #detail: SeenDetail | null = null;
   /** Whether the opened document may leave the page; undecided until the lists on the screen were asked. */
   #owner: FileOwner | null = null;
   #told = new Map<string, string>();
-  #memory: RowMemory = new Map();
+  readonly #memory = new RowMemory();
 
   constructor(
     private readonly page: Document,
@@ -47,23 +47,32 @@ export class PageReader {
   }
 
   #readLists(system: SystemDescription): void {
-    const { host, pathname } = this.page.location;
-    const listing = readListing(this.page, system);
+    const { pathname } = this.page.location;
+    const shown = readListing(this.page, system);
     this.#rows = [];
     for (const list of system.lists) {
-      const rows = readRows(this.page, list, system, host, this.#memory);
-      if (!rows.length) continue;
+      const outgoing = list.direction === 'outgoing';
+      const listing = outgoing ? { ...shown, waiting: false } : shown;
+      const rows = readRows(this.page, list, system, listing, this.#memory);
       this.#rows.push(...rows);
+      const sightings = rows.map(({ sighting }) => sighting);
       this.#withhold(
         `withheld ${list.rows}`,
-        rows.filter((row) => !mayLeave(row)),
+        sightings.filter((sighting) => !mayLeave(sighting)),
       );
-      if (list.direction === 'outgoing' || !listing.waiting) continue;
-      const documents = rows
-        .filter(mayLeave)
-        .flatMap(({ document }) => (document && document.role !== 'information' ? [document] : []));
-      if (documents.length)
-        this.#tellNews('listed', { type: 'listed', system: system.id, path: pathname, listing, documents });
+      const waiting = rows.filter((row) => row.listing.waiting && mayLeave(row.sighting));
+      const documents = waiting.flatMap(({ sighting: { document } }) =>
+        document && document.role !== 'information' ? [document] : [],
+      );
+      const [first] = waiting;
+      if (first && documents.length)
+        this.#tellNews('listed', {
+          type: 'listed',
+          system: system.id,
+          path: pathname,
+          listing: first.listing,
+          documents,
+        });
     }
   }
 
@@ -109,19 +118,10 @@ export class PageReader {
   }
 
   #listingOf(keys: string[]): ListedAs | undefined {
-    const row = this.#rows.find((candidate) => shares(candidate.screenKeys, keys));
-    const system = row ? recognise(this.page) : null;
-    if (!row || !system) return undefined;
-    const outgoing = system.lists.some(
-      ({ direction, rows }) => direction === 'outgoing' && this.page.querySelector(rows)?.checkVisibility(),
-    );
-    const listing = readListing(this.page, system);
-    return {
-      secrecy: row.secrecy,
-      listing: { ...listing, waiting: listing.waiting && !outgoing },
-      role: row.document?.role ?? 'unknown',
-      keys: row.document?.keys ?? [],
-    };
+    const row = this.#rows.find(({ sighting }) => shares(sighting.screenKeys, keys));
+    if (!row) return undefined;
+    const { document, secrecy } = row.sighting;
+    return { secrecy, listing: row.listing, role: document?.role ?? 'unknown', keys: document?.keys ?? [] };
   }
 
   #ownerOf(url: string, exact: boolean): FileOwner | undefined {
