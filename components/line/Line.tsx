@@ -45,13 +45,17 @@ function Quote({ line, facts }: { line: ChecklistLine; facts: Facts }) {
       {facts.quote === null ? (
         <span class="cut">{words.line.nothingStated[document.urgency]}</span>
       ) : (
-        <q class="cut" title={facts.quote}>
+        <q class="cut" title={facts.quote} lang="vi">
           {facts.quote}
         </q>
       )}
       {facts.reason && <span class="line-note">{facts.reason}</span>}
       {facts.provisional && <span class="line-note line-provisional">{words.line.provisional}</span>}
-      {facts.issuer && <span class="line-from cut">{facts.issuer}</span>}
+      {facts.issuer && (
+        <span class="line-from cut" lang="vi">
+          {facts.issuer}
+        </span>
+      )}
     </p>
   );
 }
@@ -92,7 +96,7 @@ export function Line({ line, closing, leaving, current, onFocus }: Props) {
         onToggle={() => view.act(call)}
         onFocus={() => onFocus(task.id)}
       />
-      <p class="line-title" title={facts.title}>
+      <p class="line-title" title={facts.title} lang="vi">
         {facts.stamp !== null && <Stamp urgency={document.urgency} />}
         {bindCompounds(facts.title)}
       </p>

@@ -53,10 +53,21 @@ function leftOf(task: Task, doubt: Doubt, closing: Closing | null, { words, now,
   return words.left(doubt === 'ask' ? { kind: 'unknown' } : timeLeft(task, now, calendar));
 }
 
+/** A quote that says "before" needs no word on why its own day does not count. */
+const SAYS_BEFORE = /trước/iu;
+
 function reasonWords(task: Task, { words, calendar }: View): string | null {
+  if (task.immediate) return words.line.noLimit;
   const reason = reasonOf(task, calendar);
-  if (reason === null) return null;
+  if (reason === null || (reason.kind === 'not-counted' && SAYS_BEFORE.test(task.quote.normalize('NFC')))) return null;
   return reason.kind === 'off' ? words.dates.off(reason.from, reason.to) : words.dates.notCounted(reason.date);
+}
+
+/** True when days off that are not decided yet moved the day. */
+function isProvisional(task: Task, calendar: View['calendar']): boolean {
+  if (task.warnings.includes('provisional-calendar')) return true;
+  const reason = reasonOf(task, calendar);
+  return reason?.kind === 'off' && (calendar.isProvisional(reason.from) || calendar.isProvisional(reason.to));
 }
 
 /** Puts a task and its document into words, as they are at `view.now`. */
@@ -74,9 +85,7 @@ export function factsOf({ task, document, group }: ChecklistLine, closing: Closi
     issuer: document.issuer,
     quote: task.quote === '' ? null : task.quote,
     reason: reasonWords(task, view),
-    provisional:
-      task.warnings.includes('provisional-calendar') ||
-      (task.due !== null && task.date !== dateOf(task.due) && calendar.isProvisional(dateOf(task.due))),
+    provisional: isProvisional(task, calendar),
     doubt,
   };
 }

@@ -14,7 +14,7 @@ const Bone = ({ width }: { width: string }) => <span class="bone" style={{ inlin
 /** The line boxes of the list before the list is there. */
 export function Loading({ label }: { label: string }) {
   return (
-    <div class="loading">
+    <main class="loading">
       <p class="sr">{label}</p>
       <div aria-hidden="true">
         <div class="group-head">
@@ -37,6 +37,6 @@ export function Loading({ label }: { label: string }) {
           </div>
         ))}
       </div>
-    </div>
+    </main>
   );
 }

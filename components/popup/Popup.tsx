@@ -78,7 +78,7 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
     const focused = all.find(({ line }) => line.task.id === focusedTask());
     return {
       page,
-      task: focused ? (focused.held?.closing.as ?? 'open') : 'none',
+      task: focused ? (focused.held?.closing?.as ?? 'open') : 'none',
       doubt: focused ? doubtOf(focused.line.task) : 'none',
       site: site?.kind ?? 'unknown',
       backlog: ready && ready.checklist.backlog.length > 0 ? 'asked' : 'none',

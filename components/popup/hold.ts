@@ -1,10 +1,11 @@
 import { type ChecklistGroup, type ChecklistLine, GROUPS, type Group } from '../../lib/tasks/checklist';
 import type { Closing } from '../line';
 
-/** A line that was closed and still stands in its place, until the way back is gone. */
+/** A line that was closed and still stands in its place, until the bar with the way back is gone. */
 export interface Held {
   line: ChecklistLine;
-  closing: Closing;
+  /** Null once it was taken back and the checklist is about to give it again. */
+  closing: Closing | null;
   /** The ids of the lines that stood before it in its group, the nearest first. */
   before: readonly string[];
   /** True while it folds away. */
@@ -29,7 +30,7 @@ function place(lines: ShownLine[], held: Held): void {
   const shown: ShownLine = { line: held.line, held };
   const same = lines.findIndex(({ line }) => line.task.id === held.line.task.id);
   if (same !== -1) {
-    lines[same] = shown;
+    if (held.closing) lines[same] = shown;
     return;
   }
   const neighbour = held.before.map((id) => lines.findIndex(({ line }) => line.task.id === id)).find((at) => at !== -1);

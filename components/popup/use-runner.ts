@@ -4,7 +4,7 @@ import type { ChecklistLine } from '../../lib/tasks/checklist';
 import type { WallMoment } from '../../lib/time/types';
 import { timeOf, type Words } from '../../locales';
 import type { Message } from '../undo';
-import { focusTask } from './focus';
+import { focusedTask, focusTask } from './focus';
 import { idsBefore, type ShownGroup } from './hold';
 import { saying } from './said';
 import type { PopupServices } from './services';
@@ -34,6 +34,8 @@ export function useRunner(around: Around): Runner {
   const latest = useRef(around);
   latest.current = around;
   const serial = useRef(0);
+  /** The tasks of the changes that `undo` takes back, the last one last; null for a change of something else. */
+  const changes = useRef<(string | null)[]>([]);
   const [message, setMessage] = useState<Message | null>(null);
 
   const lineOf = (call: CommandCall): ChecklistLine | null => {
@@ -44,35 +46,47 @@ export function useRunner(around: Around): Runner {
 
   const hold = (call: CommandCall, line: ChecklistLine) => {
     const { lines, groups, now } = latest.current;
-    const closing =
-      call.id === 'task.done' ? ({ as: 'done', at: timeOf(now) } as const) : ({ as: 'dismissed' } as const);
-    lines.hold({ line, closing, before: idsBefore(groups, line) });
+    const before = idsBefore(groups, line);
+    lines.hold({ line, before }, call.id === 'task.done' ? { as: 'done', at: timeOf(now) } : { as: 'dismissed' });
   };
 
-  const reopened = (taskId: string) => {
-    latest.current.lines.release(taskId);
+  const reopen = (taskId: string) => {
+    latest.current.lines.reopen(taskId);
     focusTask(taskId);
   };
 
   const settle = (call: CommandCall, line: ChecklistLine | null, result: CommandResult) => {
     const { lines, words, askSiteAgain } = latest.current;
-    if (line && CLOSES.includes(call.id) && result.outcome !== 'done') lines.release(line.task.id);
-    if (result.outcome === 'done') {
-      const last = lines.held.at(-1);
-      if (call.id === 'task.reopen') reopened(call.taskId);
-      if (call.id === 'undo' && last) reopened(last.line.task.id);
-      if (call.id === 'site.allow' || call.id === 'site.withdraw') askSiteAgain();
+    const done = result.outcome === 'done';
+    if (!done && line && CLOSES.includes(call.id)) lines.reopen(line.task.id);
+    if (done && result.undoable) changes.current.push('taskId' in call ? call.taskId : null);
+    if (done && call.id === 'task.reopen') lines.reopen(call.taskId);
+    if (done && call.id === 'undo') {
+      const taken = changes.current.pop();
+      if (taken) reopen(taken);
     }
+    if (done && (call.id === 'site.allow' || call.id === 'site.withdraw')) askSiteAgain();
     const said = saying(call, result, line, words);
     if (!said) return;
     serial.current += 1;
     setMessage({ ...said, serial: serial.current });
   };
 
+  /** A line that folds away with the focus in it hands it to its neighbour. */
+  const passFocusOn = () => {
+    const all = latest.current.groups.flatMap(({ lines }) => lines);
+    const at = all.findIndex(({ line }) => line.task.id === focusedTask());
+    if (!all[at]?.held?.closing) return;
+    const stays = ({ held }: (typeof all)[number]) => !held?.closing;
+    const next = all.slice(at).find(stays) ?? all.slice(0, at).findLast(stays);
+    if (next) focusTask(next.line.task.id);
+  };
+
   return {
     message,
     leave() {
       setMessage(null);
+      passFocusOn();
       latest.current.lines.leave();
     },
     run(call) {

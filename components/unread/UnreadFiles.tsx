@@ -24,9 +24,7 @@ export function UnreadFiles({ files, open }: Props) {
       <ul>
         {files.map(({ document, file }) => (
           <li key={`${document.id} ${file.name}`}>
-            <p class="unread-name cut" title={file.name}>
-              {file.name}
-            </p>
+            <p class="unread-name">{file.name}</p>
             <p class="unread-why">{why(file)}</p>
             <p class="unread-document cut">
               {[document.number, document.issuer].filter((part) => part !== null).join(' · ')}

@@ -37,6 +37,7 @@ export const line: Words['line'] = {
     meeting: 'Meeting',
     periodic: 'Periodic',
   },
+  noLimit: 'no deadline stated',
   nothingStated: {
     normal: 'No deadline stated',
     urgent: 'Urgent document, no deadline stated',
@@ -94,7 +95,8 @@ export const empty: Words['empty'] = {
   text: 'When a document is opened in the system, its deadlines appear here.',
   never: 'No document has been read yet.',
   lastReading: (at, number) => `Last read: ${at}, ${number === null ? 'a document without number' : number}.`,
-  found: (count) => (count === 0 ? 'No tasks are waiting.' : `${counted(count, 'task is', 'tasks are')} waiting.`),
+  found: (count) =>
+    count === 0 ? 'Read, nothing is waiting.' : `Read, ${counted(count, 'task is', 'tasks are')} waiting.`,
 };
 
 export const error: Words['error'] = {

@@ -51,6 +51,8 @@ export const line = {
     meeting: 'Cuộc họp',
     periodic: 'Định kỳ',
   },
+  /** Beside the words that state only an urgency. */
+  noLimit: 'không ghi hạn',
   /** In place of a quote where the document states no limit. */
   nothingStated: {
     normal: 'Không ghi hạn',
@@ -115,7 +117,8 @@ export const empty = {
   never: 'Chưa đọc văn bản nào.',
   lastReading: (at: string, number: string | null): string =>
     `Đọc gần nhất: ${at}, ${number === null ? 'văn bản không số' : `văn bản ${number}`}.`,
-  found: (count: number): string => (count === 0 ? 'Không có việc chờ xử lý.' : `Đang có ${count} việc chờ xử lý.`),
+  found: (count: number): string =>
+    count === 0 ? 'Đã đọc xong, không có việc chờ xử lý.' : `Đã đọc xong, có ${count} việc chờ xử lý.`,
 };
 
 export const error = {
@@ -127,7 +130,7 @@ export const error = {
 
 export const help = {
   head: 'Phím tắt',
-  note: 'Phím chữ nghỉ khi đang gõ. Phím thường dùng: Tab chuyển vùng, Cách để đánh dấu xong.',
+  note: 'Phím chữ nghỉ khi đang gõ. Tab chuyển vùng, phím cách đánh dấu xong.',
 };
 
 /** What the bar at the foot says after a command. `subject`: number and issuer. */

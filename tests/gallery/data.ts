@@ -28,6 +28,7 @@ export function line(group: Group, { document: ofDocument, ...of }: Change): Che
     issued: '2026-04-14',
     received: '2026-04-15',
     urgency: 'normal',
+    urgencyWords: null,
     role: 'main',
     list: 'Văn bản đến chờ xử lý',
     files: [],
@@ -50,6 +51,9 @@ export function line(group: Group, { document: ofDocument, ...of }: Change): Che
     warnings: [],
     claims: [],
     disputed: false,
+    held: null,
+    notified: null,
+    nextAt: '',
     immediate: group === 'immediate',
     due: moments?.due ?? null,
     overdueAt: moments?.overdueAt ?? null,
@@ -84,7 +88,9 @@ export const claim = (of: Pick<Claim, 'source' | 'date' | 'quote'>): Claim => ({
 export const morning = (): ChecklistLine[] => [
   line('immediate', {
     title: 'Triển khai ứng phó áp thấp nhiệt đới và mưa lớn diện rộng',
-    document: { number: '09/CĐ-UBND', issuer: 'UBND Thành phố', urgency: 'immediate' },
+    source: 'field',
+    quote: 'Hỏa tốc',
+    document: { number: '09/CĐ-UBND', issuer: 'UBND Thành phố', urgency: 'immediate', urgencyWords: 'Hỏa tốc' },
   }),
   line('overdue', {
     title: 'Báo cáo kết quả rà soát nhà ở xuống cấp tại các khu dân cư trên địa bàn phường năm 2026',
@@ -196,13 +202,13 @@ export function checklist(lines: readonly ChecklistLine[], counts: Partial<Recor
   };
 }
 
-/** So many tasks of two invented kinds. */
-export const crowd = (count: number): ChecklistLine[] =>
+/** So many tasks of one group. */
+export const crowd = (count: number, group: 'overdue' | 'later'): ChecklistLine[] =>
   Array.from({ length: count }, (_, index) =>
-    line(index < count / 2 ? 'overdue' : 'later', {
+    line(group, {
       title: `Báo cáo số liệu chuyên đề lần thứ ${index + 1} theo yêu cầu của cơ quan cấp trên, kèm phụ lục chi tiết`,
-      date: index < count / 2 ? '2026-04-03' : '2026-06-18',
-      quote: index < count / 2 ? 'chậm nhất ngày 03/4/2026' : 'chậm nhất ngày 18/6/2026',
+      date: group === 'overdue' ? '2026-04-03' : '2026-06-18',
+      quote: group === 'overdue' ? 'chậm nhất ngày 03/4/2026' : 'chậm nhất ngày 18/6/2026',
       document: { number: `${100 + index}/BC-UBND`, issuer: 'UBND Thành phố' },
     }),
   );

@@ -7,7 +7,7 @@ import { STATES } from './states';
 
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
-if (theme) document.documentElement.style.colorScheme = theme;
+if (theme) document.documentElement.dataset.theme = theme;
 
 const language: Language = query.get('language') === 'en' ? 'en' : 'vi';
 const state = STATES[query.get('state') ?? 'list'];

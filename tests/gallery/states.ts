@@ -42,12 +42,15 @@ export const STATES: Record<string, () => GalleryState> = {
   list: () => ({ state: ready(checklist(morning())), site: ALLOWED }),
   one: () => ({ state: ready(checklist(morning().slice(3, 4))), site: ASKABLE }),
   window: () => ({ state: ready(checklist(morning())), site: NOWHERE }),
-  many: () => ({ state: ready(checklist(crowd(500), { overdue: 100, later: 100 })), site: ALLOWED }),
+  many: () => ({
+    state: ready(checklist([...crowd(250, 'overdue'), ...crowd(250, 'later')], { overdue: 100, later: 100 })),
+    site: ALLOWED,
+  }),
   part: () => ({ state: ready(checklist(morning(), { later: 40 })), site: ALLOWED }),
   unread: () => ({ state: ready(withUnread(checklist(morning()))), site: ALLOWED }),
   'unread-only': () => ({ state: ready(withUnread(checklist([]))), site: ALLOWED }),
   backlog: () => ({
-    state: ready({ ...checklist(crowd(24)), backlog: [{ host: 'qlvb.anmau.gov.vn', count: 24 }] }),
+    state: ready({ ...checklist(crowd(24, 'overdue')), backlog: [{ host: 'qlvb.anmau.gov.vn', count: 24 }] }),
     site: ALLOWED,
   }),
   empty: () => ({ state: ready(checklist([])), site: ALLOWED }),
