@@ -1,0 +1,17 @@
+import { readDateText } from '../../time';
+import type { Direction } from './segments';
+
+const DIRECTION =
+  /^ ?["(\-*]{0,2} ?(?:bút phê|ý kiến chỉ đạo|ý kiến xử lý|ý kiến lãnh đạo|ý kiến phân phối|ý kiến của (?:chủ tịch|phó chủ tịch|lãnh đạo|đ\/c|đồng chí|chánh|bí thư)|nội dung chuyển|lãnh đạo chỉ đạo|chỉ đạo của (?:chủ tịch|phó chủ tịch|lãnh đạo|đ\/c|đồng chí)|chỉ đạo:)(?<head>[^:\n]{0,120})/;
+const DAY = /(?<![0-9])[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2,4}(?![0-9])/;
+
+/**
+ * Does a paragraph (folded) open an instruction written on the document (bút phê, ý kiến chỉ đạo)? Its day when the
+ * words before the colon state one in full.
+ */
+export function readDirection(paragraph: string): Direction | null {
+  const match = DIRECTION.exec(paragraph);
+  if (!match) return null;
+  const day = DAY.exec(match.groups?.head ?? '');
+  return { day: day ? (readDateText(day[0])?.date ?? null) : null };
+}

@@ -1,0 +1,69 @@
+/** What a column says about the dates under it. */
+export type ColumnRole =
+  /** A limit on the row's duty. */
+  | 'limit'
+  /** Dates that are never a limit: of papers, of birth, of beginnings. */
+  | 'other-dates'
+  /** The day or the hour of a timetable. */
+  | 'schedule'
+  /** Text in which a limit must be stated with its own cue. */
+  | 'text';
+
+const LIMIT =
+  /^(?:(?:thời gian|thời hạn|thời điểm|ngày|hạn|tiến độ|mốc|mốc thời gian|lộ trình|kỳ hạn|yêu cầu|dự kiến)(?: [^ ]{1,9}){0,4} ?(?:hoàn thành|xử lý|xử lí|báo cáo|nộp|gửi|trình|trả lời|giải quyết|kết thúc|thực hiện|đến hạn|xong|phản hồi|góp ý|ban hành|đăng ký|bàn giao|hồi báo|tham mưu|tổng hợp|phải)|(?:hạn|thời hạn|deadline|kỳ hạn|tiến độ|lộ trình|hoàn thành|ngày hết hạn|thời hạn|mốc thời gian|thời gian hoàn thành|đến ngày|chậm nhất|trước ngày)(?: [^ ]{1,12}){0,5}$)/;
+const SCHEDULE =
+  /^(?:ngày|giờ|thứ|thời gian|ngày giờ|ngày, giờ|thứ, ngày|thứ ngày|ngày tháng|thứ\/ngày|ngày\/giờ|buổi|ngày họp|thời điểm|giờ họp|thời gian họp|thời gian tổ chức)$/;
+const OTHER_DATES =
+  /ngày sinh|năm sinh|ngày cấp|ngày ký|ngày ban hành|ngày văn bản|ngày vb|ngày đến|ngày nhận|ngày tiếp nhận|bắt đầu|số,? ?(?:ký )?hiệu|số\/|ngày vào|ngày, tháng, năm sinh|căn cứ|văn bản|đã |kết quả|hiệu lực|ngày lập|ngày trả|ghi nhận|nhiệm kỳ|ngày chốt|tình trạng|ngày giao|ngày chuyển|thực tế|hết hiệu lực|ngày cập nhật|số quyết định|ngày hoàn thành thực tế|ngày phát hành/;
+const MEETING_TABLE = /nội dung|địa điểm|thành phần|chủ trì|hội nghị|cuộc họp|lịch|dự họp/;
+
+/** The role of a column by its header (folded), in a table with these headers. */
+export function columnRole(header: string, headers: readonly string[]): ColumnRole {
+  const name = header
+    .replace(/\([^()]{0,60}\)/g, ' ')
+    .replace(/[:*]/g, ' ')
+    .replace(/ {1,9}/g, ' ')
+    .trim();
+  if (name === '') return 'text';
+  if (OTHER_DATES.test(name) && !/^(?:hạn|thời hạn)/.test(name)) return 'other-dates';
+  if (SCHEDULE.test(name)) {
+    if (/^thời gian$/.test(name) && !headers.some((other) => /địa điểm|thành phần|chủ trì|giờ/.test(other)))
+      return 'limit';
+    return headers.some((other) => MEETING_TABLE.test(other)) ? 'schedule' : 'text';
+  }
+  return LIMIT.test(name) ? 'limit' : 'text';
+}
+
+/** Does this row read like the headers of a table? */
+export function isHeaderRow(cells: readonly string[]): boolean {
+  if (cells.length < 2) return false;
+  const named = cells.filter((cell) =>
+    /^(?:stt|tt|số tt|nội dung|nhiệm vụ|công việc|đơn vị|cơ quan|thời gian|thời hạn|hạn|hoàn thành|ghi chú|ngày|giờ|sản phẩm|phụ trách|chủ trì|phối hợp|địa điểm|thành phần|họ và tên|tên|tiến độ|lộ trình|kết quả|người|trách nhiệm|văn bản|số|mốc|hoạt động|đầu việc|việc|chỉ tiêu|lĩnh vực|phòng|thứ|buổi|yêu cầu|loại|hồ sơ|danh mục|khu phố|kinh phí|trích yếu|bộ phận|hạng mục|biện pháp|cán bộ|nhóm)/.test(
+      cell.trim(),
+    ),
+  );
+  return (
+    named.length * 2 >= cells.length && !cells.some((cell) => /[0-9] ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2}/.test(cell))
+  );
+}
+
+/** A row's cells as offsets into the folded text. */
+export function cellsOf(text: string, start: number, end: number, separator: '\t' | '|' | ';'): [number, number][] {
+  const cells: [number, number][] = [];
+  let from = start;
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && text.charAt(at) !== separator) continue;
+    let [a, b] = [from, at];
+    while (a < b && /\s/.test(text.charAt(a))) a += 1;
+    while (b > a && /\s/.test(text.charAt(b - 1))) b -= 1;
+    cells.push([a, b]);
+    from = at + 1;
+  }
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (separator === '|' && cells.length > 2) {
+    if (first && first[0] === first[1]) cells.shift();
+    if (last && last[0] === last[1]) cells.pop();
+  }
+  return cells;
+}

@@ -1,0 +1,379 @@
+import { type FoldedText, fold } from '../text';
+import type { CivilDate, WallTime, WorkingCalendar } from '../time';
+import { weekday } from '../time';
+import { describe } from './describe';
+import { type Segment, segmentsOf } from './document/segments';
+import {
+  type DayExpression,
+  type Expression,
+  type Found,
+  type PeriodExpression,
+  type RuleSpec,
+  readExpressions,
+  type TermExpression,
+} from './expressions';
+import { PERIODIC } from './expressions/parsers/recurrence';
+import { mergeRepeats } from './merge';
+import { type Base, baseOf } from './resolve/base';
+import { type ResolvedDay, resolveDay } from './resolve/day';
+import { resolvePeriod } from './resolve/period';
+import { firstOccurrence, ruleText } from './resolve/recurrence';
+import { endOfTerm, termText } from './resolve/term';
+import type { DocumentContext, Place } from './roles/context';
+import { type Cue, cueAfter, cueBefore } from './roles/cues';
+import {
+  judgeClock,
+  judgeDate,
+  judgeImmediate,
+  judgeMeeting,
+  judgeRecurrence,
+  judgeTerm,
+  type Span,
+  type Verdict,
+} from './roles/judge';
+import { INVITATION } from './roles/meeting';
+import type { Anchor, Deadline, DocumentDates, DocumentText, Limit, Warning } from './types';
+
+/** One step of the reading of one expression, for `--explain`. */
+export interface Trace {
+  start: number;
+  end: number;
+  quote: string;
+  expression: Expression['kind'];
+  cue: string | null;
+  verdict: Verdict;
+  limits: readonly Limit[];
+}
+
+/** A limit with its place in the folded text, before repeats are merged. */
+export interface Candidate {
+  limit: Limit;
+  from: number;
+  to: number;
+  segment: Segment;
+  warnings: Warning[];
+  /** 0 none; each doubt lowers the confidence. */
+  doubt: number;
+}
+
+/** Something that names a time: only segments with one are read. */
+const TRIGGER =
+  /[0-9] ?[/.-] ?[0-9]|[0-9lio|] ?\/ ?[0-9lio|]|ngày|tháng|quý|quí|tuần|[0-9] ?(?:h|g|giờ)|thứ [a-zà-ỹ2-7]|chủ nhật|tết|hôm nay|mai|nay|ngay (?:khi|sau|trong|hôm)|(?:trong|cuối|đầu|giữa|hết) năm|năm 20|rằm|năm (?:nay|sau|tới)|như trên|nt|[0-9] năm/;
+
+const NORMATIVE =
+  /(?:nghị định|thông tư|luật|quy chế|pháp lệnh|quy định) này (?:quy định|có hiệu lực|áp dụng)|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ/;
+
+interface Reading {
+  folded: FoldedText;
+  dates: DocumentDates;
+  calendar: WorkingCalendar;
+  context: DocumentContext;
+  traces: Trace[] | null;
+  candidates: Candidate[];
+  mentioned: CivilDate | null;
+}
+
+/** Finds every limit of a document. With `traces`, each expression's way is written down. */
+export function read(
+  document: DocumentText,
+  dates: DocumentDates,
+  calendar: WorkingCalendar,
+  traces: Trace[] | null = null,
+): Deadline[] {
+  const folded = fold(document.text);
+  const issued = dates.issued ?? dates.received ?? dates.now;
+  const reading: Reading = {
+    folded,
+    dates,
+    calendar,
+    context: { invites: INVITATION.test(folded.text), normative: NORMATIVE.test(folded.text), issued },
+    traces,
+    candidates: [],
+    mentioned: null,
+  };
+  let above: Candidate[] = [];
+  for (const segment of segmentsOf(folded, document.text, document.blocks)) {
+    const text = folded.text.slice(segment.start, segment.end).replaceAll('\n', ' ');
+    if (segment.column === 'limit' && SAME_AS_ABOVE.test(text)) {
+      repeatAbove(reading, segment, above);
+      continue;
+    }
+    if (!TRIGGER.test(text)) continue;
+    const before = reading.candidates.length;
+    readSegment(reading, segment, text);
+    if (segment.column === 'limit') above = reading.candidates.slice(before);
+  }
+  return mergeRepeats(reading.candidates, folded.text).map((candidate) => describe(candidate, folded, document.text));
+}
+
+/** "Như trên", "nt", a ditto mark: the limit of the cell above holds. */
+const SAME_AS_ABOVE = /^[ \-"'(]{0,4}(?:như trên|nt|như nt|"|'')[ \-"').]{0,4}$/;
+
+function repeatAbove(reading: Reading, segment: Segment, above: readonly Candidate[]): void {
+  for (const candidate of above) {
+    reading.candidates.push({ ...candidate, from: segment.start, to: segment.end, segment });
+  }
+}
+
+function readSegment(reading: Reading, segment: Segment, text: string): void {
+  const { folded, dates, calendar } = reading;
+  const all = readExpressions(text);
+  const earlier = folded.text.slice(Math.max(segment.sentence, segment.start - 400), segment.start);
+  for (const found of all) {
+    const base: Base = { ...baseOf(dates, calendar, segment.direction), mentioned: reading.mentioned };
+    const cue = cueBefore(text, found.index);
+    const place: Place = {
+      segment,
+      text,
+      earlier,
+      found,
+      others: all,
+      cue,
+      after: cueAfter(text, found.stop),
+      document: reading.context,
+    };
+    const outcome = readOne(place, base);
+    if (outcome.day !== null) reading.mentioned = outcome.day;
+    const from = segment.start + Math.min(found.index, outcome.verdict.accept && cue ? cue.start : found.index);
+    const to = segment.start + found.stop;
+    for (const limit of outcome.limits) {
+      const doubt = outcome.verdict.accept ? outcome.verdict.doubt + outcome.doubt : 0;
+      reading.candidates.push({ limit, from, to, segment, warnings: outcome.warnings, doubt });
+    }
+    reading.traces?.push({
+      start: folded.starts[from] ?? 0,
+      end: folded.sourceEnd(to),
+      quote: folded.text.slice(from, to),
+      expression: found.expression.kind,
+      cue: cue?.name ?? null,
+      verdict: outcome.verdict,
+      limits: outcome.limits,
+    });
+  }
+}
+
+interface Outcome {
+  verdict: Verdict;
+  limits: Limit[];
+  warnings: Warning[];
+  doubt: number;
+  /** The concrete day that was mentioned, for "cùng ngày". */
+  day: CivilDate | null;
+}
+
+const rejected = (why: string, day: CivilDate | null = null): Outcome => ({
+  verdict: { accept: false, why },
+  limits: [],
+  warnings: [],
+  doubt: 0,
+  day,
+});
+
+const stated = (
+  verdict: Verdict & { accept: true },
+  date: CivilDate | null,
+  time: WallTime | null,
+  more: Partial<Limit> = {},
+): Limit => ({
+  kind: verdict.kind,
+  date,
+  time,
+  bound: verdict.bound,
+  term: null,
+  anchor: null,
+  rrule: null,
+  ...more,
+});
+
+function readOne(place: Place, base: Base): Outcome {
+  const { expression } = place.found;
+  switch (expression.kind) {
+    case 'day':
+      return readDay(place, expression, base);
+    case 'period':
+      return readPeriod(place, expression, base);
+    case 'term':
+      return readTerm(place, expression, base);
+    case 'recurrence': {
+      const daily = expression.rules.every((rule) => rule.freq === 'DAILY');
+      return readRules(
+        place,
+        expression.rules,
+        expression.time,
+        base,
+        judgeRecurrence(place, daily, expression.time !== null),
+      );
+    }
+    case 'immediate': {
+      const verdict = judgeImmediate(place);
+      if (!verdict.accept) return rejected(verdict.why);
+      const limit = stated(verdict, base.received, null, { term: 'P0D', anchor: 'received' });
+      return { verdict, limits: [limit], warnings: [], doubt: 0, day: null };
+    }
+    case 'clock': {
+      if (place.segment.column === 'schedule' && base.mentioned) {
+        const verdict: Verdict = { accept: true, kind: 'meeting', bound: 'at', doubt: 1, why: 'a timetable' };
+        return {
+          verdict,
+          limits: [stated(verdict, base.mentioned, expression.time)],
+          warnings: [],
+          doubt: 0,
+          day: null,
+        };
+      }
+      const verdict = judgeClock(place);
+      if (!verdict.accept) return rejected(verdict.why);
+      return {
+        verdict,
+        limits: [stated(verdict, base.mentioned ?? base.day, expression.time)],
+        warnings: [],
+        doubt: 0,
+        day: null,
+      };
+    }
+  }
+}
+
+function readRules(
+  _place: Place,
+  rules: readonly RuleSpec[],
+  time: WallTime | null,
+  base: Base,
+  verdict: Verdict,
+): Outcome {
+  if (!verdict.accept) return rejected(verdict.why);
+  const limits: Limit[] = [];
+  for (const rule of rules) {
+    const date = firstOccurrence(rule, base.day);
+    if (date !== null) limits.push(stated(verdict, date, time, { rrule: ruleText(rule) }));
+  }
+  return { verdict, limits, warnings: [], doubt: 0, day: null };
+}
+
+/** The rule of a day without a month (or a weekday) where the sentence speaks of a periodic duty. */
+function periodicRule(place: Place, expression: DayExpression): RuleSpec | null {
+  const { day } = expression;
+  const around = `${place.segment.header} ${place.earlier} ${place.text}`;
+  const near =
+    place.segment.kind === 'bullet' || place.segment.kind === 'cell' ? `${place.segment.lead} ${around}` : around;
+  const blank = { months: [], days: [], weekdays: [], lastWorkday: false };
+  const says = (freq: string): boolean => PERIODIC.some(([words, known]) => known === freq && words.test(near));
+  if (day.form === 'weekday') {
+    return day.week === null && says('WEEKLY') ? { ...blank, freq: 'WEEKLY', weekdays: [day.weekday] } : null;
+  }
+  if (day.form === 'month-offset' && day.month === 1) {
+    return says('MONTHLY') || /định kỳ/.test(near)
+      ? { ...blank, freq: 'MONTHLY', days: [day.day === 'last' ? -1 : day.day] }
+      : null;
+  }
+  if (day.form !== 'calendar' || day.year !== null) return null;
+  if (day.month === null) return says('MONTHLY') ? { ...blank, freq: 'MONTHLY', days: [day.day] } : null;
+  const nextYear = /^ ?\)?(?: của)? (?:năm (?:sau|tiếp theo|kế tiếp|liền kề)|hằng năm|hàng năm)/.test(
+    place.text.slice(place.found.stop),
+  );
+  return nextYear || says('YEARLY') ? { ...blank, freq: 'YEARLY', months: [day.month], days: [day.day] } : null;
+}
+
+function readDay(place: Place, expression: DayExpression, base: Base): Outcome {
+  const rule = expression.until === null ? periodicRule(place, expression) : null;
+  if (rule && place.cue && place.cue.strength !== 'weak') {
+    return readRules(place, [rule], expression.time, base, judgeRecurrence(place, false, expression.time !== null));
+  }
+  const resolved = resolveDay(expression.day, base);
+  const until = expression.until ? resolveRangeEnd(expression, base) : null;
+  const last = until ?? resolved;
+  if (!resolved || !last) return rejected('no such day');
+  const first = until && resolved.date > until.date ? until : resolved;
+  const span: Span = { first: first.date, last: last.date };
+  const meeting = judgeMeeting(place, span, expression.time !== null);
+  const isRange = expression.until !== null;
+  const verdict = meeting ?? judgeDate(place, span, false, isRange, expression.bare);
+  const said = meeting ? first : last;
+  if (!verdict.accept) return rejected(verdict.why, said.date);
+  const relative = expression.day.form === 'relative' || expression.day.form === 'same';
+  const bound = verdict.bound === 'by' && relative && place.cue?.name === 'within-term' ? 'within' : verdict.bound;
+  const time = isRange && !meeting ? expression.untilTime : expression.time;
+  return {
+    verdict,
+    limits: [{ ...stated(verdict, said.date, time), bound }],
+    ...warn(expression, said, base),
+    day: said.date,
+  };
+}
+
+/** A range's end is filled in from its own beginning, when that is stated more fully. */
+function resolveRangeEnd(expression: DayExpression, base: Base): ResolvedDay | null {
+  const { day, until } = expression;
+  if (!until) return null;
+  return resolveDay(
+    day.form === 'calendar' && until.form === 'calendar' && until.year === null && day.year !== null
+      ? { ...until, year: day.year }
+      : until,
+    base,
+  );
+}
+
+function warn(expression: DayExpression, day: ResolvedDay, base: Base): Pick<Outcome, 'warnings' | 'doubt'> {
+  const warnings: Warning[] = [];
+  let doubt = 0;
+  if (expression.weekday !== null && weekday(day.date) !== expression.weekday) {
+    warnings.push('weekday-mismatch');
+    doubt += 1;
+  }
+  if (expression.repaired) {
+    warnings.push('ocr-repaired');
+    doubt += 1;
+  }
+  if (day.twin !== null) {
+    warnings.push('maybe-past');
+    doubt += 2;
+  }
+  if (day.filled === 'nothing' && day.date < base.issued) {
+    warnings.push('already-past');
+    doubt += 2;
+  }
+  if (day.filled === 'lunar') doubt += 2;
+  return { warnings, doubt };
+}
+
+function readPeriod(place: Place, expression: PeriodExpression, base: Base): Outcome {
+  const before = place.cue?.bound === 'before';
+  const resolved = resolvePeriod(expression.period, base, before && expression.period.part === null);
+  const until = expression.until
+    ? resolvePeriod({ ...expression.until, year: expression.until.year ?? expression.period.year }, base)
+    : null;
+  const span: Span = { first: resolved.first, last: (until ?? resolved).last };
+  const verdict = judgeDate(place, span, true, false, false);
+  if (!verdict.accept) return rejected(verdict.why);
+  const date = verdict.bound === 'before' ? resolved.first : span.last;
+  return { verdict, limits: [stated(verdict, date, null)], warnings: [], doubt: 0, day: null };
+}
+
+/** A day stated beside a term, "05 ngày làm việc (trước ngày 14/11/2025)", is the item, not the term. */
+const STATED_BESIDE = /^ ?(?:làm việc )?[(,] ?(?:tức |nghĩa là |đến |trước |chậm nhất |là |hết |hạn |muộn nhất )/;
+
+function readTerm(place: Place, expression: TermExpression, base: Base): Outcome {
+  const { found, text, others } = place;
+  const next = others[others.indexOf(found) + 1];
+  if (next?.expression.kind === 'day' && next.index - found.stop < 30 && STATED_BESIDE.test(text.slice(found.stop))) {
+    return rejected('the day is stated beside it');
+  }
+  const verdict = judgeTerm(place, expression.anchor !== null, expression.anchor === 'event', expression.back);
+  if (!verdict.accept) return rejected(verdict.why);
+  const anchor: Anchor = expression.anchor ?? 'received';
+  const event = expression.event ? (resolveDay(expression.event, base)?.date ?? null) : null;
+  const from = anchor === 'event' ? event : anchor === 'issued' ? base.issued : base.received;
+  const date = from === null ? null : endOfTerm(expression, from, base.calendar);
+  const provisional =
+    date !== null && (base.calendar.isProvisional(date) || (from !== null && base.calendar.isProvisional(from)));
+  const limit = stated(verdict, date, null, { term: termText(expression), anchor });
+  return {
+    verdict,
+    limits: [limit],
+    warnings: provisional ? ['provisional-calendar'] : [],
+    doubt: expression.anchor === null ? 1 : 0,
+    day: null,
+  };
+}
+
+export type { Cue, Found };

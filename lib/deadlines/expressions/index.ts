@@ -1,0 +1,71 @@
+import { Chrono } from 'chrono-node';
+import { Found } from './found';
+import { isoDay, lonelyDay, monthOffsetDay, strokedDay, wordedDay } from './parsers/calendar-day';
+import { clocks } from './parsers/clock';
+import { dayRanges } from './parsers/day-range';
+import { immediates } from './parsers/immediate';
+import { lunarDay, tet } from './parsers/lunar';
+import { halves, months, quarters, relativePeriods, thirds, weeks, years } from './parsers/period';
+import {
+  daily,
+  dayOfMonths,
+  monthEdges,
+  monthlyDays,
+  quarterDays,
+  weeklyDays,
+  yearlyDays,
+  yearlyMonths,
+} from './parsers/recurrence';
+import { relativeDays, weekdays } from './parsers/relative-day';
+import { beforeEvent, nextWorkday, terms, termsBefore } from './parsers/term';
+import { joinClock, joinRange, joinWeekday } from './refiners/joins';
+import { keepLongest } from './refiners/keep-longest';
+
+export { Found } from './found';
+export * from './types';
+
+/** chrono with this field's expressions in place of its own languages. */
+const chrono = new Chrono({
+  parsers: [
+    yearlyDays,
+    dayOfMonths,
+    yearlyMonths,
+    quarterDays,
+    monthlyDays,
+    monthEdges,
+    weeklyDays,
+    daily,
+    beforeEvent,
+    termsBefore,
+    nextWorkday,
+    terms,
+    immediates,
+    lunarDay,
+    tet,
+    dayRanges,
+    isoDay,
+    strokedDay,
+    wordedDay,
+    monthOffsetDay,
+    lonelyDay,
+    ...relativeDays,
+    weekdays,
+    thirds,
+    halves,
+    quarters,
+    weeks,
+    months,
+    relativePeriods,
+    years,
+    clocks,
+  ],
+  refiners: [keepLongest, joinWeekday, joinClock, joinWeekday, joinRange],
+});
+
+/** chrono wants an instant; nothing of this field's results is read from it. */
+const REFERENCE = { instant: new Date(0), timezone: 420 };
+
+/** The expressions of time in a piece of folded text, in order, without overlaps. */
+export function readExpressions(text: string): Found[] {
+  return chrono.parse(text, REFERENCE).filter((result) => result instanceof Found);
+}

@@ -1,0 +1,45 @@
+import type { Parser } from 'chrono-node';
+import { WORD } from '../pattern';
+import { Found } from './found';
+import type { Expression } from './types';
+
+export type Groups = Record<string, string | undefined>;
+
+/** An expression that ends before its match does: how much of the match it takes. */
+export interface Cut {
+  expression: Expression;
+  length: number;
+}
+
+const INSIDE_WORD = new RegExp(`[${WORD}]`);
+
+/**
+ * A chrono parser for one class of expression. `read` turns a match into an expression, or null when the words mean
+ * none; `before` and `after` are the text around the match.
+ */
+export function parser(
+  regex: RegExp,
+  read: (groups: Groups, text: string, before: string, after: string) => Expression | Cut | null,
+): Parser {
+  return {
+    // chrono searches the rest of the text after each match from its start, so a kept position would skip some.
+    pattern: () => {
+      regex.lastIndex = 0;
+      return regex;
+    },
+    extract: (context, match) => {
+      regex.lastIndex = 0;
+      const at = match.index ?? 0;
+      const text = match[0];
+      const { text: whole } = context;
+      // After a rejected match chrono goes on one character later, which a look-behind cannot see past.
+      if (at > 0 && INSIDE_WORD.test(text.charAt(0)) && INSIDE_WORD.test(whole.charAt(at - 1))) return null;
+      const before = whole.slice(Math.max(0, at - 40), at);
+      const after = whole.slice(at + text.length, at + text.length + 40);
+      const expression = read(match.groups ?? {}, text, before, after);
+      if (expression === null) return null;
+      if (!('length' in expression)) return new Found(context, at, text, expression);
+      return new Found(context, at, text.slice(0, expression.length), expression.expression);
+    },
+  };
+}

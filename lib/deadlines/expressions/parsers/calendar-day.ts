@@ -1,0 +1,100 @@
+import { civilDate } from '../../../time';
+import { EDGE, END } from '../../pattern';
+import { FIGURE, isMended, mended, NUMBER_WORDS, numberOf, yearOf } from '../numerals';
+import { parser } from '../parser';
+import type { DayExpression, DaySpec } from '../types';
+
+const DAY_WORD = '(?<word>ngày |mùng |mồng )?';
+const STROKE = ' ?[/.\\-] ?';
+const NOT_NUMBER = `${EDGE}(?<![0-9][/.,\\-])(?<![0-9]/ )`;
+const NUMBER_ENDS = `${END}(?! ?[/\\-] ?[0-9])(?!\\.[0-9])(?! ?%)`;
+/** A leap year, so that 29 February without a year exists. */
+const ANY_YEAR = 2024;
+
+export const dayExpression = (day: DaySpec, extra: Partial<DayExpression> = {}): DayExpression => ({
+  kind: 'day',
+  day,
+  until: null,
+  time: null,
+  untilTime: null,
+  weekday: null,
+  bare: false,
+  repaired: false,
+  ...extra,
+});
+
+/** 15/11/2025, 15-11-2025, 15.11.25, 15 / 11 / 2025, ngày 15/11, and l5/ll/2O25 as OCR leaves it. */
+export const strokedDay = parser(
+  new RegExp(
+    `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2})(?<stroke>${STROKE})(?<m>${FIGURE}{1,2})(?:${STROKE}(?<y>${FIGURE}{4}|${FIGURE}{2})(?![0-9]))?${NUMBER_ENDS}`,
+  ),
+  ({ word, d = '', m = '', y, stroke = '' }, text) => {
+    const day = mended(d);
+    const month = mended(m);
+    const year = y === undefined ? null : mended(y);
+    if (day === null || month === null || !/[0-9]/.test(d + m + (y ?? ''))) return null;
+    const repaired = isMended(d + m + (y ?? ''));
+    if (repaired && y === undefined && !word) return null;
+    if (civilDate(year === null ? ANY_YEAR : yearOf(year), month, day) === null) return null;
+    const dotted = stroke.includes('.');
+    if (dotted && y === undefined && !word) return null;
+    const bare = !word && (y === undefined || (y.length === 2 && (dotted || text.includes('-'))));
+    return dayExpression(
+      { form: 'calendar', year: year === null ? null : yearOf(year), month, day },
+      { bare, repaired },
+    );
+  },
+);
+
+/** 2025-11-15, 2025/11/15. */
+export const isoDay = parser(
+  new RegExp(`${NOT_NUMBER}(?:ngày )?(?<y>[12][0-9]{3})[/.\\-](?<m>[0-9]{1,2})[/.\\-](?<d>[0-9]{1,2})${NUMBER_ENDS}`),
+  ({ y, m, d }) => {
+    const [year, month, day] = [Number(y), Number(m), Number(d)];
+    return civilDate(year, month, day) ? dayExpression({ form: 'calendar', year, month, day }) : null;
+  },
+);
+
+/** Ngày 15 tháng 11 năm 2025, 15 tháng 11, ngày 15 tháng mười một năm 2025, ngày 3O tháng ll năm 2O25. */
+export const wordedDay = parser(
+  new RegExp(
+    `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2}|${NUMBER_WORDS}) (?:của )?tháng (?<m>${FIGURE}{1,2}|${NUMBER_WORDS})${END}(?:(?:,? năm |${STROKE}|, )(?<y>${FIGURE}{4}|nay|sau|tới)${END})?`,
+  ),
+  ({ word, d = '', m = '', y }) => {
+    const day = numberOf(d) ?? mended(d);
+    const month = numberOf(m) ?? mended(m);
+    if (day === null || month === null || (!word && !/[0-9]/.test(d))) return null;
+    if (!word && y === undefined && !/[0-9]/.test(m)) return null;
+    const year = y === undefined || !/[0-9]/.test(y) ? null : mended(y);
+    if (civilDate(year ?? ANY_YEAR, month, day) === null) return null;
+    const repaired =
+      (numberOf(d) === null && isMended(d)) ||
+      (numberOf(m) === null && isMended(m)) ||
+      (year !== null && isMended(y ?? ''));
+    return dayExpression({ form: 'calendar', year, month, day }, { repaired });
+  },
+);
+
+/** Ngày 25, mùng 5: a day without a month. */
+export const lonelyDay = parser(
+  new RegExp(
+    `${EDGE}(?:ngày (?:mùng |mồng )?|mùng |mồng )(?<d>[0-9]{1,2})${END}(?! ?[/\\-] ?[0-9])(?!\\.[0-9])(?! tháng [0-9])(?! (?:ngày|công|năm [0-9]|giờ|suất|xe|lượt|đêm|người)${END})`,
+  ),
+  ({ d }, _text, before) => {
+    const day = Number(d);
+    if (day < 1 || day > 31 || /(?:một|mỗi|\d|mấy) $/.test(before)) return null;
+    return dayExpression({ form: 'calendar', year: null, month: null, day });
+  },
+);
+
+/** Ngày 25 tháng này, ngày 05 tháng sau, ngày cuối (cùng của) tháng này. */
+export const monthOffsetDay = parser(
+  new RegExp(
+    `${EDGE}ngày (?<d>[0-9]{1,2}|cuối cùng|cuối) (?:của )?tháng (?<which>này|sau|tới|kế tiếp|tiếp theo|kế sau|liền kề|liền sau)${END}`,
+  ),
+  ({ d = '', which }) => {
+    const day = /^[0-9]/.test(d) ? Number(d) : 'last';
+    if (day !== 'last' && (day < 1 || day > 31)) return null;
+    return dayExpression({ form: 'month-offset', month: which === 'này' ? 0 : 1, day });
+  },
+);

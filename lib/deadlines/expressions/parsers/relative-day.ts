@@ -1,0 +1,46 @@
+import { EDGE, END } from '../../pattern';
+import { parser } from '../parser';
+import type { DaySpec } from '../types';
+import { dayExpression } from './calendar-day';
+
+const PART = '(?:sáng|trưa|chiều|tối|đêm)';
+const WORDS: readonly (readonly [words: string, day: DaySpec])[] = [
+  [`(?:ngày )?hôm nay|ngày nay|${PART} nay|${PART} hôm nay`, { form: 'relative', days: 0 }],
+  [`ngày mai|${PART} mai|${PART} ngày mai|ngày hôm sau|hôm sau`, { form: 'relative', days: 1 }],
+  ['ngày kia|ngày mốt', { form: 'relative', days: 2 }],
+  [`(?:trong )?cùng ngày|(?:${PART} )?cùng ngày`, { form: 'same' }],
+];
+
+/** Hôm nay, chiều nay, ngày mai, sáng mai, ngày kia, cùng ngày. */
+export const relativeDays = WORDS.map(([words, day]) =>
+  parser(new RegExp(`${EDGE}(?:${words})${END}`), () => dayExpression(day)),
+);
+
+const NAMES: Readonly<Record<string, number>> = {
+  hai: 1,
+  '2': 1,
+  ba: 2,
+  '3': 2,
+  tư: 3,
+  bốn: 3,
+  '4': 3,
+  năm: 4,
+  '5': 4,
+  sáu: 5,
+  '6': 5,
+  bảy: 6,
+  bẩy: 6,
+  '7': 6,
+};
+
+/** Thứ Sáu, thứ 2 tuần sau, Chủ nhật này. */
+export const weekdays = parser(
+  new RegExp(
+    `${EDGE}(?:${PART} )?(?:thứ (?<name>hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>chủ nhật|cn))${END}(?:,? (?:của )?(?:tuần )?(?<week>này|sau|tới|kế tiếp|tiếp theo)${END})?`,
+  ),
+  ({ name, sunday, week }) => {
+    const weekday = sunday ? 7 : NAMES[name ?? ''];
+    if (weekday === undefined) return null;
+    return dayExpression({ form: 'weekday', weekday, week: week === undefined ? null : week === 'này' ? 0 : 1 });
+  },
+);

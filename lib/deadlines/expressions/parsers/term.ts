@@ -1,0 +1,116 @@
+import { EDGE, END } from '../../pattern';
+import { NUMBER_WORDS, numberOf } from '../numerals';
+import { type Cut, parser } from '../parser';
+import type { TermExpression, TermUnit } from '../types';
+import { readAnchor } from './anchor';
+
+const AMOUNT = `(?:(?<n>[0-9]{1,3})(?: ?\\((?:[0-9]{1,3}|${NUMBER_WORDS})\\))?|(?<w>${NUMBER_WORDS}|nửa)(?: ?\\([0-9]{1,3}\\))?)`;
+const UNIT = '(?<unit>ngày làm việc|ngày lv|ngày|giờ làm việc|giờ đồng hồ|giờ|tiếng|phút|tuần|tháng|quý|năm)';
+/** What may stand between the length and the words of its anchor. */
+const BETWEEN = '(?: làm việc)?(?: \\([^()]{0,60}\\))?,? ?';
+const SINCE = '(?:kể từ|tính từ|tính kể từ|bắt đầu từ|kể|từ|sau khi|sau|tính đến)';
+
+const UNITS: Readonly<Record<string, readonly [unit: TermUnit, times: number]>> = {
+  'ngày làm việc': ['WD', 1],
+  'ngày lv': ['WD', 1],
+  ngày: ['D', 1],
+  'giờ làm việc': ['H', 1],
+  'giờ đồng hồ': ['H', 1],
+  giờ: ['H', 1],
+  tiếng: ['H', 1],
+  phút: ['MIN', 1],
+  tuần: ['W', 1],
+  tháng: ['M', 1],
+  quý: ['M', 3],
+  năm: ['Y', 1],
+};
+
+/** "Nửa tháng" is 15 days, "nửa năm" six months (deadlines/CONTRACT.md); "nửa ngày" 12 hours. */
+const HALVES: Readonly<Record<string, readonly [amount: number, unit: TermUnit]>> = {
+  tháng: [15, 'D'],
+  năm: [6, 'M'],
+  ngày: [12, 'H'],
+  giờ: [30, 'MIN'],
+};
+
+function length(amountText: string, unitText: string): readonly [number, TermUnit] | null {
+  if (amountText === 'nửa') return HALVES[unitText] ?? null;
+  const amount = numberOf(amountText);
+  const unit = UNITS[unitText];
+  return amount === null || amount === 0 || !unit ? null : [amount * unit[1], unit[0]];
+}
+
+const term = (
+  [amount, unit]: readonly [number, TermUnit],
+  rest: Partial<Omit<TermExpression, 'kind' | 'amount' | 'unit'>>,
+): TermExpression => ({
+  kind: 'term',
+  amount,
+  unit,
+  back: false,
+  anchor: null,
+  event: null,
+  eventText: '',
+  repaired: false,
+  ...rest,
+});
+
+const HOURS_LENGTH = /(?:trong|vòng|thời hạn|thời gian|quá|là|:) ?$/;
+
+/** The term with what it is counted from, its text cut where those words end. */
+function anchored(measured: readonly [number, TermUnit], words: string, text: string): Cut {
+  const { length: taken, ...read } = readAnchor(words);
+  return { expression: term(measured, read), length: text.length - words.length + taken };
+}
+
+/** 05 ngày làm việc kể từ ngày nhận được văn bản này; 24 giờ; 05 (năm) ngày; 10 ngày tới. */
+export const terms = parser(
+  new RegExp(
+    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|đầu|cuối)${END})(?:(?<coming> (?:tới|kế tiếp|tiếp theo)${END})|${BETWEEN}${SINCE} (?<anchor>[^;:.()\\n]{2,110}))?`,
+  ),
+  ({ n, w, unit = '', coming, anchor }, text, before) => {
+    const measured = length(n ?? w ?? '', unit);
+    if (!measured) return null;
+    // "15 giờ ngày 09/12" is an hour of the day; a length of hours is announced.
+    if (unit === 'giờ' && anchor === undefined && !coming && !HOURS_LENGTH.test(before)) return null;
+    if (coming) return term(measured, { anchor: 'issued' });
+    return anchor === undefined ? term(measured, {}) : anchored(measured, anchor, text);
+  },
+);
+
+/** 02 ngày trước ngày họp; 05 ngày làm việc trước khi khai mạc. */
+export const termsBefore = parser(
+  new RegExp(
+    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?: so với| tính đến)?,? (?:trước|tới) (?:ngày|khi|thời điểm|lúc|giờ|cuộc|buổi|phiên|kỳ|hội nghị|thời gian) ?(?<event>[^;:,.()\\n]{0,80})`,
+  ),
+  ({ n, w, unit = '', event = '' }, text) => {
+    const measured = length(n ?? w ?? '', unit);
+    if (!measured) return null;
+    const read = readAnchor(`ngày ${event}`);
+    const back = term(measured, { back: true, anchor: 'event', event: read.event, eventText: event });
+    return {
+      expression: back,
+      length: text.length - event.length + Math.max(0, Math.min(read.length - 5, event.length)),
+    };
+  },
+);
+
+/** Trước ngày họp 02 ngày; trước khi khai mạc ít nhất 03 ngày làm việc. */
+export const beforeEvent = parser(
+  new RegExp(
+    `${EDGE}trước (?:(?:ngày|khi|thời điểm|giờ|cuộc|buổi|phiên|kỳ|hội nghị) (?<event>[^;:.,()0-9\\n]{2,60}?) (?:ít nhất |tối thiểu |là |chậm nhất (?:là )?)?|(?:ít nhất |tối thiểu ))${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|của)${END})(?: (?:so với|trước|tính đến) [^;:,.()\\n]{2,60})?`,
+  ),
+  ({ n, w, unit = '', event = '' }, text) => {
+    const measured = length(n ?? w ?? '', unit);
+    if (!measured || /(?:kể từ|tính từ)/.test(text)) return null;
+    return term(measured, { back: true, anchor: 'event', eventText: event });
+  },
+);
+
+/** Ngày làm việc tiếp theo, ngày làm việc liền kề. */
+export const nextWorkday = parser(
+  new RegExp(
+    `${EDGE}ngày làm việc (?:tiếp theo|kế tiếp|liền kề|liền sau|hôm sau|sau)${END}(?: (?:kể từ|tính từ|sau|của|từ) (?<anchor>[^;:,.()\\n]{2,90}))?`,
+  ),
+  ({ anchor }, text) => (anchor === undefined ? term([1, 'WD'], {}) : anchored([1, 'WD'], anchor, text)),
+);

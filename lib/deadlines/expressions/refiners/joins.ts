@@ -1,0 +1,75 @@
+import { joiner } from './refiner';
+
+const BESIDE = /^[ ,]{0,2}(?:\(|- )?(?:ngày )?$/;
+const AFTER_DATE = /^[ ,]{0,2}(?:\(|- )?(?:là |tức |nhằm |rơi vào )?(?:ngày )?$/;
+
+/** Thứ Năm, ngày 20/11 and ngày 20/11 (thứ Năm) are one day. */
+export const joinWeekday = joiner((first, second, between) => {
+  const [a, b] = [first.expression, second.expression];
+  if (a.kind !== 'day' || b.kind !== 'day') return null;
+  if (a.day.form === 'weekday' && b.day.form === 'calendar' && BESIDE.test(between)) {
+    return { ...b, weekday: a.day.weekday, time: a.time ?? b.time, bare: false };
+  }
+  if (a.day.form === 'calendar' && b.day.form === 'weekday' && a.weekday === null && AFTER_DATE.test(between)) {
+    return { ...a, weekday: b.day.weekday, time: a.time ?? b.time, bare: false };
+  }
+  if (a.day.form === 'relative' && b.day.form === 'calendar' && /^[ ,]{0,2}\(?(?:ngày |tức )?$/.test(between)) {
+    return { ...b, time: a.time ?? b.time, bare: false };
+  }
+  return null;
+});
+
+const CLOCK_FIRST =
+  /^[ ,\t|(]{0,3}(?:(?:vào|của|trong|sáng|trưa|chiều|tối|đêm|hết|các|buổi|cùng|ngày|nay|mai) ?){0,3}[ ,(]{0,2}$/;
+const DATE_FIRST =
+  /^\)?[ ,;:\t|(-]{0,4}(?:(?:lúc|vào|hồi|trước|từ|bắt|đầu|đúng|sáng|trưa|chiều|tối|đêm|giờ|khoảng|thời|gian|buổi|chậm|nhất) ?:? ?){0,4}$/;
+
+/** 17 giờ 00 ngày 20/11 and ngày 20/11 lúc 17 giờ are one moment; so with a periodic day. */
+export const joinClock = joiner((first, second, between) => {
+  const [a, b] = [first.expression, second.expression];
+  if (a.kind === 'clock' && CLOCK_FIRST.test(between)) {
+    if (b.kind === 'day' && b.time === null) return { ...b, time: a.time, untilTime: a.untilTime, bare: false };
+    if (b.kind === 'recurrence' && b.time === null) return { ...b, time: a.time };
+    if (b.kind === 'immediate') {
+      return {
+        kind: 'day',
+        day: { form: 'relative', days: 0 },
+        until: null,
+        time: a.time,
+        untilTime: null,
+        weekday: null,
+        bare: false,
+        repaired: false,
+      };
+    }
+  }
+  if (b.kind === 'clock' && DATE_FIRST.test(between)) {
+    if (a.kind === 'day' && a.time === null && a.until === null) return { ...a, time: b.time, untilTime: b.untilTime };
+    if (a.kind === 'recurrence' && a.time === null) return { ...a, time: b.time };
+  }
+  return null;
+});
+
+const TO = /^\)?,? ?(?:-|đến|tới|cho đến|cho tới|đến trước)(?: hết| cuối)?(?: ngày)? ?$/;
+
+/** Từ ngày 20/11 đến hết ngày 25/11/2025; tháng 11/2025 - tháng 3/2026. A clock alone after it ends the day's hours. */
+export const joinRange = joiner((first, second, between, text) => {
+  const [a, b] = [first.expression, second.expression];
+  if (!TO.test(between)) return null;
+  if (a.kind === 'day' && b.kind === 'day' && a.until === null) {
+    if (a.day.form !== b.day.form || a.day.form === 'relative') return null;
+    // "Chậm nhất ngày 20/11 đến ngày 25/11" does not occur; a moved date (từ … sang …) is told apart by its verb.
+    return { ...b, day: a.day, until: b.day, time: a.time, untilTime: b.time, bare: a.bare && b.bare };
+  }
+  if (
+    a.kind === 'period' &&
+    b.kind === 'period' &&
+    a.until === null &&
+    /(?:từ|-) ?$/.test(
+      `${text.slice(Math.max(0, first.index - 4), first.index)}${between === ' - ' || between === '-' ? '-' : ''}`,
+    )
+  ) {
+    return { ...a, until: b.period };
+  }
+  return null;
+});

@@ -1,0 +1,54 @@
+import type { Candidate } from './engine';
+
+const key = ({ limit }: Candidate): string =>
+  [limit.kind, limit.date, limit.time, limit.term, limit.anchor, limit.rrule].join('|');
+
+/** Words that point back to a limit stated before. */
+const REPEATS =
+  /(?:nêu trên|nói trên|như trên|đã nêu|đúng (?:hạn|thời gian|thời hạn|tiến độ)|thời (?:gian|hạn) (?:quy định|trên)|này phải|theo đúng)/;
+const STOP = new Set(
+  'và các của về để trước ngày theo cho đề nghị yêu cầu gửi phải có được với đến trong tại là này'.split(' '),
+);
+
+function contentWords(text: string): Set<string> {
+  return new Set(
+    text.split(/[^a-z0-9à-ỹ]+/).filter((word) => word.length > 1 && !STOP.has(word) && !/^[0-9]/.test(word)),
+  );
+}
+
+/** How much of the shorter duty's words stands in the other, 0 to 1. */
+function likeness(a: string, b: string): number {
+  const [first, second] = [contentWords(a), contentWords(b)];
+  const smaller = Math.min(first.size, second.size);
+  if (smaller === 0) return 1;
+  let shared = 0;
+  for (const word of first) if (second.has(word)) shared += 1;
+  return shared / smaller;
+}
+
+const ALIKE = 0.55;
+
+/**
+ * One duty stated twice with the same limit is one item; different duties that share a date stay (deadlines/CONTRACT.md).
+ * Within one sentence the same limit is always one item.
+ */
+export function mergeRepeats(candidates: readonly Candidate[], text: string): Candidate[] {
+  const kept: Candidate[] = [];
+  const byKey = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const same = byKey.get(key(candidate)) ?? [];
+    const words = text.slice(candidate.segment.start, candidate.segment.end);
+    const repeated = same.some((earlier) => {
+      if (earlier.segment.kind === 'cell' && candidate.segment.kind === 'cell')
+        return earlier.segment === candidate.segment;
+      if (earlier.segment.sentence === candidate.segment.sentence && earlier.segment.start === candidate.segment.start)
+        return true;
+      if (REPEATS.test(words)) return true;
+      return likeness(words, text.slice(earlier.segment.start, earlier.segment.end)) >= ALIKE;
+    });
+    if (repeated) continue;
+    kept.push(candidate);
+    byKey.set(key(candidate), [...same, candidate]);
+  }
+  return kept;
+}

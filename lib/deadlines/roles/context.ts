@@ -1,0 +1,65 @@
+import type { CivilDate } from '../../time';
+import type { Segment } from '../document/segments';
+import type { Found } from '../expressions';
+import type { Cue } from './cues';
+import { LEADING, type OtherRole } from './signals';
+import { DIRECTIVE } from './words';
+
+/** What is known of the whole document when one of its sentences is judged. */
+export interface DocumentContext {
+  /** It invites to something (giấy mời, kính mời). */
+  invites: boolean;
+  /** It lays down rules for anybody (luật, nghị định, thông tư, quy chế). */
+  normative: boolean;
+  issued: CivilDate;
+}
+
+/** An expression in its place. */
+export interface Place {
+  segment: Segment;
+  /** The segment's folded text. */
+  text: string;
+  /** The sentence up to this segment: earlier clauses before semicolons. */
+  earlier: string;
+  found: Found;
+  /** Other expressions of the segment, in order. */
+  others: readonly Found[];
+  cue: Cue | null;
+  after: string | null;
+  document: DocumentContext;
+}
+
+/** The word nearest before the date that says what the date is: a directive, or the sign of another role. */
+export interface Governor {
+  polarity: 'directive' | 'other' | 'none';
+  role: OtherRole | null;
+  words: string;
+}
+
+function lastMatch(regex: RegExp, text: string): { index: number; words: string } | null {
+  let last: { index: number; words: string } | null = null;
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
+    last = { index: match.index + match[0].length, words: match[0] };
+    if (match[0] === '') regex.lastIndex += 1;
+  }
+  return last;
+}
+
+/** Finds the governor of a date in the text before it. */
+export function governorOf(left: string, ignore: ReadonlySet<OtherRole>): Governor {
+  const directive = lastMatch(DIRECTIVE, left);
+  let best: Governor = directive
+    ? { polarity: 'directive', role: null, words: directive.words }
+    : { polarity: 'none', role: null, words: '' };
+  let at = directive?.index ?? -1;
+  for (const { role, words } of LEADING) {
+    if (ignore.has(role)) continue;
+    const match = lastMatch(words, left);
+    if (match && match.index > at) {
+      at = match.index;
+      best = { polarity: 'other', role, words: match.words };
+    }
+  }
+  return best;
+}

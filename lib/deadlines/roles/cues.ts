@@ -1,0 +1,115 @@
+import type { Bound } from '../types';
+
+/** How far a cue alone says that a limit follows. */
+export type Strength = 'strong' | 'medium' | 'weak';
+
+/** The words right before an expression. */
+export interface Cue {
+  name: string;
+  bound: Bound | null;
+  strength: Strength;
+  /** Where the cue begins, an offset into the segment. */
+  start: number;
+}
+
+const FILLER =
+  '(?:(?:[ ,:(]|- ){1,3}(?:là|vào lúc|vào hồi|vào|lúc|hồi|đến hết|đến|tới|hết|trong|thời điểm|thời gian|mốc|khoảng|ngày|cả|thời hạn|vòng|buổi|sáng|chiều|dự kiến|đúng|tối đa|không quá|đầu|cuối|giờ)(?![a-zà-ỹ]))';
+const GAP = '[ ,:("\\-]{0,4}$';
+const EDGE = '(?<![a-z0-9à-ỹ])';
+
+interface CueRule {
+  name: string;
+  bound: Bound | null;
+  strength: Strength;
+  words: string;
+}
+
+const LIMIT_NOUNS =
+  '(?:(?:thời )?hạn(?: (?:chót|cuối cùng|cuối|định|xử lý|xử lí|trả lời|báo cáo|nộp|gửi|hoàn thành|giải quyết|phúc đáp|hồi báo|đăng ký|góp ý|thực hiện|tiếp nhận|nhận|trình|phản hồi|xl))?|hết hạn|ngày hẹn|deadline|mốc thời gian|thời gian (?:hoàn thành|nộp|gửi|báo cáo|thực hiện|trả lời|đăng ký|góp ý|xử lý|tiếp nhận|nhận|trình|triển khai|tổ chức thực hiện|yêu cầu|kết thúc|phản hồi|hoàn tất)|tiến độ|kỳ hạn)';
+
+/** Longest and strongest first: the first that stands right before the expression is the cue. */
+const RULES: readonly CueRule[] = [
+  {
+    name: 'before',
+    bound: 'before',
+    strength: 'strong',
+    words: `(?:trước|sớm hơn)(?: (?:thời điểm|thời gian|mốc|lúc|hồi|ngày|giờ|khoảng|hạn|thời hạn))?`,
+  },
+  {
+    name: 'latest',
+    bound: 'by',
+    strength: 'strong',
+    words: `(?:chậm nhất|muộn nhất|trễ nhất|lâu nhất|chậm lắm|không (?:được )?(?:để )?(?:chậm|muộn|trễ)(?: hơn| quá)?|không (?:được )?(?:để )?(?:vượt )?quá|không vượt quá|tối đa|hạn chót|hạn cuối(?: cùng)?)${FILLER}{0,3}`,
+  },
+  {
+    name: 'limit-noun',
+    bound: 'by',
+    strength: 'strong',
+    words: `${LIMIT_NOUNS}(?: [^ .;:,()]{1,12}){0,10}${FILLER}{0,3}`,
+  },
+  {
+    name: 'extended',
+    bound: 'by',
+    strength: 'strong',
+    words:
+      '(?:gia hạn|lùi|dời|kéo dài|điều chỉnh|chuyển|đổi|hoãn)(?: [^ .;:]{1,12}){0,12} (?:đến hết|đến|sang|thành|tới|vào|là)(?: ngày)?',
+  },
+  {
+    name: 'until-end',
+    bound: 'by',
+    strength: 'medium',
+    words: `(?:cho đến hết|đến hết|tới hết|hết|kết thúc)${FILLER}{0,2}`,
+  },
+  {
+    name: 'within-term',
+    bound: 'within',
+    strength: 'medium',
+    words: `(?:trong (?:vòng|thời hạn|thời gian|khoảng thời gian)|ngay trong|nội trong|xong trong|trong)${FILLER}{0,2}`,
+  },
+  { name: 'done-by', bound: 'by', strength: 'medium', words: `(?:xong|dứt điểm|hoàn thành|hoàn tất)${FILLER}{0,2}` },
+  { name: 'past', bound: 'by', strength: 'medium', words: '(?:quá|sau|kể từ sau)(?: ngày| thời hạn| thời điểm)?' },
+  { name: 'until', bound: 'by', strength: 'medium', words: `(?:cho đến|cho tới|kéo dài đến|đến|tới)${FILLER}{0,2}` },
+  { name: 'on', bound: 'by', strength: 'medium', words: `(?:vào lúc|vào hồi|vào|lúc|hồi|đúng)${FILLER}{0,2}` },
+  { name: 'from', bound: null, strength: 'weak', words: '(?:kể từ|bắt đầu từ|từ)(?: ngày)?' },
+];
+
+const BOUND_RULES = RULES.map((rule) => ({ ...rule, regex: new RegExp(`${EDGE}${rule.words}${GAP}`) }));
+const REACH = 110;
+
+/** "Trước" inside these is no limit: trước, trong và sau Tết; trước mắt; trước hết. */
+const NOT_BEFORE = /(?:trước,? (?:trong|và)|trước và trong|như trước|so với trước)[^.;]{0,12}$/;
+const LATEST_BEFORE = /(?:chậm nhất|muộn nhất|trễ nhất|xong|hạn(?: chót| cuối)?|gửi|nộp)?(?: là)? ?$/;
+
+/** The cue right before `at` in a segment's folded text, null when none stands there. */
+export function cueBefore(text: string, at: number): Cue | null {
+  const from = Math.max(0, at - REACH);
+  const left = text.slice(from, at);
+  for (const { name, bound, strength, regex } of BOUND_RULES) {
+    const match = regex.exec(left);
+    if (!match) continue;
+    let start = from + match.index;
+    if (name === 'before') {
+      if (NOT_BEFORE.test(left)) continue;
+      const wider = LATEST_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
+      if (wider && /nhất/.test(wider[0])) start = Math.max(0, start - 30) + wider.index;
+    }
+    return { name, bound, strength, start };
+  }
+  return null;
+}
+
+const AFTER: readonly { name: string; words: RegExp }[] = [
+  { name: 'is-limit', words: /^\)?,? ?(?:là|chính là|được xác định là) (?:thời )?(?:hạn|ngày cuối|ngày hết hạn|mốc)/ },
+  {
+    name: 'must',
+    words: /^\)?,? ?(?:thì )?(?:phải|cần phải|cần)(?: (?:hoàn thành|xong|có|gửi|nộp|báo cáo|trình|hoàn tất|cơ bản))/,
+  },
+  { name: 'deemed', words: /^\)?,? ?(?:nếu )?(?:[^.;]{0,60} )?(?:xem như|coi như|được coi là|được xem là|mặc nhiên)/ },
+  { name: 'closed', words: /^\)?,? ?(?:sẽ )?(?:không (?:tiếp nhận|nhận|giải quyết)|hết hạn)/ },
+];
+
+/** Words right after an expression that make it a limit, null when there are none. */
+export function cueAfter(text: string, end: number): string | null {
+  const right = text.slice(end, end + 90);
+  return AFTER.find(({ words }) => words.test(right))?.name ?? null;
+}

@@ -1,0 +1,25 @@
+import { EDGE, END } from '../pattern';
+
+/** Words of a gathering or a visit at a set time. */
+export const MEETING = new RegExp(
+  `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|lễ|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung tại|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|đến dự|về dự|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch công tác|sinh hoạt|gặp mặt|hội thi|xét xử|đấu giá|cưỡng chế)${END}`,
+);
+
+/** An invitation in the sentence or document: whoever reads it is asked to come. */
+export const INVITATION = new RegExp(
+  `${EDGE}(?:mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|triệu tập|có mặt|tham dự|đến dự|về dự|tham gia (?:họp|hội nghị|buổi))${END}`,
+);
+
+/** A label or words that announce the hour of a meeting. */
+export const TIME_LABEL =
+  /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?(?:\*{0,2})?thời gian(?: (?:họp|tổ chức|hội nghị|làm việc|tập huấn|kiểm tra|khai mạc|bắt đầu|dự kiến|diễn ra|học|tham dự|cuộc họp|và địa điểm|, địa điểm))?(?: dự kiến)? ?:[^.;\n]{0,60}$/;
+export const PLACE_LABEL = /địa điểm|tại phòng họp|tại hội trường|tại trụ sở|tại ubnd|tại ủy ban|thành phần|chủ trì/;
+
+/** A meeting that is over or only mentioned. */
+export const PAST_MEETING = new RegExp(
+  `${EDGE}(?:đã (?:tổ chức|họp|chủ trì|diễn ra|tiến hành|kiểm tra|làm việc)|vừa (?:tổ chức|chủ trì)|kết luận (?:tại|của)|biên bản (?:cuộc )?họp|(?:tại|sau|trong|theo kết quả) (?:các )?(?:cuộc họp|hội nghị|phiên họp|buổi làm việc|kỳ họp|buổi họp|buổi kiểm tra))${END}`,
+);
+
+/** Moved from one time to another: only the new one counts. */
+export const MOVED_FROM =
+  /(?:thay (?:cho|vì|bằng)|(?:lùi|dời|chuyển|đổi|hoãn|điều chỉnh|gia hạn)(?: [^ .;]{1,14}){0,14} từ(?: (?:ngày|lúc|hồi))?|thời hạn cũ|hạn cũ|không tổ chức|(?:thông báo|giấy mời|kế hoạch|công văn) (?:trước|cũ)|trước đây là|ban đầu là|ban đầu|hủy|hoãn)(?: [^ .;,]{1,12}){0,4} ?(?:\(|ngày |lúc |hồi |vào |là |trước |đến )*$/;

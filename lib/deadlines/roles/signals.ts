@@ -1,0 +1,164 @@
+import { EDGE, END } from '../pattern';
+
+/** What the words around a date make of it when it is not a limit. */
+export type OtherRole =
+  | 'issue-date'
+  | 'citation'
+  | 'effect'
+  | 'validity'
+  | 'cut-off'
+  | 'reporting-period'
+  | 'history'
+  | 'eligibility'
+  | 'anniversary'
+  | 'birth'
+  | 'proposal'
+  | 'promise'
+  | 'target'
+  | 'procedure'
+  | 'condition'
+  | 'office-hours'
+  | 'event'
+  | 'recalled'
+  | 'number';
+
+export interface Signal {
+  role: OtherRole;
+  words: RegExp;
+}
+
+const word = (words: string): RegExp => new RegExp(`${EDGE}(?:${words})${END}`, 'g');
+const right = (words: string): RegExp => new RegExp(`^(?:${words})`);
+
+const PAPER =
+  'công văn|văn bản|quyết định|nghị quyết|nghị định|thông tư|kế hoạch|thông báo|chỉ thị|báo cáo|tờ trình|công điện|kết luận|hướng dẫn|giấy mời|luật|pháp lệnh|biên bản|chương trình|phiếu chuyển|hợp đồng|quy chế|quy định|đề án|phương án|đơn|thư|giấy ủy quyền|sắc lệnh|hiến pháp|bộ luật';
+
+/** Right before the expression, touching it: these take the date whatever else the sentence says. */
+export const TOUCHING: readonly Signal[] = [
+  {
+    role: 'citation',
+    words:
+      /(?:số|số:)? ?[0-9.]{1,8} ?\/[a-z0-9đ/.&-]{2,30}(?: ?[-–] ?[a-zđ.]{2,12})?,? ?\(?(?:ban hành |ký |đề |được ban hành )?(?:vào )?(?:ngày )?$/,
+  },
+  {
+    role: 'citation',
+    words: new RegExp(
+      `${EDGE}(?:${PAPER})(?: số [^ ]{1,24})?(?: [^ ,;.:()]{1,12}){0,4},? \\(?(?:ban hành |ký |đề |được ban hành |thông qua |được thông qua |công bố )?(?:vào )?ngày $`,
+    ),
+  },
+  {
+    role: 'citation',
+    words:
+      /(?:khóa|kỳ họp thứ|số|mục|khoản|điểm|điều|chương|bảng|hình|biểu|mẫu|phụ lục|phiên bản|version|tổ|khu phố|quyển|tờ|thửa|lô|đường|kiệt|hẻm|ngõ|quốc lộ|tỉnh lộ) (?:số )?$/,
+  },
+  { role: 'issue-date', words: /(?:^|\n|[a-zà-ỹ] ?, )ngày $(?!.)/ },
+  {
+    role: 'event',
+    words: new RegExp(
+      `${EDGE}(?:tại |ở |trong |sau |qua |của |theo )(?:các |buổi |cuộc )?(?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc|cuộc làm việc|kỳ họp|buổi kiểm tra|đợt kiểm tra|lễ|đại hội|buổi tiếp)(?: [^ ,;.:()]{1,12}){0,8},? ?(?:vào )?(?:ngày |hôm |sáng |chiều )?$`,
+    ),
+  },
+];
+
+/** The words after the expression that tell its role. */
+export const FOLLOWING: readonly Signal[] = [
+  {
+    role: 'effect',
+    words: right(
+      '\\)?,? ?(?:trở đi|trở về sau|có hiệu lực|bắt đầu có hiệu lực|chính thức (?:có hiệu lực|hoạt động|đi vào))',
+    ),
+  },
+  {
+    role: 'recalled',
+    words: right(
+      '[^.]{0,120}(?:(?:tuy nhiên|nhưng|song)[^.]{0,30}(?:đến nay|hiện nay|hiện|đến thời điểm|vẫn|chưa|còn)|đến nay[^.]{0,30}(?:vẫn )?chưa|(?:vẫn|nhưng) chưa (?:nhận được|gửi|nộp|báo cáo|có|hoàn thành|thực hiện))',
+    ),
+  },
+  { role: 'history', words: right('\\)?,? ?(?:[^,.;]{0,40} )?đã(?! (?:được giao|nêu|quy định|đề ra|phê duyệt))') },
+  {
+    role: 'eligibility',
+    words: right(
+      '\\)?,? ?(?:thì|được tiếp tục|tiếp tục được|vẫn được|vẫn|không phải|đủ điều kiện|thuộc diện|mà|được hưởng|được áp dụng|được xem xét|được miễn|được giải quyết theo)',
+    ),
+  },
+  { role: 'number', words: right(' ?(?:%|đồng|triệu|tỷ|tỉ|nghìn|ha|km|kg|người|hộ|suất|lượt|phiếu|em|thành viên)') },
+];
+
+/** In the clause, before the expression: of these and the directives the one nearest to the date decides. */
+export const LEADING: readonly Signal[] = [
+  {
+    role: 'history',
+    words: word('đã(?! (?:được giao|giao|nêu|đề ra|được nêu|được phân công))|vừa qua|trước đó|trước đây|từng'),
+  },
+  {
+    role: 'effect',
+    words: word(
+      'có hiệu lực(?: thi hành)?|hiệu lực|được áp dụng|áp dụng|bãi bỏ|thay thế|chính thức (?:hoạt động|đi vào hoạt động|vận hành)',
+    ),
+  },
+  {
+    role: 'validity',
+    words: word(
+      'có giá trị(?: sử dụng| pháp lý)?|giá trị sử dụng|hợp đồng (?:thuê|có thời hạn|lao động|này)|giấy phép[^,;]{0,60} (?:có thời hạn|đến)|thời hạn (?:của )?(?:giấy phép|hợp đồng|thuê|sử dụng đất|sử dụng|bảo hành|bảo hiểm|hiệu lực|thẻ|chứng chỉ|chứng nhận|chứng thư)|bảo hành|hạn sử dụng|hết hạn sử dụng',
+    ),
+  },
+  {
+    role: 'cut-off',
+    words: word(
+      'tính đến|tính từ|số liệu (?:tính|đến|lấy|chốt|từ|tổng hợp)|lũy kế|chốt số liệu|dữ liệu (?:tính|đến|chốt)|thời điểm (?:chốt|lấy) số liệu|thống kê đến|mốc (?:số liệu|lấy số liệu)|thời điểm báo cáo',
+    ),
+  },
+  {
+    role: 'reporting-period',
+    words: word(
+      'kỳ báo cáo(?! (?:gửi|nộp))|trong kỳ|giai đoạn|thời kỳ|nhiệm kỳ|niên độ|năm học|thời gian lấy số liệu|kể từ đầu năm',
+    ),
+  },
+  {
+    role: 'eligibility',
+    words: word(
+      '(?:được |đã )?(?:cấp|xây dựng|sử dụng|thành lập|tuyển dụng|cư trú|thường trú|đăng ký thường trú|kết hôn|nhập ngũ|xuất ngũ|nghỉ hưu|tham gia cách mạng|hy sinh|hoạt động)(?: [^ ,;.]{1,12}){0,3} (?:trước|từ|sau|đến)|sinh (?:từ |trước |sau |ngày |năm |trong )?|đối tượng|trường hợp (?!đặc biệt|khẩn|phát sinh|có vướng)|người (?:có|đang|đã|sinh)|độ tuổi|đủ [0-9]{1,2} tuổi',
+    ),
+  },
+  {
+    role: 'anniversary',
+    words: word(
+      'kỷ niệm|kỉ niệm|nhân dịp|chào mừng|hướng tới|mừng (?:đảng|xuân)|lễ hội|hưởng ứng(?: ngày| tháng| tuần)?|ngày (?:nhà giáo|quốc tế|thành lập|truyền thống|thầy thuốc|doanh nhân|phụ nữ|gia đình|hội|vì người nghèo|pháp luật|chuyển đổi số|đại đoàn kết|thương binh|quốc khánh|giải phóng|chiến thắng|toàn dân|môi trường|sách|báo chí)[^,;.]{0,40}',
+    ),
+  },
+  {
+    role: 'birth',
+    words: word('sinh ngày|sinh năm|ngày sinh|năm sinh|ngày, tháng, năm sinh|cấp ngày|ngày cấp|mất ngày|từ trần'),
+  },
+  {
+    role: 'proposal',
+    words: word(
+      '(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp)|(?:xin|kính xin|kính mong|kính trình)(?! ý kiến)|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|mong (?:muốn|được)',
+    ),
+  },
+  { role: 'promise', words: word('sẽ|cam kết|dự kiến|hứa|xin hứa|bảo đảm sẽ') },
+  {
+    role: 'office-hours',
+    words: word(
+      'giờ làm việc|giờ hành chính|thời gian làm việc|thời gian tiếp công dân|lịch tiếp|giờ mở cửa|phục vụ từ|mở cửa|thời gian phục vụ|tiếp nhận hồ sơ vào|lịch trực',
+    ),
+  },
+  {
+    role: 'condition',
+    words: word('khi có|nếu có|nếu|sau khi có|khi phát hiện|khi xảy ra|khi nhận được yêu cầu|mỗi khi'),
+  },
+];
+
+/** Anywhere in the sentence: descriptions of procedures and rules for anybody. */
+export const GENERAL: readonly Signal[] = [
+  {
+    role: 'procedure',
+    words:
+      /thủ tục[^.;]{0,80}(?:thời hạn|thời gian) giải quyết|(?:thời hạn|thời gian) giải quyết(?: thủ tục| hồ sơ)?[^.;]{0,40}(?:là|:|không quá|trong)|rút ngắn|cắt giảm|giảm [0-9]|nhận đủ hồ sơ|hồ sơ hợp lệ|đủ hồ sơ|hồ sơ đầy đủ|thời gian xử lý (?:trung bình|bình quân)|sớm hơn [0-9]|trước hạn [0-9]/,
+  },
+  {
+    role: 'target',
+    words:
+      /(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,120}[0-9][0-9,.]{0,6} ?(?:%|phần trăm)|(?:đạt|tăng|giảm|chiếm)(?: [^ ,.;]{1,10}){0,6} [0-9][0-9,.]{0,6} ?%/,
+  },
+];
