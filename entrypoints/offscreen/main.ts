@@ -1,8 +1,7 @@
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { browser } from '../../lib/browser';
 import { hasSecrecyStamp } from '../../lib/documents';
-import { type FetchFailure, fetchFile } from '../../lib/documents/fetch-file';
-import { type PdfResult, readPdf } from '../../lib/documents/pdf';
+import { type FetchFailure, fetchFile, type PdfResult, readPdf } from '../../lib/documents/pdf';
 import { isOffscreenMessage } from '../../lib/messages';
 
 /** Files are read here, since a service worker has neither Workers nor the lifetime for it. */

@@ -1,1 +1,2 @@
+export { type FetchFailure, fetchFile } from './fetch-file';
 export { type PdfResult, readPdf } from './read-pdf';

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import type { OfficeDocument } from '../office';
+import { readBadge, readNotifications, readTables } from './support/extension';
+import { expect, test } from './support/test';
+import { expectedLines, missingQuotes, storedLines } from './support/truth';
+
+/** The open tasks stored of one document, as lines. */
+async function linesOf(popup: Page, { number }: OfficeDocument): Promise<string[]> {
+  const { tasks, documents } = await readTables(popup);
+  const own = documents.filter((record) => record.number === number).map(({ id }) => id);
+  return storedLines(
+    tasks.filter(({ documentId }) => own.includes(documentId)),
+    documents,
+  );
+}
+
+const LISTS = [
+  ['waiting', /chờ xử lý/iu],
+  ['processing', /đang xử lý/iu],
+  ['finished', /đã xử lý/iu],
+  ['information', /để biết/iu],
+] as const;
+
+test('from login to list to detail to PDF, the tasks are the truth', async ({ office, officer, popup }) => {
+  test.setTimeout(240_000);
+  // Every document is tried, so that one fault does not hide the next.
+  const soft = expect.configure({ soft: true, timeout: 15_000 });
+  const stored = async () => {
+    const { tasks, documents } = await readTables(popup);
+    return storedLines(tasks, documents);
+  };
+  const { documents } = office;
+  await officer.page.bringToFront();
+
+  await test.step('the list', async () => {
+    await officer.logIn();
+    const waiting = documents.filter(({ list }) => list === 'waiting');
+    await expect.poll(stored).toEqual(expectedLines(waiting, 'list'));
+  });
+
+  await test.step('the other lists', async () => {
+    for (const name of [...LISTS.map(([, words]) => words), /văn bản đi|phát hành/iu]) await officer.openList(name);
+    await expect.poll(stored).toEqual(expectedLines(documents, 'list'));
+  });
+
+  for (const [list, name] of LISTS) {
+    await test.step(`each document of "${list}" and its files`, async () => {
+      await officer.openList(name);
+      for (const document of documents.filter((candidate) => candidate.list === list)) {
+        const { number } = document;
+        const detail = await officer.open(document.id);
+        await soft.poll(() => linesOf(popup, document), number).toEqual(expectedLines([document], 'detail'));
+        await officer.showFiles(detail);
+        await soft.poll(() => linesOf(popup, document), number).toEqual(expectedLines([document], 'file'));
+        await officer.close();
+      }
+    });
+  }
+
+  await test.step('in the end', async () => {
+    expect(await stored()).toEqual(expectedLines(documents, 'file'));
+    const { tasks } = await readTables(popup);
+    const expected = documents.flatMap((document) => document.tasks.file);
+    expect(missingQuotes(tasks, expected)).toEqual([]);
+    expect((await readBadge(popup)).text).not.toBe('');
+    expect(await readNotifications(popup)).not.toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import type { Office } from '../../office';
+
+/** What an officer does in the e-document system, with real clicks and keys. */
+export class Officer {
+  constructor(
+    readonly page: Page,
+    private readonly office: Office,
+  ) {}
+
+  /** Logs in and waits for the list of waiting documents. `host` leads to the same office under another name. */
+  async logIn(host = '127.0.0.1'): Promise<void> {
+    await this.page.goto(this.office.url.replace('127.0.0.1', host));
+    await this.page.getByLabel('Tên đăng nhập').fill(this.office.login.user);
+    await this.page.getByLabel('Mật khẩu').fill(this.office.login.password);
+    await this.page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await this.rows().first().waitFor();
+  }
+
+  rows() {
+    return this.page.locator("table#dt_basic tbody tr[id^='vb_']");
+  }
+
+  /** Opens a list by its name in the menu. */
+  async openList(name: RegExp): Promise<void> {
+    await this.page.locator('#full_menu a').filter({ hasText: name }).click();
+    await this.page.waitForTimeout(SWAP_MS);
+  }
+
+  /** Opens a document of the shown list, and waits until its fields are filled. */
+  async open(id: string): Promise<FrameLocator> {
+    await this.page.locator(`tr[flyid="${id}"] a`).first().click();
+    const detail = this.page.frameLocator('div.modal-content iframe');
+    await expect(detail.locator('#detailSoKyHieu')).not.toBeEmpty();
+    return detail;
+  }
+
+  /** Shows each file of the opened document, one after the other. */
+  async showFiles(detail: FrameLocator): Promise<void> {
+    for (const link of await detail.locator('#div_file_attach_dsvb a:not(.tai_ve)').all()) {
+      await link.click();
+      await this.page.waitForTimeout(SHOWN_MS);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.page.locator('#modal_chitiet .close').click();
+  }
+}
+
+/** The office answers within its latency; a list is swapped well within this. */
+const SWAP_MS = 600;
+/** A file is shown at least this long before the officer goes on. */
+const SHOWN_MS = 800;
