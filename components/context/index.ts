@@ -6,7 +6,20 @@ import type { WallMoment } from '../../lib/time/types';
 import { type Words, words } from '../../locales';
 
 /** Commands that the page itself carries out; they take no arguments. */
-export type LocalCall = { id: Exclude<CommandId, CommandCall['id']> };
+export const LOCAL_COMMANDS = [
+  'list.next',
+  'list.previous',
+  'filter.overdue',
+  'filter.today',
+  'filter.soon',
+  'filter.later',
+  'filter.unknown',
+  'filter.clear',
+  'help.keys',
+  'help.close',
+] as const satisfies readonly Exclude<CommandId, CommandCall['id']>[];
+
+export type LocalCall = { id: (typeof LOCAL_COMMANDS)[number] };
 export type Call = CommandCall | LocalCall;
 
 /** What every piece of a page may use: the words, the hour, the calendar, and the way to do something. */

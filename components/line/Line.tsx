@@ -3,6 +3,7 @@ import { CommandButton } from '../command';
 import { useView } from '../context';
 import { Tick } from '../dial';
 import { Icon } from '../icon';
+import { pure } from '../pure';
 import { AskQuestion, DisputedQuestion } from '../question';
 import { SourceIcon, signOf } from '../source';
 import { Stamp } from '../stamp';
@@ -73,8 +74,7 @@ function Actions({ taskId, open, reachable }: { taskId: string; open: boolean; r
   );
 }
 
-/** One line of work: the dial; what; how long left, until when, which document; the words that say so. */
-export function Line({ line, closing, leaving, current, onFocus }: Props) {
+function LineNow({ line, closing, leaving, current, onFocus }: Props) {
   const view = useView();
   const facts = factsOf(line, closing, view);
   const { task, document } = line;
@@ -108,3 +108,6 @@ export function Line({ line, closing, leaving, current, onFocus }: Props) {
     </li>
   );
 }
+
+/** One line of work: the dial; what; how long left, until when, which document; the words that say so. */
+export const Line = pure(LineNow);

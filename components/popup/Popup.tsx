@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
-import type { CommandCall, CommandContext } from '../../lib/commands';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { CommandContext } from '../../lib/commands';
 import { dateOf, type Language, words as wordsOf } from '../../locales';
-import { type Call, type LocalCall, type View, ViewProvider } from '../context';
+import { type Call, type View, ViewProvider } from '../context';
 import { Counts, type Filter } from '../counts';
 import { StorageError } from '../error';
 import { FirstUse } from '../first-use';
@@ -15,6 +15,7 @@ import { countsOf, passes } from './counts';
 import { focusedTask } from './focus';
 import { shownGroups } from './hold';
 import { List } from './List';
+import { isLocal, runLocal } from './local';
 import type { PopupServices, PopupState } from './services';
 import { useHeld } from './use-held';
 import { useKeys } from './use-keys';
@@ -29,28 +30,6 @@ const BEFORE = '1970-01-01T00:00';
 
 const pageOf = (state: PopupState): CommandContext['page'] =>
   state.kind === 'ready' ? (state.first ? 'first' : 'list') : state.kind;
-
-/** What the page itself carries out. */
-function local(
-  id: LocalCall['id'],
-  page: { filter(to: Filter | null): void; help(open: boolean): void; move(by: 1 | -1): void },
-) {
-  const acts: Record<LocalCall['id'], () => void> = {
-    'list.next': () => page.move(1),
-    'list.previous': () => page.move(-1),
-    'filter.overdue': () => page.filter('overdue'),
-    'filter.today': () => page.filter('today'),
-    'filter.soon': () => page.filter('soon'),
-    'filter.later': () => page.filter('later'),
-    'filter.unknown': () => page.filter('unknown'),
-    'filter.clear': () => page.filter(null),
-    'help.keys': () => page.help(true),
-    'help.close': () => page.help(false),
-  };
-  acts[id]();
-}
-
-const isLocal = (call: Call): call is LocalCall => /^(list\.(next|previous)|filter\.|help\.)/.test(call.id);
 
 /** The popup, in Vietnamese unless told otherwise. */
 export function Popup({ services, language = 'vi' }: { services: PopupServices; language?: Language }) {
@@ -71,8 +50,8 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
   const page = pageOf(state);
 
   const act = (call: Call) => {
-    if (isLocal(call)) local(call.id, { filter: setFilter, help: setHelp, move: roving.move });
-    else runner.run(call as CommandCall);
+    if (isLocal(call)) runLocal(call, { filter: setFilter, help: setHelp, move: roving.move });
+    else runner.run(call);
   };
   const context = (): CommandContext => {
     const focused = all.find(({ line }) => line.task.id === focusedTask());
@@ -89,7 +68,12 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
   useKeys(context, act);
   useHashFocus(page === 'list');
 
-  const view: View = { words, now, calendar: services.calendar, act };
+  // Always the same function, so that a line is drawn again only for a reason of its own.
+  const latest = useRef(act);
+  latest.current = act;
+  const steady = useCallback((call: Call) => latest.current(call), []);
+  const { calendar } = services;
+  const view = useMemo((): View => ({ words, now, calendar, act: steady }), [words, now, calendar, steady]);
   const withCounts = page === 'list' || (page === 'loading' && late);
   return (
     <ViewProvider value={view}>

@@ -1,22 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type CommandContext, type CommandId, commandFor, type KeyStroke } from '../../lib/commands';
-import type { Call, LocalCall } from '../context';
+import { type Call, LOCAL_COMMANDS } from '../context';
 import { focusedTask } from './focus';
 
 const TASK_COMMANDS = ['task.done', 'task.reopen', 'task.dismiss', 'task.openInSystem'] as const;
-
-const LOCAL_COMMANDS = [
-  'list.next',
-  'list.previous',
-  'filter.overdue',
-  'filter.today',
-  'filter.soon',
-  'filter.later',
-  'filter.unknown',
-  'filter.clear',
-  'help.keys',
-  'help.close',
-] as const satisfies readonly LocalCall['id'][];
 
 /** The call that a key makes of a command; null for commands that need more than the focused line. */
 function callOf(id: CommandId, taskId: string | null): Call | null {

@@ -42,6 +42,7 @@ export const left: Words['left'] = (of) => {
     case 'past-days':
       return of.meeting ? `${counted(of.days, 'day')} ago` : `overdue by ${counted(of.days, 'day')}`;
     case 'past-minutes':
+      if (of.minutes === 0) return of.meeting ? 'starting now' : 'just overdue';
       return of.meeting ? `began ${duration(of.minutes)} ago` : `overdue by ${duration(of.minutes)}`;
     case 'today':
       return of.meeting ? 'meeting today' : 'due today';

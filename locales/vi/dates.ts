@@ -51,6 +51,7 @@ export function left(of: TimeLeft): string {
     case 'past-days':
       return of.meeting ? `đã qua ${of.days} ngày` : `quá hạn ${of.days} ngày`;
     case 'past-minutes':
+      if (of.minutes === 0) return of.meeting ? 'đang bắt đầu' : 'vừa quá hạn';
       return of.meeting ? `đã bắt đầu ${duration(of.minutes)}` : `quá hạn ${duration(of.minutes)}`;
     case 'today':
       return of.meeting ? 'họp hôm nay' : 'đến hạn hôm nay';

@@ -1,0 +1,1 @@
+export { pure } from './pure';

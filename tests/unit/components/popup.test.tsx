@@ -1,0 +1,330 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../components/popup';
+import { commands } from '../../../lib/commands';
+import { words } from '../../../locales';
+import { checklist, line } from '../../gallery/data';
+import { type FakeServices, fakeServices } from '../../gallery/services';
+import { type GalleryState, STATES } from '../../gallery/states';
+
+let services: FakeServices;
+const root = () => document.getElementById('root') as HTMLElement;
+const all = (selector: string) => [...root().querySelectorAll<HTMLElement>(selector)];
+const one = (selector: string): HTMLElement => {
+  const [element] = all(selector);
+  if (!element) throw new Error(`Nothing on the page is ${selector}`);
+  return element;
+};
+const ticks = () => all('[role=checkbox]');
+const lines = () => all('.line').map((element) => element.dataset.task);
+const said = () => one('[role=status]').textContent;
+
+async function open(state: GalleryState): Promise<void> {
+  services = fakeServices(state);
+  await act(async () => render(<Popup services={services} />, root()));
+}
+
+const openState = (name: string): Promise<void> => {
+  const state = STATES[name];
+  if (!state) throw new Error(`No state ${name}`);
+  return open(state());
+};
+
+/** Three overdue tasks: task a, b and c. */
+const openThree = (): Promise<void> =>
+  open({
+    state: {
+      kind: 'ready',
+      checklist: checklist(
+        ['a', 'b', 'c'].map((id) =>
+          line('overdue', { id, title: `Việc ${id}`, date: '2026-04-20', document: { number: `${id}/BC` } }),
+        ),
+      ),
+      now: '2026-04-22T09:40',
+      first: false,
+    },
+    site: { kind: 'unsupported' },
+  });
+
+const click = (element: HTMLElement): Promise<void> => act(async () => element.click());
+const press = (key: string, init: KeyboardEventInit = {}): Promise<void> =>
+  act(async () => {
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+  });
+const wait = (ms: number): Promise<void> => act(async () => vi.advanceTimersByTimeAsync(ms));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<div id="root"></div>';
+  location.hash = '';
+});
+afterEach(() => {
+  act(() => render(null, root()));
+  vi.useRealTimers();
+});
+
+describe('every state', () => {
+  it.each(Object.keys(STATES))(
+    '%s is drawn from the registry, and nothing is drawn that has no command',
+    async (name) => {
+      await openState(name);
+      await wait(200);
+      const ids = new Set<string>(commands.map(({ id }) => id));
+      for (const { dataset } of all('[data-command]')) expect(ids).toContain(dataset.command);
+      const own = '.tick, [data-command]';
+      expect(all('button').filter((button) => !button.matches(own))).toEqual([]);
+      expect(root().querySelectorAll('h1')).toHaveLength(1);
+    },
+  );
+});
+
+describe('the list', () => {
+  it('names each line by what, how long left, until when and number', async () => {
+    await openThree();
+    expect(ticks()[0]?.getAttribute('aria-label')).toBe('Việc a, quá hạn 2 ngày, Thứ Hai, 20/04/2026, số a/BC');
+  });
+
+  it('shows text of pages as text', async () => {
+    const evil = '<img src=x onerror=alert(1)><b>đậm</b>';
+    await open({
+      state: {
+        kind: 'ready',
+        checklist: checklist([line('soon', { title: evil, quote: evil, document: { number: evil, issuer: evil } })]),
+        now: '2026-04-22T09:40',
+        first: false,
+      },
+      site: { kind: 'unsupported' },
+    });
+    expect(one('.line-title').textContent).toBe(evil);
+    expect(all('.line img, .line b')).toEqual([]);
+  });
+
+  it('counts what is to be done at once under today, and stops at the limit', async () => {
+    await openState('list');
+    expect(all('.count b').map(({ textContent }) => textContent)).toEqual(['2', '4', '2', '4', '1']);
+    await openState('many');
+    expect(all('.count b').map(({ textContent }) => textContent)).toEqual(['99+', '0', '0', '99+', '0']);
+  });
+
+  it('filters by a click and shows everything by another', async () => {
+    await openState('list');
+    const every = lines().length;
+    await click(one('[data-command="filter.today"]'));
+    expect(all('.group').map(({ dataset }) => dataset.state)).toEqual(['immediate', 'today']);
+    expect(one('[data-command="filter.today"]').getAttribute('aria-pressed')).toBe('true');
+    await click(one('[data-command="filter.today"]'));
+    expect(lines()).toHaveLength(every);
+  });
+
+  it('asks for more lines where a group is shown in part', async () => {
+    await openState('part');
+    expect(one('.group-more').textContent).toContain('Còn 36 việc nữa');
+    await click(one('[data-command="list.more"]'));
+    expect(services.calls).toEqual([{ id: 'list.more', group: 'later' }]);
+  });
+});
+
+describe('closing a line', () => {
+  it('keeps it in its place until the bar leaves, eight seconds later', async () => {
+    await openThree();
+    await click(ticks()[1] as HTMLElement);
+    expect(services.calls).toEqual([{ id: 'task.done', taskId: 'b' }]);
+    expect(lines()).toEqual(['a', 'b', 'c']);
+    expect(one('[data-task=b]').textContent).toContain('xong lúc 09:40');
+    expect(ticks()[1]?.getAttribute('aria-checked')).toBe('true');
+    expect(one('.count b').textContent).toBe('2');
+    expect(said()).toContain('Đã xong: b/BC');
+    await wait(7900);
+    expect(lines()).toEqual(['a', 'b', 'c']);
+    await wait(200);
+    expect(one('[data-task=b]').dataset.leaving).toBe('true');
+    await wait(300);
+    expect(lines()).toEqual(['a', 'c']);
+    expect(said()).toBe('');
+  });
+
+  it('stops the clock while the bar is pointed at', async () => {
+    await openThree();
+    await click(ticks()[0] as HTMLElement);
+    await wait(5000);
+    await act(async () => one('.undo-bar').dispatchEvent(new MouseEvent('mouseenter')));
+    await wait(60_000);
+    expect(said()).toContain('Đã xong');
+    await act(async () => one('.undo-bar').dispatchEvent(new MouseEvent('mouseleave')));
+    await wait(2900);
+    expect(said()).toContain('Đã xong');
+    await wait(200);
+    expect(said()).toBe('');
+  });
+
+  it('is undone by Ctrl+Z, with the focus on the line again', async () => {
+    await openThree();
+    await press('j');
+    await press('j');
+    await press('x');
+    await press('z', { ctrlKey: true });
+    expect(services.calls.map(({ id }) => id)).toEqual(['task.done', 'undo']);
+    expect(lines()).toEqual(['a', 'b', 'c']);
+    expect(ticks()[1]?.getAttribute('aria-checked')).toBe('false');
+    expect(document.activeElement).toBe(ticks()[1]);
+    expect(said()).toBe('Đã hoàn tác');
+  });
+
+  it('undoes a change of before the popup was opened', async () => {
+    await openThree();
+    await press('z', { ctrlKey: true });
+    expect(services.calls).toEqual([{ id: 'undo' }]);
+    expect(said()).toBe(words().said.nothingToUndo);
+  });
+
+  it('gives the focus to the next line when the closed one folds away', async () => {
+    await openThree();
+    await press('j');
+    await press('x');
+    await wait(8500);
+    expect(lines()).toEqual(['b', 'c']);
+    expect(document.activeElement).toBe(ticks()[0]);
+  });
+
+  it('opens the line again when it could not be stored', async () => {
+    await openThree();
+    services.run = () => Promise.reject(new Error('QuotaExceededError'));
+    await click(ticks()[0] as HTMLElement);
+    expect(ticks()[0]?.getAttribute('aria-checked')).toBe('false');
+    expect(said()).toContain('QuotaExceededError');
+  });
+
+  it('sets aside what is not a deadline', async () => {
+    await openThree();
+    await click(one('[data-task=c] [data-command="task.dismiss"]'));
+    expect(services.calls).toEqual([{ id: 'task.dismiss', taskId: 'c' }]);
+    expect(one('[data-task=c]').textContent).toContain('không phải hạn');
+  });
+});
+
+describe('the keyboard', () => {
+  it('moves by j, k and arrows, with one stop for Tab', async () => {
+    await openThree();
+    const focused = () => document.activeElement?.id;
+    const moves = [];
+    for (const key of ['j', 'j', 'ArrowDown', 'j', 'k', 'ArrowUp', 'k']) {
+      await press(key);
+      moves.push(focused());
+    }
+    expect(moves).toEqual(['a', 'b', 'c', 'c', 'b', 'a', 'a'].map((id) => `tick-${id}`));
+    expect(ticks().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+  });
+
+  it('opens the system by Enter on a line and does not tick it', async () => {
+    await openThree();
+    await press('j');
+    await press('Enter');
+    expect(services.calls).toEqual([{ id: 'task.openInSystem', taskId: 'a' }]);
+    expect(said()).toContain('a/BC');
+  });
+
+  it('rests while an input method composes', async () => {
+    await openThree();
+    await press('j');
+    await press('x', { isComposing: true });
+    expect(services.calls).toEqual([]);
+  });
+
+  it('shows its help by ? and takes it away by Esc', async () => {
+    await openThree();
+    await press('?');
+    const help = one('dialog').textContent ?? '';
+    for (const name of ['Xong', 'Hoàn tác', 'Việc tiếp theo', 'Mở trong hệ thống']) expect(help).toContain(name);
+    await press('Escape');
+    expect(all('dialog')).toEqual([]);
+  });
+});
+
+describe('questions', () => {
+  it('take one click to say which statement holds', async () => {
+    await openState('list');
+    const answers = all('.question [data-command="task.keepClaim"]');
+    expect(answers[0]?.textContent).toContain('T6, 24/04');
+    await click(answers[0] as HTMLElement);
+    expect(services.calls).toMatchObject([
+      { id: 'task.keepClaim', claim: { source: 'direction', date: '2026-04-24', time: null } },
+    ]);
+  });
+
+  it('ask once what to do with a backlog', async () => {
+    await openState('backlog');
+    expect(one('.question-backlog h2').textContent).toBe('Có 24 việc đã quá hạn từ trước khi cài Nhắc Hạn');
+    await click(one('[data-command="backlog.setAside"]'));
+    await click(one('[data-command="backlog.remind"]'));
+    const host = 'qlvb.anmau.gov.vn';
+    expect(services.calls).toEqual([
+      { id: 'backlog.setAside', host },
+      { id: 'backlog.remind', host },
+    ]);
+  });
+});
+
+describe('the site of the open tab', () => {
+  it('is allowed by one click, within the gesture', async () => {
+    await openState('first');
+    const button = one('[data-command="site.allow"]');
+    button.click();
+    expect(services.calls).toEqual([{ id: 'site.allow', origin: 'https://qlvb.anmau.gov.vn/*' }]);
+    await wait(50);
+    expect(one('.site-card').dataset.site).toBe('allowed');
+  });
+
+  it('has no button where nothing can be read, and says which tab to open', async () => {
+    await openState('first-elsewhere');
+    expect(all('[data-command="site.allow"]')).toEqual([]);
+    expect(one('.site-card').textContent).toContain('Mở hệ thống quản lý văn bản');
+    await openState('window');
+    expect(all('.site-strip')).toEqual([]);
+  });
+});
+
+describe('waiting', () => {
+  it('shows nothing for a moment, then the boxes of the lines', async () => {
+    await openState('loading');
+    expect(all('.loading')).toEqual([]);
+    await wait(130);
+    expect(all('.loading')).toHaveLength(1);
+  });
+});
+
+describe('opened for one task', () => {
+  it('puts the focus on its line', async () => {
+    location.hash = '#task=c';
+    await openThree();
+    expect(document.activeElement?.id).toBe('tick-c');
+  });
+
+  it('waits for a task that comes later', async () => {
+    location.hash = `#task=${encodeURIComponent('việc 1&2')}`;
+    await openThree();
+    expect(document.activeElement).toBe(document.body);
+    await act(async () =>
+      services.emit({
+        kind: 'ready',
+        checklist: checklist([line('later', { id: 'việc 1&2', date: '2026-05-12' })]),
+        now: '2026-04-22T09:41',
+        first: false,
+      }),
+    );
+    expect(document.activeElement?.id).toBe('tick-việc 1&2');
+  });
+});
+
+describe('files that were not read', () => {
+  it('stand with their documents, open where there is nothing else', async () => {
+    await openState('unread');
+    expect(one('details').hasAttribute('open')).toBe(false);
+    await openState('unread-only');
+    expect(one('details').hasAttribute('open')).toBe(true);
+    expect(one('details').textContent).toContain('trang quét, chưa đọc được');
+    expect(one('details').textContent).toContain('64/TB-UBND · UBND Thành phố');
+  });
+});
