@@ -9,6 +9,8 @@ const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
+document.documentElement.toggleAttribute('data-window', query.has('window'));
+
 const language: Language = query.get('language') === 'en' ? 'en' : 'vi';
 const state = STATES[query.get('state') ?? 'list'];
 const root = document.getElementById('root');

@@ -21,7 +21,9 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), chr
 let found = 0;
 
 async function take(page: Page, scene: Scene, theme: 'light' | 'dark'): Promise<void> {
-  await page.goto(`${gallery.url}?state=${scene.state}&language=${scene.language ?? 'vi'}`);
+  await page.goto(
+    `${gallery.url}?state=${scene.state}&language=${scene.language ?? 'vi'}${scene.viewport ? '&window' : ''}`,
+  );
   await page.waitForTimeout(150);
   await scene.act?.(page);
   await page.waitForTimeout(scene.name.includes('loading') ? 0 : 200);

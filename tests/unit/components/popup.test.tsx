@@ -54,7 +54,14 @@ const press = (key: string, init: KeyboardEventInit = {}): Promise<void> =>
     const target = document.activeElement ?? document.body;
     target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
   });
-const wait = (ms: number): Promise<void> => act(async () => vi.advanceTimersByTimeAsync(ms));
+const wait = (ms: number): Promise<void> =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(ms);
+  });
+const dispatch = (selector: string, event: Event): Promise<void> =>
+  act(async () => {
+    one(selector).dispatchEvent(event);
+  });
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -150,10 +157,10 @@ describe('closing a line', () => {
     await openThree();
     await click(ticks()[0] as HTMLElement);
     await wait(5000);
-    await act(async () => one('.undo-bar').dispatchEvent(new MouseEvent('mouseenter')));
+    await dispatch('.undo-bar', new MouseEvent('mouseenter'));
     await wait(60_000);
     expect(said()).toContain('Đã xong');
-    await act(async () => one('.undo-bar').dispatchEvent(new MouseEvent('mouseleave')));
+    await dispatch('.undo-bar', new MouseEvent('mouseleave'));
     await wait(2900);
     expect(said()).toContain('Đã xong');
     await wait(200);
