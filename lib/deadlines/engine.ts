@@ -134,7 +134,9 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
     };
     const outcome = readOne(place, base);
     if (outcome.day !== null) reading.mentioned = outcome.day;
-    const from = segment.start + Math.min(found.index, outcome.verdict.accept && cue ? cue.start : found.index);
+    const opens =
+      outcome.verdict.accept && outcome.verdict.kind === 'deadline' ? (cue?.start ?? found.index) : found.index;
+    const from = segment.start + Math.min(found.index, opens);
     const to = segment.start + found.stop;
     for (const limit of outcome.limits) {
       const doubt = outcome.verdict.accept ? outcome.verdict.doubt + outcome.doubt : 0;
@@ -185,6 +187,8 @@ const stated = (
   ...more,
 });
 
+const DAILY: RuleSpec = { freq: 'DAILY', months: [], days: [], weekdays: [], lastWorkday: false };
+
 function readOne(place: Place, base: Base): Outcome {
   const { expression } = place.found;
   switch (expression.kind) {
@@ -211,6 +215,9 @@ function readOne(place: Place, base: Base): Outcome {
       return { verdict, limits: [limit], warnings: [], doubt: 0, day: null };
     }
     case 'clock': {
+      if (/(?:hằng|hàng|mỗi) ngày/.test(place.text) && place.cue) {
+        return readRules(place, [DAILY], expression.time, base, judgeRecurrence(place, true, true));
+      }
       if (place.segment.column === 'schedule' && base.mentioned) {
         const verdict: Verdict = { accept: true, kind: 'meeting', bound: 'at', doubt: 1, why: 'a timetable' };
         return {
@@ -291,7 +298,9 @@ function readDay(place: Place, expression: DayExpression, base: Base): Outcome {
   const said = meeting ? first : last;
   if (!verdict.accept) return rejected(verdict.why, said.date);
   const relative = expression.day.form === 'relative' || expression.day.form === 'same';
-  const bound = verdict.bound === 'by' && relative && place.cue?.name === 'within-term' ? 'within' : verdict.bound;
+  const inner = meeting ? null : expression.said;
+  const bound =
+    inner ?? (verdict.bound === 'by' && relative && place.cue?.name === 'within-term' ? 'within' : verdict.bound);
   const time = isRange && !meeting ? expression.untilTime : expression.time;
   return {
     verdict,
@@ -343,7 +352,7 @@ function readPeriod(place: Place, expression: PeriodExpression, base: Base): Out
     ? resolvePeriod({ ...expression.until, year: expression.until.year ?? expression.period.year }, base)
     : null;
   const span: Span = { first: resolved.first, last: (until ?? resolved).last };
-  const verdict = judgeDate(place, span, true, false, false);
+  const verdict = judgeDate(place, span, true, expression.until !== null, false);
   if (!verdict.accept) return rejected(verdict.why);
   const date = verdict.bound === 'before' ? resolved.first : span.last;
   return { verdict, limits: [stated(verdict, date, null)], warnings: [], doubt: 0, day: null };

@@ -34,8 +34,14 @@ const ALIKE = 0.55;
  */
 export function mergeRepeats(candidates: readonly Candidate[], text: string): Candidate[] {
   const kept: Candidate[] = [];
+  const timed = new Set(
+    candidates.filter(({ limit }) => limit.kind === 'meeting' && limit.time !== null).map(({ limit }) => limit.date),
+  );
   const byKey = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
+    // A meeting named once more by its day alone.
+    if (candidate.limit.kind === 'meeting' && candidate.limit.time === null && timed.has(candidate.limit.date))
+      continue;
     const same = byKey.get(key(candidate)) ?? [];
     const words = text.slice(candidate.segment.start, candidate.segment.end);
     const repeated = same.some((earlier) => {

@@ -137,6 +137,9 @@ function separatorOf(row: string): '\t' | '|' {
   return row.includes('\t') ? '\t' : '|';
 }
 
+/** In a row without headers the cell before may be the label of this one: Hạn xử lý | 25/11/2026. */
+const labelOf = (cell: string): string => (cell.length <= 40 && !/[0-9]/.test(cell) ? cell : '');
+
 /** Cuts a document into segments, each with the context that governs it. */
 export function segmentsOf(folded: FoldedText, source: string, blocks: readonly Block[] | undefined): Segment[] {
   const { text } = folded;
@@ -181,7 +184,10 @@ export function segmentsOf(folded: FoldedText, source: string, blocks: readonly 
       const headers: readonly string[] = paragraph.headers ?? (table?.separator === separator ? table.headers : []);
       cells.forEach(([a, b], index) => {
         if (a >= b) return;
-        const header = cells.length === headers.length || paragraph.headers ? (headers[index] ?? '') : '';
+        const header =
+          cells.length === headers.length || paragraph.headers
+            ? (headers[index] ?? '')
+            : labelOf(texts[index - 1] ?? '');
         const column = header ? columnRole(header, headers) : 'text';
         const previous = segments.at(-1);
         if (

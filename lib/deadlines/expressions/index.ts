@@ -18,7 +18,7 @@ import {
 } from './parsers/recurrence';
 import { relativeDays, weekdays } from './parsers/relative-day';
 import { beforeEvent, nextWorkday, terms, termsBefore } from './parsers/term';
-import { joinClock, joinRange, joinWeekday } from './refiners/joins';
+import { joinClockFirst, joinDateFirst, joinRange, joinWeekday } from './refiners/joins';
 import { keepLongest } from './refiners/keep-longest';
 
 export { Found } from './found';
@@ -59,7 +59,7 @@ const chrono = new Chrono({
     years,
     clocks,
   ],
-  refiners: [keepLongest, joinWeekday, joinClock, joinWeekday, joinRange],
+  refiners: [keepLongest, joinWeekday, joinClockFirst, joinDateFirst, joinWeekday, joinRange],
 });
 
 /** chrono wants an instant; nothing of this field's results is read from it. */

@@ -57,6 +57,8 @@ export interface DayExpression extends Stated {
   time: WallTime | null;
   /** The hour that a range of hours ends on. */
   untilTime: WallTime | null;
+  /** What stands between the date and an hour after it: ngày 20/11, trước 17 giờ. */
+  said: 'before' | 'by' | null;
   /** A weekday written beside the date. */
   weekday: number | null;
   /** Two numbers and a stroke without the word "ngày" or a year: a date only where a cue says so. */

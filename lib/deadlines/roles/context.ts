@@ -2,7 +2,7 @@ import type { CivilDate } from '../../time';
 import type { Segment } from '../document/segments';
 import type { Found } from '../expressions';
 import type { Cue } from './cues';
-import { LEADING, type OtherRole } from './signals';
+import { LEADING, LOCAL, type OtherRole } from './signals';
 import { DIRECTIVE } from './words';
 
 /** What is known of the whole document when one of its sentences is judged. */
@@ -46,8 +46,11 @@ function lastMatch(regex: RegExp, text: string): { index: number; words: string 
   return last;
 }
 
-/** Finds the governor of a date in the text before it. */
-export function governorOf(left: string, ignore: ReadonlySet<OtherRole>): Governor {
+/**
+ * Finds the governor of a date in the text before it. `near` is where the text after the date before it begins: what
+ * speaks of that date alone does not reach further.
+ */
+export function governorOf(left: string, ignore: ReadonlySet<OtherRole>, near = 0): Governor {
   const directive = lastMatch(DIRECTIVE, left);
   let best: Governor = directive
     ? { polarity: 'directive', role: null, words: directive.words }
@@ -56,7 +59,8 @@ export function governorOf(left: string, ignore: ReadonlySet<OtherRole>): Govern
   for (const { role, words } of LEADING) {
     if (ignore.has(role)) continue;
     const match = lastMatch(words, left);
-    if (match && match.index > at) {
+    if (match && LOCAL.has(role) && match.index <= near) continue;
+    if (match && match.index >= at) {
       at = match.index;
       best = { polarity: 'other', role, words: match.words };
     }

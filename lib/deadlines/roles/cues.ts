@@ -13,7 +13,7 @@ export interface Cue {
 }
 
 const FILLER =
-  '(?:(?:[ ,:(]|- ){1,3}(?:là|vào lúc|vào hồi|vào|lúc|hồi|đến hết|đến|tới|hết|trong|thời điểm|thời gian|mốc|khoảng|ngày|cả|thời hạn|vòng|buổi|sáng|chiều|dự kiến|đúng|tối đa|không quá|đầu|cuối|giờ)(?![a-zà-ỹ]))';
+  '(?:(?:[ ,:(]|- ){1,3}(?:là|vào lúc|vào hồi|vào|lúc|hồi|đến hết|đến|tới|hết|trong|thời điểm|thời gian|mốc|khoảng|ngày|cả|thời hạn|vòng|buổi|sáng|chiều|dự kiến|đúng|tối đa|không quá|đầu|cuối|(?:hết |cuối )?giờ (?:hành chính|làm việc|chiều|sáng)(?: của)?|giờ)(?![a-zà-ỹ]))';
 const GAP = '[ ,:("\\-]{0,4}$';
 const EDGE = '(?<![a-z0-9à-ỹ])';
 
@@ -25,10 +25,16 @@ interface CueRule {
 }
 
 const LIMIT_NOUNS =
-  '(?:(?:thời )?hạn(?: (?:chót|cuối cùng|cuối|định|xử lý|xử lí|trả lời|báo cáo|nộp|gửi|hoàn thành|giải quyết|phúc đáp|hồi báo|đăng ký|góp ý|thực hiện|tiếp nhận|nhận|trình|phản hồi|xl))?|hết hạn|ngày hẹn|deadline|mốc thời gian|thời gian (?:hoàn thành|nộp|gửi|báo cáo|thực hiện|trả lời|đăng ký|góp ý|xử lý|tiếp nhận|nhận|trình|triển khai|tổ chức thực hiện|yêu cầu|kết thúc|phản hồi|hoàn tất)|tiến độ|kỳ hạn)';
+  '(?:(?<!gia |giới |kỳ |vô )(?:thời )?hạn(?: (?:chót|cuối cùng|cuối|định|xử lý|xử lí|trả lời|báo cáo|nộp|gửi|hoàn thành|giải quyết|phúc đáp|hồi báo|đăng ký|góp ý|thực hiện|tiếp nhận|nhận|trình|phản hồi|xl))?|hết hạn|ngày hẹn|deadline|mốc thời gian|thời gian (?:hoàn thành|nộp|gửi|báo cáo|thực hiện|trả lời|đăng ký|góp ý|xử lý|tiếp nhận|nhận|trình|triển khai|tổ chức thực hiện|yêu cầu|kết thúc|phản hồi|hoàn tất)|tiến độ|kỳ hạn)';
 
 /** Longest and strongest first: the first that stands right before the expression is the cue. */
 const RULES: readonly CueRule[] = [
+  {
+    name: 'latest',
+    bound: 'by',
+    strength: 'strong',
+    words: `trước (?:khi )?(?:hết|kết thúc) (?:giờ (?:hành chính|làm việc|chiều|sáng)(?: của)?|ngày)(?: ngày)?`,
+  },
   {
     name: 'before',
     bound: 'before',

@@ -45,11 +45,13 @@ interface View {
 }
 
 function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
-  const { text, found, earlier, segment } = place;
+  const { text, found, earlier, segment, others } = place;
   const left = text.slice(0, found.index);
   const right = text.slice(found.stop);
   const inside = found.text.startsWith('ngày ') ? 'ngày ' : '';
-  let governor = governorOf(`${earlier} ${left}`.replace(CLOSED_BRACKET, ' '), ignore);
+  const previous = others[others.indexOf(found) - 1];
+  const whole = `${earlier} ${left}`.replace(CLOSED_BRACKET, (bracket) => ' '.repeat(bracket.length));
+  let governor = governorOf(whole, ignore, previous ? earlier.length + 1 + previous.stop : 0);
   if (governor.polarity === 'none' && segment.lead) governor = governorOf(segment.lead.slice(-LEAD_LENGTH), ignore);
   return {
     left,
@@ -75,7 +77,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (cue && (cue.name === 'before' || cue.name === 'latest' || cue.name === 'until-end')) return null;
   if (segment.column === 'schedule') return meeting('a timetable');
   if (segment.column !== 'text') return null;
-  if (span.last < document.issued) return null;
+  if (span.last < document.issued || touchesEarlier(place)) return null;
   const left = text.slice(0, found.index);
   const label = TIME_LABEL.test(left) || TIME_LABEL.test(`\n${left}`);
   const held = MEETING.test(text);
@@ -102,7 +104,9 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
 /** A stated day or period: is it the limit of a duty? */
 export function judgeDate(place: Place, span: Span, isPeriod: boolean, isRange: boolean, bare: boolean): Verdict {
   const { segment, text, found, cue, after, document } = place;
-  const strong = cue?.strength === 'strong';
+  const expression = found.expression;
+  const said = expression.kind === 'day' ? expression.said : null;
+  const strong = cue?.strength === 'strong' || said !== null;
   const seen = view(place, strong ? IGNORED_FOR_STRONG : NONE);
   const past = span.last < document.issued;
   const { governor } = seen;
@@ -113,7 +117,7 @@ export function judgeDate(place: Place, span: Span, isPeriod: boolean, isRange: 
     const bound = cue?.bound ?? (isPeriod && !isRange ? 'within' : 'by');
     return limit(cue?.name === 'from' ? 'by' : bound, 'a column of limits');
   }
-  if (touchesEarlier(place)) return no('moved away from');
+  if (!isRange && touchesEarlier(place)) return no('moved away from');
   const touching = matching(TOUCHING, seen.leftWithNgay);
   if (touching && !strong) return no(touching);
   if (bare && !cue && !after) return no('two numbers');
@@ -123,8 +127,8 @@ export function judgeDate(place: Place, span: Span, isPeriod: boolean, isRange: 
   if (following === 'number') return no('number');
   const general = matching(GENERAL, text);
 
-  if (strong && cue) {
-    const bound = cue.bound ?? 'by';
+  if (strong) {
+    const bound = said ?? cue?.bound ?? 'by';
     if (following === 'eligibility' && (past || governor.polarity !== 'directive')) return no('eligibility');
     if (following === 'effect' && bound === 'before') return no('effect');
     if (governor.role === 'history' && span.last <= document.issued) return no('history');
@@ -132,8 +136,8 @@ export function judgeDate(place: Place, span: Span, isPeriod: boolean, isRange: 
     if (general === 'target' && governor.polarity !== 'directive') return no('target');
     if (past && governor.polarity !== 'directive') return no('a day before the document');
     return limit(
-      isPeriod && bound === 'by' && cue.name === 'limit-noun' && !isRange ? 'within' : bound,
-      cue.name,
+      isPeriod && bound === 'by' && cue?.name === 'limit-noun' && !isRange ? 'within' : bound,
+      cue?.name ?? 'an hour after the day',
       past ? 2 : 0,
     );
   }
@@ -148,6 +152,8 @@ export function judgeDate(place: Place, span: Span, isPeriod: boolean, isRange: 
   if (cue) {
     if (cue.name === 'past') return no('after a day');
     if (cue.name === 'from' && !isRange) return no('a beginning');
+    if (cue.name === 'from' && !told && !seen.duty) return no('a range without a duty');
+    if (cue.name === 'from') return limit(isPeriod ? 'within' : 'by', 'a range', told ? 0 : 1);
     if (!told && !seen.duty) return no('no duty');
     if (cue.name === 'on') return limit(isPeriod ? 'within' : 'by', cue.name, told ? 0 : 1);
     if (cue.name === 'within-term') return limit('within', cue.name, told ? 0 : 1);

@@ -22,6 +22,18 @@ export type OtherRole =
   | 'recalled'
   | 'number';
 
+/** Roles that belong to the date they stand before and to no later one. */
+export const LOCAL: ReadonlySet<OtherRole> = new Set([
+  'cut-off',
+  'effect',
+  'validity',
+  'birth',
+  'anniversary',
+  'reporting-period',
+  'eligibility',
+  'event',
+]);
+
 export interface Signal {
   role: OtherRole;
   words: RegExp;
@@ -38,20 +50,19 @@ export const TOUCHING: readonly Signal[] = [
   {
     role: 'citation',
     words:
-      /(?:số|số:)? ?[0-9.]{1,8} ?\/[a-z0-9đ/.&-]{2,30}(?: ?[-–] ?[a-zđ.]{2,12})?,? ?\(?(?:ban hành |ký |đề |được ban hành )?(?:vào )?(?:ngày )?$/,
+      /(?:số|số:)? ?[0-9.]{1,8} ?\/[a-z0-9đ/.&-]{2,30}(?: ?[-–] ?[a-zđ.]{2,12})?,? \(?(?:ban hành |ký |đề |được ban hành )?(?:vào )?(?:ngày )?$/,
   },
   {
     role: 'citation',
     words: new RegExp(
-      `${EDGE}(?:${PAPER})(?: số [^ ]{1,24})?(?: [^ ,;.:()]{1,12}){0,4},? \\(?(?:ban hành |ký |đề |được ban hành |thông qua |được thông qua |công bố )?(?:vào )?ngày $`,
+      `${EDGE}(?:${PAPER})(?: số [^ ]{1,24}(?: [^ ,;.:()]{1,12}){0,6})?,? \\(?(?:ban hành |ký |đề |lập |được ban hành |thông qua |được thông qua |công bố )?(?:ngày )?$`,
     ),
   },
   {
     role: 'citation',
     words:
-      /(?:khóa|kỳ họp thứ|số|mục|khoản|điểm|điều|chương|bảng|hình|biểu|mẫu|phụ lục|phiên bản|version|tổ|khu phố|quyển|tờ|thửa|lô|đường|kiệt|hẻm|ngõ|quốc lộ|tỉnh lộ) (?:số )?$/,
+      /(?:khóa|kỳ họp thứ|số|mục|khoản|điểm|điều|chương|bảng|hình|biểu|mẫu|phụ lục|phiên bản|version|tổ|khu phố|quyển|tờ|thửa|lô|đường|kiệt|hẻm|ngõ|quốc lộ|tỉnh lộ|lớp|số nhà) (?:số )?$/,
   },
-  { role: 'issue-date', words: /(?:^|\n|[a-zà-ỹ] ?, )ngày $(?!.)/ },
   {
     role: 'event',
     words: new RegExp(
@@ -105,7 +116,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'cut-off',
     words: word(
-      'tính đến|tính từ|số liệu (?:tính|đến|lấy|chốt|từ|tổng hợp)|lũy kế|chốt số liệu|dữ liệu (?:tính|đến|chốt)|thời điểm (?:chốt|lấy) số liệu|thống kê đến|mốc (?:số liệu|lấy số liệu)|thời điểm báo cáo',
+      'tính đến|tính từ|số liệu(?: [^ ,;.]{1,12}){0,3} (?:tính|đến|lấy|chốt|từ|tổng hợp)|lũy kế|chốt số liệu|dữ liệu (?:tính|đến|chốt)|thời điểm (?:chốt|lấy) số liệu|thống kê đến|mốc (?:số liệu|lấy số liệu)|thời điểm báo cáo',
     ),
   },
   {
@@ -117,7 +128,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'eligibility',
     words: word(
-      '(?:được |đã )?(?:cấp|xây dựng|sử dụng|thành lập|tuyển dụng|cư trú|thường trú|đăng ký thường trú|kết hôn|nhập ngũ|xuất ngũ|nghỉ hưu|tham gia cách mạng|hy sinh|hoạt động)(?: [^ ,;.]{1,12}){0,3} (?:trước|từ|sau|đến)|sinh (?:từ |trước |sau |ngày |năm |trong )?|đối tượng|trường hợp (?!đặc biệt|khẩn|phát sinh|có vướng)|người (?:có|đang|đã|sinh)|độ tuổi|đủ [0-9]{1,2} tuổi',
+      '(?:được |đã )?(?:cấp|xây dựng|sử dụng|thành lập|tuyển dụng|cư trú|thường trú|đăng ký thường trú|kết hôn|nhập ngũ|xuất ngũ|nghỉ hưu|tham gia cách mạng|hy sinh|hoạt động)(?: [^ ,;.]{1,12}){0,3} (?:trước|từ|sau|đến)|sinh (?:từ |trước |sau |ngày |năm |trong )?|đối tượng|trường hợp (?!đặc biệt|khẩn|phát sinh|có vướng)|người (?:đang|đã|sinh)|độ tuổi|đủ [0-9]{1,2} tuổi',
     ),
   },
   {
@@ -140,7 +151,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'office-hours',
     words: word(
-      'giờ làm việc|giờ hành chính|thời gian làm việc|thời gian tiếp công dân|lịch tiếp|giờ mở cửa|phục vụ từ|mở cửa|thời gian phục vụ|tiếp nhận hồ sơ vào|lịch trực',
+      '(?<!hết |cuối |trong |ngoài |trước )giờ (?:làm việc|hành chính)|thời gian làm việc|thời gian tiếp công dân|lịch tiếp|giờ mở cửa|phục vụ từ|mở cửa|thời gian phục vụ|tiếp nhận hồ sơ vào|lịch trực',
     ),
   },
   {

@@ -176,7 +176,7 @@ const DIRECTIVES = [
   'phối hợp',
   'lộ trình',
   'tiến độ',
-  'thông báo',
+  'thông báo(?= ?:| thời gian| đến| để| tới| cho)',
   'khuyến cáo',
   'lệnh',
   'ra hạn',

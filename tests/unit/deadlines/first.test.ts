@@ -9,13 +9,13 @@ const found = (text: string) =>
 
 describe('findDeadlines', () => {
   it('finds a labelled field, a date with its cue, a term and a meeting', () => {
-    expect(found('Hạn xử lý: 25/11/2026')).toEqual([
-      ['deadline', '2026-11-25', null, 'by', 'Hạn xử lý: 25/11/2026'],
-    ]);
+    expect(found('Hạn xử lý: 25/11/2026')).toEqual([['deadline', '2026-11-25', null, 'by', 'Hạn xử lý: 25/11/2026']]);
     expect(found('Đề nghị các phòng gửi báo cáo trước 16 giờ 30 ngày 25/11/2026.')).toEqual([
       ['deadline', '2026-11-25', '16:30', 'before', 'trước 16 giờ 30 ngày 25/11/2026'],
     ]);
-    expect(found('Yêu cầu trả lời trong 05 ngày làm việc kể từ ngày nhận được văn bản này.')[0]?.[1]).toBe('2026-11-24');
+    expect(found('Yêu cầu trả lời trong 05 ngày làm việc kể từ ngày nhận được văn bản này.')[0]?.[1]).toBe(
+      '2026-11-24',
+    );
     expect(found('Kính mời dự họp lúc 8 giờ ngày 24/11/2026 tại phòng họp số 1.')).toEqual([
       ['meeting', '2026-11-24', '08:00', 'at', '8 giờ ngày 24/11/2026'],
     ]);

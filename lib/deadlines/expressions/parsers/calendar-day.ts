@@ -7,7 +7,9 @@ import type { DayExpression, DaySpec } from '../types';
 const DAY_WORD = '(?<word>ngày |mùng |mồng )?';
 const STROKE = ' ?[/.\\-] ?';
 const NOT_NUMBER = `${EDGE}(?<![0-9][/.,\\-])(?<![0-9]/ )`;
-const NUMBER_ENDS = `${END}(?! ?[/\\-] ?[0-9])(?!\\.[0-9])(?! ?%)`;
+/** After a year, and after a month without one: what would make the figures part of a longer number. */
+const YEAR_ENDS = `${END}(?! ?/ ?[0-9])(?![.\\-][0-9]{3})(?! ?%)`;
+const MONTH_ENDS = `${END}(?![/\\-][0-9])(?! / ?[0-9])(?!\\.[0-9])(?! ?%)`;
 /** A leap year, so that 29 February without a year exists. */
 const ANY_YEAR = 2024;
 
@@ -17,6 +19,7 @@ export const dayExpression = (day: DaySpec, extra: Partial<DayExpression> = {}):
   until: null,
   time: null,
   untilTime: null,
+  said: null,
   weekday: null,
   bare: false,
   repaired: false,
@@ -26,7 +29,7 @@ export const dayExpression = (day: DaySpec, extra: Partial<DayExpression> = {}):
 /** 15/11/2025, 15-11-2025, 15.11.25, 15 / 11 / 2025, ngày 15/11, and l5/ll/2O25 as OCR leaves it. */
 export const strokedDay = parser(
   new RegExp(
-    `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2})(?<stroke>${STROKE})(?<m>${FIGURE}{1,2})(?:${STROKE}(?<y>${FIGURE}{4}|${FIGURE}{2})(?![0-9]))?${NUMBER_ENDS}`,
+    `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2})(?<stroke>${STROKE})(?<m>${FIGURE}{1,2})(?:${STROKE}(?<y>${FIGURE}{4}|${FIGURE}{2})${YEAR_ENDS}|${MONTH_ENDS})`,
   ),
   ({ word, d = '', m = '', y, stroke = '' }, text) => {
     const day = mended(d);
@@ -48,7 +51,7 @@ export const strokedDay = parser(
 
 /** 2025-11-15, 2025/11/15. */
 export const isoDay = parser(
-  new RegExp(`${NOT_NUMBER}(?:ngày )?(?<y>[12][0-9]{3})[/.\\-](?<m>[0-9]{1,2})[/.\\-](?<d>[0-9]{1,2})${NUMBER_ENDS}`),
+  new RegExp(`${NOT_NUMBER}(?:ngày )?(?<y>[12][0-9]{3})[/.\\-](?<m>[0-9]{1,2})[/.\\-](?<d>[0-9]{1,2})${YEAR_ENDS}`),
   ({ y, m, d }) => {
     const [year, month, day] = [Number(y), Number(m), Number(d)];
     return civilDate(year, month, day) ? dayExpression({ form: 'calendar', year, month, day }) : null;

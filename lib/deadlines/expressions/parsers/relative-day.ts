@@ -7,6 +7,9 @@ const PART = '(?:sáng|trưa|chiều|tối|đêm)';
 const WORDS: readonly (readonly [words: string, day: DaySpec])[] = [
   [`(?:ngày )?hôm nay|ngày nay|${PART} nay|${PART} hôm nay`, { form: 'relative', days: 0 }],
   [`ngày mai|${PART} mai|${PART} ngày mai|ngày hôm sau|hôm sau`, { form: 'relative', days: 1 }],
+  // The part of the day belongs to the hour before it: 10 giờ sáng | mai.
+  [`(?<=${PART} )nay`, { form: 'relative', days: 0 }],
+  [`(?<=${PART} )mai`, { form: 'relative', days: 1 }],
   ['ngày kia|ngày mốt', { form: 'relative', days: 2 }],
   [`(?:trong )?cùng ngày|(?:${PART} )?cùng ngày`, { form: 'same' }],
 ];

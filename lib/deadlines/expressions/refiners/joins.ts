@@ -1,3 +1,4 @@
+import { dayExpression } from '../parsers/calendar-day';
 import { joiner } from './refiner';
 
 const BESIDE = /^[ ,]{0,2}(?:\(|- )?(?:ngày )?$/;
@@ -24,30 +25,24 @@ const CLOCK_FIRST =
 const DATE_FIRST =
   /^\)?[ ,;:\t|(-]{0,4}(?:(?:lúc|vào|hồi|trước|từ|bắt|đầu|đúng|sáng|trưa|chiều|tối|đêm|giờ|khoảng|thời|gian|buổi|chậm|nhất) ?:? ?){0,4}$/;
 
-/** 17 giờ 00 ngày 20/11 and ngày 20/11 lúc 17 giờ are one moment; so with a periodic day. */
-export const joinClock = joiner((first, second, between) => {
+/** 17 giờ 00 ngày 20/11, 16h thứ Sáu hằng tuần: an hour before its day. */
+export const joinClockFirst = joiner((first, second, between) => {
   const [a, b] = [first.expression, second.expression];
-  if (a.kind === 'clock' && CLOCK_FIRST.test(between)) {
-    if (b.kind === 'day' && b.time === null) return { ...b, time: a.time, untilTime: a.untilTime, bare: false };
-    if (b.kind === 'recurrence' && b.time === null) return { ...b, time: a.time };
-    if (b.kind === 'immediate') {
-      return {
-        kind: 'day',
-        day: { form: 'relative', days: 0 },
-        until: null,
-        time: a.time,
-        untilTime: null,
-        weekday: null,
-        bare: false,
-        repaired: false,
-      };
-    }
+  if (a.kind !== 'clock' || !CLOCK_FIRST.test(between)) return null;
+  if (b.kind === 'day' && b.time === null) return { ...b, time: a.time, untilTime: a.untilTime, bare: false };
+  if (b.kind === 'recurrence' && b.time === null) return { ...b, time: a.time };
+  return b.kind === 'immediate' ? dayExpression({ form: 'relative', days: 0 }, { time: a.time }) : null;
+});
+
+/** Ngày 20/11 lúc 17 giờ; ngày 20/11, trước 17 giờ; thứ Hai (10/11/2025): 07h30. */
+export const joinDateFirst = joiner((first, second, between) => {
+  const [a, b] = [first.expression, second.expression];
+  if (b.kind !== 'clock' || !DATE_FIRST.test(between)) return null;
+  if (a.kind === 'day' && a.time === null && a.until === null) {
+    const said = /trước/.test(between) ? 'before' : /nhất/.test(between) ? 'by' : null;
+    return { ...a, time: b.time, untilTime: b.untilTime, said };
   }
-  if (b.kind === 'clock' && DATE_FIRST.test(between)) {
-    if (a.kind === 'day' && a.time === null && a.until === null) return { ...a, time: b.time, untilTime: b.untilTime };
-    if (a.kind === 'recurrence' && a.time === null) return { ...a, time: b.time };
-  }
-  return null;
+  return a.kind === 'recurrence' && a.time === null ? { ...a, time: b.time } : null;
 });
 
 const TO = /^\)?,? ?(?:-|đến|tới|cho đến|cho tới|đến trước)(?: hết| cuối)?(?: ngày)? ?$/;
