@@ -119,6 +119,7 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
   const { folded, dates, calendar } = reading;
   const all = readExpressions(text);
   const earlier = folded.text.slice(Math.max(segment.sentence, segment.start - 400), segment.start);
+  let accepted: Found | null = null;
   for (const found of all) {
     const base: Base = { ...baseOf(dates, calendar, segment.direction), mentioned: reading.mentioned };
     const cue = cueBefore(text, found.index);
@@ -132,7 +133,8 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
       after: cueAfter(text, found.stop),
       document: reading.context,
     };
-    const outcome = readOne(place, base);
+    const outcome = saidAgain(place, accepted) ? rejected('said again') : readOne(place, base);
+    if (outcome.verdict.accept) accepted = found;
     if (outcome.day !== null) reading.mentioned = outcome.day;
     const opens =
       outcome.verdict.accept && outcome.verdict.kind === 'deadline' ? (cue?.start ?? found.index) : found.index;
@@ -152,6 +154,12 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
       limits: outcome.limits,
     });
   }
+}
+
+/** "Trước ngày 08/02/2015 (trước Tết Ất Mùi)": the bracket says the same day in other words. */
+function saidAgain({ found, text, cue }: Place, accepted: Found | null): boolean {
+  if (!accepted || !cue || found.expression.kind !== 'day' || found.expression.day.form !== 'lunar') return false;
+  return cue.start - accepted.stop <= 3 && text.slice(accepted.stop, cue.start).includes('(');
 }
 
 interface Outcome {

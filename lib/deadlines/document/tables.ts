@@ -17,8 +17,12 @@ const OTHER_DATES =
   /ngày sinh|năm sinh|ngày cấp|ngày ký|ngày ban hành|ngày văn bản|ngày vb|ngày đến|ngày nhận|ngày tiếp nhận|bắt đầu|số,? ?(?:ký )?hiệu|số\/|ngày vào|ngày, tháng, năm sinh|căn cứ|văn bản|đã |kết quả|hiệu lực|ngày lập|ngày trả|ghi nhận|nhiệm kỳ|ngày chốt|tình trạng|ngày giao|ngày chuyển|thực tế|hết hiệu lực|ngày cập nhật|số quyết định|ngày hoàn thành thực tế|ngày phát hành/;
 const MEETING_TABLE = /nội dung|địa điểm|thành phần|chủ trì|hội nghị|cuộc họp|lịch|dự họp/;
 
+/** A list of administrative procedures: its lengths bind nobody now. */
+const PROCEDURES = /thủ tục|lệ phí|^phí|thành phần hồ sơ/;
+
 /** The role of a column by its header (folded), in a table with these headers. */
 export function columnRole(header: string, headers: readonly string[]): ColumnRole {
+  if (headers.some((other) => PROCEDURES.test(other))) return 'other-dates';
   const name = header
     .replace(/\([^()]{0,60}\)/g, ' ')
     .replace(/[:*]/g, ' ')

@@ -3,7 +3,8 @@ import type { Anchor } from '../types';
 
 /** A day as the text names it, before what is left out has been filled in. */
 export type DaySpec =
-  | { form: 'calendar'; year: number | null; month: number | null; day: number }
+  /** `nextYear`: 31 tháng 3 của năm sau. */
+  | { form: 'calendar'; year: number | null; month: number | null; day: number; nextYear?: true }
   /** `month` 0 is this month (tháng này), 1 the next. */
   | { form: 'month-offset'; month: 0 | 1; day: number | 'last' }
   /** `weekday` 1-7 from Monday; `week` 0 this week, 1 the next, null when not said. */

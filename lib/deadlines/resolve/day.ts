@@ -81,6 +81,8 @@ export function resolveDay(spec: DaySpec, base: Base): ResolvedDay | null {
     case 'calendar':
       if (spec.year !== null && spec.month !== null)
         return plain(civilDate(spec.year, spec.month, spec.day), 'nothing');
+      if (spec.nextYear && spec.month !== null)
+        return plain(civilDate(parts(base.day).year + 1, spec.month, spec.day), 'year');
       return spec.month === null ? withoutMonth(spec.day, base.day) : withoutYear(spec.month, spec.day, base.day);
     case 'month-offset':
       return plain(inMonth(spec.month, spec.day, base.day), 'relative');

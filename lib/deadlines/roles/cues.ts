@@ -25,7 +25,7 @@ interface CueRule {
 }
 
 const LIMIT_NOUNS =
-  '(?:(?<!gia |giới |kỳ |vô )(?:thời )?hạn(?: (?:chót|cuối cùng|cuối|định|xử lý|xử lí|trả lời|báo cáo|nộp|gửi|hoàn thành|giải quyết|phúc đáp|hồi báo|đăng ký|góp ý|thực hiện|tiếp nhận|nhận|trình|phản hồi|xl))?|hết hạn|ngày hẹn|deadline|mốc thời gian|thời gian (?:hoàn thành|nộp|gửi|báo cáo|thực hiện|trả lời|đăng ký|góp ý|xử lý|tiếp nhận|nhận|trình|triển khai|tổ chức thực hiện|yêu cầu|kết thúc|phản hồi|hoàn tất)|tiến độ|kỳ hạn)';
+  '(?:(?<!gia |giới |kỳ |vô )(?:thời )?hạn(?: (?:chót|cuối cùng|cuối|định|xử lý|xử lí|trả lời|báo cáo|nộp|gửi|hoàn thành|giải quyết|phúc đáp|hồi báo|đăng ký|góp ý|thực hiện|tiếp nhận|nhận|trình|phản hồi|xl))?|hết hạn|ngày hẹn|deadline|mốc thời gian|thời gian (?:hoàn thành|nộp|gửi|báo cáo|thực hiện|trả lời|đăng ký|góp ý|xử lý|tiếp nhận|nhận|trình|triển khai|tổ chức thực hiện|yêu cầu|kết thúc|phản hồi|hoàn tất)|tiến độ(?: hoàn thành| thực hiện)?(?= ?:)|kỳ hạn)';
 
 /** Longest and strongest first: the first that stands right before the expression is the cue. */
 const RULES: readonly CueRule[] = [

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../time';
 import type { Bound } from '../types';
 import { type Governor, governorOf, type Place } from './context';
 import { MEETING, MOVED_FROM, PAST_MEETING, TIME_LABEL } from './meeting';
-import { FOLLOWING, GENERAL, type OtherRole, type Signal, TOUCHING } from './signals';
+import { FOLLOWING, GENERAL, type OtherRole, type Signal, TO_SUPERIOR, TOUCHING } from './signals';
 import { DUTY } from './words';
 
 /** What a date is, and why. */
@@ -23,7 +23,12 @@ const matching = (signals: readonly Signal[], text: string): OtherRole | null =>
   signals.find(({ words }) => words.test(text))?.role ?? null;
 
 /** Roles that even "trước ngày" or "chậm nhất" before a day to come does not overrule. */
-const VETO: ReadonlySet<OtherRole> = new Set(['birth', 'validity', 'proposal', 'cut-off', 'eligibility', 'promise']);
+const VETO: ReadonlySet<OtherRole> = new Set(['birth', 'proposal', 'cut-off', 'promise']);
+/** What else the nouns of limits (thời hạn … đến) may speak of. */
+const NOUN_VETO: ReadonlySet<OtherRole> = new Set([...VETO, 'validity', 'eligibility', 'event']);
+const TOUCHED_BY =
+  /(?:cấp|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/;
+const SECTOR = /(?:sở|phòng|bộ|ban|ngành) (?:[a-zà-ỹ]{1,8} ){0,3}xây dựng $/;
 const IGNORED_FOR_STRONG: ReadonlySet<OtherRole> = new Set([
   'anniversary',
   'reporting-period',
@@ -35,6 +40,10 @@ const NONE: ReadonlySet<OtherRole> = new Set();
 const LEAD_LENGTH = 240;
 /** What a closed bracket says governs nothing after it. */
 const CLOSED_BRACKET = /\([^()]{0,200}\)/g;
+
+/** "Các ngày trong tuần": no week of its own. */
+const EVERY_DAY = /(?:ngày|các ngày|buổi|lần|mỗi ngày|làm việc|nghỉ) trong $/;
+const DONE = /hoàn thành|hoàn tất|xong|đưa|khánh thành|vận hành|kết thúc|ban hành|trình/;
 
 interface View {
   left: string;
@@ -70,6 +79,10 @@ export interface Span {
 
 const touchesEarlier = (place: Place): boolean => MOVED_FROM.test(place.text.slice(0, place.found.index).slice(-160));
 
+/** An hour after these is the hour of a duty, also beside words of meetings. */
+const WORK =
+  /(?:gửi|nộp|báo cáo|hoàn thành|xong|trả lời|trình|đăng ký|hạn|phản hồi)(?: [^ ,;.]{1,10}){0,5} (?:vào |lúc |vào lúc )?$/;
+
 /** A meeting's start: an hour or day that something is held at. */
 export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdict | null {
   const { segment, text, found, cue, document } = place;
@@ -88,7 +101,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   const around = `${segment.lead.slice(-LEAD_LENGTH)} ${text}`;
   if (!MEETING.test(around)) return null;
   if (PAST_MEETING.test(text) && !/mời|đề nghị|yêu cầu/.test(text)) return null;
-  if (hasTime) return meeting('a gathering at an hour');
+  if (hasTime && !WORK.test(left.slice(-45))) return meeting('a gathering at an hour');
   const invited = document.invites && /(?:mời|dự|họp|hội nghị|tổ chức|khai mạc|tập huấn)/.test(text);
   if (invited && (cue === null || cue.name === 'on' || cue.name === 'from')) return meeting('an invitation', 1);
   if (
@@ -103,7 +116,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
 
 /** A stated day or period: is it the limit of a duty? */
 export function judgeDate(place: Place, span: Span, isPeriod: boolean, isRange: boolean, bare: boolean): Verdict {
-  const { segment, text, found, cue, after, document } = place;
+  const { segment, text, found, cue, after, document, others } = place;
   const expression = found.expression;
   const said = expression.kind === 'day' ? expression.said : null;
   const strong = cue?.strength === 'strong' || said !== null;
@@ -132,7 +145,12 @@ export function judgeDate(place: Place, span: Span, isPeriod: boolean, isRange: 
     if (following === 'eligibility' && (past || governor.polarity !== 'directive')) return no('eligibility');
     if (following === 'effect' && bound === 'before') return no('effect');
     if (governor.role === 'history' && span.last <= document.issued) return no('history');
-    if (governor.role && VETO.has(governor.role)) return no(governor.role);
+    const veto = cue && (cue.name === 'before' || cue.name === 'latest') ? VETO : NOUN_VETO;
+    if (governor.role && veto.has(governor.role)) return no(governor.role);
+    if (TO_SUPERIOR.test(seen.left)) return no('proposal');
+    const lead = cue ? text.slice(Math.max(0, cue.start - 40), cue.start) : '';
+    if (governor.polarity !== 'directive' && TOUCHED_BY.test(lead) && !SECTOR.test(lead)) return no('eligibility');
+    if (/(?:^|[ ,])để (?:kịp )?$/.test(lead) && others.indexOf(found) > 0) return no('what another limit is for');
     if (general === 'target' && governor.polarity !== 'directive') return no('target');
     if (past && governor.polarity !== 'directive') return no('a day before the document');
     return limit(
@@ -151,6 +169,10 @@ export function judgeDate(place: Place, span: Span, isPeriod: boolean, isRange: 
   if (after === 'must') return limit(cue?.bound ?? 'by', after);
   if (cue) {
     if (cue.name === 'past') return no('after a day');
+    if (isRange && expression.kind === 'day' && expression.day.form === 'weekday') return no('days of the week');
+    if (EVERY_DAY.test(seen.left)) return no('days of the week');
+    if (cue.name === 'on' && /^năm /.test(found.text) && !DONE.test(seen.left.slice(-80))) return no('a year');
+    if (cue.name === 'until-end' && isPeriod && !told && !DONE.test(seen.left.slice(-80))) return no('no duty');
     if (cue.name === 'from' && !isRange) return no('a beginning');
     if (cue.name === 'from' && !told && !seen.duty) return no('a range without a duty');
     if (cue.name === 'from') return limit(isPeriod ? 'within' : 'by', 'a range', told ? 0 : 1);
@@ -159,6 +181,8 @@ export function judgeDate(place: Place, span: Span, isPeriod: boolean, isRange: 
     if (cue.name === 'within-term') return limit('within', cue.name, told ? 0 : 1);
     return limit(cue.bound ?? 'by', cue.name, told ? 0 : 1);
   }
+  if (isRange && expression.kind === 'day' && expression.day.form === 'weekday') return no('days of the week');
+  if (isRange && Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return no('years');
   if (isRange) return told || seen.duty ? limit('by', 'a range', told ? 0 : 1) : no('a range without a duty');
   if (isPeriod) {
     const opens = /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?$/.test(seen.left) || /[,;:(] ?$/.test(seen.left);
@@ -221,9 +245,21 @@ export function judgeTerm(place: Place, anchored: boolean, event: boolean, back:
   return limit('by', back ? 'a term before an event' : 'a term', told || toldAfter ? 0 : 1);
 }
 
+const GATHERING = /(?:^|[^a-zà-ỹ])(?:họp|giao ban|hội ý|sinh hoạt|phiên|hội nghị|chào cờ|buổi làm việc)(?![a-zà-ỹ])/;
+
 /** A periodic day: is it the day of a duty? */
 export function judgeRecurrence(place: Place, daily: boolean, hasTime: boolean): Verdict {
   const { segment, cue, text } = place;
+  if (cue?.name === 'until' && /(?:^|[ ,])từ [^,;.]{1,40}$/.test(text.slice(0, cue.start)))
+    return no('reporting-period');
+  if (
+    hasTime &&
+    (cue === null || cue.name === 'on') &&
+    GATHERING.test(text) &&
+    !WORK.test(text.slice(0, place.found.index).slice(-45))
+  ) {
+    return { accept: true, kind: 'meeting', bound: 'at', doubt: 0, why: 'a periodic meeting' };
+  }
   const seen = view(place, IGNORED_FOR_STRONG);
   if (segment.column === 'other-dates') return no('a column of other dates');
   if (seen.governor.role && VETO.has(seen.governor.role)) return no(seen.governor.role);

@@ -108,9 +108,15 @@ export const LEADING: readonly Signal[] = [
     ),
   },
   {
+    role: 'event',
+    words: word(
+      'miễn(?: [0-9]{1,3} ?%)?|diễn ra|được tổ chức|nghỉ (?:lễ|tết)|trùng (?:vào|với)|rơi vào|các ngày|mỗi ngày|các buổi|khuyến mại|khuyến mãi|nhân dịp',
+    ),
+  },
+  {
     role: 'validity',
     words: word(
-      'có giá trị(?: sử dụng| pháp lý)?|giá trị sử dụng|hợp đồng (?:thuê|có thời hạn|lao động|này)|giấy phép[^,;]{0,60} (?:có thời hạn|đến)|thời hạn (?:của )?(?:giấy phép|hợp đồng|thuê|sử dụng đất|sử dụng|bảo hành|bảo hiểm|hiệu lực|thẻ|chứng chỉ|chứng nhận|chứng thư)|bảo hành|hạn sử dụng|hết hạn sử dụng',
+      'có giá trị(?: sử dụng| pháp lý)?|giá trị sử dụng|hợp đồng (?:thuê|có thời hạn|lao động|này)|giấy phép[^,;]{0,60} (?:có thời hạn|đến)|thời (?:hạn|gian) (?:của )?(?:bảo quản|lưu trữ|lưu giữ|khấu hao|sử dụng|thuê|hợp đồng|giấy phép|hợp đồng|thuê|sử dụng đất|sử dụng|bảo hành|bảo hiểm|hiệu lực|thẻ|chứng chỉ|chứng nhận|chứng thư)|bảo hành|hạn sử dụng|hết hạn sử dụng',
     ),
   },
   {
@@ -160,12 +166,16 @@ export const LEADING: readonly Signal[] = [
   },
 ];
 
+/** A request to a superior: whatever it asks them to tell others is asked for, not told. */
+export const TO_SUPERIOR =
+  /(?:kiến nghị|đề xuất|đề nghị)(?: [^ ,;.]{1,12}){0,2} (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|bộ chính trị|ban bí thư)(?: [^ ,;.]{1,12}){0,6}(?<!chính phủ về việc) ?/;
+
 /** Anywhere in the sentence: descriptions of procedures and rules for anybody. */
 export const GENERAL: readonly Signal[] = [
   {
     role: 'procedure',
     words:
-      /thủ tục[^.;]{0,80}(?:thời hạn|thời gian) giải quyết|(?:thời hạn|thời gian) giải quyết(?: thủ tục| hồ sơ)?[^.;]{0,40}(?:là|:|không quá|trong)|rút ngắn|cắt giảm|giảm [0-9]|nhận đủ hồ sơ|hồ sơ hợp lệ|đủ hồ sơ|hồ sơ đầy đủ|thời gian xử lý (?:trung bình|bình quân)|sớm hơn [0-9]|trước hạn [0-9]/,
+      /thủ tục[^.;]{0,80}(?:thời hạn|thời gian) giải quyết|(?:thời hạn|thời gian) (?:giải quyết|xử lý)(?: các| một)? (?:thủ tục|hồ sơ)|(?:thời hạn|thời gian) giải quyết[^.;]{0,40}(?:là|không quá|trong)|quy trình (?:nội bộ|hiện hành|giải quyết)|rút ngắn|cắt giảm|giảm [0-9]|nhận đủ hồ sơ|hồ sơ hợp lệ|đủ hồ sơ|hồ sơ đầy đủ|thời gian xử lý (?:trung bình|bình quân)|sớm hơn [0-9]|trước hạn [0-9]/,
   },
   {
     role: 'target',

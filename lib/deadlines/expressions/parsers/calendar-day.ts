@@ -12,6 +12,7 @@ const YEAR_ENDS = `${END}(?! ?/ ?[0-9])(?![.\\-][0-9]{3})(?! ?%)`;
 const MONTH_ENDS = `${END}(?![/\\-][0-9])(?! / ?[0-9])(?!\\.[0-9])(?! ?%)`;
 /** A leap year, so that 29 February without a year exists. */
 const ANY_YEAR = 2024;
+const NEXT_YEAR = { nextYear: true } as const;
 
 export const dayExpression = (day: DaySpec, extra: Partial<DayExpression> = {}): DayExpression => ({
   kind: 'day',
@@ -29,9 +30,9 @@ export const dayExpression = (day: DaySpec, extra: Partial<DayExpression> = {}):
 /** 15/11/2025, 15-11-2025, 15.11.25, 15 / 11 / 2025, ngày 15/11, and l5/ll/2O25 as OCR leaves it. */
 export const strokedDay = parser(
   new RegExp(
-    `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2})(?<stroke>${STROKE})(?<m>${FIGURE}{1,2})(?:${STROKE}(?<y>${FIGURE}{4}|${FIGURE}{2})${YEAR_ENDS}|${MONTH_ENDS})`,
+    `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2})(?<stroke>${STROKE})(?<m>${FIGURE}{1,2})(?:${STROKE}(?<y>${FIGURE}{4}|${FIGURE}{2})${YEAR_ENDS}|${MONTH_ENDS}(?<next>,? (?:của )?năm (?:sau|tới|kế tiếp|tiếp theo|liền kề)${END})?)`,
   ),
-  ({ word, d = '', m = '', y, stroke = '' }, text) => {
+  ({ word, d = '', m = '', y, stroke = '', next }, text) => {
     const day = mended(d);
     const month = mended(m);
     const year = y === undefined ? null : mended(y);
@@ -61,7 +62,7 @@ export const isoDay = parser(
 /** Ngày 15 tháng 11 năm 2025, 15 tháng 11, ngày 15 tháng mười một năm 2025, ngày 3O tháng ll năm 2O25. */
 export const wordedDay = parser(
   new RegExp(
-    `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2}|${NUMBER_WORDS}) (?:của )?tháng (?<m>${FIGURE}{1,2}|${NUMBER_WORDS})${END}(?:(?:,? năm |${STROKE}|, )(?<y>${FIGURE}{4}|nay|sau|tới)${END})?`,
+    `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2}|${NUMBER_WORDS}) (?:của )?tháng (?<m>${FIGURE}{1,2}|${NUMBER_WORDS})${END}(?:(?:,? (?:của )?năm |${STROKE}|, )(?<y>${FIGURE}{4}|nay|sau|tới|kế tiếp|tiếp theo|liền kề)${END})?`,
   ),
   ({ word, d = '', m = '', y }) => {
     const day = numberOf(d) ?? mended(d);
@@ -74,7 +75,8 @@ export const wordedDay = parser(
       (numberOf(d) === null && isMended(d)) ||
       (numberOf(m) === null && isMended(m)) ||
       (year !== null && isMended(y ?? ''));
-    return dayExpression({ form: 'calendar', year, month, day }, { repaired });
+    const next = y !== undefined && year === null && y !== 'nay';
+    return dayExpression({ form: 'calendar', year, month, day, ...(next && NEXT_YEAR) }, { repaired });
   },
 );
 

@@ -1,10 +1,10 @@
 import { EDGE, END } from '../../pattern';
-import { NUMBER_WORDS, numberOf } from '../numerals';
+import { mended, NUMBER_WORDS, numberOf } from '../numerals';
 import { type Cut, parser } from '../parser';
 import type { TermExpression, TermUnit } from '../types';
 import { readAnchor } from './anchor';
 
-const AMOUNT = `(?:(?<n>[0-9]{1,3})(?: ?\\((?:[0-9]{1,3}|${NUMBER_WORDS})\\))?|(?<w>${NUMBER_WORDS}|nửa)(?: ?\\([0-9]{1,3}\\))?)`;
+const AMOUNT = `(?:(?<n>[0-9]{1,3}|[0-9lo][0-9lo])(?: ?\\((?:[0-9]{1,3}|${NUMBER_WORDS})\\))?|(?<w>${NUMBER_WORDS}|nửa)(?: ?\\([0-9]{1,3}\\))?)`;
 const UNIT = '(?<unit>ngày làm việc|ngày lv|ngày|giờ làm việc|giờ đồng hồ|giờ|tiếng|phút|tuần|tháng|quý|năm)';
 /** What may stand between the length and the words of its anchor. */
 const BETWEEN = '(?: làm việc)?(?: \\([^()]{0,60}\\))?';
@@ -35,7 +35,7 @@ const HALVES: Readonly<Record<string, readonly [amount: number, unit: TermUnit]>
 
 function length(amountText: string, unitText: string): readonly [number, TermUnit] | null {
   if (amountText === 'nửa') return HALVES[unitText] ?? null;
-  const amount = numberOf(amountText);
+  const amount = numberOf(amountText) ?? (/[0-9]/.test(amountText) ? mended(amountText) : null);
   const unit = UNITS[unitText];
   return amount === null || amount === 0 || !unit ? null : [amount * unit[1], unit[0]];
 }
