@@ -12,8 +12,13 @@ export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'nhac-ha
 
 export const forgetProfile = (profile: string): Promise<void> => rm(profile, { recursive: true, force: true });
 
-/** Starts a real browser with a build of the extension in a profile. */
-export function launch(profile: string, extension: string): Promise<BrowserContext> {
+const loading = (extension: string): string[] => [
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
+];
+
+/** Starts a real browser in a profile, with a build of the extension or with none. */
+export function launch(profile: string, extension: string | null): Promise<BrowserContext> {
   const executablePath = process.env.NHAC_HAN_BROWSER;
   return chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : {}),
@@ -22,8 +27,7 @@ export function launch(profile: string, extension: string): Promise<BrowserConte
     locale: 'vi-VN',
     viewport: { width: 1280, height: 800 },
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension ? loading(extension) : []),
       '--host-resolver-rules=MAP *.test 127.0.0.1',
       '--disable-background-networking',
       '--disable-component-update',
