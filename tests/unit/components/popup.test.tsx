@@ -296,8 +296,9 @@ describe('the site of the open tab', () => {
 describe('waiting', () => {
   it('shows nothing for a moment, then the boxes of the lines', async () => {
     await openState('loading');
+    await wait(110);
     expect(all('.loading')).toEqual([]);
-    await wait(130);
+    await wait(20);
     expect(all('.loading')).toHaveLength(1);
   });
 });
