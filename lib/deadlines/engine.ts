@@ -19,19 +19,21 @@ import { type ResolvedDay, resolveDay } from './resolve/day';
 import { resolvePeriod } from './resolve/period';
 import { firstOccurrence, ruleText } from './resolve/recurrence';
 import { endOfTerm, termText } from './resolve/term';
-import type { DocumentContext, Place } from './roles/context';
-import { type Cue, cueAfter, cueBefore } from './roles/cues';
 import {
+  cueAfter,
+  cueBefore,
+  type DocumentContext,
+  INVITATION,
   judgeClock,
   judgeDate,
   judgeImmediate,
   judgeMeeting,
   judgeRecurrence,
   judgeTerm,
+  type Place,
   type Span,
   type Verdict,
-} from './roles/judge';
-import { INVITATION } from './roles/meeting';
+} from './roles';
 import type { Anchor, Deadline, DocumentDates, DocumentText, Limit, Warning } from './types';
 
 /** One step of the reading of one expression, for `--explain`. */
@@ -283,10 +285,7 @@ function periodicRule(place: Place, expression: DayExpression): RuleSpec | null 
   }
   if (day.form !== 'calendar' || day.year !== null) return null;
   if (day.month === null) return says('MONTHLY') ? { ...blank, freq: 'MONTHLY', days: [day.day] } : null;
-  const nextYear = /^ ?\)?(?: của)? (?:năm (?:sau|tiếp theo|kế tiếp|liền kề)|hằng năm|hàng năm)/.test(
-    place.text.slice(place.found.stop),
-  );
-  return nextYear || says('YEARLY') ? { ...blank, freq: 'YEARLY', months: [day.month], days: [day.day] } : null;
+  return says('YEARLY') ? { ...blank, freq: 'YEARLY', months: [day.month], days: [day.day] } : null;
 }
 
 function readDay(place: Place, expression: DayExpression, base: Base): Outcome {
@@ -302,7 +301,7 @@ function readDay(place: Place, expression: DayExpression, base: Base): Outcome {
   const span: Span = { first: first.date, last: last.date };
   const meeting = judgeMeeting(place, span, expression.time !== null);
   const isRange = expression.until !== null;
-  const verdict = meeting ?? judgeDate(place, span, false, isRange, expression.bare);
+  const verdict = meeting ?? judgeDate(place, span, { period: false, range: isRange, bare: expression.bare });
   const said = meeting ? first : last;
   if (!verdict.accept) return rejected(verdict.why, said.date);
   const relative = expression.day.form === 'relative' || expression.day.form === 'same';
@@ -360,7 +359,7 @@ function readPeriod(place: Place, expression: PeriodExpression, base: Base): Out
     ? resolvePeriod({ ...expression.until, year: expression.until.year ?? expression.period.year }, base)
     : null;
   const span: Span = { first: resolved.first, last: (until ?? resolved).last };
-  const verdict = judgeDate(place, span, true, expression.until !== null, false);
+  const verdict = judgeDate(place, span, { period: true, range: expression.until !== null, bare: false });
   if (!verdict.accept) return rejected(verdict.why);
   const date = verdict.bound === 'before' ? resolved.first : span.last;
   return { verdict, limits: [stated(verdict, date, null)], warnings: [], doubt: 0, day: null };
@@ -375,7 +374,7 @@ function readTerm(place: Place, expression: TermExpression, base: Base): Outcome
   if (next?.expression.kind === 'day' && next.index - found.stop < 30 && STATED_BESIDE.test(text.slice(found.stop))) {
     return rejected('the day is stated beside it');
   }
-  const verdict = judgeTerm(place, expression.anchor !== null, expression.anchor === 'event', expression.back);
+  const verdict = judgeTerm(place, expression);
   if (!verdict.accept) return rejected(verdict.why);
   const anchor: Anchor = expression.anchor ?? 'received';
   const event = expression.event ? (resolveDay(expression.event, base)?.date ?? null) : null;
@@ -392,5 +391,3 @@ function readTerm(place: Place, expression: TermExpression, base: Base): Outcome
     day: null,
   };
 }
-
-export type { Cue, Found };

@@ -21,5 +21,20 @@ export const PAST_MEETING = new RegExp(
 );
 
 /** Moved from one time to another: only the new one counts. */
-export const MOVED_FROM =
+const MOVED_FROM =
   /(?:thay (?:cho|vì|bằng)|(?:lùi|dời|chuyển|đổi|hoãn|điều chỉnh|gia hạn)(?: [^ .;]{1,14}){0,14} từ(?: (?:ngày|lúc|hồi))?|thời hạn cũ|hạn cũ|không tổ chức|(?:thông báo|giấy mời) cũ|trước đây là|ban đầu là|ban đầu|hủy|hoãn)(?: [^ .;,0-9]{1,12}){0,4} ?(?:\(|ngày |lúc |hồi |vào |là |trước |đến )*$/;
+
+/** An hour after these is the hour of a duty, also beside words of meetings. */
+export const WORK =
+  /(?:gửi|nộp|báo cáo|hoàn thành|xong|trả lời|trình|đăng ký|hạn|phản hồi)(?: [^ ,;.]{1,10}){0,5} (?:vào |lúc |vào lúc )?$/;
+
+export const INVITED = /mời|dự|họp|hội nghị|tổ chức|khai mạc|tập huấn/;
+export const VISIT = /đoàn|làm việc với|làm việc tại|kiểm tra tại|dời|lùi|chuyển/;
+export const GATHERING =
+  /(?:^|[^a-zà-ỹ])(?:họp|giao ban|hội ý|sinh hoạt|phiên|hội nghị|chào cờ|buổi làm việc)(?![a-zà-ỹ])/;
+
+const MOVED_LENGTH = 160;
+
+/** Is the date at this place one that something was moved away from? */
+export const touchesEarlier = (text: string, at: number): boolean =>
+  MOVED_FROM.test(text.slice(Math.max(0, at - MOVED_LENGTH), at));

@@ -110,7 +110,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'event',
     words: word(
-      'miễn(?: [0-9]{1,3} ?%)?|diễn ra|được tổ chức|nghỉ (?:lễ|tết)|trùng (?:vào|với)|rơi vào|các ngày|mỗi ngày|các buổi|khuyến mại|khuyến mãi|nhân dịp',
+      'miễn (?:[0-9]{1,3} ?%|phí|vé|giá)|diễn ra|được tổ chức|nghỉ (?:lễ|tết)|trùng (?:vào|với)|rơi vào|các ngày|mỗi ngày|các buổi|khuyến mại|khuyến mãi|nhân dịp',
     ),
   },
   {

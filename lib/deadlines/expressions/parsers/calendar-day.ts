@@ -43,10 +43,8 @@ export const strokedDay = parser(
     const dotted = stroke.includes('.');
     if (dotted && y === undefined && !word) return null;
     const bare = !word && (y === undefined || (y.length === 2 && (dotted || text.includes('-'))));
-    return dayExpression(
-      { form: 'calendar', year: year === null ? null : yearOf(year), month, day },
-      { bare, repaired },
-    );
+    const spec = { form: 'calendar', year: year === null ? null : yearOf(year), month, day } as const;
+    return dayExpression(next ? { ...spec, ...NEXT_YEAR } : spec, { bare, repaired });
   },
 );
 

@@ -1,0 +1,109 @@
+import type { Place } from './context';
+import { touchesEarlier } from './meeting';
+import { FOLLOWING, GENERAL, TO_SUPERIOR, TOUCHING } from './signals';
+import { limit, no, type Span, type Verdict } from './verdict';
+import { matching, NONE, NOUN_VETO, VETO, type View, view, WEAKER } from './view';
+
+/** What is stated: one day, a period (tháng 11, quý IV), or a range with both its ends. */
+export interface Shape {
+  period: boolean;
+  range: boolean;
+  /** Two numbers without "ngày" or a year. */
+  bare: boolean;
+}
+
+const DONE_ALREADY = /(?:^|[^a-zà-ỹ])đã /;
+const TOUCHED_BY =
+  /(?:cấp|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/;
+const SECTOR = /(?:sở|phòng|bộ|ban|ngành) (?:[a-zà-ỹ]{1,8} ){0,3}xây dựng $/;
+const PURPOSE = /(?:^|[ ,])để (?:kịp )?$/;
+/** "Các ngày trong tuần": no week of its own. */
+const EVERY_DAY = /(?:ngày|các ngày|buổi|lần|mỗi ngày|làm việc|nghỉ) trong $/;
+const DONE =
+  /hoàn thành|hoàn tất|xong|đưa|khánh thành|vận hành|kết thúc|ban hành|(?<!lộ |quy |chương |công |giáo )trình/;
+const DONE_LENGTH = 80;
+const DIRECT = /(?:hoàn thành|xong|nộp|gửi|báo cáo|trình|trả lời|phản hồi)(?: [^ ,.;]{1,10}){0,3} ?[(,:-]? ?$/;
+const OPENING = /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?$|[,;:(] ?$/;
+const PART = /^(?:đầu|giữa|cuối|thượng|trung|hạ) /;
+const UNNAMED_PART = /^(?:đầu|giữa|cuối) (?:tuần|tháng|quý|quí|năm)$/;
+
+/** A stated day or period: is it the limit of a duty? */
+export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
+  const { segment, text, found, cue, after, document } = place;
+  const said = found.expression.kind === 'day' ? found.expression.said : null;
+  const strong = cue?.strength === 'strong' || said !== null;
+  const seen = view(place, strong ? WEAKER : NONE);
+  const past = span.last < document.issued;
+
+  if (segment.column === 'other-dates') return no('a column of other dates');
+  if (segment.column === 'limit') return judgeCell(place, seen, shape);
+  if (!shape.range && touchesEarlier(text, found.index)) return no('moved away from');
+  const touching = matching(TOUCHING, seen.touching);
+  if (touching && !strong) return no(touching);
+  if (shape.bare && !cue && !after) return no('two numbers');
+  const following = matching(FOLLOWING, seen.right);
+  if (following === 'recalled' || (following === 'history' && past) || following === 'number') return no(following);
+
+  if (strong) return judgeStrong(place, span, shape, seen);
+  if (after && after !== 'must') return limit('by', after, past ? 2 : 0);
+  if (past) return no('a day before the document');
+  if (following) return no(following);
+  if (seen.governor.role) return no(seen.governor.role);
+  if (matching(GENERAL, text) === 'target') return no('target');
+  if (after === 'must') return limit(cue?.bound ?? 'by', after);
+  return judgeWeak(place, span, shape, seen);
+}
+
+function judgeCell({ cue }: Place, seen: View, { period, range }: Shape): Verdict {
+  if (DONE_ALREADY.test(seen.left)) return no('done already, says the cell');
+  if (cue?.name === 'from') return limit('by', 'a column of limits');
+  return limit(cue?.bound ?? (period && !range ? 'within' : 'by'), 'a column of limits');
+}
+
+function judgeStrong(place: Place, span: Span, { period, range }: Shape, seen: View): Verdict {
+  const { text, found, cue, document, others } = place;
+  const { governor, beforeCue } = seen;
+  const said = found.expression.kind === 'day' ? found.expression.said : null;
+  const bound = said ?? cue?.bound ?? 'by';
+  const past = span.last < document.issued;
+  const directed = governor.polarity === 'directive';
+  const following = matching(FOLLOWING, seen.right);
+  if (following === 'eligibility' && (past || !directed)) return no('eligibility');
+  if (following === 'effect' && bound === 'before') return no('effect');
+  if (governor.role === 'history' && span.last <= document.issued) return no('history');
+  const veto = cue?.name === 'before' || cue?.name === 'latest' ? VETO : NOUN_VETO;
+  if (governor.role && veto.has(governor.role)) return no(governor.role);
+  if (TO_SUPERIOR.test(seen.left)) return no('proposal');
+  if (!directed && TOUCHED_BY.test(beforeCue) && !SECTOR.test(beforeCue)) return no('eligibility');
+  if (PURPOSE.test(beforeCue) && others.indexOf(found) > 0) return no('what another limit is for');
+  if (matching(GENERAL, text) === 'target' && !directed) return no('target');
+  if (past && !directed) return no('a day before the document');
+  const noun = cue?.name === 'limit-noun' && bound === 'by' && period && !range;
+  return limit(noun ? 'within' : bound, cue?.name ?? 'an hour after the day', past ? 2 : 0);
+}
+
+function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: View): Verdict {
+  const { found, cue } = place;
+  const { told, left } = seen;
+  const doubt = told ? 0 : 1;
+  const { expression } = found;
+  if (range && expression.kind === 'day' && expression.day.form === 'weekday') return no('days of the week');
+  if (EVERY_DAY.test(left)) return no('days of the week');
+  if (cue?.name === 'past') return no('after a day');
+  if (cue?.name === 'from' && !range) return no('a beginning');
+  if (range && Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return no('years');
+  if (cue !== null || range) {
+    if (!told && !seen.duty) return no('no duty');
+    const done = DONE.test(left.slice(-DONE_LENGTH));
+    if (cue?.name === 'on' && found.text.startsWith('năm ') && !done) return no('a year');
+    if (cue?.name === 'until-end' && period && !told && !done) return no('no duty');
+    const within = cue?.name === 'within-term' || (period && (cue?.name === 'on' || cue?.name === 'from'));
+    return limit(within ? 'within' : 'by', cue && !range ? cue.name : 'a range', doubt);
+  }
+  if (period) {
+    const part = PART.test(found.text) && !UNNAMED_PART.test(found.text);
+    const opens = OPENING.test(left);
+    return (part || opens) && seen.duty ? limit('within', 'a period', doubt) : no('a period without a cue');
+  }
+  return told && DIRECT.test(left) ? limit('by', 'a day after a duty', 1) : no('no cue');
+}

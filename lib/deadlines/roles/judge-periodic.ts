@@ -1,0 +1,47 @@
+import type { Place } from './context';
+import { GATHERING, WORK } from './meeting';
+import { limit, meeting, no, type Verdict } from './verdict';
+import { VETO, view, WEAKER } from './view';
+
+const RANGE_BEFORE = /(?:^|[ ,])từ [^,;.]{1,40}$/;
+const HABIT = /tiếp công dân|giờ làm việc|mở cửa|trực|lịch tiếp|chào cờ|mặc/;
+const REPORTS =
+  /báo cáo|gửi|nộp|tổng hợp|đối chiếu|cập nhật|hoàn thành|trình|chốt|kê khai|quyết toán|thanh toán|vệ sinh|kiểm tra/;
+const WORK_LENGTH = 45;
+
+/** A periodic day: is it the day of a duty, or the hour of a meeting that comes again? */
+export function judgeRecurrence(place: Place, daily: boolean, hasTime: boolean): Verdict {
+  const { segment, cue, text, found } = place;
+  if (segment.column === 'other-dates') return no('a column of other dates');
+  if (cue?.name === 'until' && RANGE_BEFORE.test(text.slice(0, cue.start))) return no('reporting-period');
+  const loose = cue === null || cue.name === 'on';
+  if (hasTime && loose && GATHERING.test(text) && !WORK.test(text.slice(0, found.index).slice(-WORK_LENGTH))) {
+    return meeting('a periodic meeting');
+  }
+  const { governor } = view(place, WEAKER);
+  if (governor.role && VETO.has(governor.role)) return no(governor.role);
+  if (governor.role === 'history') return no('history');
+  if (daily && !hasTime) return no('every day');
+  if (segment.column === 'limit') return limit(cue?.bound ?? 'by', 'a column of limits');
+  if (cue?.strength === 'strong' || cue?.name === 'until-end') return limit(cue.bound ?? 'by', 'a periodic day');
+  if (HABIT.test(text) || !REPORTS.test(text)) return no('a habit');
+  return limit(cue?.bound === 'within' ? 'within' : 'by', 'a periodic day', 1);
+}
+
+/** "Ngay trong ngày", "ngay khi nhận được văn bản này". */
+export function judgeImmediate(place: Place): Verdict {
+  const { governor, duty } = view(place, WEAKER);
+  if (governor.role === 'history' || governor.role === 'promise' || governor.role === 'proposal') {
+    return no(governor.role);
+  }
+  return duty || governor.polarity === 'directive' ? limit('by', 'at once') : no('no duty');
+}
+
+/** An hour without a day: the day of the text, where a strong cue makes it a limit. */
+export function judgeClock(place: Place): Verdict {
+  const { cue } = place;
+  const { governor, duty } = view(place, WEAKER);
+  if (cue?.strength !== 'strong' || cue.bound === null || cue.name === 'limit-noun') return no('an hour without a day');
+  if (governor.role && VETO.has(governor.role)) return no(governor.role);
+  return duty ? limit(cue.bound, 'an hour of the same day', 2) : no('no duty');
+}

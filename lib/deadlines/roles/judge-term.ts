@@ -1,0 +1,44 @@
+import type { TermExpression } from '../expressions';
+import type { Place } from './context';
+import { GENERAL } from './signals';
+import { limit, no, type Verdict } from './verdict';
+import { matching, NOUN_VETO, view, WEAKER } from './view';
+
+const OPENING: ReadonlySet<string> = new Set(['within-term', 'latest', 'limit-noun', 'extended', 'past', 'before']);
+/** Lengths that are spoken of, not set. */
+const MEASURED =
+  /(?:rút ngắn|giảm|cắt giảm|sớm hơn|tăng|thêm|chậm|trễ|quá hạn|kỷ niệm|nhiệm kỳ|mỗi|cứ) ?(?:xuống )?(?:còn )?$/;
+const EFFECT = /hiệu lực[^,;.]{0,20}$/;
+const SINCE = /kể từ|tính từ/;
+/** Whoever it concerns, whenever it happens: the rule of a law, not a duty of this occasion. */
+const ANYBODY =
+  /cơ quan có thẩm quyền|người có thẩm quyền|tổ chức, cá nhân|cá nhân, tổ chức|khi có (?:yêu cầu|thay đổi|phát sinh)|người đề nghị|nhận (?:được )?(?:đủ )?hồ sơ|khiếu nại/;
+const TOLD_AFTER = /yêu cầu|đề nghị|giao|phải|có trách nhiệm|chịu trách nhiệm|báo cáo|gửi|nộp|trả lời|hoàn thành/;
+const AFTER_LENGTH = 160;
+const OWN = /này/;
+
+/** A counted length: does it bind somebody from an event of this document? */
+export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression): Verdict {
+  const { segment, text, found, cue, document } = place;
+  const seen = view(place, WEAKER);
+  const { governor } = seen;
+  const inColumn = segment.column === 'limit';
+  if (segment.column === 'other-dates') return no('a column of other dates');
+  if (cue?.name === 'past' && !SINCE.test(found.text)) return no('after a length');
+  const opened = inColumn || back || (cue !== null && OPENING.has(cue.name));
+  if (!opened && anchor === null) return no('a length');
+  if (MEASURED.test(seen.left)) return no('a length');
+  if (EFFECT.test(seen.left)) return no('effect');
+  if (unit === 'Y' && anchor === null) return no('a length');
+  if (matching(GENERAL, `${place.earlier} ${text}`) === 'procedure' && !OWN.test(found.text)) return no('procedure');
+  if (governor.role === 'history' && anchor === null) return no('history');
+  if (governor.role && NOUN_VETO.has(governor.role)) return no(governor.role);
+  if (anchor === 'event' && document.normative) return no('a general rule');
+  if (anchor === 'event' && ANYBODY.test(text) && !OWN.test(found.text)) return no('a general rule');
+  const told = governor.polarity === 'directive' || segment.direction !== null || inColumn;
+  const announced = cue?.name === 'limit-noun' || cue?.name === 'latest';
+  if (anchor === null && !told && !announced) return no('a length without a duty');
+  const toldAfter = TOLD_AFTER.test(seen.right.slice(0, AFTER_LENGTH));
+  if (!told && !toldAfter && !seen.duty) return no('no duty');
+  return limit('by', back ? 'a term before an event' : 'a term', told || toldAfter ? 0 : 1);
+}

@@ -1,0 +1,70 @@
+import { type Governor, governorOf, type Place } from './context';
+import type { OtherRole, Signal } from './signals';
+import { DUTY } from './words';
+
+/** The text around an expression, as the judges look at it. */
+export interface View {
+  /** The segment before and after the expression. */
+  left: string;
+  right: string;
+  /** The left with the word "ngày" that belongs to the expression. */
+  touching: string;
+  /** The words right before the cue. */
+  beforeCue: string;
+  /** The segment names something to do. */
+  duty: boolean;
+  governor: Governor;
+  /** Somebody is told to do something, before or right after the date. */
+  told: boolean;
+}
+
+const LEAD_LENGTH = 240;
+const TOUCH_LENGTH = 140;
+const CUE_LENGTH = 40;
+/** What a closed bracket says governs nothing after it. */
+const CLOSED_BRACKET = /\([^()]{0,200}\)/g;
+const TOLD_AFTER = /(?:^|[^a-zà-ỹ])(?:phải|cần|có trách nhiệm|yêu cầu|đề nghị|giao)(?![a-zà-ỹ])/;
+const AFTER_LENGTH = 90;
+
+/** `ignore`: roles that do not count here. */
+export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
+  const { text, found, earlier, segment, others, cue } = place;
+  const left = text.slice(0, found.index);
+  const right = text.slice(found.stop);
+  const previous = others[others.indexOf(found) - 1];
+  const whole = `${earlier} ${left}`.replace(CLOSED_BRACKET, (bracket) => ' '.repeat(bracket.length));
+  const near = earlier.length + (previous ? 1 + previous.stop : 0);
+  let governor = governorOf(whole, ignore, near);
+  if (governor.polarity === 'none' && segment.lead) governor = governorOf(segment.lead.slice(-LEAD_LENGTH), ignore);
+  return {
+    left,
+    right,
+    touching: left.slice(-TOUCH_LENGTH) + (found.text.startsWith('ngày ') ? 'ngày ' : ''),
+    beforeCue: cue ? text.slice(Math.max(0, cue.start - CUE_LENGTH), cue.start) : '',
+    duty: DUTY.test(text),
+    governor,
+    told:
+      governor.polarity === 'directive' || segment.direction !== null || TOLD_AFTER.test(right.slice(0, AFTER_LENGTH)),
+  };
+}
+
+/** The role of the first signal that speaks in a text, null when none does. */
+export const matching = (signals: readonly Signal[], text: string): OtherRole | null =>
+  signals.find(({ words }) => words.test(text))?.role ?? null;
+
+export const NONE: ReadonlySet<OtherRole> = new Set();
+
+/** Roles that a strong cue overrules. */
+export const WEAKER: ReadonlySet<OtherRole> = new Set([
+  'anniversary',
+  'reporting-period',
+  'condition',
+  'office-hours',
+  'effect',
+]);
+
+/** Roles that even "trước ngày" or "chậm nhất" before a day to come does not overrule. */
+export const VETO: ReadonlySet<OtherRole> = new Set(['birth', 'proposal', 'cut-off', 'promise']);
+
+/** What the nouns of limits (thời hạn … đến) may speak of besides. */
+export const NOUN_VETO: ReadonlySet<OtherRole> = new Set([...VETO, 'validity', 'eligibility', 'event']);
