@@ -83,11 +83,14 @@ export class Commands {
     return this.#changed(await holdClaim(call.taskId, claim, this.calendar, at));
   }
 
-  /** Wakes the background, which brings badge, alarms and notifications in line. The change itself is stored already. */
+  /**
+   * Wakes the background, which brings badge, alarms and notifications in line. The change itself is stored already,
+   * so a background that does not answer leaves only the badge behind, until its next tick.
+   */
   async #changed(count: number, result: CommandResult = UNDOABLE): Promise<CommandResult> {
     if (!count) return NOTHING;
     const message: PageMessage = { type: 'checklist-changed' };
-    await browser.runtime.sendMessage(message);
+    await browser.runtime.sendMessage(message).catch((error: unknown) => console.warn(error));
     return result;
   }
 }

@@ -6,6 +6,7 @@ import { startOffice } from '../office';
 import { forgetProfile, launch, newProfile, originOf, SHIPPED, stopWorker } from './support/chromium';
 import { openPopup, readTables } from './support/extension';
 import { Officer } from './support/officer';
+import { openRealPopup } from './support/real-popup';
 import { expect, test } from './support/test';
 
 const HOST = 'qlvb.anmau.test';
@@ -28,21 +29,6 @@ async function agreeBeforehand(context: BrowserContext, origin: string): Promise
     [id, origin],
   );
   await page.close();
-}
-
-/** The real popup of the toolbar, beside the tab that is in front. */
-async function openRealPopup(context: BrowserContext, beside: Page): Promise<Page> {
-  await beside.bringToFront();
-  const browser = context.browser();
-  if (!browser) throw new Error('the browser of a persistent context is not known');
-  const session = await browser.newBrowserCDPSession();
-  // A page's own target will not do: the action is triggered on the tab around it.
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const targetId = targetInfos.find(({ url }) => url === beside.url())?.targetId;
-  const opened = context.waitForEvent('page', { predicate: (page) => page.url().includes('popup.html') });
-  const send = session.send.bind(session) as unknown as (method: string, of: object) => Promise<void>;
-  await send('Extensions.triggerAction', { id: new URL(await originOf(context)).host, targetId });
-  return opened;
 }
 
 /** The shipped build as a later version, in a folder of its own: loaded in the same profile it is an update. */
@@ -77,8 +63,9 @@ test('the shipped build: allow, read without a reload, stop, update, withdraw', 
     if (!page) throw new Error('the office is not open');
     await agreeBeforehand(context, `http://${HOST}/*`);
     const popup = await openRealPopup(context, page);
-    await expect(popup.getByText(HOST)).toBeVisible();
-    await popup.getByRole('button', { name: 'Bật Nhắc Hạn cho trang này' }).click();
+    await expect.poll(() => popup.text()).toContain(HOST);
+    await popup.click('Bật Nhắc Hạn cho trang này');
+    await expect.poll(() => popup.text()).toContain('Đã bật');
     const own = await openPopup(context);
     await expect.poll(() => taskCount(own)).toBeGreaterThan(5);
     await own.close();
@@ -130,7 +117,7 @@ test('the shipped build: allow, read without a reload, stop, update, withdraw', 
     const page = context.pages().find((candidate) => candidate.url().includes(HOST));
     if (!page) throw new Error('the office is not open');
     const popup = await openRealPopup(context, page);
-    await popup.getByRole('button', { name: 'Tắt ở trang này' }).click();
+    await popup.click('Tắt ở trang này');
     const own = await openPopup(context);
     await expect
       .poll(() =>

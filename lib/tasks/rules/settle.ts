@@ -44,8 +44,9 @@ export function stated(
     ...momentsOf(limit, calendar),
     quote,
     source,
-    confidence,
-    warnings: [...warnings],
+    // What the officer said holds is certain.
+    confidence: chosen ? ('sure' as const) : confidence,
+    warnings: chosen ? warnings.filter((warning) => warning !== 'maybe-past') : [...warnings],
     title: [holds, ...others].find(({ title }) => title)?.title || subject,
     claims: [holds, ...others],
     disputed: disputed && !chosen,

@@ -1,0 +1,82 @@
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { originOf } from './chromium';
+
+/** Commands of the DevTools protocol that Playwright's types do not know. */
+type Send = (method: string, of?: Record<string, unknown>) => Promise<Record<string, unknown>>;
+
+const sender = (session: CDPSession): Send => session.send.bind(session) as unknown as Send;
+
+type Answer = { result?: Record<string, unknown>; error?: unknown };
+
+/** Speaks to a target that Playwright does not show as a page, through the browser's own session. */
+async function attach(session: CDPSession, targetId: string): Promise<Send> {
+  const send = sender(session);
+  const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: false });
+  const waiting = new Map<number, (answer: Answer) => void>();
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const answer = JSON.parse(message) as Answer & { id?: number };
+    waiting.get(answer.id ?? -1)?.(answer);
+  });
+  let last = 0;
+  return async (method, params = {}) => {
+    last += 1;
+    const id = last;
+    const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve));
+    await send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+    const { result, error } = await answered;
+    if (error) throw new Error(`${method}: ${JSON.stringify(error)}`);
+    return result ?? {};
+  };
+}
+
+const STILL_MS = 250;
+
+/** The popup as it hangs from the toolbar, beside the tab that is in front; Playwright sees no page in it. */
+export interface RealPopup {
+  text(): Promise<string>;
+  /** Clicks with the mouse, which is what lets a page ask for a permission. */
+  click(button: string): Promise<void>;
+}
+
+/** Opens the popup by the toolbar's action. */
+export async function openRealPopup(context: BrowserContext, beside: Page): Promise<RealPopup> {
+  await beside.bringToFront();
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser of a persistent context is not known');
+  const session = await browser.newBrowserCDPSession();
+  const send = sender(session);
+  const targets = async (filter: object[]) =>
+    (await send('Target.getTargets', { filter })).targetInfos as { url: string; targetId: string }[];
+  // A page's own target will not do: the action is triggered on the tab around it.
+  const tab = (await targets([{ type: 'tab' }])).find(({ url }) => url === beside.url());
+  const popups = async () => (await targets([{ type: 'page' }])).filter(({ url }) => url.endsWith('/popup.html'));
+  const known = new Set((await popups()).map(({ targetId }) => targetId));
+  const id = new URL(await originOf(context)).host;
+  await send('Extensions.triggerAction', { id, targetId: tab?.targetId });
+  let target: { targetId: string } | undefined;
+  while (!target) target = (await popups()).find(({ targetId }) => !known.has(targetId));
+
+  const page = await attach(session, target.targetId);
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const { result } = await page('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    return (result as { value?: unknown }).value;
+  };
+  return {
+    text: async () => String(await evaluate('document.body.innerText')),
+    async click(button) {
+      const find = `[...document.querySelectorAll('button')].find((b) => b.textContent.includes(${JSON.stringify(button)}))`;
+      const middle = `(() => { const r = (${find})?.getBoundingClientRect();
+        return r ? { x: r.x + r.width / 2, y: r.y + r.height / 2 } : null; })()`;
+      // As a person does: when the button is there and stands still.
+      let before: unknown = null;
+      let box: unknown = await evaluate(middle);
+      while (!box || JSON.stringify(box) !== JSON.stringify(before)) {
+        await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+        before = box;
+        box = await evaluate(middle);
+      }
+      for (const type of ['mousePressed', 'mouseReleased'])
+        await page('Input.dispatchMouseEvent', { type, ...(box as object), button: 'left', clickCount: 1 });
+    },
+  };
+}
