@@ -12,6 +12,7 @@ import {
   readExpressions,
   type TermExpression,
 } from './expressions';
+import { readAnchor } from './expressions/parsers/anchor';
 import { PERIODIC } from './expressions/parsers/recurrence';
 import { mergeRepeats } from './merge';
 import { type Base, baseOf } from './resolve/base';
@@ -60,7 +61,7 @@ export interface Candidate {
 
 /** Something that names a time: only segments with one are read. */
 const TRIGGER =
-  /[0-9] ?[/.-] ?[0-9]|[0-9lio|] ?\/ ?[0-9lio|]|ngày|tháng|quý|quí|tuần|[0-9] ?(?:h|g|giờ)|thứ [a-zà-ỹ2-7]|chủ nhật|tết|hôm nay|mai|nay|ngay (?:khi|sau|trong|hôm)|(?:trong|cuối|đầu|giữa|hết) năm|năm 20|rằm|năm (?:nay|sau|tới)|như trên|nt|[0-9] năm/;
+  /[0-9] ?[/.-] ?[0-9]|[0-9lio|] ?\/ ?[0-9lio|]|ngày|tháng|quý|quí|tuần|[0-9] ?(?:h|g|giờ|tiếng|phút)|giờ|thứ [a-zà-ỹ2-7]|chủ nhật|tết|hôm nay|mai|nay|ngay (?:khi|sau|trong|hôm)|(?:trong|cuối|đầu|giữa|hết) năm|năm 20|rằm|năm (?:nay|sau|tới)|như trên|nt|[0-9] năm/;
 
 const NORMATIVE =
   /(?:nghị định|thông tư|luật|quy chế|pháp lệnh|quy định) này (?:quy định|có hiệu lực|áp dụng)|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ/;
@@ -368,16 +369,21 @@ function readPeriod(place: Place, expression: PeriodExpression, base: Base): Out
 /** A day stated beside a term, "05 ngày làm việc (trước ngày 14/11/2025)", is the item, not the term. */
 const STATED_BESIDE = /^ ?(?:làm việc )?[(,] ?(?:tức |nghĩa là |đến |trước |chậm nhất |là |hết |hạn |muộn nhất )/;
 
+/** "Kể từ ngày ký Quyết định này, trong vòng 30 ngày, …": the anchor stands first. */
+const LEADING_ANCHOR = /(?:kể từ|tính từ|sau khi) (?<words>[^,;.:]{3,90})(?:, [^,;.:]{0,40})?$/;
+
 function readTerm(place: Place, expression: TermExpression, base: Base): Outcome {
   const { found, text, others } = place;
   const next = others[others.indexOf(found) + 1];
   if (next?.expression.kind === 'day' && next.index - found.stop < 30 && STATED_BESIDE.test(text.slice(found.stop))) {
     return rejected('the day is stated beside it');
   }
-  const verdict = judgeTerm(place, expression);
+  const leading = expression.anchor === null ? LEADING_ANCHOR.exec(place.text.slice(0, place.found.index)) : null;
+  const anchored = leading ? { ...expression, ...readAnchor(leading.groups?.words ?? '') } : expression;
+  const verdict = judgeTerm(place, anchored);
   if (!verdict.accept) return rejected(verdict.why);
-  const anchor: Anchor = expression.anchor ?? 'received';
-  const event = expression.event ? (resolveDay(expression.event, base)?.date ?? null) : null;
+  const anchor: Anchor = anchored.anchor ?? 'received';
+  const event = anchored.event ? (resolveDay(anchored.event, base)?.date ?? null) : null;
   const from = anchor === 'event' ? event : anchor === 'issued' ? base.issued : base.received;
   const date = from === null ? null : endOfTerm(expression, from, base.calendar);
   const provisional =
@@ -387,7 +393,7 @@ function readTerm(place: Place, expression: TermExpression, base: Base): Outcome
     verdict,
     limits: [limit],
     warnings: provisional ? ['provisional-calendar'] : [],
-    doubt: expression.anchor === null ? 1 : 0,
+    doubt: anchored.anchor === null ? 1 : 0,
     day: null,
   };
 }

@@ -84,6 +84,7 @@ const REACH = 110;
 
 /** "Trước" inside these is no limit: trước, trong và sau Tết; trước mắt; trước hết. */
 const NOT_BEFORE = /(?:trước,? (?:trong|và)|trước và trong|như trước|so với trước)[^.;]{0,12}$/;
+const MOVABLE = /thời hạn|thời gian|gia hạn|hạn |lịch|họp|hội nghị|buổi|lễ|nộp|tiếp nhận|kiểm tra/;
 const LATEST_BEFORE = /(?:chậm nhất|muộn nhất|trễ nhất|xong|hạn(?: chót| cuối)?|gửi|nộp)?(?: là)? ?$/;
 
 /** The cue right before `at` in a segment's folded text, null when none stands there. */
@@ -99,6 +100,8 @@ export function cueBefore(text: string, at: number): Cue | null {
       const wider = LATEST_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
       if (wider && /nhất/.test(wider[0])) start = Math.max(0, start - 30) + wider.index;
     }
+    // "Mưa kéo dài đến hết ngày 20/11" moves nobody's limit.
+    if (name === 'extended' && !MOVABLE.test(left)) continue;
     return { name, bound, strength, start };
   }
   return null;

@@ -16,6 +16,7 @@ const DONE_ALREADY = /(?:^|[^a-zà-ỹ])đã /;
 const TOUCHED_BY =
   /(?:cấp|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/;
 const SECTOR = /(?:sở|phòng|bộ|ban|ngành) (?:[a-zà-ỹ]{1,8} ){0,3}xây dựng $/;
+const APPLIES_TO = /áp dụng (?:đối với|cho|với)[^,;.]{0,60}$/;
 const PURPOSE = /(?:^|[ ,])để (?:kịp )?$/;
 /** "Các ngày trong tuần": no week of its own. */
 const EVERY_DAY = /(?:ngày|các ngày|buổi|lần|mỗi ngày|làm việc|nghỉ) trong $/;
@@ -42,7 +43,8 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (touching && !strong) return no(touching);
   if (shape.bare && !cue && !after) return no('two numbers');
   const following = matching(FOLLOWING, seen.right);
-  if (following === 'recalled' || (following === 'history' && past) || following === 'number') return no(following);
+  if (following === 'recalled' || following === 'moved' || (following === 'history' && past) || following === 'number')
+    return no(following);
 
   if (strong) return judgeStrong(place, span, shape, seen);
   if (after && after !== 'must') return limit('by', after, past ? 2 : 0);
@@ -61,20 +63,21 @@ function judgeCell({ cue }: Place, seen: View, { period, range }: Shape): Verdic
 }
 
 function judgeStrong(place: Place, span: Span, { period, range }: Shape, seen: View): Verdict {
-  const { text, found, cue, document, others } = place;
+  const { text, found, cue, after, document, others } = place;
   const { governor, beforeCue } = seen;
   const said = found.expression.kind === 'day' ? found.expression.said : null;
   const bound = said ?? cue?.bound ?? 'by';
   const past = span.last < document.issued;
   const directed = governor.polarity === 'directive';
   const following = matching(FOLLOWING, seen.right);
-  if (following === 'eligibility' && (past || !directed)) return no('eligibility');
+  if (following === 'eligibility' && !after && (past || !directed)) return no('eligibility');
   if (following === 'effect' && bound === 'before') return no('effect');
   if (governor.role === 'history' && span.last <= document.issued) return no('history');
   const veto = cue?.name === 'before' || cue?.name === 'latest' ? VETO : NOUN_VETO;
   if (governor.role && veto.has(governor.role)) return no(governor.role);
   if (TO_SUPERIOR.test(seen.left)) return no('proposal');
   if (!directed && TOUCHED_BY.test(beforeCue) && !SECTOR.test(beforeCue)) return no('eligibility');
+  if (!directed && APPLIES_TO.test(beforeCue)) return no('eligibility');
   if (PURPOSE.test(beforeCue) && others.indexOf(found) > 0) return no('what another limit is for');
   if (matching(GENERAL, text) === 'target' && !directed) return no('target');
   if (past && !directed) return no('a day before the document');

@@ -2,6 +2,9 @@ import type { Place } from './context';
 import { INVITED, MEETING, PAST_MEETING, TIME_LABEL, touchesEarlier, VISIT, WORK } from './meeting';
 import { meeting, type Span, type Verdict } from './verdict';
 
+/** The hour is given up for another one. */
+const MOVED_ON =
+  /^[^.;,]{0,25}?(?:chuyển|dời|lùi|hoãn|đổi|điều chỉnh|thay đổi)(?: [^ .;]{1,8}){0,3} (?:sang|đến|thành|vào|tới|lại)(?![a-zà-ỹ])/;
 const LEAD_LENGTH = 240;
 const WORK_LENGTH = 45;
 const LIMITS: ReadonlySet<string> = new Set(['before', 'latest', 'until-end', 'limit-noun']);
@@ -14,6 +17,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (segment.column !== 'text') return null;
   if (span.last < document.issued || touchesEarlier(text, found.index)) return null;
   const left = text.slice(0, found.index);
+  if (MOVED_ON.test(text.slice(found.stop))) return null;
   const held = MEETING.test(text);
   if (TIME_LABEL.test(`\n${left}`) && (hasTime || document.invites)) return meeting('the time of a meeting');
   if (!held && !MEETING.test(segment.lead.slice(-LEAD_LENGTH))) return null;

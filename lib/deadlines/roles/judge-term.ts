@@ -15,6 +15,7 @@ const ANYBODY =
   /cơ quan có thẩm quyền|người có thẩm quyền|tổ chức, cá nhân|cá nhân, tổ chức|khi có (?:yêu cầu|thay đổi|phát sinh)|người đề nghị|nhận (?:được )?(?:đủ )?hồ sơ|khiếu nại/;
 const TOLD_AFTER = /yêu cầu|đề nghị|giao|phải|có trách nhiệm|chịu trách nhiệm|báo cáo|gửi|nộp|trả lời|hoàn thành/;
 const AFTER_LENGTH = 160;
+const CONTRACT = /hợp đồng|bảo hành|giấy phép|khoản vay|bổ nhiệm/;
 const OWN = /này/;
 
 /** A counted length: does it bind somebody from an event of this document? */
@@ -29,6 +30,7 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (!opened && anchor === null) return no('a length');
   if (MEASURED.test(seen.left)) return no('a length');
   if (EFFECT.test(seen.left)) return no('effect');
+  if (anchor === null && cue?.name === 'limit-noun' && CONTRACT.test(text)) return no('validity');
   if (unit === 'Y' && anchor === null) return no('a length');
   if (matching(GENERAL, `${place.earlier} ${text}`) === 'procedure' && !OWN.test(found.text)) return no('procedure');
   if (governor.role === 'history' && anchor === null) return no('history');

@@ -12,7 +12,7 @@ export const INVITATION = new RegExp(
 
 /** A label or words that announce the hour of a meeting. */
 export const TIME_LABEL =
-  /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?(?:\*{0,2})?thời gian(?: (?:họp|tổ chức|hội nghị|làm việc|tập huấn|kiểm tra|khai mạc|bắt đầu|dự kiến|diễn ra|học|tham dự|cuộc họp|và địa điểm|, địa điểm))?(?: dự kiến)? ?:[^.;\n]{0,60}$/;
+  /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?thời gian(?:,? (?:và )?(?:họp|tổ chức|hội nghị|làm việc|tập huấn|kiểm tra|khai mạc|bắt đầu|dự kiến|diễn ra|học|tham dự|cuộc|buổi|địa điểm|thi|phỏng vấn|ra quân|tập trung|sinh hoạt|gặp mặt|lễ|tiếp xúc|đối thoại|cụ thể|tiếp|khảo sát|giám sát|dự)(?: [^ :.;]{1,10}){0,5})? ?:[^.;\n]{0,60}$/;
 export const PLACE_LABEL = /địa điểm|tại phòng họp|tại hội trường|tại trụ sở|tại ubnd|tại ủy ban|thành phần|chủ trì/;
 
 /** A meeting that is over or only mentioned. */
@@ -26,7 +26,7 @@ const MOVED_FROM =
 
 /** An hour after these is the hour of a duty, also beside words of meetings. */
 export const WORK =
-  /(?:gửi|nộp|báo cáo|hoàn thành|xong|trả lời|trình|đăng ký|hạn|phản hồi)(?: [^ ,;.]{1,10}){0,5} (?:vào |lúc |vào lúc )?$/;
+  /(?<![a-zà-ỹ])(?:gửi|nộp|báo cáo|hoàn thành|xong|trả lời|(?<!giải |chương |quy |lộ |tường |công )trình|đăng ký|hạn|phản hồi)(?: [^ ,;.]{1,10}){0,4} (?:vào |lúc |vào lúc )?$/;
 
 export const INVITED = /mời|dự|họp|hội nghị|tổ chức|khai mạc|tập huấn/;
 export const VISIT = /đoàn|làm việc với|làm việc tại|kiểm tra tại|dời|lùi|chuyển/;

@@ -20,7 +20,8 @@ export type OtherRole =
   | 'office-hours'
   | 'event'
   | 'recalled'
-  | 'number';
+  | 'number'
+  | 'moved';
 
 /** Roles that belong to the date they stand before and to no later one. */
 export const LOCAL: ReadonlySet<OtherRole> = new Set([
@@ -74,6 +75,12 @@ export const TOUCHING: readonly Signal[] = [
 /** The words after the expression that tell its role. */
 export const FOLLOWING: readonly Signal[] = [
   {
+    role: 'moved',
+    words: right(
+      '[^.;,]{0,25}?(?:được |sẽ |đã |nay )?(?:chuyển|dời|lùi|hoãn|đổi|điều chỉnh|thay đổi)(?: [^ .;]{1,8}){0,3} (?:sang|đến|thành|vào|tới|lại)(?![a-zà-ỹ])',
+    ),
+  },
+  {
     role: 'effect',
     words: right(
       '\\)?,? ?(?:trở đi|trở về sau|có hiệu lực|bắt đầu có hiệu lực|chính thức (?:có hiệu lực|hoạt động|đi vào))',
@@ -110,13 +117,13 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'event',
     words: word(
-      'miễn (?:[0-9]{1,3} ?%|phí|vé|giá)|diễn ra|được tổ chức|nghỉ (?:lễ|tết)|trùng (?:vào|với)|rơi vào|các ngày|mỗi ngày|các buổi|khuyến mại|khuyến mãi|nhân dịp',
+      'miễn (?:[0-9]{1,3} ?%|phí|vé|giá)|diễn ra|được tổ chức|nghỉ (?:lễ|tết)|trùng (?:vào|với)|rơi vào|các ngày|mỗi ngày|các buổi|khuyến mại|khuyến mãi|nhân dịp|cảm ơn|chúc|đi học|nghỉ phép|nghỉ thai sản|nghỉ hưu|bổ nhiệm|biệt phái|điều động|cử [^ ]{1,8} (?:[^ ]{1,10} )?đi',
     ),
   },
   {
     role: 'validity',
     words: word(
-      'có giá trị(?: sử dụng| pháp lý)?|giá trị sử dụng|hợp đồng (?:thuê|có thời hạn|lao động|này)|giấy phép[^,;]{0,60} (?:có thời hạn|đến)|thời (?:hạn|gian) (?:của )?(?:bảo quản|lưu trữ|lưu giữ|khấu hao|sử dụng|thuê|hợp đồng|giấy phép|hợp đồng|thuê|sử dụng đất|sử dụng|bảo hành|bảo hiểm|hiệu lực|thẻ|chứng chỉ|chứng nhận|chứng thư)|bảo hành|hạn sử dụng|hết hạn sử dụng',
+      'có giá trị(?: sử dụng| pháp lý)?|giá trị sử dụng|hợp đồng (?:số|thuê|có thời hạn|lao động|này)|giấy phép[^,;]{0,60} (?:có thời hạn|đến)|thời (?:hạn|gian) (?:của )?(?:bảo quản|lưu trữ|lưu giữ|khấu hao|sử dụng|thuê|hợp đồng|giấy phép|hợp đồng|thuê|sử dụng đất|sử dụng|bảo hành|bảo hiểm|hiệu lực|thẻ|chứng chỉ|chứng nhận|chứng thư)|bảo hành|hạn sử dụng|hết hạn sử dụng',
     ),
   },
   {
@@ -150,7 +157,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'proposal',
     words: word(
-      '(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp)|(?:xin|kính xin|kính mong|kính trình)(?! ý kiến)|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|mong (?:muốn|được)',
+      '(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp)|(?:(?<!vắc |vắc-|cầu |đơn |giấy )xin|kính xin|kính mong|kính trình)(?! ý kiến)|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)(?:[^,;.]{0,40} (?:cho phép|xem xét|chấp thuận|gia hạn|bố trí|hỗ trợ))?|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|đề nghị[^,;.]{0,50} cho phép|mong (?:muốn|được)',
     ),
   },
   { role: 'promise', words: word('sẽ|cam kết|dự kiến|hứa|xin hứa|bảo đảm sẽ') },

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { dates } from './cases/dates';
 import { meetings, structures } from './cases/meetings-tables';
 import { none } from './cases/none';
+import { office, officeNone } from './cases/office';
 import { periods, recurrences, terms } from './cases/periods-terms';
 import { briefs, table } from './cases/table';
 
-const tables = { dates, periods, terms, recurrences, meetings, structures, none };
+const tables = { dates, periods, terms, recurrences, meetings, structures, none, office, officeNone };
 
 describe.each(Object.entries(tables))('%s', (name, lines) => {
   it.each(table(lines).map(({ text, want }) => [text, want] as const))('%s', (text, want) => {
     expect(briefs(text)).toEqual(want);
-    if (name === 'none') expect(want).toEqual([]);
+    if (name.endsWith('one')) expect(want).toEqual([]);
   });
 
   it.each(table(lines).map(({ text, want }) => [text, want] as const))('decomposed: %s', (text, want) => {

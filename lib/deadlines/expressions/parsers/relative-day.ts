@@ -36,12 +36,17 @@ const NAMES: Readonly<Record<string, number>> = {
   '7': 6,
 };
 
+/** Hội nghị lần thứ năm, người thứ ba: an order, no weekday. */
+const ORDINAL =
+  /(?:lần|khóa|đợt|kỳ|hạng|nhóm|bước|vòng|loại|người|đứng|cấp|tháng|tuần|bên|phần|con|năm|nội dung) (?:họp )?$/;
+
 /** Thứ Sáu, thứ 2 tuần sau, Chủ nhật này. */
 export const weekdays = parser(
   new RegExp(
-    `${EDGE}(?:${PART} )?(?:thứ (?<name>hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>chủ nhật|cn))${END}(?:,? (?:của )?(?:tuần )?(?<week>này|sau|tới|kế tiếp|tiếp theo)${END})?`,
+    `${EDGE}(?:thứ (?<name>hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>chủ nhật|cn))${END}(?:,? (?:của )?(?:tuần )?(?<week>này|sau|tới|kế tiếp|tiếp theo)${END})?`,
   ),
-  ({ name, sunday, week }) => {
+  ({ name, sunday, week }, _text, before) => {
+    if (ORDINAL.test(before)) return null;
     const weekday = sunday ? 7 : NAMES[name ?? ''];
     if (weekday === undefined) return null;
     return dayExpression({ form: 'weekday', weekday, week: week === undefined ? null : week === 'này' ? 0 : 1 });

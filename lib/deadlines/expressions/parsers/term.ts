@@ -55,6 +55,7 @@ const term = (
   ...rest,
 });
 
+const OF_DAY = /^,? (?:sáng|chiều|trưa|tối|ngày|hôm|thứ|cùng|[0-9]{1,2}[/ ])/;
 const HOURS_LENGTH = /(?:trong|vòng|thời hạn|thời gian|quá|là|:) ?$/;
 
 /** The term with what it is counted from, its text cut where those words end. */
@@ -68,11 +69,13 @@ export const terms = parser(
   new RegExp(
     `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|đầu|cuối)${END})(?:(?<coming> (?:tới|kế tiếp|tiếp theo)${END})|${BETWEEN}${SINCE} (?<anchor>[^;:.()\\n]{2,110}))?`,
   ),
-  ({ n, w, unit = '', coming, anchor }, text, before) => {
+  ({ n, w, unit = '', coming, anchor }, text, before, after) => {
     const measured = length(n ?? w ?? '', unit);
     if (!measured) return null;
     // "15 giờ ngày 09/12" is an hour of the day; a length of hours is announced.
-    if (unit === 'giờ' && anchor === undefined && !coming && !HOURS_LENGTH.test(before)) return null;
+    if (unit === 'giờ' && anchor === undefined && !coming && (!HOURS_LENGTH.test(before) || OF_DAY.test(after))) {
+      return null;
+    }
     if (coming) return term(measured, { anchor: 'issued' });
     return anchor === undefined ? term(measured, {}) : anchored(measured, anchor, text);
   },
