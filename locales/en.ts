@@ -1,6 +1,6 @@
 import { commands, keys } from './en/commands';
 import { dates, left } from './en/dates';
-import { empty, error, first, help, line, page, question, said, site, unread } from './en/popup';
+import { empty, error, first, help, line, page, question, said, site, unread, withheld } from './en/popup';
 import { badge, notifications } from './en/reminders';
 import type { Words } from './index';
 
@@ -14,6 +14,7 @@ export const en: Words = {
   line,
   question,
   unread,
+  withheld,
   site,
   first,
   empty,

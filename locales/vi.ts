@@ -1,6 +1,6 @@
 import { commands, keys } from './vi/commands';
 import { dates, left } from './vi/dates';
-import { empty, error, first, help, line, page, question, said, site, unread } from './vi/popup';
+import { empty, error, first, help, line, page, question, said, site, unread, withheld } from './vi/popup';
 import { badge, notifications } from './vi/reminders';
 
 /** Every word that a person reads, in Vietnamese: the source of the dictionary's type. */
@@ -13,6 +13,7 @@ export const vi = {
   line,
   question,
   unread,
+  withheld,
   site,
   first,
   empty,

@@ -7,6 +7,7 @@ import { Group } from '../group';
 import { Line } from '../line';
 import { BacklogQuestion } from '../question';
 import { UnreadFiles } from '../unread';
+import { Withheld } from '../withheld';
 import type { ShownGroup } from './hold';
 
 interface Props {
@@ -29,6 +30,7 @@ export function List({ checklist, groups, filter, current, onFocus }: Props) {
         <BacklogQuestion key={host} host={host} count={count} />
       ))}
       {checklist.unread.length > 0 && <UnreadFiles files={checklist.unread} open={bare} />}
+      {checklist.withheld > 0 && <Withheld count={checklist.withheld} />}
       {groups.map(({ group, count, given, lines }) => (
         <Group key={group} group={group} count={count} given={given}>
           {lines.map(({ line, held }) => (

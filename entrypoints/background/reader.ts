@@ -1,5 +1,5 @@
 import { askOffscreen, sendToFrames } from '../../lib/browser';
-import { type FileResult, forget, recordFile, recordMeetings, type Spot } from '../../lib/intake';
+import { type FileResult, forget, noteWithheld, recordFile, recordMeetings, type Spot } from '../../lib/intake';
 import type {
   BackgroundMessage,
   FileOwner,
@@ -83,6 +83,7 @@ export async function answerReader(said: ReaderMessage, origin: Origin): Promise
     }
     case 'withheld':
       await forget(said.keys);
+      await noteWithheld(spotOf(origin.frameUrl, new URL(origin.frameUrl).pathname), said.of, said.unknown, Date.now());
       break;
     case 'file':
       await readFile(said.url, said.bytes, origin);

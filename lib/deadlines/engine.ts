@@ -148,7 +148,7 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
       reading.candidates.push({ limit, from, to, segment, warnings: outcome.warnings, doubt });
     }
     reading.traces?.push({
-      start: folded.starts[from] ?? 0,
+      start: folded.sourceStart(from),
       end: folded.sourceEnd(to),
       quote: folded.text.slice(from, to),
       expression: found.expression.kind,

@@ -1,4 +1,4 @@
-import { database, overdueBefore } from '../tasks';
+import { database, type HostRecord, overdueBefore } from '../tasks';
 import { wallMoment } from '../time';
 import type { Spot } from './record';
 
@@ -8,13 +8,31 @@ const BACKLOG_OVER = 20;
 /** A first reading goes over several pages of a list: this long after the first one. */
 const FIRST_READING_MS = 24 * 3_600_000;
 
+const newHost = ({ host, address }: Spot, at: number): HostRecord => ({
+  host,
+  address,
+  firstReadAt: at,
+  backlog: 'none',
+  asked: false,
+  withheld: 0,
+});
+
+/** Remembers how many documents of a host were not read for a secrecy level that nobody knows; a list says them all. */
+export async function noteWithheld(spot: Spot, of: 'list' | 'detail', unknown: number, at: number): Promise<void> {
+  await database.transaction('rw', database.hosts, async () => {
+    const record = (await database.hosts.get(spot.host)) ?? newHost(spot, at);
+    const withheld = of === 'list' ? unknown : Math.max(record.withheld, unknown);
+    if (withheld !== record.withheld) await database.hosts.put({ ...record, withheld });
+  });
+}
+
 /**
  * Remembers that a host was read, and asks once about what was overdue before its first reading.
  * Runs inside the transaction of a recording.
  */
 export async function noteHost({ host, address }: Spot, at: number): Promise<void> {
   const known = await database.hosts.get(host);
-  const record = known ?? { host, address, firstReadAt: at, backlog: 'none' as const, asked: false };
+  const record = known ?? newHost({ host, address }, at);
   const first = record.backlog === 'none' && at - record.firstReadAt < FIRST_READING_MS;
   const overdue = first ? await overdueBefore(host, wallMoment(record.firstReadAt)) : [];
   const backlog = overdue.length > BACKLOG_OVER ? ('ask' as const) : record.backlog;

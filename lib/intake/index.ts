@@ -1,3 +1,4 @@
+export { noteWithheld } from './host';
 export {
   type Circumstances,
   type FileResult,

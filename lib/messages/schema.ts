@@ -30,7 +30,12 @@ const place = { system: TEXT, path: TEXT };
 const readerMessage = v.variant('type', [
   v.object({ type: v.literal('listed'), ...place, listing, documents: v.pipe(v.array(document), v.maxLength(10_000)) }),
   v.object({ type: v.literal('opened'), ...place, listing: v.nullable(listing), document }),
-  v.object({ type: v.literal('withheld'), keys: KEYS, unknown: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({
+    type: v.literal('withheld'),
+    of: v.picklist(['list', 'detail']),
+    keys: KEYS,
+    unknown: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
   v.object({ type: v.literal('find-listing'), keys: KEYS }),
   v.object({ type: v.literal('file-shown'), url: URL_TEXT }),
   v.object({ type: v.literal('file'), url: URL_TEXT, bytes: v.nullable(v.string()) }),

@@ -10,7 +10,7 @@ export type ReaderMessage =
   /** A document was opened; `listing` is null when no list on the screen holds it. */
   | { type: 'opened'; system: string; path: string; listing: Listing | null; document: SeenDocument }
   /** Documents not to be kept: forget what is stored under these keys. `unknown`: how many for a level nobody knows. */
-  | { type: 'withheld'; keys: string[]; unknown: number }
+  | { type: 'withheld'; of: 'list' | 'detail'; keys: string[]; unknown: number }
   /** In which list on this screen does the document with one of these keys stand? Answered with {@link ListedAs}. */
   | { type: 'find-listing'; keys: string[] }
   /** A file is shown in this frame: may it be read? Answered with {@link FileVerdict}. */

@@ -57,7 +57,8 @@ export class PageReader {
       this.#rows.push(...rows);
       const sightings = rows.map(({ sighting }) => sighting);
       this.#withhold(
-        `withheld ${list.rows}`,
+        'list',
+        list.rows,
         sightings.filter((sighting) => !mayLeave(sighting)),
       );
       const waiting = rows.filter((row) => row.listing.waiting && mayLeave(row.sighting));
@@ -92,7 +93,7 @@ export class PageReader {
     const strictest = levels.includes('secret') ? 'secret' : levels.includes('unknown') ? 'unknown' : 'ordinary';
     if (strictest !== 'ordinary') {
       this.#owner = { withheld: true };
-      this.#withhold('withheld detail', [{ ...detail, secrecy: strictest }]);
+      this.#withhold('detail', 'detail', [{ ...detail, secrecy: strictest }]);
       return;
     }
     const keys = [...new Set([...document.keys, ...(listed?.keys ?? [])])];
@@ -103,10 +104,11 @@ export class PageReader {
     this.#tellNews('opened', { type: 'opened', system: system.id, path: pathname, listing, document: seen });
   }
 
-  #withhold(slot: string, sightings: Sighting[]): void {
+  #withhold(of: 'list' | 'detail', place: string, sightings: Sighting[]): void {
+    const slot = `withheld ${place}`;
     const keys = [...new Set(sightings.flatMap(({ document }) => document?.keys ?? []))];
     const unknown = sightings.filter(({ secrecy }) => secrecy === 'unknown').length;
-    if (keys.length || unknown || this.#told.has(slot)) this.#tellNews(slot, { type: 'withheld', keys, unknown });
+    if (keys.length || unknown || this.#told.has(slot)) this.#tellNews(slot, { type: 'withheld', of, keys, unknown });
   }
 
   /** Says something once, and again only when it has become something else. */

@@ -13,6 +13,8 @@ export interface HostRecord {
   backlog: 'none' | 'ask' | 'remind' | 'aside';
   /** The question was put as a notification; it stays in the popup until it is answered. */
   asked: boolean;
+  /** Documents on its pages whose secrecy level nobody knows: not read, and said. Only how many is kept. */
+  withheld: number;
 }
 
 /** A reminder in the ledger: written before it is shown, so that it comes once and is not lost. */

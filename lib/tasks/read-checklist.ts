@@ -84,6 +84,11 @@ async function readBacklog(): Promise<Checklist['backlog']> {
   );
 }
 
+async function countWithheld(): Promise<number> {
+  const hosts = await database.hosts.toArray();
+  return hosts.reduce((sum, { withheld }) => sum + withheld, 0);
+}
+
 async function readLast(): Promise<Checklist['lastReading']> {
   const last = await database.documents.orderBy('readAt').last();
   if (!last) return null;
@@ -108,13 +113,14 @@ export async function readChecklist(
   limits: LineLimits,
 ): Promise<Checklist> {
   const of = ranges(now, calendar);
-  const [counts, unread, backlog, lastReading, ...lines] = await Promise.all([
+  const [counts, unread, backlog, withheld, lastReading, ...lines] = await Promise.all([
     countGroups(now, calendar),
     readUnread(),
     readBacklog(),
+    countWithheld(),
     readLast(),
     ...GROUPS.map(async (group) => withDocuments(await of[group]().limit(limits(group)).toArray(), group)),
   ]);
   const groups = GROUPS.map((group, index) => ({ group, count: counts[group], lines: lines[index] ?? [] }));
-  return { groups, unread, backlog, lastReading };
+  return { groups, unread, backlog, withheld, lastReading };
 }

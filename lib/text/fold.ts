@@ -1,23 +1,41 @@
-import { GONE, isMark, letter, movedTone, SPACE } from './letters';
+import { GONE, isMark, letter, SPACE } from './letters';
 
 /** A text in its searchable form, with the way back to every original character. */
 export interface FoldedText {
   /** Lower case, composed, spaces run together, tabs and line ends kept. */
   text: string;
-  /** The original offset at which a folded unit begins; `starts[text.length]` is the original length. */
-  starts: Int32Array;
+  /** The original offset at which a folded unit begins; at `text.length` the original length. */
+  sourceStart(at: number): number;
   /** The original offset behind the last folded unit before `end`. */
   sourceEnd(end: number): number;
 }
 
 const NEWLINE = 10;
 const TAB = 9;
-const Q = 113;
 const STAR = 42;
 const CHUNK = 8192;
 
+/** What changes a text's length when it is folded; a text without it needs no map. Ordered by what is met most. */
+const CHANGES_LENGTH =
+  / [ \n\t]|[\t\n] |[\u0300-\u036f]|\r|[\u00a0\u2000-\u200a\u202f][ \u00a0]| \u00a0|\u00ad|[\u200b-\u200d\u2060\ufeff]|\*\*|[\t\n]\u00a0|\u00a0[\t\n]|[\v\f\u0085]|\u0130|[\ud800-\udfff]|\u3000|^ /;
+/** Units that fold one to one but not by lower case alone. */
+const SPECIAL = /[\u00a0\u00ab\u00bb\u00d0\u00f0\u0189\u0660-\u0669\u1680\u2000-\u200a\u2010-\u2029\u202f\u2044\u205f\u2212\uff01-\uff5e\u0001-\u0008\u000e-\u001f\u0000]/g;
+
+const LETTERS = 'a-zà-ỹ';
+/** "oà" as "òa" at a word's end: both placements of the tone mark become the older one; "qúy" (a slip) becomes "quý". */
+const TONES = new RegExp(`(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]|(?<=q)úy)(?![${LETTERS}])`, 'g');
+const MOVED: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['oàoáoảoãoạ', 'òaóaỏaõaọa'],
+      ['oèoéoẻoẽoẹ', 'òeóeỏeõeọe'],
+      ['uỳuýuỷuỹuỵ', 'ùyúyủyũyụy'],
+      ['úy', 'uý'],
+    ] as const
+  ).flatMap(([from, to]) => (from.match(/../gu) ?? []).map((pair, i) => [pair, to.slice(i * 2, i * 2 + 2)] as const)),
+);
+
 const isSpace = (code: number): boolean => code === SPACE || code === NEWLINE || code === TAB;
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xc0;
 
 function decode(units: Uint16Array, length: number): string {
   let text = '';
@@ -27,22 +45,14 @@ function decode(units: Uint16Array, length: number): string {
   return text;
 }
 
-/** Puts the tone mark of a word's last two letters where older spelling has it; "qúy" (a slip) becomes "quý". */
-function placeTone(units: Uint16Array, length: number): void {
-  const first = units[length - 2] ?? 0;
-  const second = units[length - 1] ?? 0;
-  const before = units[length - 3] ?? 0;
-  if (before === Q) {
-    if (first === 0xfa && second === 121) {
-      units[length - 2] = 117;
-      units[length - 1] = 0xfd;
-    }
-    return;
-  }
-  const moved = movedTone(first, second);
-  if (moved === null) return;
-  units[length - 2] = moved[0];
-  units[length - 1] = moved[1];
+const placeTones = (text: string): string => text.replace(TONES, (pair) => MOVED.get(pair) ?? pair);
+
+/** Folds a text whose units stay where they are. */
+function foldInPlace(source: string): string {
+  const lower = source.toLowerCase();
+  return placeTones(
+    lower.search(SPECIAL) < 0 ? lower : lower.replace(SPECIAL, (unit) => String.fromCharCode(letter(unit.charCodeAt(0)))),
+  );
 }
 
 /**
@@ -50,41 +60,46 @@ function placeTone(units: Uint16Array, length: number): void {
  * (hoà and hòa), `**` of marked-up text. Any string is accepted, lone surrogates and control characters included.
  */
 export function fold(source: string): FoldedText {
+  if (!CHANGES_LENGTH.test(source)) {
+    const text = foldInPlace(source);
+    if (text.length === source.length) return { text, sourceStart: (at) => at, sourceEnd: (end) => end };
+  }
+  return foldWithMap(source);
+}
+
+function foldWithMap(source: string): FoldedText {
   const size = source.length;
   const units = new Uint16Array(size);
   const starts = new Int32Array(size + 1);
   let length = 0;
-  let wordEnd = -1;
+  let last = NEWLINE;
   for (let at = 0; at < size; ) {
     const begin = at;
     let code = source.charCodeAt(at);
     at += 1;
     if (at < size && isMark(source.charCodeAt(at))) {
       while (at < size && isMark(source.charCodeAt(at))) at += 1;
-      const whole = source.slice(begin, Math.min(at, begin + 8)).normalize('NFC');
-      code = whole.charCodeAt(0);
+      code = source
+        .slice(begin, Math.min(at, begin + 8))
+        .normalize('NFC')
+        .charCodeAt(0);
     } else if (code === STAR && source.charCodeAt(at) === STAR) {
       at += 1;
       continue;
     }
     const folded = letter(code);
-    if (folded === GONE) continue;
-    const last = units[length - 1] ?? NEWLINE;
-    if (folded === SPACE && isSpace(last)) continue;
-    if ((folded === NEWLINE || folded === TAB) && last === SPACE && length > 0) length -= 1;
-    if (!isLetter(folded) && wordEnd === length) placeTone(units, length);
+    if (folded === GONE || (folded === SPACE && isSpace(last))) continue;
+    if (last === SPACE && length > 0 && (folded === NEWLINE || folded === TAB)) length -= 1;
     units[length] = folded;
     starts[length] = begin;
     length += 1;
-    if (isLetter(folded)) wordEnd = length;
+    last = folded;
   }
-  if (wordEnd === length) placeTone(units, length);
   starts[length] = size;
-  const text = decode(units, length);
-  const map = length === size ? starts : starts.slice(0, length + 1);
+  const map = starts.slice(0, length + 1);
   return {
-    text,
-    starts: map,
+    text: placeTones(decode(units, length)),
+    sourceStart: (at) => map[at] ?? size,
     sourceEnd: (end) => endOf(source, map, end),
   };
 }

@@ -62,20 +62,3 @@ export function letter(code: number): number {
 
 /** True for the combining marks of decomposed (NFD) Vietnamese. */
 export const isMark = (code: number): boolean => code >= 0x0300 && code <= 0x036f;
-
-const PAIRS: readonly (readonly [first: string, plain: string, toned: string, moved: string])[] = [
-  ['o', 'a', 'àáảãạ', 'òóỏõọ'],
-  ['o', 'e', 'èéẻẽẹ', 'òóỏõọ'],
-  ['u', 'y', 'ỳýỷỹỵ', 'ùúủũụ'],
-];
-const moves = new Map<number, readonly [first: number, second: number]>();
-const key = (first: number, second: number): number => first * 0x10000 + second;
-for (const [first, plain, toned, moved] of PAIRS) {
-  [...toned].forEach((letterWithTone, i) => {
-    moves.set(key(first.charCodeAt(0), letterWithTone.charCodeAt(0)), [moved.charCodeAt(i), plain.charCodeAt(0)]);
-  });
-}
-
-/** "oà" as "òa": both placements of the tone mark become the older one; null for any other pair. */
-export const movedTone = (first: number, second: number): readonly [number, number] | null =>
-  second < 0xe0 ? null : (moves.get(key(first, second)) ?? null);

@@ -68,6 +68,9 @@ export const unread: Words['unread'] = {
   },
 };
 
+export const withheld: Words['withheld'] = (count) =>
+  `${counted(count, 'document')} of unknown secrecy: neither read nor stored`;
+
 export const site: Words['site'] = {
   strip: 'Open site',
   on: 'on',

@@ -88,6 +88,9 @@ export const unread = {
   },
 };
 
+/** Documents that were not read for a secrecy level that nobody knows. */
+export const withheld = (count: number): string => `${count} văn bản chưa rõ độ mật: không đọc, không lưu`;
+
 /** The open tab's site. */
 export const site = {
   strip: 'Trang đang mở',

@@ -25,6 +25,10 @@ test('a document that is not ordinary leaves no trace', async ({ context, office
   // Something was read meanwhile: silence would prove nothing.
   await expect.poll(async () => (await readTables(popup)).tasks.length).toBeGreaterThan(5);
 
+  // A level that nobody knows is said, as a number and nothing more.
+  await popup.bringToFront();
+  await expect(popup.getByText('1 văn bản chưa rõ độ mật')).toBeVisible();
+
   const tables = JSON.stringify(await readTables(popup));
   const said = await messages();
   expect(said).toContain('"withheld"');

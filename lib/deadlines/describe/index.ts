@@ -8,7 +8,7 @@ const confidenceOf = (doubt: number): Confidence => (doubt === 0 ? 'sure' : doub
 /** The item as the contract writes it, with its words from the original text. */
 export function describe(candidate: Candidate, folded: FoldedText, source: string): Deadline {
   const { limit, from, to, segment, warnings, doubt } = candidate;
-  const start = folded.starts[from] ?? 0;
+  const start = folded.sourceStart(from);
   const end = folded.sourceEnd(to);
   return {
     ...limit,

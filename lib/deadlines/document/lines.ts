@@ -29,7 +29,7 @@ function inCapitals(source: string, from: number, to: number): boolean {
 
 /** The lines of a text with what each looks like. */
 export function linesOf(folded: FoldedText, source: string): Line[] {
-  const { text, starts } = folded;
+  const { text } = folded;
   const lines: Line[] = [];
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start);
@@ -38,7 +38,7 @@ export function linesOf(folded: FoldedText, source: string): Line[] {
     let kind: LineKind = 'text';
     if (head.trim() === '') kind = 'empty';
     else if (ROW.test(head)) kind = 'row';
-    else if (inCapitals(source, starts[start] ?? 0, starts[end] ?? source.length)) kind = 'heading';
+    else if (inCapitals(source, folded.sourceStart(start), folded.sourceStart(end))) kind = 'heading';
     else if (BULLET.test(head)) kind = 'bullet';
     lines.push({ start, end, kind });
     start = end + 1;
@@ -54,9 +54,9 @@ const WRAPPED = 60;
 /** Does a line go on with the sentence of the line before (a soft line break of a PDF or Word file)? */
 export function continues(folded: FoldedText, source: string, before: Line, line: Line): boolean {
   if (line.kind !== 'text' || (before.kind !== 'text' && before.kind !== 'bullet')) return false;
-  const { text, starts } = folded;
+  const { text } = folded;
   if (!OPEN_END.test(text.slice(Math.max(before.start, before.end - 3), before.end))) return false;
-  const first = source.charAt(starts[line.start] ?? 0);
+  const first = source.charAt(folded.sourceStart(line.start));
   if (first === first.toLowerCase()) return true;
   return before.end - before.start >= WRAPPED && !OWN_LINE.test(text.slice(line.start, line.start + 40));
 }

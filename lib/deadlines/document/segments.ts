@@ -66,7 +66,7 @@ function foldedOffset(folded: FoldedText, at: number): number {
   let high = folded.text.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((folded.starts[middle] ?? 0) < at) low = middle + 1;
+    if ((folded.sourceStart(middle)) < at) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -98,7 +98,7 @@ type Piece = readonly [start: number, end: number, sentence: number];
 
 /** Sentences and their clauses before semicolons; each clause knows where its sentence begins. */
 function splitSentences(folded: FoldedText, source: string, start: number, end: number): Piece[] {
-  const { text, starts } = folded;
+  const { text } = folded;
   const body = text.slice(start, end);
   const pieces: Piece[] = [];
   let from = 0;
@@ -114,7 +114,7 @@ function splitSentences(folded: FoldedText, source: string, start: number, end: 
   for (let match = SENTENCE_END.exec(body); match; match = SENTENCE_END.exec(body)) {
     const after = match.index + match[0].length;
     if (match[0].startsWith('.')) {
-      const next = source.charAt(starts[start + after + 1] ?? source.length);
+      const next = source.charAt(folded.sourceStart(start + after + 1));
       const small = next !== '' && next === next.toLowerCase() && next !== next.toUpperCase();
       if (small || ABBREVIATION.test(body.slice(Math.max(0, match.index - 12), match.index))) continue;
     }

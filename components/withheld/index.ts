@@ -1,0 +1,1 @@
+export { Withheld } from './Withheld';
