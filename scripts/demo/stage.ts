@@ -1,0 +1,64 @@
+import type { BrowserContext } from '@playwright/test';
+import type { CivilDate } from '../../lib/time';
+import { E2E } from '../../tests/e2e/support/chromium';
+import { type Office, startOffice } from '../../tests/office';
+import { findBrowser } from '../browser';
+import { run } from '../lib/run';
+import { commandLine, ROOT, tool } from '../lib/tools';
+import { makeProfile, removeProfile } from './profile';
+import { openWindow } from './window';
+
+const BUILD_LIMIT_MS = 3 * 60_000;
+
+/**
+ * Builds the extension with the hosts of the made-up office allowed.
+ * @throws Error with the build's output when it fails
+ */
+export async function buildForTests(): Promise<void> {
+  const [command, args] = commandLine(tool('wxt', 'wxt', 'build', '--mode', 'e2e'));
+  const { code, output } = await run(command, args, { timeoutMs: BUILD_LIMIT_MS, cwd: ROOT });
+  if (code !== 0) throw new Error(`the build failed:\n${output}`);
+}
+
+/** The office and a browser that has the extension. */
+export interface Stage {
+  office: Office;
+  context: BrowserContext;
+  /** Closes the browser, stops the office and removes the profile. */
+  close(): Promise<void>;
+}
+
+export interface StageOptions {
+  headless: boolean;
+  /** The folder of the extension; the build for tests unless given. */
+  extension?: string;
+  /** The office's day; the real one unless given. */
+  today?: CivilDate;
+  /** How often the office draws its rows again, as `OfficeOptions` has it. */
+  redrawMs?: number;
+}
+
+/** Sets the stage; nothing is left behind when a part of it cannot be set. */
+export async function setStage({ headless, extension = E2E, ...ofOffice }: StageOptions): Promise<Stage> {
+  const executablePath = await findBrowser();
+  const office = await startOffice({ ...ofOffice, executablePath });
+  const profile = await makeProfile(extension);
+  const clear = async () => {
+    await office.stop();
+    await removeProfile(profile);
+  };
+  try {
+    const context = await openWindow({ executablePath, profile, extension, headless });
+    return {
+      office,
+      context,
+      async close() {
+        await context.close();
+        await clear();
+      },
+    };
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+}
