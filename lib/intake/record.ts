@@ -1,6 +1,6 @@
 import type { DocumentRecord, FileReading, Listing, SeenDocument } from '../documents';
 import { type Claim, consolidate, database, type Reread, replaceClaims, settle, type Task } from '../tasks';
-import { type WorkingCalendar, wallMoment } from '../time';
+import { type CivilDate, type WorkingCalendar, wallMoment } from '../time';
 import { claimsInFile, claimsOnPage, type Understanding } from './claims';
 import { noteHost } from './host';
 import { tidySubject, titleOfSubject } from './subject';
@@ -57,14 +57,11 @@ const recordOf = ({ document, listing, opened }: Meeting, spot: Spot, at: number
   return record;
 };
 
-const understandingOf = (document: DocumentRecord, { calendar }: Circumstances): Understanding => ({
-  dates: {
-    issued: document.issued,
-    received: document.received,
-    now: wallMoment(document.firstSeenAt).slice(0, 10) as Understanding['dates']['now'],
-  },
-  calendar,
-});
+/** Where no day of arrival is shown, terms count from the day the document was first met here (CONTRACT, "Input"). */
+function understandingOf(document: DocumentRecord, { calendar }: Circumstances): Understanding {
+  const met = wallMoment(document.firstSeenAt).slice(0, 10) as CivilDate;
+  return { dates: { issued: document.issued, received: document.received ?? met, now: met }, calendar };
+}
 
 /** The tasks of a document after a reading that found `found` in place of what it read anew. */
 function settleDocument(
