@@ -1,8 +1,7 @@
-import { type FoldedText, fold } from '../text';
 import type { CivilDate, WallTime, WorkingCalendar } from '../time';
 import { weekday } from '../time';
 import { describe } from './describe';
-import { type Segment, segmentsOf } from './document/segments';
+import { type Segment, searchable, segmentsOf } from './document/segments';
 import {
   type DayExpression,
   type Expression,
@@ -59,15 +58,14 @@ export interface Candidate {
   doubt: number;
 }
 
-/** Something that names a time: only segments with one are read. */
+/** Something that names a time: only places with one are read. */
 const TRIGGER =
-  /[0-9] ?[/.-] ?[0-9]|[0-9lio|] ?\/ ?[0-9lio|]|ngày|tháng|quý|quí|tuần|[0-9] ?(?:h|g|giờ|tiếng|phút)|giờ|thứ [a-zà-ỹ2-7]|chủ nhật|tết|hôm nay|mai|nay|ngay (?:khi|sau|trong|hôm)|(?:trong|cuối|đầu|giữa|hết) năm|năm 20|rằm|năm (?:nay|sau|tới)|như trên|nt|[0-9] năm/;
+  /[0-9] ?[/.-] ?[0-9]|[0-9lio|] ?\/ ?[0-9lio|]|ngày|tháng|quý|quí|qúy|tuần|[0-9] ?(?:h|g|tiếng|phút)|giờ|thứ [a-zà-ỹ2-7]|chủ nhật|tết|hôm nay|(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai)|ngay (?:khi|sau|trong|hôm)|(?:trong|cuối|đầu|giữa|hết) năm|năm 20|rằm|năm (?:nay|sau|tới)|như trên|[\t|] ?nt|[0-9] năm/g;
 
 const NORMATIVE =
   /(?:nghị định|thông tư|luật|quy chế|pháp lệnh|quy định) này (?:quy định|có hiệu lực|áp dụng)|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ/;
 
 interface Reading {
-  folded: FoldedText;
   dates: DocumentDates;
   calendar: WorkingCalendar;
   context: DocumentContext;
@@ -83,30 +81,29 @@ export function read(
   calendar: WorkingCalendar,
   traces: Trace[] | null = null,
 ): Deadline[] {
-  const folded = fold(document.text);
+  const whole = searchable(document.text);
   const issued = dates.issued ?? dates.received ?? dates.now;
   const reading: Reading = {
-    folded,
     dates,
     calendar,
-    context: { invites: INVITATION.test(folded.text), normative: NORMATIVE.test(folded.text), issued },
+    context: { invites: INVITATION.test(whole.text), normative: NORMATIVE.test(whole.text), issued },
     traces,
     candidates: [],
     mentioned: null,
   };
   let above: Candidate[] = [];
-  for (const segment of segmentsOf(folded, document.text, document.blocks)) {
-    const text = folded.text.slice(segment.start, segment.end).replaceAll('\n', ' ');
+  for (const segment of segmentsOf(whole, document.blocks, TRIGGER)) {
+    const text = segment.passage.text.slice(segment.start, segment.end);
     if (segment.column === 'limit' && SAME_AS_ABOVE.test(text)) {
       repeatAbove(reading, segment, above);
       continue;
     }
-    if (!TRIGGER.test(text)) continue;
+    if (text.search(TRIGGER) < 0) continue;
     const before = reading.candidates.length;
     readSegment(reading, segment, text);
     if (segment.column === 'limit') above = reading.candidates.slice(before);
   }
-  return mergeRepeats(reading.candidates, folded.text).map((candidate) => describe(candidate, folded, document.text));
+  return mergeRepeats(reading.candidates).map((candidate) => describe(candidate, document.text));
 }
 
 /** "Như trên", "nt", a ditto mark: the limit of the cell above holds. */
@@ -119,9 +116,10 @@ function repeatAbove(reading: Reading, segment: Segment, above: readonly Candida
 }
 
 function readSegment(reading: Reading, segment: Segment, text: string): void {
-  const { folded, dates, calendar } = reading;
+  const { dates, calendar } = reading;
+  const { passage } = segment;
   const all = readExpressions(text);
-  const earlier = folded.text.slice(Math.max(segment.sentence, segment.start - 400), segment.start);
+  const earlier = passage.text.slice(Math.max(segment.sentence, segment.start - 400), segment.start);
   let accepted: Found | null = null;
   for (const found of all) {
     const base: Base = { ...baseOf(dates, calendar, segment.direction), mentioned: reading.mentioned };
@@ -148,9 +146,9 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
       reading.candidates.push({ limit, from, to, segment, warnings: outcome.warnings, doubt });
     }
     reading.traces?.push({
-      start: folded.sourceStart(from),
-      end: folded.sourceEnd(to),
-      quote: folded.text.slice(from, to),
+      start: passage.sourceStart(from),
+      end: passage.sourceEnd(to),
+      quote: passage.text.slice(from, to),
       expression: found.expression.kind,
       cue: cue?.name ?? null,
       verdict: outcome.verdict,

@@ -26,13 +26,15 @@ function likeness(a: string, b: string): number {
   return shared / smaller;
 }
 
+const wordsOf = ({ segment }: Candidate): string => segment.passage.text.slice(segment.start, segment.end);
+
 const ALIKE = 0.55;
 
 /**
  * One duty stated twice with the same limit is one item; different duties that share a date stay (deadlines/CONTRACT.md).
  * Within one sentence the same limit is always one item.
  */
-export function mergeRepeats(candidates: readonly Candidate[], text: string): Candidate[] {
+export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   const timed = new Set(
     candidates.filter(({ limit }) => limit.kind === 'meeting' && limit.time !== null).map(({ limit }) => limit.date),
@@ -43,14 +45,12 @@ export function mergeRepeats(candidates: readonly Candidate[], text: string): Ca
     if (candidate.limit.kind === 'meeting' && candidate.limit.time === null && timed.has(candidate.limit.date))
       continue;
     const same = byKey.get(key(candidate)) ?? [];
-    const words = text.slice(candidate.segment.start, candidate.segment.end);
+    const words = wordsOf(candidate);
     const repeated = same.some((earlier) => {
-      if (earlier.segment.kind === 'cell' && candidate.segment.kind === 'cell')
-        return earlier.segment === candidate.segment;
-      if (earlier.segment.sentence === candidate.segment.sentence && earlier.segment.start === candidate.segment.start)
-        return true;
+      if (earlier.segment === candidate.segment) return true;
+      if (earlier.segment.kind === 'cell' && candidate.segment.kind === 'cell') return false;
       if (REPEATS.test(words)) return true;
-      return likeness(words, text.slice(earlier.segment.start, earlier.segment.end)) >= ALIKE;
+      return likeness(words, wordsOf(earlier)) >= ALIKE;
     });
     if (repeated) continue;
     kept.push(candidate);

@@ -19,7 +19,8 @@ const CHUNK = 8192;
 const CHANGES_LENGTH =
   / [ \n\t]|[\t\n] |[\u0300-\u036f]|\r|[\u00a0\u2000-\u200a\u202f][ \u00a0]| \u00a0|\u00ad|[\u200b-\u200d\u2060\ufeff]|\*\*|[\t\n]\u00a0|\u00a0[\t\n]|[\v\f\u0085]|\u0130|[\ud800-\udfff]|\u3000|^ /;
 /** Units that fold one to one but not by lower case alone. */
-const SPECIAL = /[\u00a0\u00ab\u00bb\u00d0\u00f0\u0189\u0660-\u0669\u1680\u2000-\u200a\u2010-\u2029\u202f\u2044\u205f\u2212\uff01-\uff5e\u0001-\u0008\u000e-\u001f\u0000]/g;
+const SPECIAL =
+  /[\u00a0\u00ab\u00bb\u00d0\u00f0\u0189\u0660-\u0669\u1680\u2000-\u200a\u2010-\u2029\u202f\u2044\u205f\u2212\uff01-\uff5e]/g;
 
 const LETTERS = 'a-zà-ỹ';
 /** "oà" as "òa" at a word's end: both placements of the tone mark become the older one; "qúy" (a slip) becomes "quý". */
@@ -51,7 +52,9 @@ const placeTones = (text: string): string => text.replace(TONES, (pair) => MOVED
 function foldInPlace(source: string): string {
   const lower = source.toLowerCase();
   return placeTones(
-    lower.search(SPECIAL) < 0 ? lower : lower.replace(SPECIAL, (unit) => String.fromCharCode(letter(unit.charCodeAt(0)))),
+    lower.search(SPECIAL) < 0
+      ? lower
+      : lower.replace(SPECIAL, (unit) => String.fromCharCode(letter(unit.charCodeAt(0)))),
   );
 }
 

@@ -1,4 +1,3 @@
-import type { FoldedText } from '../../text';
 import type { Candidate } from '../engine';
 import type { Confidence, Deadline } from '../types';
 import { titleOf } from './title';
@@ -6,16 +5,16 @@ import { titleOf } from './title';
 const confidenceOf = (doubt: number): Confidence => (doubt === 0 ? 'sure' : doubt === 1 ? 'likely' : 'ask');
 
 /** The item as the contract writes it, with its words from the original text. */
-export function describe(candidate: Candidate, folded: FoldedText, source: string): Deadline {
+export function describe(candidate: Candidate, source: string): Deadline {
   const { limit, from, to, segment, warnings, doubt } = candidate;
-  const start = folded.sourceStart(from);
-  const end = folded.sourceEnd(to);
+  const start = segment.passage.sourceStart(from);
+  const end = segment.passage.sourceEnd(to);
   return {
     ...limit,
     quote: source.slice(start, end),
     start,
     end,
-    title: titleOf(candidate, folded, source),
+    title: titleOf(candidate, source),
     addressees: [],
     recipient: null,
     confidence: confidenceOf(limit.date === null ? Math.max(doubt, 2) : doubt),

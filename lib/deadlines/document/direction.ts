@@ -1,5 +1,5 @@
 import { readDateText } from '../../time';
-import type { Direction } from './segments';
+import type { Direction } from './context';
 
 const DIRECTION =
   /^ ?["(\-*]{0,2} ?(?:bút phê|ý kiến chỉ đạo|ý kiến xử lý|ý kiến lãnh đạo|ý kiến phân phối|ý kiến của (?:chủ tịch|phó chủ tịch|lãnh đạo|đ\/c|đồng chí|chánh|bí thư)|nội dung chuyển|lãnh đạo chỉ đạo|chỉ đạo của (?:chủ tịch|phó chủ tịch|lãnh đạo|đ\/c|đồng chí)|chỉ đạo:)(?<head>[^:\n]{0,120})/;

@@ -1,62 +1,98 @@
-import type { FoldedText } from '../../text';
+import type { Searchable } from './passage';
 
 export type LineKind = 'empty' | 'row' | 'bullet' | 'heading' | 'text';
 
-/** One line of folded text. */
-export interface Line {
-  start: number;
-  end: number;
-  kind: LineKind;
-}
+/** Lines longer than this are cut at the end of a sentence, so that no window grows with the text. */
+const LONGEST = 1500;
+const SENTENCE = /[.;!?] /g;
 
 const BULLET =
   /^ ?(?:[-+*•·▪–]\s|\(?[0-9]{1,2}[.)]\s|[a-zđ][.)]\s|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?\s|[ivx]{1,5}\.\s|điều [0-9]{1,3}[.:])/;
 const ROW = /\t|^ ?\|| \| .{0,400} \| /;
+const HEAD = 600;
 const LONGEST_HEADING = 200;
-
-/** Is the line written in capitals? Told by the original, since folding takes case away. */
-function inCapitals(source: string, from: number, to: number): boolean {
-  let upper = 0;
-  let lower = 0;
-  for (let at = from; at < to && at < from + LONGEST_HEADING; at += 1) {
-    const letter = source.charAt(at);
-    if (letter === letter.toLowerCase()) {
-      if (letter !== letter.toUpperCase()) lower += 1;
-    } else upper += 1;
-  }
-  return upper >= 4 && upper > lower * 3;
-}
-
-/** The lines of a text with what each looks like. */
-export function linesOf(folded: FoldedText, source: string): Line[] {
-  const { text } = folded;
-  const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const head = text.slice(start, Math.min(end, start + 600));
-    let kind: LineKind = 'text';
-    if (head.trim() === '') kind = 'empty';
-    else if (ROW.test(head)) kind = 'row';
-    else if (inCapitals(source, folded.sourceStart(start), folded.sourceStart(end))) kind = 'heading';
-    else if (BULLET.test(head)) kind = 'bullet';
-    lines.push({ start, end, kind });
-    start = end + 1;
-  }
-  return lines;
-}
 
 const OPEN_END = /[a-zà-ỹ0-9,/(-] ?$/;
 const OWN_LINE =
   /^ ?(?:kính gửi|nơi nhận|căn cứ|điều [0-9]|chương |số:|v\/v|về việc|thời gian:|địa điểm|thành phần|nội dung:|ngày đến|hạn |[^:]{2,30}:)/;
 const WRAPPED = 60;
 
-/** Does a line go on with the sentence of the line before (a soft line break of a PDF or Word file)? */
-export function continues(folded: FoldedText, source: string, before: Line, line: Line): boolean {
-  if (line.kind !== 'text' || (before.kind !== 'text' && before.kind !== 'bullet')) return false;
-  const { text } = folded;
-  if (!OPEN_END.test(text.slice(Math.max(before.start, before.end - 3), before.end))) return false;
-  const first = source.charAt(folded.sourceStart(line.start));
-  if (first === first.toLowerCase()) return true;
-  return before.end - before.start >= WRAPPED && !OWN_LINE.test(text.slice(line.start, line.start + 40));
+/** Is the line written in capitals? Told by the original, since folding takes case away. */
+function inCapitals(line: string): boolean {
+  const letters = line.slice(0, LONGEST_HEADING).replace(/[^\p{L}]/gu, '');
+  const upper = letters.replace(/\p{Ll}/gu, '').length;
+  return upper >= 4 && upper > (letters.length - upper) * 3;
+}
+
+/** The end of the piece of a long line that begins at `start`: after a sentence, else after a word. */
+function cut(text: string, start: number, end: number): number {
+  const piece = text.slice(start, Math.min(end, start + LONGEST));
+  if (start + piece.length >= end) return end;
+  SENTENCE.lastIndex = 0;
+  let last = 0;
+  for (let match = SENTENCE.exec(piece); match; match = SENTENCE.exec(piece)) last = match.index + 1;
+  const space = piece.lastIndexOf(' ');
+  return start + (last || (space > 0 ? space : piece.length));
+}
+
+/** The lines of a document; what each looks like is found out when it is asked. */
+export class Lines {
+  readonly count: number;
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly kinds: (LineKind | undefined)[] = [];
+
+  constructor(private readonly whole: Searchable) {
+    const { text } = whole;
+    for (let start = 0; start <= text.length; ) {
+      const found = text.indexOf('\n', start);
+      const end = found < 0 ? text.length : found;
+      let from = start;
+      while (end - from > LONGEST) {
+        const to = cut(text, from, end);
+        this.starts.push(from);
+        this.ends.push(to);
+        from = to;
+      }
+      this.starts.push(from);
+      this.ends.push(end);
+      start = end + 1;
+    }
+    this.count = this.starts.length;
+  }
+
+  start = (line: number): number => this.starts[line] ?? 0;
+  end = (line: number): number => this.ends[line] ?? 0;
+  text = (line: number): string => this.whole.text.slice(this.start(line), this.end(line));
+
+  kind(line: number): LineKind {
+    const known = this.kinds[line];
+    if (known) return known;
+    const kind = this.classify(line);
+    this.kinds[line] = kind;
+    return kind;
+  }
+
+  /** Does a line go on with the sentence of the line before (a soft line break of a PDF or Word file)? */
+  continues(line: number): boolean {
+    if (line <= 0 || line >= this.count || this.kind(line) !== 'text') return false;
+    const before = this.kind(line - 1);
+    if (before !== 'text' && before !== 'bullet') return false;
+    const end = this.end(line - 1);
+    if (end === this.start(line)) return false;
+    if (!OPEN_END.test(this.whole.text.slice(Math.max(this.start(line - 1), end - 3), end))) return false;
+    const first = this.whole.source.charAt(this.whole.sourceStart(this.start(line)));
+    if (first === first.toLowerCase()) return true;
+    return end - this.start(line - 1) >= WRAPPED && !OWN_LINE.test(this.text(line).slice(0, 40));
+  }
+
+  private classify(line: number): LineKind {
+    const { source, sourceStart } = this.whole;
+    const start = this.start(line);
+    const head = this.whole.text.slice(start, Math.min(this.end(line), start + HEAD));
+    if (head.trim() === '') return 'empty';
+    if (ROW.test(head)) return 'row';
+    if (inCapitals(source.slice(sourceStart(start), sourceStart(start + head.length)))) return 'heading';
+    return BULLET.test(head) ? 'bullet' : 'text';
+  }
 }

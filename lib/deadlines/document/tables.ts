@@ -51,8 +51,10 @@ export function isHeaderRow(cells: readonly string[]): boolean {
   );
 }
 
+export type Separator = '\t' | '|' | ';';
+
 /** A row's cells as offsets into the folded text. */
-export function cellsOf(text: string, start: number, end: number, separator: '\t' | '|' | ';'): [number, number][] {
+export function cellsOf(text: string, start: number, end: number, separator: Separator): [number, number][] {
   const cells: [number, number][] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {

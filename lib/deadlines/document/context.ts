@@ -1,0 +1,96 @@
+import type { CivilDate } from '../../time';
+import { readDirection } from './direction';
+import type { Lines } from './lines';
+import { cellsOf, isHeaderRow, type Separator } from './tables';
+
+/** The instruction of a leader in which a piece of text stands; `day` when it says it. */
+export interface Direction {
+  day: CivilDate | null;
+}
+
+const LEAD_END = /: ?$/;
+const LEAD_LINES = 60;
+const DIRECTION_LINES = 12;
+const TABLE_ROWS = 400;
+const SEMICOLON_ROW = /^[^;]{2,60}(?:;[^;]{1,80}){1,8}$/;
+
+const endsAsLead = (text: string): boolean => LEAD_END.test(text.slice(-3));
+
+/** The heading or introduction ("…như sau:") that governs a line, folded; empty when none does. */
+export function leadOf(lines: Lines, line: number): string {
+  for (let at = line - 1; at >= 0 && at >= line - LEAD_LINES; at -= 1) {
+    const kind = lines.kind(at);
+    if (kind === 'heading') return lines.text(at);
+    if (kind === 'empty' || kind === 'row') continue;
+    const text = lines.text(at);
+    if (endsAsLead(text)) return lines.continues(at) ? `${lines.text(at - 1)} ${text}` : text;
+    if (kind === 'text' && !lines.continues(at)) return '';
+  }
+  return '';
+}
+
+/** The instruction that a line stands in: its own, or one whose first line ends with a colon above it. */
+export function directionOf(lines: Lines, line: number): Direction | null {
+  const own = readDirection(lines.text(line));
+  if (own) return own;
+  for (let at = line - 1; at >= 0 && at >= line - DIRECTION_LINES; at -= 1) {
+    if (lines.kind(at) === 'empty') return null;
+    const text = lines.text(at);
+    if (!endsAsLead(text)) continue;
+    const direction = readDirection(text);
+    if (direction) return direction;
+  }
+  return null;
+}
+
+/** The headers of the table that a row belongs to, and what parts its cells; null when the line is no row. */
+export interface TableRow {
+  headers: readonly string[];
+  separator: Separator;
+  /** This row is the one with the headers. */
+  isHeader: boolean;
+}
+
+const cellTexts = (text: string, separator: Separator): string[] =>
+  cellsOf(text, 0, text.length, separator).map(([a, b]) => text.slice(a, b));
+
+/** Finds the headers of rows; it remembers the last table, so that long tables are walked once. */
+export class Tables {
+  private last: { line: number; row: TableRow } | null = null;
+
+  constructor(private readonly lines: Lines) {}
+
+  rowAt(line: number): TableRow | null {
+    const row = this.lines.kind(line) === 'row' ? this.find(line) : this.semicolons(line);
+    if (row) this.last = { line, row };
+    return row;
+  }
+
+  private find(line: number): TableRow {
+    const text = this.lines.text(line);
+    const separator: Separator = text.includes('\t') ? '\t' : '|';
+    const own = cellTexts(text, separator);
+    if (isHeaderRow(own)) return { headers: own, separator, isHeader: true };
+    for (let at = line - 1; at >= 0 && at >= line - TABLE_ROWS && this.lines.kind(at) === 'row'; at -= 1) {
+      if (this.last?.line === at && this.last.row.separator === separator) return { ...this.last.row, isHeader: false };
+      const cells = cellTexts(this.lines.text(at), separator);
+      if (isHeaderRow(cells)) return { headers: cells, separator, isHeader: false };
+    }
+    return { headers: [], separator, isHeader: false };
+  }
+
+  /** "Nhiệm vụ; Đơn vị; Thời hạn" over rows of as many fields. */
+  private semicolons(line: number): TableRow | null {
+    const text = this.lines.text(line);
+    if (!SEMICOLON_ROW.test(text)) return null;
+    const fields = text.split(';').length;
+    for (let at = line; at >= 0 && at >= line - LEAD_LINES; at -= 1) {
+      if (this.last?.line === at && this.last.row.separator === ';') return { ...this.last.row, isHeader: false };
+      const above = this.lines.text(at);
+      if (!SEMICOLON_ROW.test(above) || above.split(';').length !== fields) return null;
+      const cells = cellTexts(above, ';');
+      if (isHeaderRow(cells) && !/[.:]/.test(above)) return { headers: cells, separator: ';', isHeader: at === line };
+    }
+    return null;
+  }
+}
