@@ -5,7 +5,7 @@
 
 import { parseArgs } from 'node:util';
 import { showToPerson } from './demo/show';
-import { buildForTests, setStage } from './demo/stage';
+import { build, setStage } from './demo/stage';
 import { walkThrough } from './demo/walk';
 
 const hasDisplay = (): boolean =>
@@ -20,8 +20,8 @@ const interrupted = new Promise<'interrupted'>((resolve) => {
 
 async function demonstrate(headless: boolean): Promise<number> {
   console.log('Đang dựng tiện ích và mở trình duyệt… (building, opening the browser)');
-  await buildForTests();
-  const stage = await setStage({ headless });
+  await build('e2e');
+  const stage = await setStage({ headless, build: 'e2e' });
   try {
     const work = (headless ? walkThrough(stage) : showToPerson(stage)).then(() => 'finished' as const);
     const end = await Promise.race([work, interrupted]);

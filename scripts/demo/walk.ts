@@ -28,7 +28,8 @@ export interface Step {
   run(walk: Walk): Promise<string[]>;
 }
 
-const PICTURES = join(ROOT, '.output', 'demo');
+/** Where the pictures of the walk are saved; never committed. */
+export const PICTURES = join(ROOT, '.output', 'demo');
 
 const firstLine = (error: unknown): string =>
   String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';

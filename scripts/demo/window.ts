@@ -7,16 +7,19 @@ export interface WindowOptions {
   /** The folder of the built extension. */
   extension: string;
   headless: boolean;
+  /** Where all names under `.test` lead, `127.0.0.1:port`; in a window the browser would warn of it. */
+  testHosts: string;
 }
 
-const SIZE = { width: 1280, height: 800 };
+/** A common laptop's width: the office's list just fits. */
+const SIZE = { width: 1366, height: 768 };
 
 /**
  * Starts the browser with the extension. In a window it looks like any browser: no automation bar, no fixed viewport.
  * Ctrl+C is left to the caller.
  */
 async function start(
-  { executablePath, profile, extension, headless }: WindowOptions,
+  { executablePath, profile, extension, headless, testHosts }: WindowOptions,
   sandbox: boolean,
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
@@ -32,12 +35,13 @@ async function start(
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      '--host-resolver-rules=MAP *.test 127.0.0.1',
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
       // The headless screen is 800 by 600 unless told otherwise, too low for the popup's full height.
-      ...(headless ? ['--screen-info={1600x1200}'] : [`--window-size=${SIZE.width},${SIZE.height}`]),
+      ...(headless
+        ? [`--host-resolver-rules=MAP *.test ${testHosts}`, '--screen-info={1600x1200}']
+        : [`--window-size=${SIZE.width},${SIZE.height}`]),
     ],
   });
 }
