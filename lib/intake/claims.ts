@@ -1,4 +1,4 @@
-import { type Deadline, type DocumentDates, findDeadlines } from '../deadlines';
+import { type Deadline, type DocumentDates, type DocumentText, findDeadlines } from '../deadlines';
 import type { Direction, FieldWords, SeenDocument } from '../documents';
 import type { Claim, Source } from '../tasks';
 import { maskPersonal } from '../text';
@@ -63,6 +63,6 @@ export function claimsOnPage({ due, directions }: SeenDocument, understanding: U
 }
 
 /** What the text of an attached file obliges to. */
-export function claimsInFile(text: string, file: string, { dates, calendar }: Understanding): Claim[] {
-  return findDeadlines({ text }, dates, calendar).map((found) => claimOf(found, 'attachment', file));
+export function claimsInFile(content: DocumentText, file: string, { dates, calendar }: Understanding): Claim[] {
+  return findDeadlines(content, dates, calendar).map((found) => claimOf(found, 'attachment', file));
 }

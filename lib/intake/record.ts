@@ -1,3 +1,4 @@
+import type { DocumentText } from '../deadlines';
 import type { DocumentRecord, FileReading, Listing, SeenDocument } from '../documents';
 import { type Claim, consolidate, database, type Reread, replaceClaims, settle, type Task } from '../tasks';
 import { type CivilDate, type WorkingCalendar, wallMoment } from '../time';
@@ -116,7 +117,7 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
 
 /** What became of a file: its text, or why there is none. */
 export type FileResult =
-  | { state: 'read'; text: string }
+  | ({ state: 'read' } & DocumentText)
   | { state: 'no-text' }
   | { state: 'failed'; reason: Extract<FileReading, { state: 'failed' }>['reason'] };
 
@@ -137,7 +138,7 @@ export async function recordFile(
     const met = recordOf(meeting, spot, when.at, known);
     const existing = known ? await tasksOf(met.id) : [];
     const { name, result } = file;
-    const found = result.state === 'read' ? claimsInFile(result.text, name, understandingOf(met, when)) : null;
+    const found = result.state === 'read' ? claimsInFile(result, name, understandingOf(met, when)) : null;
     const others = met.files.filter((other) => other.name !== name);
     const document = { ...met, files: [...others, readingOf(result, name, when.at, found?.length ?? 0)] };
     const settled = found

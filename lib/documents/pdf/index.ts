@@ -1,2 +1,3 @@
 export { type FetchFailure, fetchFile } from './fetch-file';
-export { type PdfResult, readPdf } from './read-pdf';
+export { isPdf, type PdfResult, readBounded } from './open-file';
+export { READING, readPdf } from './read-pdf';

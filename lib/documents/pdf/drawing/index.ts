@@ -1,0 +1,2 @@
+export { annotationItems, hasAnnotationText } from './annotations';
+export { isPicture } from './picture';

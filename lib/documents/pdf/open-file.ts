@@ -1,0 +1,45 @@
+import type { PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type ReadPdf, readFile } from './read-file';
+
+/** A PDF's text, or why there is none. */
+export type PdfResult =
+  | ReadPdf
+  | { state: 'no-text' }
+  | { state: 'failed'; reason: 'not-a-pdf' | 'encrypted' | 'broken' | 'too-large' };
+
+const MOST_PAGES = 500;
+const LONGEST_MS = 60_000;
+const MAGIC = '%PDF-';
+
+/** The header stands in the first kilobyte (ISO 32000-1, annex H.3.4.1). A login page in place of the file has none. */
+export const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes(MAGIC);
+
+async function readLoading(loading: PDFDocumentLoadingTask): Promise<PdfResult> {
+  try {
+    const file = await loading.promise;
+    return file.numPages > MOST_PAGES ? { state: 'failed', reason: 'too-large' } : await readFile(file);
+  } catch (error) {
+    const encrypted = error instanceof Error && error.name === 'PasswordException';
+    return { state: 'failed', reason: encrypted ? 'encrypted' : 'broken' };
+  }
+}
+
+/**
+ * Reads an opening PDF within bounds of 500 pages and a minute, then lets it go.
+ * @param abandon called when time is up: what still works on the file must be stopped.
+ */
+export async function readBounded(loading: PDFDocumentLoadingTask, abandon: () => void): Promise<PdfResult> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<PdfResult>((resolve) => {
+    timer = setTimeout(() => {
+      resolve({ state: 'failed', reason: 'too-large' });
+      abandon();
+    }, LONGEST_MS);
+  });
+  const result = await Promise.race([readLoading(loading), late]);
+  clearTimeout(timer);
+  // A worker that hangs never answers the wish to end, so this is not waited for.
+  loading.destroy().catch(() => undefined);
+  return result;
+}

@@ -1,0 +1,42 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { composeText } from './compose';
+import { annotationItems, hasAnnotationText, isPicture } from './drawing';
+import { type PageSpans, pageSpans, type TextItem } from './page';
+import type { PdfText } from './parts';
+
+/** What a PDF says. */
+export interface ReadPdf extends PdfText {
+  state: 'read';
+  /** Pages, from 1, that are pictures of text: scans, or letters made curves. */
+  unreadPages: number[];
+}
+
+/** A page with fewer letters may be a scan with a stamp over it: then its drawing is looked at. */
+const FEW_LETTERS = 300;
+
+async function readPage(page: PDFPageProxy): Promise<{ spans: PageSpans; unread: boolean }> {
+  const { items } = await page.getTextContent();
+  const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
+  const { transform: view, width, height } = page.getViewport({ scale: 1 });
+  const letters = texts.reduce((sum, { str }) => sum + str.trim().length, 0);
+  const noted = hasAnnotationText(await page.getAnnotations());
+  const drawing = noted || letters < FEW_LETTERS ? await page.getOperatorList() : null;
+  const spans = pageSpans({ items: texts, view, width, height }, noted && drawing ? annotationItems(drawing) : []);
+  const unread = drawing !== null && letters < FEW_LETTERS && isPicture(drawing, width * height, letters);
+  page.cleanup();
+  return { spans, unread };
+}
+
+/** Reads all pages of an opened file; `no-text` when none has text, or all are pictures. */
+export async function readFile(file: PDFDocumentProxy): Promise<ReadPdf | { state: 'no-text' }> {
+  const pages: PageSpans[] = [];
+  const unreadPages: number[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const { spans, unread } = await readPage(await file.getPage(number));
+    pages.push(spans);
+    if (unread) unreadPages.push(number);
+  }
+  const content = composeText(pages);
+  if (content.text === '' || unreadPages.length === pages.length) return { state: 'no-text' };
+  return { state: 'read', ...content, unreadPages };
+}

@@ -1,0 +1,47 @@
+import { hasSecrecyStamp } from '../../secrecy';
+import { sameLine } from '../page/spans';
+import type { Span } from '../page/types';
+import { isMarker } from '../prose/markers';
+import { type Cell, cellOf } from './strips';
+
+/** Quốc hiệu beside the agency, and Nơi nhận beside the signature: pairs of columns, no tables (Nghị định 30/2020/NĐ-CP). */
+const PAIRS = /cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|^nơi nhận/iu;
+/** Words of a justified line stand at most so many sizes apart, columns mostly more. */
+const WIDEST_WORD_GAP = 2.5;
+
+const lines = (cells: readonly Cell[]): Span[] => cells.flatMap((cell) => cell.lines);
+
+/** Do these cells belong to the head or foot of a document, or carry a secrecy stamp, which must keep its own line? */
+export const isPaired = (cells: readonly Cell[]): boolean =>
+  lines(cells).some(({ text }) => PAIRS.test(text) || hasSecrecyStamp(text));
+
+/** Is a row only the sign of a list's item beside its text, or a label beside what it names? */
+export function isItem(cells: readonly Cell[]): boolean {
+  const [first, second] = cells;
+  const text = first?.lines.map((line) => line.text).join(' ') ?? '';
+  return (
+    cells.length === 2 && (isMarker(text) || text.endsWith(':') || second?.lines[0]?.text.startsWith(':') === true)
+  );
+}
+
+/** Does a cell go on with the line of the one before it? */
+function isOneLine(cells: readonly Cell[], left: Cell, right: Cell): boolean {
+  const [from, to] = [left.lines[0], right.lines[0]];
+  if (!from || !to || left.lines.length > 1 || !sameLine(from, to) || isPaired(cells)) return false;
+  const near = to.x - from.end < WIDEST_WORD_GAP * Math.max(from.size, to.size);
+  return near || isMarker(from.text) || from.text.endsWith(':');
+}
+
+/** The cells of a row that is in no table, those joined that are one line with wide gaps. */
+export function joinCells(cells: readonly Cell[]): Cell[] {
+  const joined: Cell[] = [];
+  for (const cell of cells) {
+    const left = joined.at(-1);
+    const [from] = left?.lines ?? [];
+    const [to, ...rest] = cell.lines;
+    if (left && from && to && isOneLine(cells, left, cell)) {
+      joined[joined.length - 1] = cellOf([{ ...from, text: `${from.text} ${to.text}`, end: to.end }, ...rest]);
+    } else joined.push(cell);
+  }
+  return joined;
+}

@@ -1,0 +1,85 @@
+import { isItem, isPaired } from './beside';
+import { aligned, type Column, columnsOf, type Placed, place, splitByColumns } from './columns';
+import { bottomOf, type Cell, cellOf, type Strip, topOf } from './strips';
+
+/** Consecutive strips that make one table; single lines between its rows are part of it. */
+export interface Region {
+  columns: Column[];
+  rows: Placed[];
+  /** How many strips it takes. */
+  length: number;
+}
+
+/** Rows are at most so many sizes apart, and have at most so many single lines between them. */
+const ROW_GAP = 5;
+const LINES_BETWEEN = 2;
+/** A page holds fewer rows; what holds more is no table that a person reads. */
+const MOST_STRIPS = 400;
+
+const sizeOf = (strip: Strip): number =>
+  strip.is === 'line' ? strip.line.size : (strip.cells[0]?.lines[0]?.size ?? 0);
+const isNear = (above: Strip, below: Strip): boolean =>
+  topOf(below) - bottomOf(above) < ROW_GAP * Math.max(sizeOf(above), sizeOf(below));
+
+/** All rows in these columns, or null when one does not fit. */
+function placeAll(rows: readonly (readonly Cell[])[], columns: readonly Column[]): Placed[] | null {
+  const placed: Placed[] = [];
+  for (const row of rows) {
+    const cells =
+      place(row.length < columns.length ? splitByColumns(row, columns) : row, columns) ?? place(row, columns);
+    if (!cells) return null;
+    placed.push(cells);
+  }
+  return placed;
+}
+
+/** The rows among these strips; a line between rows is a row of one cell. */
+const rowsOf = (strips: readonly Strip[]): Cell[][] =>
+  strips.map((strip) => (strip.is === 'row' ? strip.cells : [cellOf([strip.line])]));
+
+/** A table of two columns is easily mistaken: head and foot of a document, lists, labels. */
+function isTable(rows: readonly Placed[], cells: readonly (readonly Cell[])[], columns: readonly Column[]): boolean {
+  if (cells.some(isPaired)) return false;
+  if (columns.length === 2) {
+    const pairs = cells.filter(({ length }) => length === 2);
+    if (pairs.length < 2 || pairs.filter(isItem).length * 2 > pairs.length) return false;
+  }
+  return aligned(rows);
+}
+
+/**
+ * The table that begins with the first strip, null when it is none.
+ * @param carried columns of the table with which the page before ended: a single row in them goes on with it.
+ */
+export function regionAt(strips: readonly Strip[], carried: readonly Column[] | null): Region | null {
+  if (strips[0]?.is !== 'row') return null;
+  let best: Region | null = null;
+  let between = 0;
+  let [columns, rows]: [Column[] | null, Placed[] | null] = [null, null];
+  let length = 0;
+  for (const [index, strip] of strips.slice(0, MOST_STRIPS).entries()) {
+    const before = strips[index - 1];
+    if (before && !isNear(before, strip)) break;
+    between = strip.is === 'line' ? between + 1 : 0;
+    if (between > LINES_BETWEEN) break;
+    if (strip.is === 'line') continue;
+    if (isPaired(strip.cells)) break;
+    const cells = rowsOf(strips.slice(0, index + 1));
+    const together = columnsOf(cells.filter((row) => row.length > 1));
+    const placed = together && placeAll(cells, together);
+    if (!together || !placed) break;
+    [columns, rows, length] = [together, placed, index + 1];
+  }
+  if (columns && rows && length > 1 && isTable(rows, rowsOf(strips.slice(0, length)), columns))
+    best = { columns, rows, length };
+  return best ?? continuation(strips, carried);
+}
+
+/** Rows that go on with the columns of the page before, when they are too few to show columns of their own. */
+function continuation(strips: readonly Strip[], carried: readonly Column[] | null): Region | null {
+  if (!carried || carried.length < 3) return null;
+  const length = strips.findIndex(({ is }) => is === 'line');
+  const cells = rowsOf(strips.slice(0, length < 0 ? undefined : length));
+  const rows = placeAll(cells, carried);
+  return rows && !cells.some(isPaired) ? { columns: [...carried], rows, length: cells.length } : null;
+}
