@@ -28,6 +28,8 @@ function likeness(a: string, b: string): number {
 
 const wordsOf = ({ segment }: Candidate): string => segment.passage.text.slice(segment.start, segment.end);
 
+/** With how many earlier duties of the same limit a new one is compared. */
+const COMPARED = 24;
 const ALIKE = 0.55;
 
 /**
@@ -44,9 +46,11 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     // A meeting named once more by its day alone.
     if (candidate.limit.kind === 'meeting' && candidate.limit.time === null && timed.has(candidate.limit.date))
       continue;
-    const same = byKey.get(key(candidate)) ?? [];
+    const id = key(candidate);
+    const same = byKey.get(id) ?? [];
+    byKey.set(id, same);
     const words = wordsOf(candidate);
-    const repeated = same.some((earlier) => {
+    const repeated = same.slice(-COMPARED).some((earlier) => {
       if (earlier.segment === candidate.segment) return true;
       if (earlier.segment.kind === 'cell' && candidate.segment.kind === 'cell') return false;
       if (REPEATS.test(words)) return true;
@@ -54,7 +58,7 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     });
     if (repeated) continue;
     kept.push(candidate);
-    byKey.set(key(candidate), [...same, candidate]);
+    same.push(candidate);
   }
   return kept;
 }

@@ -10,7 +10,7 @@ const BULLET =
   /^ ?(?:[-+*•·▪–]\s|\(?[0-9]{1,2}[.)]\s|[a-zđ][.)]\s|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?\s|[ivx]{1,5}\.\s|điều [0-9]{1,3}[.:])/;
 const ROW = /\t|^ ?\|| \| .{0,400} \| /;
 const HEAD = 600;
-const LONGEST_HEADING = 200;
+const CAPITALS_LENGTH = 40;
 
 const OPEN_END = /[a-zà-ỹ0-9,/(-] ?$/;
 const OWN_LINE =
@@ -19,9 +19,8 @@ const WRAPPED = 60;
 
 /** Is the line written in capitals? Told by the original, since folding takes case away. */
 function inCapitals(line: string): boolean {
-  const letters = line.slice(0, LONGEST_HEADING).replace(/[^\p{L}]/gu, '');
-  const upper = letters.replace(/\p{Ll}/gu, '').length;
-  return upper >= 4 && upper > (letters.length - upper) * 3;
+  const head = line.slice(0, CAPITALS_LENGTH);
+  return head === head.toUpperCase() && /\p{Lu}[^\n]{0,12}\p{Lu}[^\n]{0,12}\p{Lu}/u.test(head);
 }
 
 /** The end of the piece of a long line that begins at `start`: after a sentence, else after a word. */

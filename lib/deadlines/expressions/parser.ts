@@ -5,6 +5,9 @@ import type { Expression } from './types';
 
 export type Groups = Record<string, string | undefined>;
 
+/** Matches nothing: stands in where the words that a parser cannot do without are missing. */
+const NEVER = /(?!)/;
+
 /** An expression that ends before its match does: how much of the match it takes. */
 export interface Cut {
   expression: Expression;
@@ -15,15 +18,18 @@ const INSIDE_WORD = new RegExp(`[${WORD}]`);
 
 /**
  * A chrono parser for one class of expression. `read` turns a match into an expression, or null when the words mean
- * none; `before` and `after` are the text around the match.
+ * none; `before` and `after` are the text around the match. `needs` is a cheap test of
+ * words without which nothing can match.
  */
 export function parser(
   regex: RegExp,
   read: (groups: Groups, text: string, before: string, after: string) => Expression | Cut | null,
+  needs?: RegExp,
 ): Parser {
   return {
     // chrono searches the rest of the text after each match from its start, so a kept position would skip some.
-    pattern: () => {
+    pattern: ({ text }) => {
+      if (needs && !needs.test(text)) return NEVER;
       regex.lastIndex = 0;
       return regex;
     },

@@ -79,7 +79,26 @@ const RULES: readonly CueRule[] = [
   { name: 'from', bound: null, strength: 'weak', words: '(?:kể từ|bắt đầu từ|từ)(?: ngày)?' },
 ];
 
-const BOUND_RULES = RULES.map((rule) => ({ ...rule, regex: new RegExp(`${EDGE}${rule.words}${GAP}`) }));
+/** A cheap test before each rule: without one of these words it cannot match. */
+const NEEDS: Readonly<Record<string, RegExp>> = {
+  before: /trước|sớm/,
+  'limit-noun': /hạn|hẹn|deadline|mốc|thời gian|tiến độ/,
+  extended: /gia hạn|lùi|dời|kéo dài|điều chỉnh|chuyển|đổi|hoãn/,
+  'until-end': /hết|kết thúc/,
+  'within-term': /trong/,
+  'done-by': /xong|dứt điểm|hoàn/,
+  past: /quá|sau/,
+  until: /đến|tới/,
+  on: /vào|lúc|hồi|đúng/,
+  from: /từ/,
+  latest: /nhất|không|tối đa|hạn|lâu|chậm|trước/,
+};
+
+const BOUND_RULES = RULES.map((rule) => ({
+  ...rule,
+  needs: NEEDS[rule.name],
+  regex: new RegExp(`${EDGE}${rule.words}${GAP}`),
+}));
 const REACH = 110;
 
 /** "Trước" inside these is no limit: trước, trong và sau Tết; trước mắt; trước hết. */
@@ -91,7 +110,8 @@ const LATEST_BEFORE = /(?:chậm nhất|muộn nhất|trễ nhất|xong|hạn(?:
 export function cueBefore(text: string, at: number): Cue | null {
   const from = Math.max(0, at - REACH);
   const left = text.slice(from, at);
-  for (const { name, bound, strength, regex } of BOUND_RULES) {
+  for (const { name, bound, strength, regex, needs } of BOUND_RULES) {
+    if (needs && !needs.test(left)) continue;
     const match = regex.exec(left);
     if (!match) continue;
     let start = from + match.index;

@@ -5,17 +5,17 @@ import { DUTY } from './words';
 /** The text around an expression, as the judges look at it. */
 export interface View {
   /** The segment before and after the expression. */
-  left: string;
-  right: string;
+  readonly left: string;
+  readonly right: string;
   /** The left with the word "ngày" that belongs to the expression. */
-  touching: string;
+  readonly touching: string;
   /** The words right before the cue. */
-  beforeCue: string;
+  readonly beforeCue: string;
   /** The segment names something to do. */
-  duty: boolean;
-  governor: Governor;
+  readonly duty: boolean;
+  readonly governor: Governor;
   /** Somebody is told to do something, before or right after the date. */
-  told: boolean;
+  readonly told: boolean;
 }
 
 const LEAD_LENGTH = 240;
@@ -26,25 +26,36 @@ const CLOSED_BRACKET = /\([^()]{0,200}\)/g;
 const TOLD_AFTER = /(?:^|[^a-zà-ỹ])(?:phải|cần|có trách nhiệm|yêu cầu|đề nghị|giao)(?![a-zà-ỹ])/;
 const AFTER_LENGTH = 90;
 
-/** `ignore`: roles that do not count here. */
+/** What costs time is worked out when it is asked. `ignore`: roles that do not count here. */
 export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
   const { text, found, earlier, segment, others, cue } = place;
   const left = text.slice(0, found.index);
   const right = text.slice(found.stop);
-  const previous = others[others.indexOf(found) - 1];
-  const whole = `${earlier} ${left}`.replace(CLOSED_BRACKET, (bracket) => ' '.repeat(bracket.length));
-  const near = earlier.length + (previous ? 1 + previous.stop : 0);
-  let governor = governorOf(whole, ignore, near);
-  if (governor.polarity === 'none' && segment.lead) governor = governorOf(segment.lead.slice(-LEAD_LENGTH), ignore);
+  let known: Governor | null = null;
+  const find = (): Governor => {
+    const previous = others[others.indexOf(found) - 1];
+    const whole = `${earlier} ${left}`.replace(CLOSED_BRACKET, (bracket) => ' '.repeat(bracket.length));
+    const near = earlier.length + (previous ? 1 + previous.stop : 0);
+    const governor = governorOf(whole, ignore, near);
+    if (governor.polarity !== 'none' || !segment.lead) return governor;
+    return governorOf(segment.lead.slice(-LEAD_LENGTH), ignore);
+  };
   return {
     left,
     right,
     touching: left.slice(-TOUCH_LENGTH) + (found.text.startsWith('ngày ') ? 'ngày ' : ''),
     beforeCue: cue ? text.slice(Math.max(0, cue.start - CUE_LENGTH), cue.start) : '',
-    duty: DUTY.test(text),
-    governor,
-    told:
-      governor.polarity === 'directive' || segment.direction !== null || TOLD_AFTER.test(right.slice(0, AFTER_LENGTH)),
+    get duty() {
+      return DUTY.test(text);
+    },
+    get governor() {
+      known ??= find();
+      return known;
+    },
+    get told() {
+      const directed = this.governor.polarity === 'directive' || segment.direction !== null;
+      return directed || TOLD_AFTER.test(right.slice(0, AFTER_LENGTH));
+    },
   };
 }
 

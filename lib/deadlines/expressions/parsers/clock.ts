@@ -37,4 +37,5 @@ export const clocks = parser(
     const untilTime = untilHour === null ? null : clockTime(untilHour, mended(n2 ?? c2 ?? '0') ?? 0, part2);
     return { kind: 'clock', time, untilTime, repaired: isMended(h1 + (n1 ?? '')) };
   },
+  /giờ|[0-9lio] ?[hg:]/,
 );

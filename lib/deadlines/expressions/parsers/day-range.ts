@@ -22,4 +22,5 @@ export const dayRanges = parser(
     }
     return dayExpression(spec(first), { until: spec(last) });
   },
+  /[0-9] ?(?:[/,;\-&+]|tháng|và|đến)/,
 );

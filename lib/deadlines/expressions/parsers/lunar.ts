@@ -18,6 +18,7 @@ export const lunarDay = parser(
     if (!month || day === null || day < 1 || day > 30 || month > 12) return null;
     return dayExpression({ form: 'lunar', month, day });
   },
+  /giêng|chạp|rằm|âm lịch|âl|tết/,
 );
 
 /** Tết Nguyên đán itself: its first day. */
@@ -26,4 +27,5 @@ export const tet = parser(
     `${EDGE}(?:ngày )?tết(?: (?:nguyên đán|âm lịch|cổ truyền))?${END}(?! (?:dương|trung thu|đoan ngọ|thiếu nhi|thanh minh|hàn thực|tây|trồng))${YEAR_NAME}(?: [0-9]{4}(?![0-9]))?`,
   ),
   () => dayExpression({ form: 'lunar', month: 1, day: 1 }),
+  /tết/,
 );

@@ -47,6 +47,7 @@ export const months = parser(
     const first = spec('month', { index: month, year, part: partOf(part) });
     return expression(first, last === null ? null : spec('month', { index: last, year, part: partOf(part) }));
   },
+  /tháng|t[0-9]/,
 );
 
 /** Quý IV/2025, quý 2, quí I năm 2026, đầu quý II, Quý I, II. */
@@ -62,6 +63,7 @@ export const quarters = parser(
     const first = spec('quarter', { index, year, part: partOf(part) });
     return expression(first, last === null ? null : spec('quarter', { index: last, year, part: partOf(part) }));
   },
+  /quý|quí/,
 );
 
 /** 6 tháng đầu năm 2026, nửa cuối năm, nửa đầu tháng 12, 10 ngày cuối tháng. */
@@ -71,6 +73,7 @@ export const halves = parser(
   ),
   ({ part, part2, y, y2 }) =>
     expression(spec('half', { index: (part ?? part2) === 'đầu' ? 1 : 2, year: yearNumber(y ?? y2) })),
+  /(?:đầu|cuối) năm/,
 );
 
 const THIRDS: Readonly<Record<string, number>> = { thượng: 1, trung: 2, hạ: 3 };
@@ -83,6 +86,7 @@ export const thirds = parser(
     const offset = month === null ? offsetOf(m) : null;
     return expression(spec('third', { index: THIRDS[third] ?? 3, month, offset, year: yearNumber(y) }));
   },
+  /tuần tháng/,
 );
 
 /** Tháng này, cuối quý này, năm nay, đầu tuần sau, giữa năm, trong tuần. */
@@ -114,6 +118,7 @@ export const years = parser(
     if (/(?:tháng [0-9]{1,2} |quý [0-9iv]{1,3} |đầu |cuối )$/.test(before)) return null;
     return expression(spec('year', { year: Number(y), part: partOf(part) }));
   },
+  /năm 20/,
 );
 
 const ORDER: Readonly<Record<string, number>> = { nhất: 1, đầu: 1, 'đầu tiên': 1, cuối: 5, 'cuối cùng': 5 };
@@ -134,4 +139,5 @@ export const weeks = parser(
     if (month === null || index === null) return null;
     return expression(spec('week', { index, month, year }));
   },
+  /tuần/,
 );
