@@ -54,6 +54,8 @@ export interface Candidate {
   to: number;
   segment: Segment;
   warnings: Warning[];
+  /** Where the limit before it in the same segment ends, else the segment's start. */
+  clauseFrom: number;
   /** 0 none; each doubt lowers the confidence. */
   doubt: number;
 }
@@ -134,6 +136,7 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
       after: cueAfter(text, found.stop),
       document: reading.context,
     };
+    const clauseFrom = accepted ? segment.start + accepted.stop : segment.start;
     const outcome = saidAgain(place, accepted) ? rejected('said again') : readOne(place, base);
     if (outcome.verdict.accept) accepted = found;
     if (outcome.day !== null) reading.mentioned = outcome.day;
@@ -143,7 +146,7 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
     const to = segment.start + found.stop;
     for (const limit of outcome.limits) {
       const doubt = outcome.verdict.accept ? outcome.verdict.doubt + outcome.doubt : 0;
-      reading.candidates.push({ limit, from, to, segment, warnings: outcome.warnings, doubt });
+      reading.candidates.push({ limit, from, to, segment, clauseFrom, warnings: outcome.warnings, doubt });
     }
     reading.traces?.push({
       start: passage.sourceStart(from),

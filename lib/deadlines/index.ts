@@ -3,6 +3,7 @@ import { read, type Trace } from './engine';
 import type { Deadline, DocumentDates, DocumentText } from './types';
 
 export type { Trace } from './engine';
+export { type Article, type DueExplanation, explainDue, type SkippedDay } from './explain-due';
 export { nextOccurrence } from './resolve/recurrence';
 export type {
   Anchor,

@@ -1,6 +1,6 @@
 import type { Candidate } from '../engine';
 import type { Confidence, Deadline } from '../types';
-import { titleOf } from './title';
+import { descriptionOf } from './title';
 
 const confidenceOf = (doubt: number): Confidence => (doubt === 0 ? 'sure' : doubt === 1 ? 'likely' : 'ask');
 
@@ -14,10 +14,8 @@ export function describe(candidate: Candidate, source: string): Deadline {
     quote: source.slice(start, end),
     start,
     end,
-    title: titleOf(candidate, source),
-    addressees: [],
-    recipient: null,
+    ...descriptionOf(candidate, source),
     confidence: confidenceOf(limit.date === null ? Math.max(doubt, 2) : doubt),
-    warnings: segment && warnings,
+    warnings,
   };
 }

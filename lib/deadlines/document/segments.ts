@@ -24,6 +24,8 @@ export interface Segment {
   column: ColumnRole;
   /** The folded header of its column, or the label in the cell before; empty outside tables. */
   header: string;
+  /** The folded headers of its table, empty when it has none. */
+  headers: readonly string[];
   /** The row's cells, in order; null outside tables. */
   cells: readonly (readonly [start: number, end: number])[] | null;
 }
@@ -45,6 +47,7 @@ function sentencesOf(passage: Passage, source: string, context: Context): Segmen
     passage,
     column: 'text',
     header: '',
+    headers: [],
     cells: null,
   }));
 }
@@ -71,7 +74,8 @@ function cellsOfRow(
       return;
     }
     const pieces = column === 'text' ? piecesOf(passage, source, start, end) : [{ start, end, sentence: start }];
-    for (const piece of pieces) segments.push({ ...context, ...piece, passage, kind: 'cell', column, header, cells });
+    for (const piece of pieces)
+      segments.push({ ...context, ...piece, passage, kind: 'cell', column, header, headers, cells });
   });
   return segments;
 }

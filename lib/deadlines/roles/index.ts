@@ -6,3 +6,4 @@ export { judgeClock, judgeImmediate, judgeRecurrence } from './judge-periodic';
 export { judgeTerm } from './judge-term';
 export { INVITATION } from './meeting';
 export type { Span, Verdict } from './verdict';
+export { DUTY } from './words';
