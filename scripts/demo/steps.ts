@@ -25,6 +25,7 @@ async function untilTrue({ popup }: Walk, documents: readonly OfficeDocument[], 
     `cần ${expected.length} việc như đáp án của văn phòng mẫu`,
     () => stored(popup, numbers),
     (found) => found.join('\n') === expected.join('\n'),
+    (found) => `${found.length} việc, thiếu ${expected.find((line) => !found.includes(line)) ?? 'không việc nào'}`,
   );
   return lines.length;
 }
