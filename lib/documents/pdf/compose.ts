@@ -1,6 +1,5 @@
 import { asideElements, type Element, elementsOf } from './elements';
-import { withoutFurniture } from './page/furniture';
-import type { PageSpans, Span } from './page/types';
+import { ownText, type PageSpans, type Span } from './page';
 import { joinParts, type Part, type PdfText, paragraphPart, rowPart, rowText } from './parts';
 import { frameOf, ownFrame, widestFrames } from './prose/frame';
 import { joinWrapped } from './prose/join';
@@ -134,7 +133,7 @@ const flowLines = (elements: readonly Element[]): Span[] =>
  * Sentences, tables and rows go on over page breaks.
  */
 export function composeText(raw: readonly PageSpans[]): PdfText {
-  const pages = withoutFurniture(raw);
+  const pages = ownText(raw);
   let carried: Column[] | null = null;
   const elements: Element[][] = [];
   for (const { spans } of pages) {

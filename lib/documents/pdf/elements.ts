@@ -1,12 +1,13 @@
 import type { Span } from './page/types';
 import { joinCells } from './tables/beside';
 import type { Column } from './tables/columns';
-import { regionAt } from './tables/regions';
+import { MOST_STRIPS, regionAt } from './tables/regions';
 import { rowsOfRegion, type TableRow } from './tables/rows';
-import { cellOf, stripsOf } from './tables/strips';
+import { cellOf, type Strip, stripsOf } from './tables/strips';
 
-/** A row broken over pages leaves at most so many lines at the top of the next before the table's own rows. */
-const REST_OF_ROW = 8;
+/** May these strips at the top of a page be the rest of a row, so that the table's next row follows? */
+const isRestOfRow = (strips: readonly Strip[], [, second]: readonly Column[]): boolean =>
+  second !== undefined && strips.every((strip) => strip.is === 'line' && strip.line.x > second.x - strip.line.size);
 
 /** What stands on a page, in reading order. */
 export type Element =
@@ -25,8 +26,9 @@ export function elementsOf(spans: readonly Span[], carried: readonly Column[] | 
   for (let at = 0; at < strips.length; ) {
     const strip = strips[at];
     const before = elements.at(-1);
-    const goesOn = before?.is === 'table' ? before.columns : at <= REST_OF_ROW ? carried : null;
-    const region = regionAt(strips.slice(at), goesOn);
+    const first = carried && isRestOfRow(strips.slice(0, at), carried) ? carried : null;
+    const goesOn = before?.is === 'table' ? before.columns : first;
+    const region = regionAt(strips.slice(at, at + MOST_STRIPS), goesOn);
     if (region) {
       elements.push({ is: 'table', columns: region.columns, rows: rowsOfRegion(region) });
       at += region.length;

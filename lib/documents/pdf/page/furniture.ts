@@ -8,6 +8,8 @@ const ZONE = 0.13;
 const SAME_PLACE = 3;
 /** A bare number stands apart from the text by so many sizes, or away from its left edge. */
 const APART = 1.5;
+/** A running title stands apart by so many of its own sizes: more than lines of one text do. */
+const TITLE_APART = 1.7;
 
 const PAGE_NUMBER = /^[-–—\s]*\d{1,3}[-–—\s]*$/u;
 const PAGE_OF = /^[-–—\s]*(?:trang|page)\s*\d{1,3}(?:\s*(?:\/|trên|of)\s*\d{1,3})?[-–—\s]*$|^\d{1,3}\s*\/\s*\d{1,3}$/iu;
@@ -34,8 +36,8 @@ function isPageNumber(span: Span, page: PageSpans, edge: Edge): boolean {
   if (!PAGE_NUMBER.test(span.text)) return false;
   const others = page.spans.filter((other) => other !== span);
   if (!others.length) return true;
-  const left = Math.min(...others.map(({ x }) => x));
-  const nearest = Math.min(...others.map(({ y }) => Math.abs(y - span.y)));
+  const left = others.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  const nearest = others.reduce((least, { y }) => Math.min(least, Math.abs(y - span.y)), Number.POSITIVE_INFINITY);
   return nearest > APART * span.size && (span.x > left + span.size * 2 || nearest > APART * 2 * span.size);
 }
 
@@ -49,11 +51,16 @@ function withoutNumbers(page: PageSpans): PageSpans {
   return { ...page, spans };
 }
 
+/** Does a line stand apart from all others? A cell's last line, the same on two pages by chance, does not. */
+const standsApart = (span: Span, spans: readonly Span[]): boolean =>
+  spans.every((other) => other === span || Math.abs(other.y - span.y) > TITLE_APART * span.size);
+
 /** The running title at one edge of each page, null where there is none. A secrecy stamp is never one. */
 function runningTitles(pages: readonly PageSpans[], edge: Edge): (Span | null)[] {
   const outer = pages.map((page) => {
     const span = outermost(page.spans, edge);
-    return span && inZone(span, page, edge) && !hasSecrecyStamp(span.text) ? span : null;
+    if (!span || !inZone(span, page, edge) || hasSecrecyStamp(span.text)) return null;
+    return standsApart(span, page.spans) ? span : null;
   });
   const places = new Map<string, number[]>();
   for (const span of outer) if (span) places.set(span.text, [...(places.get(span.text) ?? []), span.y]);

@@ -1,9 +1,9 @@
-import { partLate } from './late';
 import { spansOf } from './spans';
 import { placeStamps } from './stamps';
 import type { PageSpans, Span } from './types';
 import { type RawPage, uprightPage } from './upright';
 
+export { ownText } from './own-text';
 export type { PageSpans, Span } from './types';
 export type { RawPage, TextItem } from './upright';
 
@@ -15,7 +15,6 @@ export function pageSpans(raw: RawPage, annotations: RawPage['items']): PageSpan
   const page = uprightPage(raw);
   const over = uprightPage({ ...raw, items: annotations });
   const { spans, rest } = placeStamps(spansOf(page.pieces), spansOf(over.pieces));
-  const { spans: own, late } = partLate(spans);
-  const aside: Span[] = [...late, ...rest, ...spansOf(page.aside), ...spansOf(over.aside)];
-  return { width: page.width, height: page.height, spans: own, aside };
+  const aside: Span[] = [...rest, ...spansOf(page.aside), ...spansOf(over.aside)];
+  return { width: page.width, height: page.height, spans, aside };
 }

@@ -17,10 +17,10 @@ export function partLate(spans: readonly Span[]): { spans: Span[]; late: Span[] 
   });
   const late = first > 0 ? spans.slice(first) : [];
   const own = spans.slice(0, first > 0 ? first : undefined);
-  const letters = late.reduce((sum, { text }) => sum + text.length, 0);
+  if (late.length > MOST_SPANS || late.reduce((sum, { text }) => sum + text.length, 0) > MOST_LETTERS) {
+    return { spans: [...spans], late: [] };
+  }
   // A column of a table or page goes up too, but stands beside the text; a stamp stands above or between its lines.
   const beside = late.some((span) => own.some(({ y, end }) => Math.abs(y - span.y) < span.size && end <= span.x));
-  return late.length <= MOST_SPANS && letters <= MOST_LETTERS && !beside
-    ? { spans: own, late }
-    : { spans: [...spans], late: [] };
+  return beside ? { spans: [...spans], late: [] } : { spans: own, late };
 }

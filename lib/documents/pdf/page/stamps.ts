@@ -6,6 +6,8 @@ import type { Span } from './types';
  * of "Số:      /SGDĐT-VP". They go into that gap. Only short pieces with a digit are moved.
  */
 const LONGEST_STAMP = 40;
+/** A page has few; what looks like more is no stamping. */
+const MOST_STAMPS = 40;
 const STAMP = /\d/u;
 /** What may stand open to the right: "Số:", "An Phú, ngày". Not the end of a wrapped cell ("báo cáo trước ngày"). */
 const OPEN_LABEL = /^(?:số\s*:|\p{L}[\p{L} .]{1,30},\s*ngày)$/iu;
@@ -93,10 +95,13 @@ export function placeStamps(spans: readonly Span[], extra: readonly Span[]): { s
   const placed: Span[] = [];
   let before: Span | null = null;
   let stamping = false;
+  let tried = 0;
   for (const span of spans) {
     const late: boolean = stamping || (before !== null && goesBack(before, span));
     before = span;
-    stamping = late && isStamp(span) && putIn(span, placed);
+    const stamp: boolean = late && isStamp(span) && tried < MOST_STAMPS;
+    if (stamp) tried += 1;
+    stamping = stamp && putIn(span, placed);
     if (!stamping) placed.push(span);
   }
   const rest = extra.filter((span) => !(isStamp(span) && putIn(span, placed)));

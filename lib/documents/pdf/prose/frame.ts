@@ -8,6 +8,9 @@ const LONG = 30;
 /** Right ends of justified lines agree within so many points. */
 const SAME_END = 3;
 
+const leftEdge = (lines: readonly Span[]): number =>
+  lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+
 /** The right edge of running text: the furthest at which two lines end, else the furthest. */
 function rightEdge(lines: readonly Span[]): number {
   const ends = lines.map(({ end }) => end).sort((a, b) => b - a);
@@ -29,14 +32,13 @@ function usualPitch(lines: readonly Span[]): number {
 
 /** The frame in which a page's running text stands. */
 export function frameOf(lines: readonly Span[]): Frame {
-  const x = lines.reduce((least, line) => Math.min(least, line.x), Number.POSITIVE_INFINITY);
-  return { x, end: rightEdge(lines), pitch: usualPitch(lines) };
+  return { x: leftEdge(lines), end: rightEdge(lines), pitch: usualPitch(lines) };
 }
 
 /** The frame of lines in a column of their own. */
 export const ownFrame = (lines: readonly Span[], { pitch }: Frame): Frame => ({
-  x: Math.min(...lines.map(({ x }) => x)),
-  end: Math.max(...lines.map(({ end }) => end)),
+  x: leftEdge(lines),
+  end: lines.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY),
   pitch,
 });
 

@@ -8,11 +8,12 @@ const NUMBERING = /^[([]?(?:\d{1,2}|[A-H]|[IVX]{1,4})[)\]]?(?:\s*=.*)?$/u;
 
 const filled = (cells: readonly string[]): string[] => cells.filter((cell) => cell !== '');
 
+/** Can a cell name a column? A label ("Địa điểm:") names the cell beside it. */
+const isName = (cell: string): boolean =>
+  cell.length <= LONGEST_HEADER && !cell.endsWith(':') && !DATE.test(cell) && !NUMBER.test(cell);
+
 const isHeader = ({ cells, kind }: TableRow): boolean =>
-  kind === 'row' &&
-  filled(cells).length > 1 &&
-  filled(cells).length * 2 >= cells.length &&
-  filled(cells).every((cell) => cell.length <= LONGEST_HEADER && !DATE.test(cell) && !NUMBER.test(cell));
+  kind === 'row' && filled(cells).length > 1 && filled(cells).length * 2 >= cells.length && filled(cells).every(isName);
 
 /** The second line of a header, under a cell that spans several columns: "Thời gian" over "Bắt đầu", "Kết thúc". */
 const isSubheader = ({ cells, kind }: TableRow, above: readonly string[]): boolean =>
@@ -20,7 +21,7 @@ const isSubheader = ({ cells, kind }: TableRow, above: readonly string[]): boole
   cells[0] === '' &&
   filled(cells).length > 0 &&
   cells.some((cell, at) => cell !== '' && above[at] === '') &&
-  filled(cells).every((cell) => cell.length <= LONGEST_HEADER && !DATE.test(cell) && !NUMBER.test(cell));
+  filled(cells).every(isName);
 
 /** "(1) (2) (3)" under the headers. */
 const isNumbering = ({ cells }: TableRow): boolean =>

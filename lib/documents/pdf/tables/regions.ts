@@ -1,3 +1,4 @@
+import type { Span } from '../page';
 import { isItem, isPaired } from './beside';
 import { aligned, type Column, columnsOf, type Placed, place, splitByColumns } from './columns';
 import { bottomOf, type Cell, cellOf, type Strip, topOf } from './strips';
@@ -14,28 +15,47 @@ export interface Region {
 const ROW_GAP = 5;
 const LINES_BETWEEN = 2;
 /** A page holds fewer rows; what holds more is no table that a person reads. */
-const MOST_STRIPS = 400;
+export const MOST_STRIPS = 300;
 
 const sizeOf = (strip: Strip): number =>
   strip.is === 'line' ? strip.line.size : (strip.cells[0]?.lines[0]?.size ?? 0);
 const isNear = (above: Strip, below: Strip): boolean =>
   topOf(below) - bottomOf(above) < ROW_GAP * Math.max(sizeOf(above), sizeOf(below));
 
-/** All rows in these columns, or null when one does not fit. */
+/** All rows in these columns, or null when one does not fit. Only headers stand so close that they need splitting. */
 function placeAll(rows: readonly (readonly Cell[])[], columns: readonly Column[]): Placed[] | null {
   const placed: Placed[] = [];
-  for (const row of rows) {
-    const cells =
-      place(row.length < columns.length ? splitByColumns(row, columns) : row, columns) ?? place(row, columns);
+  for (const [index, row] of rows.entries()) {
+    const split = index === 0 && row.length < columns.length ? place(splitByColumns(row, columns), columns) : null;
+    const cells = split ?? place(row, columns);
     if (!cells) return null;
     placed.push(cells);
   }
   return placed;
 }
 
-/** The rows among these strips; a line between rows is a row of one cell. */
-const rowsOf = (strips: readonly Strip[]): Cell[][] =>
-  strips.map((strip) => (strip.is === 'row' ? strip.cells : [cellOf([strip.line])]));
+/** Lines that stand under each other are one cell: the rest of a row from the page before, a title over two lines. */
+const sameCell = (above: Span, below: Span): boolean => above.x < below.end && below.x < above.end;
+
+/** The rows among these strips; lines between rows are rows of one cell. */
+function rowsOf(strips: readonly Strip[]): Cell[][] {
+  const rows: Cell[][] = [];
+  for (const [index, strip] of strips.entries()) {
+    const before = strips[index - 1];
+    const above = rows.at(-1)?.[0];
+    if (strip.is === 'row') rows.push(strip.cells);
+    else if (before?.is === 'line' && above && sameCell(before.line, strip.line)) {
+      rows[rows.length - 1] = [cellOf([...above.lines, strip.line])];
+    } else rows.push([cellOf([strip.line])]);
+  }
+  return rows;
+}
+
+/** Do lines between rows stand in one column, so that any number of them can be a cell? */
+const inOneColumn = ({ x, end }: Span, columns: readonly Column[] | null): boolean =>
+  columns !== null &&
+  columns.filter((column) => column.x < end && x < column.end).length === 1 &&
+  x >= (columns[1]?.x ?? x);
 
 /** A table of two columns is easily mistaken: head and foot of a document, lists, labels. */
 function isTable(rows: readonly Placed[], cells: readonly (readonly Cell[])[], columns: readonly Column[]): boolean {
@@ -57,17 +77,18 @@ export function regionAt(strips: readonly Strip[], carried: readonly Column[] | 
   let between = 0;
   let [columns, rows]: [Column[] | null, Placed[] | null] = [null, null];
   let length = 0;
-  for (const [index, strip] of strips.slice(0, MOST_STRIPS).entries()) {
+  for (const [index, strip] of strips.entries()) {
     const before = strips[index - 1];
     if (before && !isNear(before, strip)) break;
-    between = strip.is === 'line' ? between + 1 : 0;
+    if (strip.is === 'row') between = 0;
+    else if (!inOneColumn(strip.line, columns)) between += 1;
     if (between > LINES_BETWEEN) break;
     if (strip.is === 'line') continue;
     if (isPaired(strip.cells)) break;
     const cells = rowsOf(strips.slice(0, index + 1));
     const together = columnsOf(cells.filter((row) => row.length > 1));
     const placed = together && placeAll(cells, together);
-    if (!together || !placed) break;
+    if (!together || !placed || (columns?.length === 2 && index > 1 && together.length > 3)) break;
     [columns, rows, length] = [together, placed, index + 1];
   }
   if (columns && rows && length > 1 && isTable(rows, rowsOf(strips.slice(0, length)), columns))

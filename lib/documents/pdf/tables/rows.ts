@@ -1,4 +1,5 @@
 import { joinWrapped } from '../prose/join';
+import { isMarker } from '../prose/markers';
 import type { Column, Placed } from './columns';
 import type { Region } from './regions';
 import type { Cell } from './strips';
@@ -17,9 +18,11 @@ const reaches = (cell: Cell, columns: readonly Column[]): number =>
 
 function rowOf(placed: Placed, columns: readonly Column[]): TableRow {
   const filled = placed.filter((cell) => cell !== null);
-  const [only] = filled;
-  const spans = filled.length === 1 && only ? reaches(only, columns) > 1 || placed[0] === only : false;
-  return { cells: placed.map(textOf), kind: spans ? 'section' : 'row' };
+  const [first, second, third] = filled;
+  const wide = (cell: Cell | undefined): boolean => cell !== undefined && reaches(cell, columns) > 1;
+  const alone = first !== undefined && !second && (wide(first) || placed[0] === first);
+  const numbered = wide(second) && !third && isMarker(`${textOf(first ?? null)}.`);
+  return { cells: placed.map(textOf), kind: alone || numbered ? 'section' : 'row' };
 }
 
 /** The rows of a table, their cells' line breaks made spaces. */

@@ -15,6 +15,8 @@ export type Strip = { is: 'line'; line: Span } | { is: 'row'; cells: Cell[] };
 const LINE_PITCH = 2.2;
 /** Neighbouring cells may overlap by this part of the size: widths in files are rounded. */
 const SLACK = 0.4;
+/** No page has a longer cell. */
+const MOST_LINES = 100;
 
 const below = (a: Span, b: Span): boolean => b.y > a.y && !sameLine(a, b);
 const overlaps = (a: { x: number; end: number }, b: { x: number; end: number }): boolean => a.x < b.end && b.x < a.end;
@@ -22,22 +24,24 @@ const follows = (a: Span, b: Span): boolean => below(a, b) && b.y - a.y < LINE_P
 
 export const cellOf = (lines: Span[]): Cell => ({
   lines,
-  x: Math.min(...lines.map(({ x }) => x)),
-  end: Math.max(...lines.map(({ end }) => end)),
+  x: lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY),
+  end: lines.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY),
 });
 
 const linesOf = (strip: Strip): Span[] =>
   strip.is === 'line' ? [strip.line] : strip.cells.flatMap(({ lines }) => lines);
 
 /** The lowest baseline of a strip. */
-export const bottomOf = (strip: Strip): number => Math.max(...linesOf(strip).map(({ y }) => y));
+export const bottomOf = (strip: Strip): number =>
+  linesOf(strip).reduce((low, { y }) => Math.max(low, y), Number.NEGATIVE_INFINITY);
 /** The highest baseline of a strip. */
-export const topOf = (strip: Strip): number => Math.min(...linesOf(strip).map(({ y }) => y));
+export const topOf = (strip: Strip): number =>
+  linesOf(strip).reduce((high, { y }) => Math.min(high, y), Number.POSITIVE_INFINITY);
 
 /** The lines at the end of the strips that can be one cell to the left of `span`, as their number. */
 function pullable(strips: readonly Strip[], span: Span): number {
   let count = 0;
-  for (let at = strips.length - 1; at >= 0; at -= 1) {
+  for (let at = strips.length - 1; at >= 0 && count < MOST_LINES; at -= 1) {
     const strip = strips[at];
     if (strip?.is !== 'line' || strip.line.end > span.x + SLACK * span.size) break;
     const under = strips[at + 1];
@@ -54,10 +58,13 @@ function opensCell(strips: Strip[], last: Span, span: Span): boolean {
   if (below(last, span) && !(row?.is === 'row')) return false;
   if (row?.is === 'row') {
     const current = row.cells.at(-1);
-    if (!current || span.x < current.end - slack) return false;
+    const reached = sameLine(last, span) ? last.end : current?.end;
+    if (!current || reached === undefined || span.x < reached - slack) return false;
     if (below(last, span) && !follows(last, span)) return false;
     const above = strips.at(-2);
     if (above && span.y < bottomOf(above) + slack && !sameLine(last, span)) return false;
+    // A header over several columns stands in the cell of the first of them, which is no wider for it.
+    if (current.end > span.x) Object.assign(current, { x: last.x, end: last.end });
     row.cells.push(cellOf([span]));
     return true;
   }
@@ -77,7 +84,8 @@ function continuesCell(strips: readonly Strip[], last: Span, span: Span): boolea
   const before = row.cells.at(-2);
   const current = row.cells.at(-1);
   if (!before || !current || span.x < before.end - SLACK * span.size) return false;
-  row.cells[row.cells.length - 1] = cellOf([...current.lines, span]);
+  current.lines.push(span);
+  Object.assign(current, { x: Math.min(current.x, span.x), end: Math.max(current.end, span.end) });
   return true;
 }
 
@@ -90,8 +98,8 @@ function release(strip: Strip): Strip[] {
   const [first, ...others] = strip.cells;
   const lines = others.flatMap((cell) => cell.lines);
   if (!first || !lines.length) return [strip];
-  const top = Math.min(...lines.map(({ y }) => y));
-  const bottom = Math.max(...lines.map(({ y }) => y));
+  const rest: Strip = { is: 'row', cells: others };
+  const [top, bottom] = [topOf(rest), bottomOf(rest)];
   const half = (span: Span): number => span.size * SLACK;
   const over = first.lines.filter((span) => span.y < top - half(span)).length;
   const under = first.lines.filter((span) => span.y > bottom + half(span)).length;
