@@ -73,6 +73,8 @@ interface Reading {
   context: DocumentContext;
   traces: Trace[] | null;
   candidates: Candidate[];
+  /** The segment of the limit found last. */
+  last: Segment | null;
   mentioned: CivilDate | null;
 }
 
@@ -91,6 +93,7 @@ export function read(
     context: { invites: INVITATION.test(whole.text), normative: NORMATIVE.test(whole.text), issued },
     traces,
     candidates: [],
+    last: null,
     mentioned: null,
   };
   let above: Candidate[] = [];
@@ -134,11 +137,15 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
       others: all,
       cue,
       after: cueAfter(text, found.stop),
+      continued: reading.last?.passage === passage && reading.last.sentence === segment.sentence,
       document: reading.context,
     };
     const clauseFrom = accepted ? segment.start + accepted.stop : segment.start;
     const outcome = saidAgain(place, accepted) ? rejected('said again') : readOne(place, base);
-    if (outcome.verdict.accept) accepted = found;
+    if (outcome.verdict.accept) {
+      accepted = found;
+      reading.last = segment;
+    }
     if (outcome.day !== null) reading.mentioned = outcome.day;
     const opens =
       outcome.verdict.accept && outcome.verdict.kind === 'deadline' ? (cue?.start ?? found.index) : found.index;

@@ -26,6 +26,8 @@ export interface Place {
   others: readonly Found[];
   cue: Cue | null;
   after: string | null;
+  /** An earlier clause of the same sentence states a limit. */
+  continued: boolean;
   document: DocumentContext;
 }
 

@@ -39,7 +39,7 @@ const RULES: readonly CueRule[] = [
     name: 'before',
     bound: 'before',
     strength: 'strong',
-    words: `(?:trước|sớm hơn)(?: (?:thời điểm|thời gian|mốc|lúc|hồi|ngày|giờ|khoảng|hạn|thời hạn))?`,
+    words: `(?:trước|sớm hơn)(?: cuối (?:giờ )?(?:chiều|sáng|buổi chiều|buổi sáng))?(?: (?:thời điểm|thời gian|mốc|lúc|hồi|ngày|giờ|khoảng|hạn|thời hạn))?`,
   },
   {
     name: 'latest',
@@ -64,7 +64,7 @@ const RULES: readonly CueRule[] = [
     name: 'until-end',
     bound: 'by',
     strength: 'medium',
-    words: `(?:cho đến hết|đến hết|tới hết|hết|kết thúc)${FILLER}{0,2}`,
+    words: `(?:(?:vào )?(?:cuối|hết) (?:giờ|buổi) (?:chiều|sáng|hành chính|làm việc)|cho đến hết|đến hết|tới hết|hết|kết thúc)${FILLER}{0,2}`,
   },
   {
     name: 'within-term',
@@ -84,7 +84,7 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   before: /trước|sớm/,
   'limit-noun': /hạn|hẹn|deadline|mốc|thời gian|tiến độ/,
   extended: /gia hạn|lùi|dời|kéo dài|điều chỉnh|chuyển|đổi|hoãn/,
-  'until-end': /hết|kết thúc/,
+  'until-end': /hết|kết thúc|cuối/,
   'within-term': /trong/,
   'done-by': /xong|dứt điểm|hoàn/,
   past: /quá|sau/,

@@ -1,8 +1,9 @@
 import type { Place } from './context';
-import { touchesEarlier } from './meeting';
-import { FOLLOWING, GENERAL, TO_SUPERIOR, TOUCHING } from './signals';
+import { TIME_LABEL, touchesEarlier } from './meeting';
+import { FOLLOWING, GENERAL, type OtherRole, TO_SUPERIOR, TOUCHING } from './signals';
 import { limit, no, type Span, type Verdict } from './verdict';
 import { matching, NONE, NOUN_VETO, VETO, type View, view, WEAKER } from './view';
+import { ENDS_WITH_DUTY } from './words';
 
 /** What is stated: one day, a period (tháng 11, quý IV), or a range with both its ends. */
 export interface Shape {
@@ -12,6 +13,13 @@ export interface Shape {
   bare: boolean;
 }
 
+/** Cues of periods: an anniversary named before them is not what they date. */
+const PERIOD_CUES: ReadonlySet<string> = new Set(['within-term', 'until-end', 'done-by']);
+const NOT_OF_PERIODS: ReadonlySet<OtherRole> = new Set(['anniversary']);
+const SAID_OF = /(?:[:(]|là|trong|đến|vào|hết|trước) ?$/;
+const LABEL_OF_DUTY =
+  /^[ *+–-]{0,4}(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn)(?: [^ ,.;:]{1,12}){0,6} ?: ?$/;
+const NEXT_LABEL = /^ ?(?:và |riêng |còn )?[^,;:.]{1,50}(?:: ?|, )$/;
 const DONE_ALREADY = /(?:^|[^a-zà-ỹ])đã /;
 const TOUCHED_BY =
   /(?:cấp|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/;
@@ -33,7 +41,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   const { segment, text, found, cue, after, document } = place;
   const said = found.expression.kind === 'day' ? found.expression.said : null;
   const strong = cue?.strength === 'strong' || said !== null;
-  const seen = view(place, strong ? WEAKER : NONE);
+  const seen = view(place, strong ? WEAKER : cue && PERIOD_CUES.has(cue.name) ? NOT_OF_PERIODS : NONE);
   const past = span.last < document.issued;
 
   if (segment.column === 'other-dates') return no('a column of other dates');
@@ -82,11 +90,12 @@ function judgeStrong(place: Place, span: Span, { period, range }: Shape, seen: V
   if (matching(GENERAL, text) === 'target' && !directed) return no('target');
   if (past && !directed) return no('a day before the document');
   const noun = cue?.name === 'limit-noun' && bound === 'by' && period && !range;
+  if (cue?.name === 'limit-noun' && period && !SAID_OF.test(seen.left)) return no('the name of something');
   return limit(noun ? 'within' : bound, cue?.name ?? 'an hour after the day', past ? 2 : 0);
 }
 
 function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: View): Verdict {
-  const { found, cue } = place;
+  const { found, cue, document, continued } = place;
   const { told, left } = seen;
   const doubt = told ? 0 : 1;
   const { expression } = found;
@@ -96,7 +105,9 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
   if (cue?.name === 'from' && !range) return no('a beginning');
   if (range && Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return no('years');
   if (cue !== null || range) {
-    if (!told && !seen.duty) return no('no duty');
+    const announced = TIME_LABEL.test(`\n${left}`);
+    if (range && span.last <= document.issued && !told) return no('reporting-period');
+    if (!told && !seen.duty && !announced) return no('no duty');
     const done = DONE.test(left.slice(-DONE_LENGTH));
     if (cue?.name === 'on' && found.text.startsWith('năm ') && !done) return no('a year');
     if (cue?.name === 'until-end' && period && !told && !done) return no('no duty');
@@ -106,7 +117,10 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
   if (period) {
     const part = PART.test(found.text) && !UNNAMED_PART.test(found.text);
     const opens = OPENING.test(left);
-    return (part || opens) && seen.duty ? limit('within', 'a period', doubt) : no('a period without a cue');
+    const direct = told && ENDS_WITH_DUTY.test(left);
+    return (part || opens || direct) && seen.duty ? limit('within', 'a period', doubt) : no('a period without a cue');
   }
+  if (LABEL_OF_DUTY.test(left)) return limit('by', 'a label', 1);
+  if (continued && NEXT_LABEL.test(left)) return limit('by', 'one limit after another', 1);
   return told && DIRECT.test(left) ? limit('by', 'a day after a duty', 1) : no('no cue');
 }

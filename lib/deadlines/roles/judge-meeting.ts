@@ -5,6 +5,8 @@ import { meeting, type Span, type Verdict } from './verdict';
 /** The hour is given up for another one. */
 const MOVED_ON =
   /^[^.;,]{0,25}?(?:chuyển|dời|lùi|hoãn|đổi|điều chỉnh|thay đổi)(?: [^ .;]{1,8}){0,3} (?:sang|đến|thành|vào|tới|lại)(?![a-zà-ỹ])/;
+const ALREADY = /(?:^|[^a-zà-ỹ])đã(?! được (?:mời|giao))(?![a-zà-ỹ])/;
+const ASKS = /mời|đề nghị|yêu cầu/;
 const LEAD_LENGTH = 240;
 const WORK_LENGTH = 45;
 const LIMITS: ReadonlySet<string> = new Set(['before', 'latest', 'until-end', 'limit-noun']);
@@ -21,7 +23,8 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   const held = MEETING.test(text);
   if (TIME_LABEL.test(`\n${left}`) && (hasTime || document.invites)) return meeting('the time of a meeting');
   if (!held && !MEETING.test(segment.lead.slice(-LEAD_LENGTH))) return null;
-  if (PAST_MEETING.test(text) && !/mời|đề nghị|yêu cầu/.test(text)) return null;
+  if (ALREADY.test(text) && !ASKS.test(text)) return null;
+  if (PAST_MEETING.test(text) && !ASKS.test(text)) return null;
   if (hasTime && !WORK.test(left.slice(-WORK_LENGTH))) return meeting('a gathering at an hour');
   const loose = cue === null || cue.name === 'on' || cue.name === 'from';
   if (document.invites && INVITED.test(text) && loose && !WORK.test(left.slice(-WORK_LENGTH))) {

@@ -183,5 +183,6 @@ const DIRECTIVES = [
   'tập trung',
 ] as const;
 
+export const ENDS_WITH_DUTY = new RegExp(`${EDGE}${anyOf(DUTY_VERBS)}(?: xong)? $`);
 export const DUTY = new RegExp(`${EDGE}${anyOf(DUTY_VERBS)}${END}`);
 export const DIRECTIVE = new RegExp(`${EDGE}(?:${DIRECTIVES.join('|')})${END}`, 'g');

@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { dates } from './cases/dates';
+import { documents, documentsNone } from './cases/documents';
 import { meetings, structures } from './cases/meetings-tables';
 import { none } from './cases/none';
 import { office, officeNone } from './cases/office';
 import { periods, recurrences, terms } from './cases/periods-terms';
 import { briefs, table } from './cases/table';
 
-const tables = { dates, periods, terms, recurrences, meetings, structures, none, office, officeNone };
+const tables = {
+  dates,
+  periods,
+  terms,
+  recurrences,
+  meetings,
+  structures,
+  none,
+  office,
+  officeNone,
+  documents,
+  documentsNone,
+};
 
 describe.each(Object.entries(tables))('%s', (name, lines) => {
   it.each(table(lines).map(({ text, want }) => [text, want] as const))('%s', (text, want) => {

@@ -3,7 +3,7 @@ import { yearOf } from '../numerals';
 import type { DaySpec } from '../types';
 
 const PAPER =
-  '(?:(?:các )?(?:công văn|văn bản|thông báo|phiếu chuyển|phiếu giao việc|phiếu|kế hoạch|công điện|giấy mời|quyết định|chỉ thị|kết luận|hướng dẫn|tờ trình|báo cáo|nghị quyết|yêu cầu|đề nghị|chỉ đạo|ý kiến chỉ đạo|bút phê|nhiệm vụ|thư mời|giấy giới thiệu|biên bản|thông tin|đơn|hồ sơ))';
+  '(?:(?:các )?(?:công văn|văn bản|thông báo|phiếu chuyển|phiếu giao việc|phiếu|kế hoạch|công điện|giấy mời|quyết định|chỉ thị|kết luận|hướng dẫn|tờ trình|báo cáo|nghị quyết|yêu cầu|đề nghị|chỉ đạo|ý kiến chỉ đạo|bút phê|nhiệm vụ|thư mời|giấy giới thiệu|biên bản))';
 const RECEIPT = new RegExp(
   `^(?:(?:ngày|khi|thời điểm|lúc|thời gian)(?: (?:đơn vị|cơ quan|địa phương|phường|các đơn vị|ủy ban nhân dân phường|ubnd phường|ubnd xã))? )?(?:nhận|tiếp nhận|nhận được|tiếp nhận được)(?: được)?(?: ${PAPER})?(?<rest>.{0,60})`,
 );
