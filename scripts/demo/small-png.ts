@@ -23,24 +23,50 @@ const mean = ([count, ...sums]: Sum): Colour => sums.map((sum) => Math.round(sum
 const distance = (one: Colour, other: Colour): number =>
   one.reduce((sum, part, channel) => sum + (part - (other[channel] ?? 0)) ** 2, 0);
 
-/** The commonest colours, and for each bucket the place of the nearest of them. */
-function paletteOf({ rgba }: Pixels): { palette: Colour[]; places: Map<number, number> } {
+/** One bucket of a picture's colours, and the place of the nearest colour of the palette so far. */
+interface Shade {
+  bucket: number;
+  count: number;
+  colour: Colour;
+  place: number;
+  apart: number;
+}
+
+function shadesOf({ rgba }: Pixels): Shade[] {
   const sums = new Map<number, Sum>();
   for (let at = 0; at < rgba.length; at += 4) {
     const bucket = bucketAt(rgba, at);
     const [count, red, green, blue] = sums.get(bucket) ?? [0, 0, 0, 0];
     sums.set(bucket, [count + 1, red + (rgba[at] ?? 0), green + (rgba[at + 1] ?? 0), blue + (rgba[at + 2] ?? 0)]);
   }
-  const palette = [...sums.values()]
-    .sort(([one], [other]) => other - one)
-    .slice(0, COLOURS)
-    .map(mean);
-  const nearest = (colour: Colour): number => {
-    const distances = palette.map((candidate) => distance(candidate, colour));
-    return distances.indexOf(Math.min(...distances));
-  };
-  const places = new Map([...sums].map(([bucket, sum]) => [bucket, nearest(mean(sum))]));
-  return { palette, places };
+  return [...sums].map(([bucket, sum]) => ({
+    bucket,
+    count: sum[0],
+    colour: mean(sum),
+    place: 0,
+    apart: Number.POSITIVE_INFINITY,
+  }));
+}
+
+const missed = ({ count, apart }: Shade): number => count * apart;
+
+/**
+ * A palette, and for each bucket the place of its colour there. Each colour taken is the one that the palette so far
+ * misses most, by how often it stands and how far it is from those taken: a few red letters among much grey keep theirs.
+ */
+function paletteOf(pixels: Pixels): { palette: Colour[]; places: Map<number, number> } {
+  const shades = shadesOf(pixels);
+  const palette: Colour[] = [];
+  while (palette.length < COLOURS) {
+    const next = shades.reduce((most, shade) => (missed(shade) > missed(most) ? shade : most));
+    if (next.apart === 0) break;
+    for (const shade of shades) {
+      const apart = distance(next.colour, shade.colour);
+      if (apart < shade.apart) Object.assign(shade, { apart, place: palette.length });
+    }
+    palette.push(next.colour);
+  }
+  return { palette, places: new Map(shades.map(({ bucket, place }) => [bucket, place])) };
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
