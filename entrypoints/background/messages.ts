@@ -9,11 +9,10 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
 async function fromReader(message: unknown, sender: Sender): Promise<unknown> {
   const said = readerMessageOf(message);
   const tabId = sender.tab?.id;
-  const page = sender.tab?.url ?? sender.url;
-  if (!said || tabId === undefined || !page || !(await isAllowed(page))) return null;
+  // A frame of srcdoc or blob belongs to the page around it; any other must be allowed itself, whatever is around it.
+  const frameUrl = sender.url?.startsWith('http') ? sender.url : sender.tab?.url;
+  if (!said || tabId === undefined || !frameUrl?.startsWith('http') || !(await isAllowed(frameUrl))) return null;
   try {
-    // A frame of srcdoc or blob belongs to the page around it.
-    const frameUrl = sender.url?.startsWith('http') ? sender.url : page;
     return await answerReader(said, { tab: sender.tab ?? {}, tabId, frameUrl });
   } catch (error) {
     console.error(error);

@@ -2,14 +2,17 @@ import { askOffscreen, sendToFrames } from '../../lib/browser';
 import { type FileResult, forget, noteWithheld, recordFile, recordMeetings, type Spot } from '../../lib/intake';
 import type {
   BackgroundMessage,
-  FileOwner,
   FileVerdict,
+  Found,
   ListedAs,
   OffscreenMessage,
+  OwnerAnswer,
   ReaderMessage,
+  Told,
 } from '../../lib/messages';
 import { tick } from '../../lib/reminders';
 import { officeCalendar } from '../../lib/time';
+import { isWithheld, withhold } from './withheld';
 
 const calendar = officeCalendar();
 
@@ -30,49 +33,81 @@ function spotOf(frameUrl: string, path: string): Spot {
 
 const ask = <Answer>(tabId: number, message: BackgroundMessage) => sendToFrames<Answer>(tabId, message);
 
-/** The opened document that a shown file belongs to: in its own tab, else in the one that opened it. */
-async function ownerOf(url: string, { tabId, tab }: Origin): Promise<FileOwner | null> {
-  for (const exact of [true, false]) {
-    for (const id of [tabId, tab.openerTabId]) {
-      const owner = id === undefined ? null : await ask<FileOwner>(id, { type: 'owner-of', url, exact });
-      if (owner) return owner;
+const withoutFragment = (url: string): string => url.split('#')[0] ?? url;
+
+/** A frame speaks of the file that it shows, as the browser says, and of no other. */
+const isShownIn = (url: string, { frameUrl }: Origin): boolean => withoutFragment(url) === withoutFragment(frameUrl);
+
+/** The tabs on which a frame's document may be listed or opened: its own, else the one that opened it. */
+const tabsOf = ({ tabId, tab }: Origin): number[] => [tabId, tab.openerTabId].filter((id) => id !== undefined);
+
+async function firstAnswer<Answer>(origin: Origin, messages: readonly BackgroundMessage[]): Promise<Answer | null> {
+  for (const id of tabsOf(origin))
+    for (const message of messages) {
+      const answer = await ask<Answer>(id, message);
+      if (answer) return answer;
     }
-  }
   return null;
+}
+
+/**
+ * The opened document that a shown file belongs to: the one that shows its address, else one that stands opened
+ * beside it, unless another that is not to be kept stands there too.
+ */
+async function ownerOf(url: string, origin: Origin): Promise<OwnerAnswer | null> {
+  return (
+    (await firstAnswer<OwnerAnswer>(origin, [{ type: 'owner-of', url }])) ??
+    (await firstAnswer<OwnerAnswer>(origin, [
+      { type: 'owner-here', url, of: 'other' },
+      { type: 'owner-here', url, of: 'ordinary' },
+    ]))
+  );
 }
 
 async function verdictOn(url: string, origin: Origin): Promise<FileVerdict> {
   const owner = await ownerOf(url, origin);
-  if (!owner) return 'wait';
+  if (!owner || owner === 'later') return 'wait';
   return owner.withheld ? 'leave' : 'read';
 }
 
-async function readFile(url: string, bytes: string | null, origin: Origin): Promise<void> {
-  const owner = await ownerOf(url, origin);
-  if (!owner || owner.withheld) return;
-  const source = bytes === null ? { url } : { bytes };
-  const request: OffscreenMessage = { type: 'read-pdf', source };
+/** Resolves with false when the file's document is not decided any more: it must be offered again. */
+async function readFile(url: string, bytes: string | null, origin: Origin): Promise<boolean> {
+  const before = await ownerOf(url, origin);
+  if (!before || before === 'later') return false;
+  if (before.withheld) return true;
+  const request: OffscreenMessage = { type: 'read-pdf', source: bytes === null ? { url } : { bytes } };
   const result = await askOffscreen<FileResult | 'stamped'>(request);
-  if (result === 'stamped') return forget(owner.document.keys);
-  const { document, listing, name } = owner;
-  const meeting = { document, listing, opened: true };
-  await recordFile(
-    meeting,
-    { name, result },
-    spotOf(origin.frameUrl, new URL(origin.frameUrl).pathname),
-    circumstances(),
-  );
+  if (result === 'stamped') {
+    withhold(before.document.keys);
+    await forget(before.document.keys);
+    return true;
+  }
+  // Reading takes its time: meanwhile the document may have turned out to be secret, or have been closed.
+  const after = await ownerOf(url, origin);
+  if ((after && after !== 'later' && after.withheld) || isWithheld(before.document.keys)) return true;
+  const { document, listing, name } = before;
+  const spot = spotOf(origin.frameUrl, new URL(origin.frameUrl).pathname);
+  await recordFile({ document, listing, opened: true }, { name, result }, spot, circumstances());
+  return true;
 }
 
-/** Does what a reader may ask, and nothing else. Resolves with the answer to its question, null where it asks none. */
-export async function answerReader(said: ReaderMessage, origin: Origin): Promise<ListedAs | FileVerdict | null> {
+async function findListing(keys: string[], screenKeys: string[], origin: Origin): Promise<Found> {
+  const listed = await firstAnswer<ListedAs>(origin, [{ type: 'listing-of', keys, screenKeys }]);
+  if (!isWithheld([...keys, ...(listed?.keys ?? [])])) return { listed };
+  return { listed: { listing: null, role: 'unknown', keys: [], ...listed, secrecy: 'secret' } };
+}
+
+/** Does what a reader may ask, and nothing else. Resolves with the answer to its question. */
+export async function answerReader(said: ReaderMessage, origin: Origin): Promise<Found | FileVerdict | Told | null> {
   switch (said.type) {
     case 'find-listing':
-      return ask<ListedAs>(origin.tabId, { type: 'listing-of', keys: said.keys });
+      return findListing(said.keys, said.screenKeys, origin);
     case 'file-shown':
+      if (!isShownIn(said.url, origin)) return 'leave';
       return verdictOn(said.url, origin);
     case 'listed': {
-      const meetings = said.documents.map((document) => ({ document, listing: said.listing, opened: false }));
+      const documents = said.documents.filter(({ keys }) => !isWithheld(keys));
+      const meetings = documents.map((document) => ({ document, listing: said.listing, opened: false }));
       await recordMeetings(meetings, spotOf(origin.frameUrl, said.path), circumstances());
       break;
     }
@@ -82,13 +117,15 @@ export async function answerReader(said: ReaderMessage, origin: Origin): Promise
       break;
     }
     case 'withheld':
+      withhold(said.secret);
       await forget(said.keys);
       await noteWithheld(spotOf(origin.frameUrl, new URL(origin.frameUrl).pathname), said.of, said.unknown, Date.now());
       break;
     case 'file':
-      await readFile(said.url, said.bytes, origin);
+      if (!isShownIn(said.url, origin)) return null;
+      if (!(await readFile(said.url, said.bytes, origin))) return null;
       break;
   }
   await tick();
-  return null;
+  return 'kept';
 }

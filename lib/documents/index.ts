@@ -1,5 +1,12 @@
-export { documentKeys, type Identity, screenKeys } from './keys';
-export { hasSecrecyStamp, judgeSecrecy, type Secrecy } from './secrecy';
+export { documentKeys, type Identity, lastResortKey, screenKeys } from './keys';
+export {
+  hasSecrecyStamp,
+  isSecretLevel,
+  judgeSecrecy,
+  type Secrecy,
+  type SeenSecrecy,
+  strictestSecrecy,
+} from './secrecy';
 export type {
   Direction,
   DocumentRecord,

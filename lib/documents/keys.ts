@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { foldKey } from '../text';
 import type { CivilDate } from '../time';
 
 /**
@@ -8,13 +9,11 @@ import type { CivilDate } from '../time';
  */
 const digest = (...parts: string[]): string => bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 32);
 
-const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-
-/** Document numbers compare without spaces and leading zeros: `012 / TB-UBND` is `12/tb-ubnd`. */
-const foldNumber = (number: string): string =>
-  fold(number)
-    .replace(/ /gu, '')
-    .replace(/^0+(?=\d)/u, '');
+/**
+ * Numbers compare without spaces and leading zeros (`012 / TB-UBND` is `12/tb-ubnd`), all words in any spelling: lists
+ * and details of one system write "Đ" with two different letters, and in two compositions.
+ */
+const fold = (text: string | null): string => foldKey(text ?? '');
 
 /** What identifies a document on a page. */
 export interface Identity {
@@ -32,19 +31,29 @@ export interface Identity {
  */
 export function documentKeys({ host, systemId, number, issuer, issued }: Identity): string[] {
   const keys: string[] = [];
-  if (number && issuer && issued) keys.push(digest('document', foldNumber(number), fold(issuer), issued));
+  if (number && issuer && issued) keys.push(digest('document', fold(number), fold(issuer), issued));
   if (systemId) keys.push(digest('system', host, systemId));
   return keys;
 }
 
 /**
- * Weaker keys, good only for finding on the same screen the row of a list from which a detail was opened,
+ * A key for a document of which the page says too little for any other, null when it says next to nothing. Good only
+ * when all of it was read: the same document with one field more has another.
+ */
+export function lastResortKey({ host, number, issuer, subject, issued }: Identity): string | null {
+  if (!number && !subject) return null;
+  const said = [fold(number), fold(issuer), fold(subject), issued ?? ''];
+  return said.filter(Boolean).length > 1 ? digest('said', host, ...said) : null;
+}
+
+/**
+ * Weaker keys beside those, good only for finding on the same screen the row of a list from which a detail was opened,
  * where the system may write the issuer in two ways.
  */
 export function screenKeys(identity: Identity): string[] {
   const { number, issued, subject } = identity;
-  const keys = documentKeys(identity);
-  if (number && issued) keys.push(digest('number-issued', foldNumber(number), issued));
-  if (number && subject) keys.push(digest('number-subject', foldNumber(number), fold(subject)));
+  const keys: string[] = [];
+  if (number && issued) keys.push(digest('number-issued', fold(number), issued));
+  if (number && subject) keys.push(digest('number-subject', fold(number), fold(subject)));
   return keys;
 }

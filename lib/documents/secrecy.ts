@@ -6,6 +6,13 @@ import { foldLabel } from '../text';
  */
 export type Secrecy = 'ordinary' | 'secret' | 'unknown';
 
+/**
+ * A level as it stands on a page. `empty`: the field is there and holds nothing (ordinary, once the page has come to
+ * rest). `absent`: the page has no such field here, so another frame or the rest of the page decides. `missing`: the
+ * other rows of the list have one and this row has none.
+ */
+export type SeenSecrecy = Secrecy | 'empty' | 'absent' | 'missing';
+
 const ORDINARY = new Set(['', 'thường', 'bình thường', 'không', 'không mật'].map(foldLabel));
 const SECRET = new Set(['mật', 'tối mật', 'tuyệt mật'].map(foldLabel));
 
@@ -14,6 +21,20 @@ export function judgeSecrecy(level: string): Secrecy {
   const folded = foldLabel(level);
   if (ORDINARY.has(folded)) return 'ordinary';
   return SECRET.has(folded) ? 'secret' : 'unknown';
+}
+
+/** True for the words of a level that is not ordinary, in any spelling. */
+export const isSecretLevel = (words: string): boolean => SECRET.has(foldLabel(words));
+
+/**
+ * What two pages together say of one document: the strictest holds. A word in its own detail settles what its row in
+ * a list leaves open.
+ */
+export function strictestSecrecy(own: SeenSecrecy, listed: SeenSecrecy): Secrecy {
+  const levels = [own, listed];
+  if (levels.includes('secret')) return 'secret';
+  const open = own === 'absent' || own === 'missing';
+  return levels.includes('unknown') || (open && listed === 'missing') ? 'unknown' : 'ordinary';
 }
 
 /** A stamp stands alone on its line, in capitals; "bảo mật" or "bí mật nhà nước" inside a sentence is none. */

@@ -8,8 +8,18 @@ const WORDS: readonly [string, Urgency][] = [
   ['khẩn', 'urgent'],
 ];
 
-/** The urgency that a system's field states; `normal` for anything else, since a field left empty is not urgent. */
-export function readUrgency(text: string | null): Urgency {
+const TIMED = foldLabel('hỏa tốc hẹn giờ');
+
+const NOT_URGENT = /^(?:không|bình|thường)(?= |$)/u;
+
+/**
+ * The urgency that a system's field states; `normal` for anything else, since a field left empty is not urgent.
+ * `alone`: only for words that say nothing else, since a subject may hold "khẩn trương".
+ */
+export function readUrgency(text: string | null, where: 'field' | 'alone' = 'field'): Urgency {
   const folded = foldLabel(text ?? '');
-  return WORDS.find(([word]) => folded.includes(foldLabel(word)))?.[1] ?? 'normal';
+  if (NOT_URGENT.test(folded)) return 'normal';
+  const found = WORDS.find(([word]) => folded.includes(foldLabel(word)));
+  if (where === 'alone' && found && folded !== foldLabel(found[0]) && folded !== TIMED) return 'normal';
+  return found?.[1] ?? 'normal';
 }

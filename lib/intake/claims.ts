@@ -23,7 +23,9 @@ function fieldClaims({ label, text }: FieldWords, { dates, calendar }: Understan
   if (!stated) {
     const words = `${label}: ${text}`;
     const blocks = [{ kind: 'field' as const, start: 0, end: words.length }];
-    return findDeadlines({ text: words, blocks }, dates, calendar).map((found) => claimOf(found, 'field', null));
+    // A system that writes the hour of every date writes midnight where none was set.
+    const found = findDeadlines({ text: words, blocks }, dates, calendar);
+    return found.map((one) => claimOf(one.time === '00:00' ? { ...one, time: null } : one, 'field', null));
   }
   return [
     {

@@ -31,10 +31,12 @@ export interface Meeting {
 const concernsOfficer = ({ document, listing }: Meeting): boolean =>
   document.role !== 'information' && listing?.waiting !== false;
 
-const worthKeeping = ({ document, opened }: Meeting): boolean =>
-  opened || document.due !== null || document.urgency !== 'normal';
+/** A row whose field says "none" in one of the many ways ("--", 01/01/1900) has no deadline. */
+const worthKeeping = ({ document, opened }: Meeting, found: readonly Claim[]): boolean =>
+  opened || found.length > 0 || document.urgency !== 'normal';
 
 const recordOf = ({ document, listing, opened }: Meeting, spot: Spot, at: number, known?: DocumentRecord) => {
+  const listedDue = (opened ? undefined : document.due?.text) ?? known?.listedDue;
   const subject = document.subject ? tidySubject(document.subject) : null;
   const record: DocumentRecord = {
     id: known?.id ?? document.keys[0] ?? '',
@@ -51,6 +53,7 @@ const recordOf = ({ document, listing, opened }: Meeting, spot: Spot, at: number
     urgencyWords: document.urgencyWords ?? known?.urgencyWords ?? null,
     role: document.role === 'unknown' ? (known?.role ?? 'unknown') : document.role,
     list: listing?.name ?? known?.list ?? null,
+    ...(listedDue === undefined ? {} : { listedDue }),
     files: known?.files ?? [],
     firstSeenAt: known?.firstSeenAt ?? at,
     readAt: opened || !known ? at : known.readAt,
@@ -103,13 +106,20 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
   await database.transaction('rw', documents, tasks, hosts, async () => {
     for (const meeting of meetings.filter(concernsOfficer)) {
       const known = await findDocument(meeting.document.keys);
-      if (!known && !worthKeeping(meeting)) continue;
       const document = recordOf(meeting, spot, when.at, known);
-      const existing = known ? await tasksOf(document.id) : [];
       const found = claimsOnPage(meeting.document, understandingOf(document, when));
+      if (!known && !worthKeeping(meeting, found)) continue;
+      const existing = known ? await tasksOf(document.id) : [];
       // A list may leave the deadline's column empty where the opened document shows it: only the latter takes it away.
-      const sources = meeting.opened ? (['field', 'direction'] as const) : found.length ? (['field'] as const) : [];
-      await store(document, known, settleDocument(document, existing, found, { sources, file: null }, when), existing);
+      // And what a list goes on saying does not come back over what the opened document said after it.
+      const news = found.length > 0 && document.listedDue !== known?.listedDue;
+      const sources = meeting.opened ? (['field', 'direction'] as const) : news ? (['field'] as const) : [];
+      await store(
+        document,
+        known,
+        settleDocument(document, existing, sources.length ? found : [], { sources, file: null }, when),
+        existing,
+      );
     }
     await noteHost(spot, when.at);
   });

@@ -3,8 +3,11 @@ export type {
   BackgroundMessage,
   FileOwner,
   FileVerdict,
+  Found,
   ListedAs,
   OffscreenMessage,
+  OwnerAnswer,
   PageMessage,
   ReaderMessage,
+  Told,
 } from './types';

@@ -34,9 +34,10 @@ const readerMessage = v.variant('type', [
     type: v.literal('withheld'),
     of: v.picklist(['list', 'detail']),
     keys: KEYS,
+    secret: KEYS,
     unknown: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
-  v.object({ type: v.literal('find-listing'), keys: KEYS }),
+  v.object({ type: v.literal('find-listing'), keys: KEYS, screenKeys: KEYS }),
   v.object({ type: v.literal('file-shown'), url: URL_TEXT }),
   v.object({ type: v.literal('file'), url: URL_TEXT, bytes: v.nullable(v.string()) }),
 ]) satisfies v.GenericSchema<unknown, ReaderMessage>;

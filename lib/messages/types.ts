@@ -1,4 +1,4 @@
-import type { Listing, Role, Secrecy, SeenDocument } from '../documents';
+import type { Listing, Role, SeenDocument, SeenSecrecy } from '../documents';
 
 /**
  * What a reader may say to the background. Nothing else is heard from inside a web page.
@@ -9,24 +9,36 @@ export type ReaderMessage =
   | { type: 'listed'; system: string; path: string; listing: Listing; documents: SeenDocument[] }
   /** A document was opened; `listing` is null when no list on the screen holds it. */
   | { type: 'opened'; system: string; path: string; listing: Listing | null; document: SeenDocument }
-  /** Documents not to be kept: forget what is stored under these keys. `unknown`: how many for a level nobody knows. */
-  | { type: 'withheld'; of: 'list' | 'detail'; keys: string[]; unknown: number }
-  /** In which list on this screen does the document with one of these keys stand? Answered with {@link ListedAs}. */
-  | { type: 'find-listing'; keys: string[] }
+  /**
+   * Documents not to be kept: forget what is stored under these keys. `secret`: those of which no page may say
+   * otherwise. `unknown`: how many for a level nobody knows.
+   */
+  | { type: 'withheld'; of: 'list' | 'detail'; keys: string[]; secret: string[]; unknown: number }
+  /** In which list on this screen does the document with one of these keys stand? Answered with {@link Found}. */
+  | { type: 'find-listing'; keys: string[]; screenKeys: string[] }
   /** A file is shown in this frame: may it be read? Answered with {@link FileVerdict}. */
   | { type: 'file-shown'; url: string }
   /** The file's bytes from the cache in base64, or null when it must be fetched. */
   | { type: 'file'; url: string; bytes: string | null };
+
+/** The answer to what needs none: it is stored, and need not be said again. */
+export type Told = 'kept';
 
 /** `wait`: its document has not been seen yet. `leave`: it belongs to a document that is not to be kept. */
 export type FileVerdict = 'read' | 'wait' | 'leave';
 
 /** What a list says of a document that was opened from it. */
 export interface ListedAs {
-  secrecy: Secrecy | 'absent';
-  listing: Listing;
+  secrecy: SeenSecrecy;
+  /** Null when several rows may be the document's. */
+  listing: Listing | null;
   role: Role;
   keys: string[];
+}
+
+/** `listed` is null when no list on the screen holds the document; no answer at all is something else. */
+export interface Found {
+  listed: ListedAs | null;
 }
 
 /** The opened document to which a file belongs; `withheld` when nothing of it may be kept. */
@@ -34,11 +46,16 @@ export type FileOwner =
   | { withheld: true }
   | { withheld: false; name: string; document: SeenDocument; listing: Listing | null };
 
+/** `later`: the document is opened, and it is not decided yet whether it may be kept. */
+export type OwnerAnswer = FileOwner | 'later';
+
 /** What the background asks the readers of a tab. */
 export type BackgroundMessage =
-  | { type: 'listing-of'; keys: string[] }
-  /** `exact`: only a reader that shows this very address answers; else any reader with an opened document does. */
-  | { type: 'owner-of'; url: string; exact: boolean }
+  | { type: 'listing-of'; keys: string[]; screenKeys: string[] }
+  /** Only a reader with a document that shows this very address answers. */
+  | { type: 'owner-of'; url: string }
+  /** Any reader with an opened document answers: one that may be kept, or one that is withheld or undecided. */
+  | { type: 'owner-here'; url: string; of: 'ordinary' | 'other' }
   /** The host was withdrawn: stop at once. */
   | { type: 'stop' };
 

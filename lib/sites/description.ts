@@ -40,15 +40,22 @@ export interface ListDescription {
   /** What the deadline's column is called, for the words beside the date. */
   dueLabel: string;
   fields: Fields;
+  /**
+   * CSS selector of the cells in which a known word that stands alone ("Hỏa tốc", "MẬT", "Xem để biết") is the row's
+   * urgency, stamp or role where no field says it; null: none.
+   */
+  marks: string | null;
 }
 
 export interface DetailDescription {
-  /** A page shows a document when this stands on it and is visible. */
-  root: string;
+  /** A page shows a document when one of these stands on it and is visible; the first that does counts. */
+  roots: readonly string[];
   dueLabel: string;
   fields: Fields;
   /** Elements that hold instructions (bút phê), one element or several lines each. */
   directions: readonly string[];
+  /** What such an element is called where its name stands inside it. */
+  directionLabels: readonly string[];
   /** Rows of the log of transfers: their comment is an instruction written at their time. */
   log: { rows: string; comment: string } | null;
   /** Links to the attached files. */
@@ -65,8 +72,10 @@ export interface SystemDescription {
     /** Elements of which one must stand on the page. */
     elements: readonly string[];
   };
-  /** Where the name of the list that is shown stands, surest first. */
-  listName: readonly string[];
+  /** The menu of lists: its entries, and how one that is on may be marked, surest first. */
+  menu: { entries: string; marked: readonly string[] };
+  /** Where else the name of the list that is shown may stand, surest first. */
+  headings: readonly string[];
   /** Folded words in a list's name and what they mean; the first that fits counts, else `waiting`. */
   listKinds: readonly { words: readonly string[]; kind: ListKind }[];
   lists: readonly ListDescription[];

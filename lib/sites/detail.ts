@@ -1,10 +1,11 @@
 import { hasSecrecyStamp } from '../documents';
 import type { SystemDescription } from './description';
 import { readDirections } from './directions';
+import { isVisible } from './frames';
 import { seenText } from './place';
 import { readSighting, type Sighting } from './seen';
 
-/** A file of an opened document: its name and the addresses under which it may be shown. */
+/** A file of an opened document: its name and the address under which it may be shown. */
 export interface SeenFile {
   name: string;
   address: string;
@@ -14,20 +15,59 @@ export interface SeenDetail extends Sighting {
   files: SeenFile[];
 }
 
-function fileName(link: HTMLAnchorElement): string {
-  const named = new URL(link.href, link.baseURI).searchParams.get('file');
-  return seenText(link) || named || link.pathname;
+/** Which values of an address say which file it is, and which are the session's and must not be kept. */
+const NAMING = /file|name|id|no|stt/iu;
+const OF_SESSION = /session|token|sid|ticket|auth/iu;
+
+/** A file's name as its address says it, without what belongs to the session. */
+export function nameInAddress(address: string): string {
+  const { pathname, searchParams } = new URL(address);
+  const named = [...searchParams]
+    .filter(([key]) => NAMING.test(key) && !OF_SESSION.test(key))
+    .map(([, value]) => value);
+  const last = pathname.split(';')[0]?.split('/').pop() ?? '';
+  return searchParams.get('file') || [last, ...named].join(' ').slice(0, 120);
 }
 
-/** The document that a page shows opened, null when none is, or its fields are still empty. */
-export function readDetail(page: Document, system: SystemDescription, host: string): SeenDetail | null {
-  const { detail } = system;
-  const root = page.querySelector(detail.root);
-  if (!root?.checkVisibility()) return null;
-  const { fields, dueLabel } = detail;
-  const directions = readDirections(page, detail);
-  const sighting = readSighting({ element: page, fields, dueLabel, system, host, directions });
-  if (sighting.secrecy === 'absent' && hasSecrecyStamp(seenText(page.body))) sighting.secrecy = 'secret';
-  const links = [...page.querySelectorAll<HTMLAnchorElement>(detail.files)];
-  return { ...sighting, files: links.map((link) => ({ name: fileName(link), address: link.href })) };
+/** Several links may bear one name ("Xem"); each file is one of its own. */
+function filesIn(scope: Element, selector: string): SeenFile[] {
+  const links = [...scope.querySelectorAll<HTMLAnchorElement>(selector)].filter(({ href }) => /^https?:/u.test(href));
+  const names = links.map((link) => seenText(link) || nameInAddress(link.href));
+  return links.map(({ href }, index) => {
+    const name = names[index] ?? '';
+    const nth = names.slice(0, index).filter((other) => other === name).length;
+    return { name: nth ? `${name} (${nth + 1})` : name, address: href };
+  });
+}
+
+/**
+ * The part of a page that shows one document: all around its root in which stand neither a list's rows nor another
+ * document. A label of the list ("Hạn xử lý") is none of the document's.
+ */
+function scopeOf(root: Element, roots: readonly Element[], system: SystemDescription): Element {
+  const rows = system.lists.map((list) => list.rows).join();
+  const foreign = (around: Element) =>
+    around.querySelector(rows) !== null || roots.some((other) => other !== root && around.contains(other));
+  let scope = root;
+  while (scope.parentElement && !foreign(scope.parentElement)) scope = scope.parentElement;
+  return scope;
+}
+
+function readOne(scope: Element, system: SystemDescription, host: string): SeenDetail {
+  const { fields, dueLabel, files, ...detail } = system.detail;
+  const directions = readDirections(scope, detail);
+  const sighting = readSighting({ element: scope, fields, dueLabel, marks: null, system, host, directions });
+  const stated = sighting.secrecy !== 'absent' && sighting.secrecy !== 'empty';
+  if (!stated && hasSecrecyStamp(seenText(scope))) sighting.secrecy = 'secret';
+  return { ...sighting, files: filesIn(scope, files) };
+}
+
+/** The documents that a page shows opened, with whatever of their fields is filled by now. */
+export function readDetails(page: Document, system: SystemDescription, host: string): SeenDetail[] {
+  for (const selector of system.detail.roots) {
+    const roots = [...page.querySelectorAll(selector)];
+    const shown = roots.filter(isVisible);
+    if (shown.length) return shown.map((root) => readOne(scopeOf(root, roots, system), system, host));
+  }
+  return [];
 }

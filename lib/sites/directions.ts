@@ -1,66 +1,105 @@
 import type { Direction } from '../documents';
+import { foldLabel } from '../text';
 import { readDateText } from '../time';
 import type { DetailDescription } from './description';
+import { isVisible } from './frames';
 import { seenText } from './place';
 
-/** `Nguyễn Văn A (12/11/2025 08:30): …` or `12/11/2025 08:30 - Nguyễn Văn A: …`, the two ways seen in manuals. */
-const SIGNED = [
-  /^(?<writer>[^:()\n]{2,80}?)\s*[([](?<day>[\d/:. -]{8,20})[)\]]\s*:\s*(?<text>\S[^\n]*)$/u,
-  /^[([]?(?<day>\d[\d/:. -]{7,19}?)[)\]]?\s*[-–]?\s*(?<writer>[^:()\n\d]{2,80}):\s*(?<text>\S[^\n]*)$/u,
-];
+const MOMENT = String.raw`\d[\d/:. ,gh-]{6,20}\d(?: (?:ngày )?[\d/.-]{8,10})?`;
+const AT = String.raw`(?:(?:lúc|ngày|vào) )*(?<day>${MOMENT})`;
+const WRITER = String.raw`(?<writer>[^:()\n\d]{2,80}?)`;
+/** A person with or without an office: what stands before a day is else the thing to be done by that day. */
+const NAME = String.raw`(?<writer>(?:\p{Lu}[\p{L}.]* ){1,5}\p{Lu}[\p{L}.]*(?: ?[-–,(][^:\n\d]{0,60}?)?)`;
 
-function readLine(line: string): Direction {
-  for (const pattern of SIGNED) {
-    const groups = pattern.exec(line)?.groups;
-    const day = readDateText(groups?.day ?? '')?.date;
-    if (groups?.text && day) return { text: groups.text, day, writer: groups.writer?.trim() ?? null };
+/** Who wrote an instruction and when, in the ways seen in manuals: before the words, behind them, or above them. */
+const SIGNED = [
+  `^(?<writer>[^:()\\n]{2,80}?) ?[([]${AT}[)\\]] ?: ?(?<text>.*)$`,
+  `^[([]?(?<day>${MOMENT})[)\\]]? ?[-–]? ?${WRITER}: ?(?<text>.*)$`,
+  `^${NAME} ?[-–,]? ${AT} ?: ?(?<text>.*)$`,
+  `^${NAME}: ?(?<text>.+?) ?[([]${AT}[)\\]]\\.?$`,
+  `^${NAME} ?[-–,]? ?[([]?${AT}[)\\]]?$`,
+  `^[([]?${AT}[)\\]]?(?: ?[-–,]? ?${NAME})?$`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+const dayOf = (words: string) =>
+  readDateText(words.replace(/^(?:lúc|vào) |[,()[\]]/gu, ' ').replace(/\s+/gu, ' '))?.date ?? null;
+
+/** Lines in the order in which they stand. A line that only signs, signs the lines below it. */
+function readLines(lines: readonly string[]): Direction[] {
+  let above: Pick<Direction, 'day' | 'writer'> = { day: null, writer: null };
+  const directions: Direction[] = [];
+  for (const line of lines) {
+    const signed = SIGNED.map((pattern) => pattern.exec(line)?.groups).find(
+      (groups) => groups && dayOf(groups.day ?? ''),
+    );
+    const signature = signed && { day: dayOf(signed.day ?? ''), writer: signed.writer?.trim() ?? null };
+    if (signature) above = signature;
+    const text = signed ? signed.text : line;
+    if (text) directions.push({ text, ...(signature ?? above) });
   }
-  return { text: line, day: null, writer: null };
+  return directions;
 }
 
-/** An instruction whose writer, day and words stand in cells of one row. */
-function readCells(cells: Element[]): Direction | null {
+const linesOf = (element: Element): string[] =>
+  seenText(element)
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean);
+
+/** An instruction whose writer, day and words stand in cells of one row; null when no cell holds a day alone. */
+function readCells(cells: readonly Element[]): Direction | null {
   const texts = cells.map(seenText).filter(Boolean);
-  const day = texts.map((text) => (/^[\d/:. -]{8,20}$/u.test(text) ? readDateText(text)?.date : null)).find(Boolean);
+  const day = texts.map((text) => (text.length <= 40 ? dayOf(text) : null)).find(Boolean);
   if (!day) return null;
-  const words = texts.filter((text) => !/^[\d/:. -]{1,20}$/u.test(text)).sort((a, b) => b.length - a.length);
-  const [text, writer] = words;
+  const words = texts.filter((text) => !dayOf(text) && !/^[\d/:. -]{1,20}$/u.test(text));
+  const [text, writer] = words.sort((a, b) => b.length - a.length);
   return text ? { text, day, writer: writer ?? null } : null;
 }
 
-function readDirectionElement(element: Element): Direction[] {
-  const rows = [...element.querySelectorAll('tr')];
-  const inCells = rows.map((row) => readCells([...row.cells])).filter((direction) => direction !== null);
-  if (inCells.length) return inCells;
-  const own = element.matches('tr') ? readCells([...element.children]) : null;
-  if (own) return [own];
-  // The first cell of a row is its label ("Bút phê chỉ đạo"), never an instruction.
-  const content = element.matches('tr') ? [...element.children].slice(1) : [element];
-  return content
-    .flatMap((cell) => seenText(cell).split('\n'))
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map(readLine);
+/** The cells of a row without the label ("Bút phê chỉ đạo") that stands first. */
+function withoutLabel(row: Element, labels: readonly string[], labelled: boolean): Element[] {
+  const [first, ...others] = row.children;
+  if (!first) return [];
+  const isLabel = labels.includes(foldLabel(seenText(first))) || (labelled && others.length === 1);
+  return isLabel ? others : [first, ...others];
 }
+
+function readDirectionElement(element: Element, labels: readonly string[]): Direction[] {
+  const rows = [...element.querySelectorAll('tr')].filter((row) => !row.querySelector('tr') && isVisible(row));
+  const own = element.matches('tr') && !rows.length ? [element] : [];
+  const parts = [...rows, ...own].map((row) => withoutLabel(row, labels, row === element));
+  if (!parts.length) return readLines(linesOf(element).filter((line) => !labels.includes(foldLabel(line))));
+  return parts.flatMap((cells) => {
+    const inCells = readCells(cells);
+    if (inCells) return [inCells];
+    return readLines(cells.flatMap(linesOf).filter((line) => !labels.includes(foldLabel(line))));
+  });
+}
+
+const DAY_IN_LOG = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}/u;
 
 function readLogRow(row: Element, comment: string): Direction | null {
   const text = [...row.querySelectorAll(comment)].map(seenText).join(' ').trim();
   if (!text) return null;
-  const moments = seenText(row)
-    .replace(text, ' ')
-    .match(/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u);
-  return { text, day: readDateText(moments?.[0] ?? '')?.date ?? null, writer: null };
+  const moment = DAY_IN_LOG.exec(seenText(row).replace(text, ' '));
+  return { text, day: readDateText(moment?.[0] ?? '')?.date ?? null, writer: null };
 }
 
 /** All instructions that an opened document shows, its log of transfers included, each wording once. */
-export function readDirections(page: Document, detail: DetailDescription): Direction[] {
-  const written = detail.directions.flatMap((selector) =>
-    [...page.querySelectorAll(selector)].flatMap(readDirectionElement),
+export function readDirections(
+  scope: Element,
+  { directions, directionLabels, log }: Pick<DetailDescription, 'directions' | 'directionLabels' | 'log'>,
+): Direction[] {
+  const all = (selector: string) => [...scope.querySelectorAll(selector)].filter(isVisible);
+  const labels = directionLabels.map(foldLabel);
+  const written = directions.flatMap((selector) =>
+    all(selector).flatMap((element) => readDirectionElement(element, labels)),
   );
-  const { log } = detail;
-  const logged = log
-    ? [...page.querySelectorAll(log.rows)].map((row) => readLogRow(row, log.comment)).filter((found) => found !== null)
-    : [];
-  const seen = new Set<string>();
-  return [...written, ...logged].filter(({ text }) => !seen.has(text) && seen.add(text));
+  const logged = log ? all(log.rows).flatMap((row) => readLogRow(row, log.comment) ?? []) : [];
+  const found = new Map<string, Direction>();
+  for (const direction of [...written, ...logged]) {
+    const known = found.get(direction.text);
+    if (!known || (!known.day && direction.day)) found.set(direction.text, direction);
+  }
+  return [...found.values()];
 }

@@ -1,5 +1,5 @@
-import type { FileVerdict } from '../messages';
-import type { Tell } from './page-reader';
+import type { FileVerdict, Told } from '../messages';
+import type { Tell } from './told';
 
 /** A file often stands on the screen before the fields of its document do: ask again, this often and this long. */
 const ASK_AGAIN_MS = 500;
@@ -29,16 +29,19 @@ async function fromCache(page: Document): Promise<string | null> {
   }
 }
 
-/** In a frame that shows a PDF: hands the file over for reading once its document is known to be ordinary. */
+const KEPT: Told = 'kept';
+
+/**
+ * In a frame that shows a PDF: hands the file over for reading once its document is known to be ordinary. A worker
+ * that dies while it listens is told again.
+ */
 export async function offerFile(page: Document, tell: Tell, signal: AbortSignal): Promise<void> {
   const url = page.location.href;
+  const ask = (message: Parameters<Tell>[0]) => tell(message).catch(() => null);
   for (let asked = 0; asked < ASKS && !signal.aborted; asked += 1) {
-    const verdict = (await tell({ type: 'file-shown', url })) as FileVerdict;
+    const verdict = (await ask({ type: 'file-shown', url })) as FileVerdict | null;
     if (verdict === 'leave') return;
-    if (verdict === 'read') {
-      await tell({ type: 'file', url, bytes: await fromCache(page) });
-      return;
-    }
+    if (verdict === 'read' && (await ask({ type: 'file', url, bytes: await fromCache(page) })) === KEPT) return;
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
 }

@@ -1,6 +1,7 @@
 import type { Listing } from '../documents';
 import { foldLabel } from '../text';
 import type { ListKind, SystemDescription } from './description';
+import { isVisible, surroundings } from './frames';
 import { seenText } from './place';
 
 function kindOf(name: string, system: SystemDescription): ListKind | null {
@@ -9,21 +10,68 @@ function kindOf(name: string, system: SystemDescription): ListKind | null {
   return system.listKinds.find(({ words }) => fits(words))?.kind ?? null;
 }
 
-/** "Văn bản đến chờ xử lý (12)" without its count. */
-const withoutCount = (name: string): string => name.replace(/\s*\(\d+\)\s*$/u, '');
+/** The first line, "Văn bản đến chờ xử lý (12)", without its count. */
+const nameOf = (element: Element): string =>
+  (seenText(element).split('\n')[0] ?? '').replace(/[\s([]*\d[\d\s./+)\]]*$/u, '');
+
+/** What an element names, or the menu's line around it where the link holds the count alone. */
+function listingOf(element: Element, system: SystemDescription): Listing | null {
+  for (const around of [element, element.closest('li')]) {
+    const name = around ? nameOf(around) : '';
+    const kind = kindOf(name, system);
+    if (kind) return { name, waiting: kind === 'waiting' };
+  }
+  return null;
+}
+
+const depth = (element: Element): number => (element.parentElement ? 1 + depth(element.parentElement) : 0);
+
+/** A group of the menu is marked beside its entry ("Văn bản đến" › "Đã xử lý"): the innermost counts. */
+const innermostFirst = (elements: Iterable<Element>): Element[] => [...elements].sort((a, b) => depth(b) - depth(a));
+
+const classesOf = ({ classList, parentElement }: Element): string[] => [
+  ...classList,
+  ...(parentElement?.classList ?? []),
+];
+
+const isBold = (entry: Element): boolean =>
+  [entry, ...entry.querySelectorAll('b, strong, span')].some(
+    (element) => Number(getComputedStyle(element).fontWeight) >= 600,
+  );
+
+/** Of a menu that marks its entry in a way that nobody described: the one that alone has a class, or alone is bold. */
+function standingOut(entries: readonly Element[]): Element[] {
+  const owned = entries.filter((entry) => {
+    const others = entries.filter((other) => other !== entry).flatMap(classesOf);
+    return classesOf(entry).some((name) => !others.includes(name));
+  });
+  return [owned, entries.filter(isBold)].find(({ length }) => length === 1) ?? [];
+}
+
+function listingOn(page: Document, system: SystemDescription): Listing | null {
+  const { menu, headings } = system;
+  const all = (selector: string) => [...page.querySelectorAll(selector)].filter(isVisible);
+  const groups = [
+    () => innermostFirst(all(menu.marked.join())),
+    ...headings.map((selector) => () => all(selector)),
+    () => standingOut(all(menu.entries)),
+  ];
+  for (const group of groups)
+    for (const element of group()) {
+      const listing = listingOf(element, system);
+      if (listing) return listing;
+    }
+  return null;
+}
 
 /**
- * The list that a page shows. A page that does not say its list's name shows documents that wait:
- * a missed deadline is worse than a false one.
+ * The list that a page shows; its name may stand on a page around its frame. A page that does not say its list's name
+ * shows documents that wait: a missed deadline is worse than a false one.
  */
 export function readListing(page: Document, system: SystemDescription): Listing {
-  for (const selector of system.listName) {
-    for (const element of page.querySelectorAll(selector)) {
-      if (!element.checkVisibility()) continue;
-      const name = withoutCount(seenText(element).split('\n')[0] ?? '');
-      const kind = kindOf(name, system);
-      if (kind) return { name, waiting: kind === 'waiting' };
-    }
+  for (const around of surroundings(page)) {
+    const listing = listingOn(around, system);
+    if (listing) return listing;
   }
   return { name: null, waiting: true };
 }

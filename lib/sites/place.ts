@@ -1,37 +1,67 @@
 import { foldLabel } from '../text';
 import type { Place } from './description';
+import { isVisible } from './frames';
 
 /** Elements that carry a label on the pages of e-document systems. */
-const LABEL_CELLS = 'td, th, dt, label, b, strong, span';
+const LABEL_CELLS = 'td, th, dt, label, b, strong, span, div, p, li';
+const LONGEST_LABEL = 60;
 
 /** The text that a person sees in an element; of a hidden column, the text that it would show. */
 export const seenText = (element: Element): string =>
   ((element as HTMLElement).innerText ?? element.textContent ?? '').normalize('NFC').trim();
 
-function cellBeside(scope: ParentNode, labels: readonly string[]): Element | null {
-  const wanted = new Set(labels.map(foldLabel));
-  for (const candidate of scope.querySelectorAll(LABEL_CELLS)) {
-    const text = candidate.textContent ?? '';
-    if (text.length > 60 || !wanted.has(foldLabel(text))) continue;
-    const cell = candidate.closest('td, th, dt') ?? candidate;
-    if (cell.nextElementSibling) return cell.nextElementSibling;
+const textOf = (node: Node): string => (node instanceof Element ? seenText(node) : (node.textContent ?? '').trim());
+
+/** The words behind a label: in the next cell, behind it in the same cell, or after its colon. */
+function besideLabel(label: Element, wanted: ReadonlySet<string>): string | null {
+  let outer = label;
+  // `<td><b>Độ mật:</b></td>`: the whole cell is the label.
+  while (outer.parentElement && wanted.has(foldLabel(outer.parentElement.textContent ?? '')))
+    outer = outer.parentElement;
+  for (let next = outer.nextSibling; next; next = next.nextSibling) {
+    if (next instanceof Comment || (next instanceof Text && !next.data.trim())) continue;
+    return textOf(next)
+      .normalize('NFC')
+      .replace(/^[:：]\s*/u, '');
   }
   return null;
 }
 
+function readLabelled(scope: ParentNode, labels: readonly string[]): string | null {
+  const wanted = new Set(labels.map(foldLabel));
+  let empty: string | null = null;
+  for (const candidate of scope.querySelectorAll(LABEL_CELLS)) {
+    const text = candidate.textContent ?? '';
+    if (text.length > LONGEST_LABEL * 4) continue;
+    const [head = '', ...tail] = text.normalize('NFC').split(':');
+    if (head.length > LONGEST_LABEL || !wanted.has(foldLabel(head))) continue;
+    const inside = tail.join(':').trim();
+    const found = inside && !candidate.children.length ? inside : inside ? null : besideLabel(candidate, wanted);
+    if (found) return found;
+    empty ??= found;
+  }
+  return empty;
+}
+
+/** The text of the element that a selector names: the ids of this family stand more than once, the visible one counts. */
+function readSelected(scope: ParentNode, selector: string): string | null {
+  const [first, ...others] = scope.querySelectorAll(selector);
+  if (!first) return null;
+  if (!others.length) return seenText(first);
+  const filled = [first, ...others].filter((element) => seenText(element));
+  return seenText(filled.find(isVisible) ?? filled[0] ?? first);
+}
+
 /** The text at a place, null when no such element or attribute exists there (empty text is a text). */
-function textAt(scope: Element | Document, place: Place): string | null {
-  const element = place.label
-    ? cellBeside(scope, place.label)
-    : place.select
-      ? scope.querySelector(place.select)
-      : scope;
-  if (!element || !('getAttribute' in element)) return null;
-  return place.attribute ? (element.getAttribute(place.attribute)?.normalize('NFC').trim() ?? null) : seenText(element);
+function textAt(scope: Element, { label, select, attribute }: Place): string | null {
+  if (label) return readLabelled(scope, label);
+  if (!attribute) return select ? readSelected(scope, select) : seenText(scope);
+  const element = select ? scope.querySelector(select) : scope;
+  return element?.getAttribute(attribute)?.normalize('NFC').trim() ?? null;
 }
 
 /** The text at the first place that exists, null when none does. An empty place gives way to a later one with words. */
-export function readPlaces(scope: Element | Document, places: readonly Place[] | undefined): string | null {
+export function readPlaces(scope: Element, places: readonly Place[] | undefined): string | null {
   let empty: string | null = null;
   for (const place of places ?? []) {
     const text = textAt(scope, place);

@@ -3,35 +3,46 @@ import {
   documentKeys,
   type Identity,
   judgeSecrecy,
+  lastResortKey,
   type Role,
   readUrgency,
-  type Secrecy,
   type SeenDocument,
+  type SeenSecrecy,
   screenKeys,
 } from '../documents';
 import { foldLabel } from '../text';
 import { readDateText } from '../time';
 import type { FieldName, Fields, SystemDescription } from './description';
+import { readMarks } from './marks';
 import { readPlaces } from './place';
-
-/** `absent`: the page has no such field here, so another frame or the rest of the page decides. */
-export type SeenSecrecy = Secrecy | 'absent';
 
 /** A document as it stands on a page, before it is known whether anything of it may leave the page. */
 export interface Sighting {
   secrecy: SeenSecrecy;
-  /** Opaque keys for finding it on the same screen. */
+  /** Weaker opaque keys for finding it on the same screen. */
   screenKeys: string[];
-  /** Null when nothing identifies it. */
-  document: SeenDocument | null;
+  /** Its key when it has no other and nothing more will be said of it; null when the page says next to nothing. */
+  lastResort: string | null;
+  /** Without keys when nothing on this page tells it from others. */
+  document: SeenDocument;
 }
+
+/** The keys under which it is stored; none when nothing tells it from others. */
+export const keysOf = ({ document, lastResort }: Sighting): string[] =>
+  document.keys.length || !lastResort ? document.keys : [lastResort];
+
+export const mayLeave = ({ secrecy }: Sighting): boolean => ['ordinary', 'empty', 'absent'].includes(secrecy);
+
+/** A level that nobody knows, or that this row lacks. */
+export const isUnknown = ({ secrecy }: Sighting): boolean => secrecy === 'unknown' || secrecy === 'missing';
 
 const nonEmpty = (text: string | null): string | null => text || null;
 
 /** Reads the secrecy level before anything else; a described field that is there but cannot be read is `unknown`. */
-export function readSecrecy(scope: Element | Document, fields: Fields): SeenSecrecy {
+export function readSecrecy(scope: Element, fields: Fields): SeenSecrecy {
   const level = readPlaces(scope, fields.secrecy);
-  return level === null ? 'absent' : judgeSecrecy(level);
+  if (level === null) return 'absent';
+  return level === '' ? 'empty' : judgeSecrecy(level);
 }
 
 function readRole(text: string | null, system: SystemDescription): Role {
@@ -40,16 +51,18 @@ function readRole(text: string | null, system: SystemDescription): Role {
 }
 
 interface Scope {
-  element: Element | Document;
+  element: Element;
   fields: Fields;
   dueLabel: string;
+  /** See `ListDescription.marks`. */
+  marks: string | null;
   system: SystemDescription;
   host: string;
   directions: Direction[];
 }
 
 /** Reads one document out of a row or a detail. */
-export function readSighting({ element, fields, dueLabel, system, host, directions }: Scope): Sighting {
+export function readSighting({ element, fields, dueLabel, marks, system, host, directions }: Scope): Sighting {
   const read = (name: FieldName) => nonEmpty(readPlaces(element, fields[name]));
   const date = (name: FieldName) => readDateText(read(name) ?? '')?.date ?? null;
   const identity: Identity = {
@@ -60,29 +73,29 @@ export function readSighting({ element, fields, dueLabel, system, host, directio
     subject: read('subject'),
     issued: date('issued'),
   };
-  const keys = documentKeys(identity);
+  const marked = marks ? readMarks(element, marks, identity.number ?? '', system) : null;
+  const level = readSecrecy(element, fields);
   const urgencyText = read('urgency');
-  const urgency = readUrgency(urgencyText);
+  const urgency = urgencyText ? readUrgency(urgencyText) : (marked?.urgency?.urgency ?? 'normal');
   const due = read('due');
   return {
-    secrecy: readSecrecy(element, fields),
+    secrecy: marked?.secret ? 'secret' : level,
     screenKeys: screenKeys(identity),
-    document: keys.length
-      ? {
-          keys,
-          systemId: identity.systemId,
-          number: identity.number,
-          issuer: identity.issuer,
-          subject: identity.subject,
-          issued: identity.issued,
-          type: read('type'),
-          received: date('received'),
-          urgency,
-          urgencyWords: urgency === 'normal' ? null : urgencyText,
-          role: readRole(read('role'), system),
-          due: due ? { label: dueLabel, text: due } : null,
-          directions,
-        }
-      : null,
+    lastResort: lastResortKey(identity),
+    document: {
+      keys: documentKeys(identity),
+      systemId: identity.systemId,
+      number: identity.number,
+      issuer: identity.issuer,
+      subject: identity.subject,
+      issued: identity.issued,
+      type: read('type'),
+      received: date('received'),
+      urgency,
+      urgencyWords: urgency === 'normal' ? null : (urgencyText ?? marked?.urgency?.words ?? null),
+      role: readRole(read('role') ?? marked?.role ?? null, system),
+      due: due ? { label: dueLabel, text: due } : null,
+      directions,
+    },
   };
 }

@@ -1,0 +1,11 @@
+/**
+ * The opaque keys of documents that a page said not to keep, in this worker's memory alone: nothing of a secret document
+ * may stand on the disk, and a list whose rows do not say their level would bring it back when it is drawn again.
+ */
+const withheld = new Set<string>();
+
+export function withhold(keys: readonly string[]): void {
+  for (const key of keys) withheld.add(key);
+}
+
+export const isWithheld = (keys: readonly string[]): boolean => keys.some((key) => withheld.has(key));

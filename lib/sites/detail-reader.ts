@@ -1,0 +1,70 @@
+import { strictestSecrecy } from '../documents';
+import type { BackgroundMessage, Found, OwnerAnswer, ReaderMessage } from '../messages';
+import type { SystemDescription } from './description';
+import { readDetails } from './detail';
+import { addressOf } from './frames';
+import { Opened } from './opened';
+import { keysOf } from './seen';
+import type { Teller } from './told';
+
+/** An answer that did not come is asked for again after this time. */
+const ASK_AGAIN_MS = 2_000;
+
+/** Reads the opened documents of one frame and decides of each whether it may leave the page. */
+export class DetailReader {
+  #opened: Opened[] = [];
+
+  constructor(
+    private readonly page: Document,
+    private readonly teller: Teller,
+    private readonly readAfter: (ms: number) => void,
+  ) {}
+
+  read(system: SystemDescription | null): void {
+    const now = performance.now();
+    const before = this.#opened;
+    const details = system ? readDetails(this.page, system, addressOf(this.page).host) : [];
+    this.#opened = details.map((detail, index) => {
+      const looks = JSON.stringify(detail);
+      return before.find((opened) => opened.looks === looks) ?? new Opened(detail, looks, before[index], now);
+    });
+    if (!this.#opened.length) this.teller.withhold('detail', 'detail', []);
+    if (system) for (const opened of this.#opened) void this.#decide(opened, system);
+  }
+
+  /** Whose a shown file is: the document's that shows this very address, or any that stands opened here. */
+  answer(message: Extract<BackgroundMessage, { type: 'owner-of' | 'owner-here' }>): OwnerAnswer | undefined {
+    const now = performance.now();
+    if (message.type === 'owner-of')
+      return this.#opened.find((opened) => opened.shows(message.url, this.page))?.ownerOf(message.url);
+    const answers = this.#opened.filter((opened) => opened.counts(now)).map((opened) => opened.ownerOf(message.url));
+    const ordinary = (answer: OwnerAnswer) => answer !== 'later' && !answer.withheld;
+    return answers.find((answer) => ordinary(answer) === (message.of === 'ordinary'));
+  }
+
+  async #decide(opened: Opened, system: SystemDescription): Promise<void> {
+    if (opened.owner || opened.asked) return;
+    const wait = opened.waitMs(performance.now());
+    if (wait > 0) return this.readAfter(wait);
+    const { detail } = opened;
+    opened.asked = true;
+    const question: ReaderMessage = { type: 'find-listing', keys: keysOf(detail), screenKeys: detail.screenKeys };
+    const found = (await this.teller.tell(question).catch(() => null)) as Found | null | undefined;
+    opened.asked = false;
+    // It has changed meanwhile, or nobody answered.
+    if (!this.#opened.includes(opened)) return;
+    if (!found) return this.readAfter(ASK_AGAIN_MS);
+    const level = strictestSecrecy(detail.secrecy, found.listed?.secrecy ?? 'absent');
+    opened.decide(level, found.listed);
+    if (level !== 'ordinary') return this.teller.withhold('detail', 'detail', [{ ...detail, secrecy: level }]);
+    this.#tell(opened, system.id);
+  }
+
+  #tell({ owner }: Opened, system: string): void {
+    if (!owner || owner.withheld) return;
+    const { document, listing } = owner;
+    const news = [{ slot: `opened ${document.keys[0]}`, said: JSON.stringify([listing, document]) }];
+    const path = addressOf(this.page).pathname;
+    if (this.teller.fresh(news).length) void this.teller.say(news, { type: 'opened', system, path, listing, document });
+  }
+}

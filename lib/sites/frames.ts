@@ -1,0 +1,32 @@
+/** The page, then the pages around its frame as far as they may be looked into (same origin), innermost first. */
+export function surroundings(page: Document): Document[] {
+  const pages = [page];
+  for (let view = page.defaultView; view && view !== view.parent; view = view.parent as typeof view) {
+    try {
+      pages.push(view.parent.document);
+    } catch {
+      break;
+    }
+  }
+  return pages;
+}
+
+/** Hidden columns, tabs and panes are not seen; neither is what is transparent to the eye by `visibility`. */
+export const isVisible = (element: Element): boolean => element.checkVisibility({ checkVisibilityCSS: true });
+
+/** True when no frame around the page is hidden: old documents stay in frames of closed windows. */
+export const isShown = (page: Document): boolean =>
+  surroundings(page).every(({ defaultView }) => {
+    try {
+      const frame = defaultView?.frameElement;
+      return !frame || isVisible(frame);
+    } catch {
+      return true;
+    }
+  });
+
+/** The address under which a page belongs to its system: a frame of srcdoc or blob has that of the page around it. */
+export function addressOf(page: Document): URL {
+  const around = surroundings(page).find(({ location }) => location.protocol.startsWith('http'));
+  return new URL(around?.location.href ?? page.baseURI);
+}

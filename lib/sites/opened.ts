@@ -1,0 +1,91 @@
+import type { Secrecy } from '../documents';
+import type { FileOwner, ListedAs, OwnerAnswer } from '../messages';
+import { nameInAddress, type SeenDetail } from './detail';
+import { keysOf, type Sighting } from './seen';
+
+/**
+ * An opened document's fields are filled one after the other, its secrecy level perhaps last. Where the level does not
+ * stand in words, or the document took the place of another, nothing is decided before its page rests this long …
+ */
+export const SETTLED_MS = 2_500;
+/** … but some pages count the seconds. */
+const PATIENCE_MS = 15_000;
+
+const withoutFragment = (address: string): string => address.split('#')[0] ?? address;
+
+/** The addresses that frames on the page show. */
+const framed = (page: Document): string[] =>
+  [...page.querySelectorAll('iframe[src], embed[src], object[data]')].map((frame) => {
+    const address = frame.getAttribute('src') ?? frame.getAttribute('data') ?? '';
+    return URL.canParse(address, page.baseURI) ? new URL(address, page.baseURI).href : '';
+  });
+
+/** What identifies a document as far as it is filled: another is another document in its place. */
+const identityOf = ({ document, screenKeys, lastResort }: Sighting): string =>
+  document.keys[0] ?? screenKeys[0] ?? lastResort ?? '';
+
+/** A document that a page shows opened, from when it looks as it does until it changes. */
+export class Opened {
+  /** Whether it may leave the page; undecided until its level is sure and the lists on the screen were asked. */
+  owner: FileOwner | null = null;
+  asked = false;
+  readonly #since: number;
+  readonly #first: number;
+  readonly #replaced: boolean;
+
+  constructor(
+    readonly detail: SeenDetail,
+    readonly looks: string,
+    before: Opened | undefined,
+    now: number,
+  ) {
+    const same = before && identityOf(before.detail) === identityOf(detail);
+    this.#since = now;
+    this.#first = same ? before.#first : now;
+    this.#replaced = before !== undefined && (!same || before.#replaced);
+  }
+
+  /** How long to wait before anything is decided; 0: decide now. */
+  waitMs(now: number): number {
+    const { secrecy } = this.detail;
+    if (secrecy === 'secret' || secrecy === 'unknown') return 0;
+    if (secrecy === 'ordinary' && !this.#replaced && this.detail.document.keys.length) return 0;
+    return Math.max(0, Math.min(this.#since + SETTLED_MS, this.#first + PATIENCE_MS) - now);
+  }
+
+  /** Decides, once the lists on the screen were asked; stays undecided while too little says which document it is. */
+  decide(level: Secrecy, listed: ListedAs | null): void {
+    const { document } = this.detail;
+    const keys = [...new Set([...document.keys, ...(listed?.keys ?? [])])];
+    const known = keys.length ? keys : keysOf(this.detail);
+    const role = document.role === 'unknown' ? (listed?.role ?? 'unknown') : document.role;
+    if (level !== 'ordinary') this.owner = { withheld: true };
+    else if (known.length)
+      this.owner = {
+        withheld: false,
+        name: '',
+        document: { ...document, keys: known, role },
+        listing: listed?.listing ?? null,
+      };
+  }
+
+  /** False for an empty form, which says nothing of files shown beside it. */
+  counts(now: number): boolean {
+    return this.owner !== null || this.waitMs(now) > 0 || keysOf(this.detail).length > 0;
+  }
+
+  /** Whether a shown file is this document's: among its links, or in a frame beside it. */
+  shows(url: string, page: Document): boolean {
+    const address = withoutFragment(url);
+    const own = [...this.detail.files.map((file) => file.address), ...framed(page)];
+    return own.some((known) => withoutFragment(known) === address);
+  }
+
+  /** The owner of a shown file, under the file's name. */
+  ownerOf(url: string): OwnerAnswer {
+    if (!this.owner) return 'later';
+    const address = withoutFragment(url);
+    const file = this.detail.files.find((known) => withoutFragment(known.address) === address);
+    return this.owner.withheld ? this.owner : { ...this.owner, name: file?.name ?? nameInAddress(url) };
+  }
+}

@@ -1,0 +1,56 @@
+import type { ReaderMessage, Told } from '../messages';
+import { isUnknown, keysOf, type Sighting } from './seen';
+
+/** How a reader speaks to the background. It never speaks to the page or to the system. */
+export type Tell = (message: ReaderMessage) => Promise<unknown>;
+
+const FIRST_AGAIN_MS = 2_000;
+const LAST_AGAIN_MS = 60_000;
+
+const KEPT: Told = 'kept';
+
+/** Something to be said: once in each slot, and again only when it has become something else. */
+interface News {
+  slot: string;
+  said: string;
+}
+
+/** Tells what is new, and calls for another reading when the background did not say that it kept it. */
+export class Teller {
+  readonly #told = new Map<string, string>();
+  #againMs = FIRST_AGAIN_MS;
+
+  constructor(
+    readonly tell: Tell,
+    private readonly readAgain: (afterMs: number) => void,
+  ) {}
+
+  /** What of some things was not said yet. */
+  fresh<Of extends News>(news: readonly Of[]): Of[] {
+    return news.filter(({ slot, said }) => this.#told.get(slot) !== said);
+  }
+
+  /** Says which documents are not to be kept, by their opaque keys; nothing while there never were any. */
+  withhold(of: 'list' | 'detail', place: string, sightings: readonly Sighting[]): void {
+    const slot = `withheld ${place}`;
+    const keys = [...new Set(sightings.flatMap(keysOf))];
+    const secret = [...new Set(sightings.filter((sighting) => !isUnknown(sighting)).flatMap(keysOf))];
+    const unknown = sightings.filter(isUnknown).length;
+    const message: ReaderMessage = { type: 'withheld', of, keys, secret, unknown };
+    const news = [{ slot, said: JSON.stringify(message) }];
+    if ((sightings.length || this.#told.has(slot)) && this.fresh(news).length) void this.say(news, message);
+  }
+
+  /** Says several things in one message. A worker that dies while it listens has kept nothing, and says nothing. */
+  async say(news: readonly News[], message: ReaderMessage): Promise<void> {
+    for (const { slot, said } of news) this.#told.set(slot, said);
+    const answer = await this.tell(message).catch(() => null);
+    if (answer === KEPT) {
+      this.#againMs = FIRST_AGAIN_MS;
+      return;
+    }
+    for (const { slot, said } of news) if (this.#told.get(slot) === said) this.#told.delete(slot);
+    this.readAgain(this.#againMs);
+    this.#againMs = Math.min(this.#againMs * 2, LAST_AGAIN_MS);
+  }
+}
