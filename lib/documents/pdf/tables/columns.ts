@@ -86,8 +86,12 @@ export function aligned(rows: readonly Placed[]): boolean {
 /** How far, in sizes, the place of a blank may be off when it is reckoned from the number of letters before it. */
 const RECKONED = 0.7;
 
+/** Words that reach over a wider space between columns, in sizes, are a merged header. */
+const WIDEST_CORRIDOR = 3;
+
 /** Splits one line at the blank nearest to where one column ends and the next begins; null when there is none near. */
 function splitLine(line: Span, left: Column, right: Column): [Span, Span] | null {
+  if (right.x - left.end > WIDEST_CORRIDOR * line.size) return null;
   const width = (line.end - line.x) / line.text.length;
   const goal = (left.end + right.x) / 2;
   const reach = (right.x - left.end) / 2 + RECKONED * line.size;

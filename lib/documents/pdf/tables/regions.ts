@@ -14,6 +14,8 @@ export interface Region {
 /** Rows are at most so many sizes apart, and have at most so many single lines between them. */
 const ROW_GAP = 5;
 const LINES_BETWEEN = 2;
+/** A header over several columns may fit only together with the rows below it. */
+const HEADER_STRIPS = 2;
 /** A page holds fewer rows; what holds more is no table that a person reads. */
 export const MOST_STRIPS = 300;
 
@@ -73,7 +75,6 @@ function isTable(rows: readonly Placed[], cells: readonly (readonly Cell[])[], c
  */
 export function regionAt(strips: readonly Strip[], carried: readonly Column[] | null): Region | null {
   if (strips[0]?.is !== 'row') return null;
-  let best: Region | null = null;
   let between = 0;
   let [columns, rows]: [Column[] | null, Placed[] | null] = [null, null];
   let length = 0;
@@ -88,19 +89,25 @@ export function regionAt(strips: readonly Strip[], carried: readonly Column[] | 
     const cells = rowsOf(strips.slice(0, index + 1));
     const together = columnsOf(cells.filter((row) => row.length > 1));
     const placed = together && placeAll(cells, together);
-    if (!together || !placed || (columns?.length === 2 && index > 1 && together.length > 3)) break;
+    if (columns?.length === 2 && index > 1 && together && together.length > 3) break;
+    if (!together || !placed) {
+      if (index > HEADER_STRIPS) break;
+      continue;
+    }
     [columns, rows, length] = [together, placed, index + 1];
   }
-  if (columns && rows && length > 1 && isTable(rows, rowsOf(strips.slice(0, length)), columns))
-    best = { columns, rows, length };
-  return best ?? continuation(strips, carried);
+  const found = columns && rows && length > 1 && isTable(rows, rowsOf(strips.slice(0, length)), columns);
+  return found && columns && rows ? { columns, rows, length } : continuation(strips, carried);
 }
 
 /** Rows that go on with the columns of the page before, when they are too few to show columns of their own. */
 function continuation(strips: readonly Strip[], carried: readonly Column[] | null): Region | null {
   if (!carried || carried.length < 3) return null;
-  const length = strips.findIndex(({ is }) => is === 'line');
-  const cells = rowsOf(strips.slice(0, length < 0 ? undefined : length));
-  const rows = placeAll(cells, carried);
-  return rows && !cells.some(isPaired) ? { columns: [...carried], rows, length: cells.length } : null;
+  const end = strips.findIndex((strip, index) => {
+    const before = strips[index - 1];
+    return strip.is === 'line' || isPaired(strip.cells) || (before !== undefined && !isNear(before, strip));
+  });
+  const cells = rowsOf(strips.slice(0, end < 0 ? undefined : end));
+  const rows = cells.length ? placeAll(cells, carried) : null;
+  return rows && { columns: [...carried], rows, length: cells.length };
 }

@@ -83,7 +83,7 @@ function continuesCell(strips: readonly Strip[], last: Span, span: Span): boolea
   if (row?.is !== 'row' || !follows(last, span)) return false;
   const before = row.cells.at(-2);
   const current = row.cells.at(-1);
-  if (!before || !current || span.x < before.end - SLACK * span.size) return false;
+  if (!before || !current || !overlaps(current, span) || span.x < before.end - SLACK * span.size) return false;
   current.lines.push(span);
   Object.assign(current, { x: Math.min(current.x, span.x), end: Math.max(current.end, span.end) });
   return true;
