@@ -1,3 +1,4 @@
+import type { Segment } from './document/segments';
 import type { Candidate } from './engine';
 
 const key = ({ limit }: Candidate): string =>
@@ -17,8 +18,7 @@ function contentWords(text: string): Set<string> {
 }
 
 /** How much of the shorter duty's words stands in the other, 0 to 1. */
-function likeness(a: string, b: string): number {
-  const [first, second] = [contentWords(a), contentWords(b)];
+function likeness(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   const smaller = Math.min(first.size, second.size);
   if (smaller === 0) return 1;
   let shared = 0;
@@ -41,6 +41,14 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
   const timed = new Set(
     candidates.filter(({ limit }) => limit.kind === 'meeting' && limit.time !== null).map(({ limit }) => limit.date),
   );
+  const words = new Map<Segment, ReadonlySet<string>>();
+  const contentOf = (candidate: Candidate): ReadonlySet<string> => {
+    const known = words.get(candidate.segment);
+    if (known) return known;
+    const made = contentWords(wordsOf(candidate));
+    words.set(candidate.segment, made);
+    return made;
+  };
   const byKey = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     // A meeting named once more by its day alone.
@@ -49,12 +57,11 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     const id = key(candidate);
     const same = byKey.get(id) ?? [];
     byKey.set(id, same);
-    const words = wordsOf(candidate);
     const repeated = same.slice(-COMPARED).some((earlier) => {
       if (earlier.segment === candidate.segment) return true;
       if (earlier.segment.kind === 'cell' && candidate.segment.kind === 'cell') return false;
-      if (REPEATS.test(words)) return true;
-      return likeness(words, wordsOf(earlier)) >= ALIKE;
+      if (REPEATS.test(wordsOf(candidate))) return true;
+      return likeness(contentOf(candidate), contentOf(earlier)) >= ALIKE;
     });
     if (repeated) continue;
     kept.push(candidate);

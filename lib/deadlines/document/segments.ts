@@ -40,16 +40,18 @@ const LONGEST = 3000;
 /** In a row without headers the cell before may be the label of this one: Hạn xử lý | 25/11/2026. */
 const labelOf = (cell: string): string => (cell.length <= LABEL_LENGTH && !/[0-9]/.test(cell) ? cell : '');
 
-function sentencesOf(passage: Passage, source: string, context: Context): Segment[] {
-  return piecesOf(passage, source, 0, passage.text.length).map((piece) => ({
-    ...context,
-    ...piece,
-    passage,
-    column: 'text',
-    header: '',
-    headers: [],
-    cells: null,
-  }));
+function sentencesOf(passage: Passage, source: string, context: Context, trigger: RegExp): Segment[] {
+  return piecesOf(passage, source, 0, passage.text.length)
+    .filter(({ start, end }) => passage.text.slice(start, end).search(trigger) >= 0)
+    .map((piece) => ({
+      ...context,
+      ...piece,
+      passage,
+      column: 'text',
+      header: '',
+      headers: [],
+      cells: null,
+    }));
 }
 
 function cellsOfRow(
@@ -108,7 +110,7 @@ function* segmentsOfLines(whole: Searchable, trigger: RegExp): Generator<Segment
         lead: leadOf(lines, first),
         direction: directionOf(lines, first),
       };
-      yield* sentencesOf(passageOf(whole, lines.start(first), lines.end(last)), source, context);
+      yield* sentencesOf(passageOf(whole, lines.start(first), lines.end(last)), source, context, trigger);
       line = last + 1;
     }
     if (line >= lines.count) return;
@@ -156,7 +158,7 @@ function* segmentsOfBlocks(whole: Searchable, blocks: readonly Block[], trigger:
         yield* cellsOfRow(passage, whole.source, { kind: 'cell', lead, direction }, separator, headers);
       } else if (passage) {
         const kind = block.kind === 'direction' || block.kind === 'row' ? 'sentence' : block.kind;
-        yield* sentencesOf(passage, whole.source, { kind, lead, direction });
+        yield* sentencesOf(passage, whole.source, { kind, lead, direction }, trigger);
       }
     }
     const text = part.text.slice(-LONGEST);
