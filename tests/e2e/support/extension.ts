@@ -50,6 +50,18 @@ export async function readTables(page: Page): Promise<Tables> {
   return Object.fromEntries(names.map((name, index) => [name, rows[index]])) as unknown as Tables;
 }
 
+/** The open tasks as `number date [hour] source`, sorted; a document without any task as `number -`. */
+export async function openTasks(page: Page): Promise<string[]> {
+  const { tasks, documents } = await readTables(page);
+  return documents
+    .flatMap(({ id, number }) => {
+      const own = tasks.filter(({ documentId, state }) => documentId === id && state === 'open');
+      const lines = own.map(({ date, time, source }) => [number, date, time, source].filter(Boolean).join(' '));
+      return lines.length ? lines : [`${number} -`];
+    })
+    .sort();
+}
+
 /** What stands on the toolbar. */
 export function readBadge(page: Page): Promise<{ text: string; colour: number[]; title: string }> {
   return page.evaluate(async () => ({
