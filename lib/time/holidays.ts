@@ -26,7 +26,7 @@ interface Decision {
   working: readonly CivilDate[];
 }
 
-/** Years whose decision is known. 2026: confirmed in ../shared/systems/FACTS.md §5 (Labour Code 2019, article 112). */
+/** Years whose decision is known. 2026: as confirmed (Labour Code 2019, article 112). */
 const DECIDED: Readonly<Record<number, Decision>> = {
   2026: {
     off: [

@@ -108,7 +108,7 @@ export const first = {
   head: 'Tìm hạn, nhắc đúng lúc',
   sub: 'Ngay trong hệ thống đang dùng, không phải nhập lại.',
   points: {
-    reads: { head: 'Chỉ đọc văn bản được mở.', text: 'Không bấm, không gửi gì thay người dùng.' },
+    reads: { head: 'Chỉ đọc trang đang mở.', text: 'Không bấm, không gửi gì thay người dùng.' },
     stays: { head: 'Mọi thứ ở lại máy này.', text: 'Không có máy chủ, không cần tài khoản.' },
     secret: { head: 'Văn bản mật không được lưu.', text: 'Kể cả số văn bản cũng không.' },
   },
