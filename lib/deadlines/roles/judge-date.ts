@@ -22,8 +22,9 @@ const LABEL_OF_DUTY =
 const NEXT_LABEL = /^ ?(?:và |riêng |còn )?[^,;:.]{1,50}(?:: ?|, )$/;
 const DONE_ALREADY = /(?:^|[^a-zà-ỹ])đã /;
 const TOUCHED_BY =
-  /(?:cấp|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/;
+  /(?:cấp|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|(?<![a-zà-ỹ] )sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/;
 const SECTOR = /(?:sở|phòng|bộ|ban|ngành) (?:[a-zà-ỹ]{1,8} ){0,3}xây dựng $/;
+const ASKED_BEFORE = /đã (?:yêu cầu|đề nghị|chỉ đạo|giao|nhắc|đôn đốc|có (?:văn bản|công văn|thông báo)|ban hành)/;
 const APPLIES_TO = /áp dụng (?:đối với|cho|với)[^,;.]{0,60}$/;
 const PURPOSE = /(?:^|[ ,])để (?:kịp )?$/;
 /** "Các ngày trong tuần": no week of its own. */
@@ -88,7 +89,7 @@ function judgeStrong(place: Place, span: Span, { period, range }: Shape, seen: V
   if (!directed && APPLIES_TO.test(beforeCue)) return no('eligibility');
   if (PURPOSE.test(beforeCue) && others.indexOf(found) > 0) return no('what another limit is for');
   if (matching(GENERAL, text) === 'target' && !directed) return no('target');
-  if (past && !directed) return no('a day before the document');
+  if (past && (!directed || ASKED_BEFORE.test(seen.left))) return no('a day before the document');
   const noun = cue?.name === 'limit-noun' && bound === 'by' && period && !range;
   if (cue?.name === 'limit-noun' && period && !SAID_OF.test(seen.left)) return no('the name of something');
   return limit(noun ? 'within' : bound, cue?.name ?? 'an hour after the day', past ? 2 : 0);

@@ -2,12 +2,12 @@ import { EDGE, END } from '../pattern';
 
 /** Words of a gathering or a visit at a set time. */
 export const MEETING = new RegExp(
-  `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|lễ|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung tại|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|đến dự|về dự|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch công tác|sinh hoạt|gặp mặt|hội thi|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|diễn ra|hội ý)${END}`,
+  `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|lễ|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung tại|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch công tác|sinh hoạt|gặp mặt|hội thi|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|hội ý)${END}`,
 );
 
 /** An invitation in the sentence or document: whoever reads it is asked to come. */
 export const INVITATION = new RegExp(
-  `${EDGE}(?:mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|triệu tập|có mặt|tham dự|đến dự|về dự|tham gia (?:họp|hội nghị|buổi))${END}`,
+  `${EDGE}(?:mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|triệu tập|có mặt|tham dự|(?:đến|về) dự(?! án| thảo| kiến| toán)|tham gia (?:họp|hội nghị|buổi))${END}`,
 );
 
 /** A label or words that announce the hour of a meeting. */
@@ -28,7 +28,7 @@ const MOVED_FROM =
 export const WORK =
   /(?<![a-zà-ỹ])(?:gửi|nộp|báo cáo|hoàn thành|xong|trả lời|(?<!giải |chương |quy |lộ |tường |công )trình|đăng ký|hạn|phản hồi)(?: [^ ,;.]{1,10}){0,4} (?:vào |lúc |vào lúc )?$/;
 
-export const INVITED = /mời|dự|họp|hội nghị|tổ chức|khai mạc|tập huấn/;
+export const INVITED = /mời|dự (?:họp|hội|lễ|buổi|cuộc|phiên|khai)|họp|hội nghị|tổ chức|khai mạc|tập huấn/;
 export const VISIT = /đoàn|làm việc với|làm việc tại|kiểm tra tại|dời|lùi|chuyển/;
 export const GATHERING =
   /(?:^|[^a-zà-ỹ])(?:họp|giao ban|hội ý|sinh hoạt|phiên|hội nghị|chào cờ|buổi làm việc)(?![a-zà-ỹ])/;

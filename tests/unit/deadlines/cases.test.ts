@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dates } from './cases/dates';
 import { documents, documentsNone } from './cases/documents';
 import { meetings, structures } from './cases/meetings-tables';
+import { news, newsNone } from './cases/news';
 import { none } from './cases/none';
 import { office, officeNone } from './cases/office';
 import { periods, recurrences, terms } from './cases/periods-terms';
@@ -19,6 +20,8 @@ const tables = {
   officeNone,
   documents,
   documentsNone,
+  news,
+  newsNone,
 };
 
 describe.each(Object.entries(tables))('%s', (name, lines) => {
