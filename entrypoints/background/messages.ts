@@ -13,7 +13,7 @@ async function fromReader(message: unknown, sender: Sender): Promise<unknown> {
   const frameUrl = sender.url?.startsWith('http') ? sender.url : sender.tab?.url;
   if (!said || tabId === undefined || !frameUrl?.startsWith('http') || !(await isAllowed(frameUrl))) return null;
   try {
-    return await answerReader(said, { tab: sender.tab ?? {}, tabId, frameUrl });
+    return await answerReader(said, { tab: sender.tab ?? {}, tabId, frameUrl, isTab: sender.frameId === 0 });
   } catch (error) {
     console.error(error);
     await showFault();

@@ -21,6 +21,8 @@ export interface Origin {
   tabId: number;
   tab: { openerTabId?: number | undefined };
   frameUrl: string;
+  /** It fills its tab, and is no frame on a page. */
+  isTab: boolean;
 }
 
 const circumstances = () => ({ at: Date.now(), calendar });
@@ -41,8 +43,11 @@ const isShownIn = (url: string, { frameUrl }: Origin): boolean => withoutFragmen
 /** The tabs on which a frame's document may be listed or opened: its own, else the one that opened it. */
 const tabsOf = ({ tabId, tab }: Origin): number[] => [tabId, tab.openerTabId].filter((id) => id !== undefined);
 
-async function firstAnswer<Answer>(origin: Origin, messages: readonly BackgroundMessage[]): Promise<Answer | null> {
-  for (const id of tabsOf(origin))
+async function firstAnswer<Answer>(
+  tabIds: readonly number[],
+  messages: readonly BackgroundMessage[],
+): Promise<Answer | null> {
+  for (const id of tabIds)
     for (const message of messages) {
       const answer = await ask<Answer>(id, message);
       if (answer) return answer;
@@ -52,12 +57,13 @@ async function firstAnswer<Answer>(origin: Origin, messages: readonly Background
 
 /**
  * The opened document that a shown file belongs to: the one that shows its address, else one that stands opened
- * beside it, unless another that is not to be kept stands there too.
+ * beside it, unless another that is not to be kept stands there too. A tab that the officer opened by hand has an
+ * opener as well, so only of a tab that is nothing but the file is the opener's document taken.
  */
 async function ownerOf(url: string, origin: Origin): Promise<OwnerAnswer | null> {
   return (
-    (await firstAnswer<OwnerAnswer>(origin, [{ type: 'owner-of', url }])) ??
-    (await firstAnswer<OwnerAnswer>(origin, [
+    (await firstAnswer<OwnerAnswer>(tabsOf(origin), [{ type: 'owner-of', url }])) ??
+    (await firstAnswer<OwnerAnswer>(origin.isTab ? tabsOf(origin) : [origin.tabId], [
       { type: 'owner-here', url, of: 'other' },
       { type: 'owner-here', url, of: 'ordinary' },
     ]))
@@ -92,7 +98,7 @@ async function readFile(url: string, bytes: string | null, origin: Origin): Prom
 }
 
 async function findListing(keys: string[], screenKeys: string[], origin: Origin): Promise<Found> {
-  const listed = await firstAnswer<ListedAs>(origin, [{ type: 'listing-of', keys, screenKeys }]);
+  const listed = await firstAnswer<ListedAs>(tabsOf(origin), [{ type: 'listing-of', keys, screenKeys }]);
   if (!isWithheld([...keys, ...(listed?.keys ?? [])])) return { listed };
   return { listed: { listing: null, role: 'unknown', keys: [], ...listed, secrecy: 'secret' } };
 }

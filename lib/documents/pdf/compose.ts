@@ -1,3 +1,4 @@
+import { hasSecrecyStamp } from '../secrecy';
 import { asideElements, type Element, elementsOf } from './elements';
 import { ownText, type PageSpans, type Span } from './page';
 import { joinParts, type Part, type PdfText, paragraphPart, rowPart, rowText } from './parts';
@@ -89,7 +90,13 @@ function restOfRow(lines: readonly Span[], table: OpenTable): number {
   const column = (line: Span): number =>
     table.columns.findIndex(({ x }, at) => {
       const next = table.columns[at + 1]?.x ?? Number.POSITIVE_INFINITY;
-      return at > 0 && line.x > x - line.size && line.x < next && line.end < Math.min(next, x + 400);
+      return (
+        at > 0 &&
+        !hasSecrecyStamp(line.text) &&
+        line.x > x - line.size &&
+        line.x < next &&
+        line.end < Math.min(next, x + 400)
+      );
     });
   const [first] = lines;
   const at = first ? column(first) : -1;

@@ -77,7 +77,7 @@ export function uprightPage({ items, view, width, height }: RawPage): UprightPag
   const angle = (main * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   // The page's corners, so that y counts from the upper edge of the turned page.
-  const top = main === 0 ? 0 : Math.min(0, height * cos, -width * sin, height * cos - width * sin);
+  const top = Math.min(0, height * cos, -width * sin, height * cos - width * sin);
   const pieces: Span[] = [];
   const aside: Span[] = [];
   for (const piece of all) {

@@ -24,6 +24,9 @@ const sizeOf = (strip: Strip): number =>
 const isNear = (above: Strip, below: Strip): boolean =>
   topOf(below) - bottomOf(above) < ROW_GAP * Math.max(sizeOf(above), sizeOf(below));
 
+/** The head or foot of a document and a secrecy stamp are in no table. */
+const endsTable = (strip: Strip): boolean => isPaired(strip.is === 'row' ? strip.cells : [cellOf([strip.line])]);
+
 /** All rows in these columns, or null when one does not fit. Only headers stand so close that they need splitting. */
 function placeAll(rows: readonly (readonly Cell[])[], columns: readonly Column[]): Placed[] | null {
   const placed: Placed[] = [];
@@ -61,7 +64,6 @@ const inOneColumn = ({ x, end }: Span, columns: readonly Column[] | null): boole
 
 /** A table of two columns is easily mistaken: head and foot of a document, lists, labels. */
 function isTable(rows: readonly Placed[], cells: readonly (readonly Cell[])[], columns: readonly Column[]): boolean {
-  if (cells.some(isPaired)) return false;
   if (columns.length === 2) {
     const pairs = cells.filter(({ length }) => length === 2);
     if (pairs.length < 2 || pairs.filter(isItem).length * 2 > pairs.length) return false;
@@ -80,12 +82,11 @@ export function regionAt(strips: readonly Strip[], carried: readonly Column[] | 
   let length = 0;
   for (const [index, strip] of strips.entries()) {
     const before = strips[index - 1];
-    if (before && !isNear(before, strip)) break;
+    if ((before && !isNear(before, strip)) || endsTable(strip)) break;
     if (strip.is === 'row') between = 0;
     else if (!inOneColumn(strip.line, columns)) between += 1;
     if (between > LINES_BETWEEN) break;
     if (strip.is === 'line') continue;
-    if (isPaired(strip.cells)) break;
     const cells = rowsOf(strips.slice(0, index + 1));
     const together = columnsOf(cells.filter((row) => row.length > 1));
     const placed = together && placeAll(cells, together);
@@ -105,7 +106,7 @@ function continuation(strips: readonly Strip[], carried: readonly Column[] | nul
   if (!carried || carried.length < 3) return null;
   const end = strips.findIndex((strip, index) => {
     const before = strips[index - 1];
-    return strip.is === 'line' || isPaired(strip.cells) || (before !== undefined && !isNear(before, strip));
+    return strip.is === 'line' || endsTable(strip) || (before !== undefined && !isNear(before, strip));
   });
   const cells = rowsOf(strips.slice(0, end < 0 ? undefined : end));
   const rows = cells.length ? placeAll(cells, carried) : null;

@@ -1,0 +1,280 @@
+import type { BrowserContext } from '@playwright/test';
+import { openTasks } from './support/extension';
+import { bytes, DUE, detail, html, list, type Pages, row, startPages } from './support/pages';
+import { expect, test } from './support/test';
+
+/** A page beside which a file is shown, what must be stored, and how often the file's address may be asked for. */
+interface Case {
+  name: string;
+  page: (pages: Pages, pdf: Buffer) => string;
+  stored: string[];
+  /** Path to the number of requests: the browser's own, and at most one of ours. */
+  asked: Readonly<Record<string, number>>;
+}
+
+/** What each paper states. */
+const IN_FILE = '2030-11-26 attachment';
+
+async function printPaper(context: BrowserContext): Promise<Buffer> {
+  const page = await context.newPage();
+  await page.setContent(
+    '<p>Kính gửi: các phòng chuyên môn</p><p>Đề nghị các đơn vị gửi báo cáo về Văn phòng trước ngày 27/11/2030.</p>'.replace(
+      'trước ngày 27',
+      'chậm nhất ngày 26',
+    ),
+  );
+  const pdf = await page.pdf();
+  await page.close();
+  return pdf;
+}
+
+const FILES = (...links: string[]) => `<div id="div_file_attach_dsvb">${links.join('')}</div>`;
+const link = (address: string, name: string) => `<a href="${address}" target="_blank">${name}</a> `;
+
+const SECRET = { 'span#td_secret_level': 'Mật' };
+
+const shown = (
+  name: string,
+  number: string,
+  of: (address: string) => string,
+  answer?: (pdf: Buffer) => ReturnType<typeof bytes>,
+): Case => {
+  const path = `/tep/${number}`;
+  return {
+    name,
+    page: (pages, pdf) => html(detail(number, {}, of(pages.put(path, (answer ?? bytes)(pdf))))),
+    stored: [`${number} ${IN_FILE}`],
+    asked: { [path]: 2 },
+  };
+};
+
+const inFrame = (address: string) => FILES(link(address, 'cv.pdf')) + `<iframe src="${address}"></iframe>`;
+
+const CASES: readonly Case[] = [
+  shown('in a frame of the detail', '1', inFrame),
+  shown(
+    "with a viewer's fragment",
+    '2',
+    (address) => FILES(link(address, 'cv.pdf')) + `<iframe src="${address}#toolbar=0"></iframe>`,
+  ),
+  shown('as embed', '3', (address) => `<embed type="application/pdf" src="${address}" width="300" height="300">`),
+  shown(
+    'as object',
+    '4',
+    (address) => `<object type="application/pdf" data="${address}" width="300" height="300"></object>`,
+  ),
+  {
+    name: 'in the modal beside the detail',
+    page: (pages, pdf) =>
+      html(`<div class="modal-content"><iframe src="${pages.put('/ct/5', html(detail('5')))}"></iframe></div>
+        <div class="modal-content"><iframe src="${pages.put('/tep/5', bytes(pdf))}"></iframe></div>`),
+    stored: [`5 ${IN_FILE}`],
+    asked: { '/tep/5': 2 },
+  },
+  {
+    name: 'before the detail is filled',
+    page: (pages, pdf) => {
+      const address = pages.put('/tep/6', bytes(pdf));
+      return html(`<iframe src="${address}"></iframe>${detail('6', { [DUE]: '', 'span#detailNgayVanBan': '' })}
+        <script>setTimeout(() => { detailNgayVanBan.textContent = '10/11/2030' }, 3000)</script>`);
+    },
+    stored: [`6 ${IN_FILE}`],
+    asked: { '/tep/6': 2 },
+  },
+  {
+    name: 'of another host',
+    page: (pages, pdf) => html(detail('7', {}, inFrame(pages.put('/tep/7', bytes(pdf), 'tep.test')))),
+    stored: [`7 ${IN_FILE}`],
+    asked: { '/tep/7': 2 },
+  },
+  {
+    name: 'redirected',
+    page: (pages, pdf) => {
+      const target = pages.put('/tep/8', bytes(pdf));
+      const address = pages.put('/xem/8', (_, response) => response.writeHead(302, { Location: target }).end());
+      return html(detail('8', {}, inFrame(address)));
+    },
+    stored: [`8 ${IN_FILE}`],
+    asked: { '/tep/8': 2 },
+  },
+  {
+    name: 'two files under one name',
+    page: (pages, pdf) => {
+      const first = pages.put('/tep/9a', bytes(pdf));
+      const second = pages.put('/tep/9b', bytes(Buffer.from('')));
+      return html(
+        detail(
+          '9',
+          {},
+          `${FILES(link(first, 'Xem'), link(second, 'Xem'))}<iframe src="${first}"></iframe>
+        <script>setTimeout(() => { document.querySelector('iframe').src = '${second}' }, 4000)</script>`,
+        ),
+      );
+    },
+    stored: [`9 ${IN_FILE}`],
+    asked: { '/tep/9a': 2 },
+  },
+  {
+    name: 'of a document that took the place of another',
+    page: (pages, pdf) => {
+      const address = pages.put('/tep/11', bytes(pdf));
+      return html(
+        detail(
+          '10',
+          {},
+          `<iframe></iframe><script>setTimeout(() => {
+        detailSoKyHieu.textContent = '11'; document.querySelector('iframe').src = '${address}' }, 1500)</script>`,
+        ),
+      );
+    },
+    stored: ['10 -', `11 ${IN_FILE}`],
+    asked: { '/tep/11': 2 },
+  },
+  {
+    name: 'offered as a download',
+    page: (pages, pdf) =>
+      html(
+        detail(
+          '12',
+          {},
+          inFrame(pages.put('/tep/12', bytes(pdf, { 'Content-Disposition': 'attachment; filename=a.pdf' }))),
+        ),
+      ),
+    stored: ['12 -'],
+    asked: { '/tep/12': 1 },
+  },
+  {
+    name: 'refused',
+    page: (pages) =>
+      html(
+        detail(
+          '13',
+          {},
+          inFrame(pages.put('/tep/13', bytes(Buffer.from('<p>403</p>'), { 'Content-Type': 'text/html' }, 403))),
+        ),
+      ),
+    stored: ['13 -'],
+    asked: { '/tep/13': 1 },
+  },
+  {
+    name: 'a login page when it is asked for again',
+    page: (pages, pdf) => {
+      let asked = 0;
+      return html(
+        detail(
+          '14',
+          {},
+          inFrame(
+            pages.put('/tep/14', (request, response) => {
+              asked += 1;
+              const answer =
+                asked === 1
+                  ? bytes(pdf, { 'Cache-Control': 'no-store' })
+                  : bytes(Buffer.from('<form>'), { 'Content-Type': 'text/html' });
+              if (typeof answer === 'function') answer(request, response);
+            }),
+          ),
+        ),
+      );
+    },
+    stored: ['14 -'],
+    asked: { '/tep/14': 2 },
+  },
+  { ...shown('empty', '15', inFrame, () => bytes(Buffer.from(''))), stored: ['15 -'] },
+  { ...shown('cut off', '16', inFrame, (pdf) => bytes(pdf.subarray(0, 700))), stored: ['16 -'] },
+  shown('of 30 MB', '17', inFrame, (pdf) => bytes(Buffer.concat([pdf, Buffer.alloc(30e6, '%')]))),
+  {
+    name: 'of a secret document',
+    page: (pages, pdf) => html(detail('18', SECRET, inFrame(pages.put('/tep/18', bytes(pdf))))),
+    stored: [],
+    asked: { '/tep/18': 1 },
+  },
+  {
+    name: 'of a secret document, over an ordinary one, in a frame of its own',
+    page: (pages, pdf) =>
+      html(`<iframe src="${pages.put('/ct/19', html(detail('19')))}"></iframe><iframe src="${pages.put('/ct/20', html(detail('20', SECRET)))}"></iframe>
+        <iframe src="${pages.put('/tep/20', bytes(pdf))}"></iframe>`),
+    stored: ['19 -'],
+    asked: { '/tep/20': 1 },
+  },
+  {
+    name: 'of a document whose level comes late',
+    page: (pages, pdf) =>
+      html(
+        detail(
+          '21',
+          { 'span#td_secret_level': '' },
+          `${inFrame(pages.put('/tep/21', bytes(pdf)))}
+        <script>setTimeout(() => { td_secret_level.textContent = 'Tuyệt mật' }, 1500)</script>`,
+        ),
+      ),
+    stored: [],
+    asked: { '/tep/21': 1 },
+  },
+  {
+    name: 'without any document beside it',
+    page: (pages, pdf) => html(`${list(row('22', ''))}<iframe src="${pages.put('/tep/22', bytes(pdf))}"></iframe>`),
+    stored: [],
+    asked: { '/tep/22': 1 },
+  },
+];
+
+test('files shown in every way that the family may show them', async ({ context, popup }) => {
+  test.setTimeout(120_000);
+  const pages = await startPages();
+  const soft = expect.configure({ soft: true });
+  const pdf = await printPaper(context);
+  const queue = CASES.map(({ page }, index) => pages.put(`/qlvbdh/tep${index}`, page(pages, pdf)));
+  const visit = async () => {
+    const tab = await context.newPage();
+    for (let url = queue.shift(); url; url = queue.shift()) {
+      await tab.goto(url);
+      await tab.waitForTimeout(7_000);
+    }
+    await tab.close();
+  };
+  await Promise.all(Array.from({ length: 7 }, visit));
+
+  await test.step('in tabs of their own', async () => {
+    const tab = await context.newPage();
+    const open = (number: string, values = {}) =>
+      pages.put(
+        `/qlvbdh/${number}`,
+        html(detail(number, values, FILES(link(pages.put(`/tep/${number}`, bytes(pdf)), `cv${number}.pdf`)))),
+      );
+    for (const [number, values] of [
+      ['30', {}],
+      ['31', SECRET],
+    ] as const) {
+      await tab.goto(open(number, values));
+      const shown = context.waitForEvent('page');
+      await tab.getByText(`cv${number}.pdf`).click();
+      await tab.waitForTimeout(2_500);
+      await (await shown).close();
+    }
+    await tab.close();
+  });
+
+  const stored = await openTasks(popup);
+  const ALONE: Pick<Case, 'name' | 'stored' | 'asked'>[] = [
+    { name: 'in a tab of its own', stored: [`30 ${IN_FILE}`], asked: {} },
+    { name: 'in a tab of its own, secret', stored: [], asked: { '/tep/31': 1 } },
+  ];
+  const cases = [...CASES, ...ALONE];
+  for (const { name, stored: expected, asked } of cases) {
+    const numbers = expected.map((line) => line.split(' ')[0]);
+    soft(
+      stored.filter((line) => numbers.includes(line.split(' ')[0])),
+      name,
+    ).toEqual([...expected].sort());
+    for (const [path, times] of Object.entries(asked))
+      soft(pages.asked(path), `${name}: requests of ${path}`).toBe(times);
+  }
+  const expected = cases.flatMap((one) => one.stored);
+  soft(
+    stored.filter((line) => !expected.includes(line)),
+    'of documents that nobody expects',
+  ).toEqual([]);
+
+  await pages.stop();
+});
