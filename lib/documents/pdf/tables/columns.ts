@@ -11,7 +11,7 @@ export interface Column {
 export type Placed = (Cell | null)[];
 
 /** Edges of two cells that agree within this part of the size are set on one line. */
-const ALIGNED = 100;
+const ALIGNED = 0.25;
 
 const overlaps = (a: Column, b: Column): boolean => a.x < b.end && b.x < a.end;
 const union = (a: Column, b: Column): Column => ({ x: Math.min(a.x, b.x), end: Math.max(a.end, b.end) });

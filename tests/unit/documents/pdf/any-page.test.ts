@@ -61,10 +61,12 @@ test('blocks lie in order and cover the text, pages begin in order', () => {
 
 test('a stamp of secrecy keeps its line among any others', () => {
   fc.assert(
-    fc.property(fc.array(anySpan, { maxLength: 30 }), fc.nat(30), (spans, place) => {
-      const others = spans.filter(({ text }) => text !== 'MẬT');
-      const stamped = others.toSpliced(place, 0, span('MẬT', 150, 90, { size: 13 }));
-      expect(composeText([page(...stamped)]).text).toMatch(/^MẬT$/mu);
+    fc.property(anyPages, fc.nat(3), fc.nat(30), (pages, where, place) => {
+      const others = pages.map((spans) => spans.filter(({ text }) => text !== 'MẬT'));
+      const at = where % others.length;
+      const stamped = (others[at] ?? []).toSpliced(place, 0, span('MẬT', 150, 90, { size: 13 }));
+      const { text } = composeText(others.with(at, stamped).map((spans) => page(...spans)));
+      expect(text).toMatch(/^\t*MẬT\t*$/mu);
     }),
     { numRuns: 300 },
   );

@@ -101,6 +101,37 @@ describe('a table', () => {
     ]);
   });
 
+  test('names the columns under a merged header that reaches over both', () => {
+    const header = [
+      ...row(100, 'TT', 'Nội dung'),
+      span('Thời gian', 330, 92, { end: 440 }),
+      span('Bắt đầu', 320, 108),
+      span('Kết thúc', 430, 108),
+    ];
+    const body = [
+      ...row(150, '1', 'Rà soát').concat(span('01/11/2026', 315, 150), span('20/11/2026', 425, 150)),
+      ...row(170, '2', 'Báo cáo').concat(span('02/11/2026', 315, 170), span('30/11/2026', 425, 170)),
+    ];
+    expect(rowsOf([...header, ...body])[1]).toEqual({
+      cells: ['1', 'Rà soát', '01/11/2026', '20/11/2026'],
+      headers: ['TT', 'Nội dung', 'Thời gian Bắt đầu', 'Kết thúc'],
+    });
+  });
+
+  test('leaves a short line just above it alone', () => {
+    const title = span('Biểu', 85, 84);
+    const rows = rowsOf([title, ...row(100, ...HEADER), ...first, ...second]);
+    expect(rows[0]?.cells).toEqual(HEADERS);
+    expect(linesOf([title, ...row(100, ...HEADER), ...first, ...second])[0]).toBe('Biểu');
+  });
+
+  test('ends before the foot of the document', () => {
+    const foot = [span('Nơi nhận:', 85, 230), span('- Như trên;', 85, 246), span('CHỦ TỊCH', 430, 230)];
+    const content = [...row(100, ...HEADER), ...first, ...second, ...foot];
+    expect(rowsOf(content)).toHaveLength(3);
+    expect(linesOf(content).slice(-3)).toEqual(['Nơi nhận:', '- Như trên;', 'CHỦ TỊCH']);
+  });
+
   test('gives a line over its whole width as the heading of the rows below', () => {
     const section = span('I. NHIỆM VỤ CHUNG CỦA CÁC CƠ QUAN, ĐƠN VỊ', 85, 190, { end: 400 });
     const { text, blocks } = composeText([
@@ -191,14 +222,31 @@ describe('no table', () => {
   });
 
   test('justified lines with wide gaps', () => {
-    const wide = (y: number, ...words: [string, number][]) => words.map(([word, x]) => span(word, x, y));
     const prose = [
-      ...wide(100, ['Giao Sở Nội vụ chủ trì,', 85], ['phối hợp với các đơn vị', 250], ['báo cáo kết quả', 440]),
-      ...wide(116, ['thực hiện về Ủy ban nhân dân', 85], ['thành phố trước', 290], ['ngày 20/11/2026 để', 420]),
+      ...[
+        span('Giao Sở Nội vụ chủ trì,', 85, 100),
+        span('phối hợp với các đơn vị', 245, 100),
+        span('báo cáo', 405, 100, { end: 550 }),
+      ],
+      ...[
+        span('kết quả về Ủy ban', 85, 116),
+        span('thành phố trước', 205, 116),
+        span('ngày 20/11/2026 để', 318, 116, { end: 550 }),
+      ],
       span('tổng hợp.', 85, 132),
     ];
     expect(rowsOf(prose)).toEqual([]);
-    expect(linesOf(prose).join(' ')).toContain('thành phố trước ngày 20/11/2026 để tổng hợp.');
+    expect(linesOf(prose)).toEqual([
+      'Giao Sở Nội vụ chủ trì, phối hợp với các đơn vị báo cáo kết quả về Ủy ban thành phố trước ngày 20/11/2026 để tổng hợp.',
+    ]);
+  });
+
+  test('lines whose gaps lie near each other by chance', () => {
+    const prose = [
+      [span('Giao Sở Nội vụ', 85, 100), span('chủ trì', 240, 100), span('phối hợp', 400, 100)],
+      [span('Các đơn vị', 85, 116), span('báo cáo đầy đủ', 228, 116), span('kết quả', 389, 116)],
+    ];
+    expect(rowsOf(prose.flat())).toEqual([]);
   });
 
   test('two columns of running text: the left one first', () => {
