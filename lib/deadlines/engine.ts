@@ -20,6 +20,7 @@ import { resolvePeriod } from './resolve/period';
 import { firstOccurrence, ruleText } from './resolve/recurrence';
 import { endOfTerm, termText } from './resolve/term';
 import {
+  type Cue,
   cueAfter,
   cueBefore,
   type DocumentContext,
@@ -126,9 +127,10 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
   const all = readExpressions(text);
   const earlier = passage.text.slice(Math.max(segment.sentence, segment.start - 400), segment.start);
   let accepted: Found | null = null;
+  let last: { found: Found; cue: Cue | null } | null = null;
   for (const found of all) {
     const base: Base = { ...baseOf(dates, calendar, segment.direction), mentioned: reading.mentioned };
-    const cue = cueBefore(text, found.index);
+    const cue: Cue | null = cueBefore(text, found.index) ?? inherited(text, found, last);
     const place: Place = {
       segment,
       text,
@@ -144,6 +146,7 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
     const outcome = saidAgain(place, accepted) ? rejected('said again') : readOne(place, base);
     if (outcome.verdict.accept) {
       accepted = found;
+      last = { found, cue };
       reading.last = segment;
     }
     if (outcome.day !== null) reading.mentioned = outcome.day;
@@ -172,6 +175,14 @@ function saidAgain({ found, text, cue }: Place, accepted: Found | null): boolean
   if (!accepted || !cue || found.expression.kind !== 'day' || found.expression.day.form !== 'lunar') return false;
   return cue.start - accepted.stop <= 3 && text.slice(accepted.stop, cue.start).includes('(');
 }
+
+/** "Trước ngày 20/11 và ngày 20/12": the second day stands under the cue of the first. */
+function inherited(text: string, found: Found, last: { found: Found; cue: Cue | null } | null): Cue | null {
+  if (!last?.cue || found.expression.kind !== 'day' || last.found.expression.kind !== 'day') return null;
+  return AND.test(text.slice(last.found.stop, found.index)) ? { ...last.cue, start: found.index } : null;
+}
+
+const AND = /^(?: và|,|;| hoặc) $/;
 
 interface Outcome {
   verdict: Verdict;
@@ -276,6 +287,10 @@ function readRules(
   return { verdict, limits, warnings: [], doubt: 0, day: null };
 }
 
+/** Báo cáo tháng (trước ngày 20), năm (trước ngày 15/12). */
+const LABEL_BEFORE = /(?:^|[ ,;])(?<unit>tuần|tháng|năm) ?[(:] ?$/;
+const LABEL_FREQ: Readonly<Record<string, string>> = { tuần: 'WEEKLY', tháng: 'MONTHLY', năm: 'YEARLY' };
+
 /** The rule of a day without a month (or a weekday) where the sentence speaks of a periodic duty. */
 function periodicRule(place: Place, expression: DayExpression): RuleSpec | null {
   const { day } = expression;
@@ -283,7 +298,9 @@ function periodicRule(place: Place, expression: DayExpression): RuleSpec | null 
   const near =
     place.segment.kind === 'bullet' || place.segment.kind === 'cell' ? `${place.segment.lead} ${around}` : around;
   const blank = { months: [], days: [], weekdays: [], lastWorkday: false };
-  const says = (freq: string): boolean => PERIODIC.some(([words, known]) => known === freq && words.test(near));
+  const label = LABEL_BEFORE.exec(place.text.slice(0, place.cue?.start ?? place.found.index))?.groups?.unit ?? '';
+  const says = (freq: string): boolean =>
+    LABEL_FREQ[label] === freq || PERIODIC.some(([words, known]) => known === freq && words.test(near));
   if (day.form === 'weekday') {
     return day.week === null && says('WEEKLY') ? { ...blank, freq: 'WEEKLY', weekdays: [day.weekday] } : null;
   }

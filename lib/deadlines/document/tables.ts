@@ -10,12 +10,13 @@ export type ColumnRole =
   | 'text';
 
 const LIMIT =
-  /^(?:(?:thời gian|thời hạn|thời điểm|ngày|hạn|tiến độ|mốc|mốc thời gian|lộ trình|kỳ hạn|yêu cầu|dự kiến)(?: [^ ]{1,9}){0,4} ?(?:hoàn thành|xử lý|xử lí|báo cáo|nộp|gửi|trình|trả lời|giải quyết|kết thúc|thực hiện|đến hạn|xong|phản hồi|góp ý|ban hành|đăng ký|bàn giao|hồi báo|tham mưu|tổng hợp|phải)|(?:hạn|thời hạn|deadline|kỳ hạn|tiến độ|lộ trình|hoàn thành|ngày hết hạn|thời hạn|mốc thời gian|thời gian hoàn thành|đến ngày|chậm nhất|trước ngày|kết thúc|ngày kết thúc|đến hạn|đến|ngày đến hạn)(?: [^ ]{1,12}){0,5}$)/;
+  /^(?:(?:thời gian|thời hạn|thời điểm|ngày|hạn|tiến độ|mốc|mốc thời gian|lộ trình|kỳ hạn|yêu cầu|dự kiến)(?: [^ ]{1,9}){0,4} ?(?:hoàn thành|xử lý|xử lí|báo cáo|nộp|gửi|trình|trả lời|giải quyết|kết thúc|thực hiện|đến hạn|xong|phản hồi|góp ý|ban hành|đăng ký|bàn giao|hồi báo|tham mưu|tổng hợp|phải|ht|tiến độ|dự kiến)|(?:hạn|thời hạn|deadline|kỳ hạn|tiến độ|lộ trình|hoàn thành|ngày hết hạn|thời hạn|mốc thời gian|thời gian hoàn thành|đến ngày|chậm nhất|trước ngày|kết thúc|ngày kết thúc|đến hạn|đến|ngày đến hạn)(?: [^ ]{1,12}){0,5}$)/;
 const SCHEDULE =
   /^(?:ngày|giờ|thứ|thời gian|ngày giờ|ngày, giờ|thứ, ngày|thứ ngày|ngày tháng|thứ\/ngày|ngày\/giờ|buổi|ngày họp|thời điểm|giờ họp|thời gian họp|thời gian tổ chức)$/;
+const DAY_COLUMN = /^(?:ngày|thời gian|thời điểm|ngày tháng)$/;
 const OTHER_DATES =
-  /ngày sinh|năm sinh|ngày cấp|ngày ký|ngày ban hành|ngày văn bản|ngày vb|ngày đến|ngày nhận|ngày tiếp nhận|bắt đầu|số,? ?(?:ký )?hiệu|số\/|ngày vào|ngày, tháng, năm sinh|căn cứ|văn bản|đã |kết quả|hiệu lực|ngày lập|ngày trả|ghi nhận|nhiệm kỳ|ngày chốt|tình trạng|ngày giao|ngày chuyển|thực tế|hết hiệu lực|ngày cập nhật|số quyết định|ngày hoàn thành thực tế|ngày phát hành/;
-const MEETING_TABLE = /nội dung|địa điểm|thành phần|chủ trì|hội nghị|cuộc họp|lịch|dự họp/;
+  /ngày sinh|năm sinh|ngày cấp|ngày ký|ngày ban hành|ngày văn bản|ngày vb|ngày đến|ngày nhận|ngày tiếp nhận|bắt đầu|^số|^(?:từ|kết quả|văn bản|căn cứ|tình trạng|nhiệm kỳ|ghi nhận|hiệu lực)(?: |$)|ký hiệu|ngày vào|đã |hiệu lực|ngày lập|ngày trả|ngày chốt|ngày giao|ngày chuyển|thực tế|ngày cập nhật|ngày phát hành/;
+const MEETING_TABLE = /giờ|địa điểm|thành phần|chủ trì|hội nghị|cuộc họp|lịch|dự họp/;
 
 /** A list of administrative procedures: its lengths bind nobody now. */
 const PROCEDURES = /thủ tục|lệ phí|^phí|thành phần hồ sơ/;
@@ -25,15 +26,14 @@ export function columnRole(header: string, headers: readonly string[]): ColumnRo
   if (headers.some((other) => PROCEDURES.test(other))) return 'other-dates';
   const name = header
     .replace(/\([^()]{0,60}\)/g, ' ')
-    .replace(/[:*]/g, ' ')
+    .replace(/[:*/]/g, ' ')
     .replace(/ {1,9}/g, ' ')
     .trim();
   if (name === '') return 'text';
   if (OTHER_DATES.test(name) && !/^(?:hạn|thời hạn)/.test(name)) return 'other-dates';
   if (SCHEDULE.test(name) && headers.length > 0) {
-    if (/^thời gian$/.test(name) && !headers.some((other) => /địa điểm|thành phần|chủ trì|giờ/.test(other)))
-      return 'limit';
-    return headers.some((other) => MEETING_TABLE.test(other)) ? 'schedule' : 'text';
+    if (headers.some((other) => other !== header && MEETING_TABLE.test(other))) return 'schedule';
+    return DAY_COLUMN.test(name) ? 'limit' : 'text';
   }
   return LIMIT.test(name) ? 'limit' : 'text';
 }

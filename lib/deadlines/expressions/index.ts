@@ -5,7 +5,18 @@ import { clocks } from './parsers/clock';
 import { dayRanges } from './parsers/day-range';
 import { immediates } from './parsers/immediate';
 import { lunarDay, tet } from './parsers/lunar';
-import { halves, months, quarters, relativePeriods, thirds, weeks, years } from './parsers/period';
+import {
+  halfMonths,
+  halves,
+  months,
+  quarters,
+  relativePeriods,
+  shortPeriods,
+  tenDays,
+  thirds,
+  weeks,
+  years,
+} from './parsers/period';
 import {
   daily,
   dayOfMonths,
@@ -51,11 +62,14 @@ const chrono = new Chrono({
     ...relativeDays,
     weekdays,
     thirds,
+    tenDays,
+    halfMonths,
     halves,
     quarters,
     weeks,
     months,
     relativePeriods,
+    shortPeriods,
     years,
     clocks,
   ],

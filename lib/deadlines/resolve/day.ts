@@ -67,7 +67,8 @@ function ofWeekday(wanted: number, week: 0 | 1 | null, from: CivilDate): CivilDa
 function ofLunar(month: number, day: number, from: CivilDate): CivilDate | null {
   const { year } = parts(from);
   for (const lunarYear of [year - 1, year, year + 1]) {
-    const date = civilOfLunar(lunarYear, month, day);
+    // "30 Tết" is the year's last day, also where the month has only 29.
+    const date = civilOfLunar(lunarYear, month, day) ?? (day === 30 ? civilOfLunar(lunarYear, month, 29) : null);
     if (date !== null && date >= from) return date;
   }
   return null;

@@ -6,6 +6,7 @@ import { news, newsNone } from './cases/news';
 import { none } from './cases/none';
 import { office, officeNone } from './cases/office';
 import { periods, recurrences, terms } from './cases/periods-terms';
+import { rare } from './cases/rare';
 import { briefs, table } from './cases/table';
 
 const tables = {
@@ -22,6 +23,7 @@ const tables = {
   documentsNone,
   news,
   newsNone,
+  rare,
 };
 
 describe.each(Object.entries(tables))('%s', (name, lines) => {

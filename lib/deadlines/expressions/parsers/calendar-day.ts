@@ -64,7 +64,8 @@ export const wordedDay = parser(
   new RegExp(
     `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2}|${NUMBER_WORDS}) (?:của )?tháng (?<m>${FIGURE}{1,2}|${NUMBER_WORDS})${END}(?:(?:,? (?:của )?năm |${STROKE}|, )(?<y>${FIGURE}{4}|nay|sau|tới|kế tiếp|tiếp theo|liền kề)${END})?`,
   ),
-  ({ word, d = '', m = '', y }) => {
+  ({ word, d = '', m = '', y }, _text, before) => {
+    if (!word && /(?:tuần|thứ|lần|đợt|quý|trong|sau|vòng) $/.test(before)) return null;
     const day = numberOf(d) ?? mended(d);
     const month = numberOf(m) ?? mended(m);
     if (day === null || month === null || (!word && !/[0-9]/.test(d))) return null;

@@ -78,6 +78,42 @@ export const halves = parser(
 
 const THIRDS: Readonly<Record<string, number>> = { thượng: 1, trung: 2, hạ: 3 };
 
+/** 10 ngày đầu tháng 12: thượng tuần. */
+export const tenDays = parser(
+  new RegExp(
+    `${EDGE}(?:10|mười) ngày (?<part>đầu|giữa|cuối) (?:của )?tháng (?<m>${MONTH}|này|sau|tới)${END}${OF_YEAR}`,
+  ),
+  ({ part, m = '', y }) => {
+    const month = numberOf(m);
+    const index = part === 'đầu' ? 1 : part === 'giữa' ? 2 : 3;
+    return expression(
+      spec('third', { index, month, offset: month === null ? offsetOf(m) : null, year: yearNumber(y) }),
+    );
+  },
+  /ngày (?:đầu|giữa|cuối)/,
+);
+
+/** Nửa đầu tháng 12, nửa cuối tháng 11/2026: the half's last day. */
+export const halfMonths = parser(
+  new RegExp(`${EDGE}nửa (?<part>đầu|cuối) tháng (?<m>${MONTH})${END}${OF_YEAR}`),
+  ({ part, m = '', y }) =>
+    expression(spec('month', { index: numberOf(m), year: yearNumber(y), part: part === 'đầu' ? 'middle' : 'end' })),
+  /nửa/,
+);
+
+/** 12/2026 and Q1/2027, as tables write them. */
+export const shortPeriods = parser(
+  /(?<![0-9a-zà-ỹ]|[0-9] ?[/.-] ?)(?:(?<m>0?[1-9]|1[0-2]) ?[/-] ?|q(?:uý)?\.? ?(?<q>iv|iii|ii|i|[1-4]) ?[/-] ?)(?<y>20[0-9]{2})(?![0-9/-])/,
+  ({ m, q, y }, _text, before) => {
+    if (/(?:số|ngày|tháng|quý|quí|năm|điều|khoản|mục|mẫu|biểu) ?$/.test(before)) return null;
+    const year = Number(y);
+    return expression(
+      m ? spec('month', { index: Number(m), year }) : spec('quarter', { index: quarterOf(q ?? ''), year }),
+    );
+  },
+  /20[0-9]{2}/,
+);
+
 /** Thượng tuần tháng 12/2025. */
 export const thirds = parser(
   new RegExp(`${EDGE}(?<third>thượng|trung|hạ) tuần tháng (?<m>${MONTH}|này|sau|tới)${END}${OF_YEAR}`),
@@ -130,11 +166,12 @@ export const weeks = parser(
   ),
   ({ nth, order, iso, m, y }) => {
     const year = yearNumber(y);
+    const month = m === undefined ? null : numberOf(m);
     if (iso !== undefined) {
       const index = Number(iso);
-      return index >= 1 && index <= 53 && m === undefined ? expression(spec('week', { index, year })) : null;
+      if (index < 1 || index > 53 || (month !== null && index > 5)) return null;
+      return expression(spec('week', { index, month, year }));
     }
-    const month = m === undefined ? null : numberOf(m);
     const index = ORDER[nth ?? order ?? ''] ?? numberOf(nth ?? '');
     if (month === null || index === null) return null;
     return expression(spec('week', { index, month, year }));

@@ -103,7 +103,7 @@ export const termsBefore = parser(
 /** Trước ngày họp 02 ngày; trước khi khai mạc ít nhất 03 ngày làm việc. */
 export const beforeEvent = parser(
   new RegExp(
-    `${EDGE}trước (?:(?:ngày|khi|thời điểm|giờ|cuộc|buổi|phiên|kỳ|hội nghị) (?<event>[^;:.,()0-9\\n]{2,60}?) (?:ít nhất |tối thiểu |là |chậm nhất (?:là )?)?|(?:ít nhất |tối thiểu ))${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|của)${END})(?: (?:so với|trước|tính đến) [^;:,.()\\n]{2,60})?`,
+    `${EDGE}trước (?:(?:ngày|khi|thời điểm|giờ|cuộc|buổi|phiên|kỳ|hội nghị) (?<event>[^;:.,()0-9\\n]{2,60}?) (?:ít nhất |tối thiểu |là |chậm nhất (?:là )?)?|(?:ít nhất |tối thiểu )|(?=[^;:.,()]{2,30} so với))${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|của)${END})(?: (?:so với|trước|tính đến) [^;:,.()\\n]{2,60})?`,
   ),
   ({ n, w, unit = '', event = '' }, text) => {
     const measured = length(n ?? w ?? '', unit);
