@@ -4,7 +4,7 @@ import { isoDay, lonelyDay, monthOffsetDay, strokedDay, wordedDay } from './pars
 import { clocks } from './parsers/clock';
 import { dayRanges } from './parsers/day-range';
 import { immediates } from './parsers/immediate';
-import { lunarDay, tet } from './parsers/lunar';
+import { lunarDay, newYear, tet } from './parsers/lunar';
 import {
   halfMonths,
   halves,
@@ -52,6 +52,7 @@ const chrono = new Chrono({
     terms,
     immediates,
     lunarDay,
+    newYear,
     tet,
     dayRanges,
     isoDay,

@@ -16,6 +16,8 @@ export interface Shape {
 /** Cues of periods: an anniversary named before them is not what they date. */
 const PERIOD_CUES: ReadonlySet<string> = new Set(['within-term', 'until-end', 'done-by']);
 const NOT_OF_PERIODS: ReadonlySet<OtherRole> = new Set(['anniversary']);
+/** "Vào tháng 12", "hoàn thành giữa tháng 12", "từ tháng 11 đến tháng 12": any time in the period. */
+const OF_A_PERIOD: ReadonlySet<string> = new Set(['on', 'from', 'done-by']);
 const SAID_OF = /(?:[:(]|là|trong|đến|vào|hết|trước) ?$/;
 const LABEL_OF_DUTY =
   /^[ *+–-]{0,4}(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn)(?: [^ ,.;:]{1,12}){0,6} ?: ?$/;
@@ -65,10 +67,10 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   return judgeWeak(place, span, shape, seen);
 }
 
-function judgeCell({ cue }: Place, seen: View, { period, range }: Shape): Verdict {
+function judgeCell({ cue }: Place, seen: View, { period }: Shape): Verdict {
   if (DONE_ALREADY.test(seen.left)) return no('done already, says the cell');
-  if (cue?.name === 'from') return limit('by', 'a column of limits');
-  return limit(cue?.bound ?? (period && !range ? 'within' : 'by'), 'a column of limits');
+  const stated = cue?.name === 'from' ? null : cue?.bound;
+  return limit(stated ?? (period ? 'within' : 'by'), 'a column of limits');
 }
 
 function judgeStrong(place: Place, span: Span, { period, range }: Shape, seen: View): Verdict {
@@ -112,7 +114,7 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
     const done = DONE.test(left.slice(-DONE_LENGTH));
     if (cue?.name === 'on' && found.text.startsWith('năm ') && !done) return no('a year');
     if (cue?.name === 'until-end' && period && !told && !done) return no('no duty');
-    const within = cue?.name === 'within-term' || (period && (cue?.name === 'on' || cue?.name === 'from'));
+    const within = cue?.name === 'within-term' || (period && cue !== null && OF_A_PERIOD.has(cue.name));
     return limit(within ? 'within' : 'by', cue && !range ? cue.name : 'a range', doubt);
   }
   if (period) {

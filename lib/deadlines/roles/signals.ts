@@ -123,13 +123,13 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'validity',
     words: word(
-      'có giá trị(?: sử dụng| pháp lý)?|giá trị sử dụng|hợp đồng (?:số|thuê|có thời hạn|lao động|này)|giấy phép[^,;]{0,60} (?:có thời hạn|đến)|thời (?:hạn|gian) (?:của )?(?:bảo quản|lưu trữ|lưu giữ|khấu hao|sử dụng|thuê|hợp đồng|giấy phép|hợp đồng|thuê|sử dụng đất|sử dụng|bảo hành|bảo hiểm|hiệu lực|thẻ|chứng chỉ|chứng nhận|chứng thư)|bảo hành|hạn sử dụng|hết hạn sử dụng',
+      'có giá trị(?: sử dụng| pháp lý)?|giá trị sử dụng|hợp đồng (?:số|thuê|có thời hạn|lao động|này)|giấy phép[^,;]{0,60} (?:có thời hạn|đến)|thời (?:hạn|gian) (?:của )?(?:bảo quản|lưu trữ|lưu giữ|khấu hao|sử dụng|thuê|hợp đồng|giấy phép|hợp đồng|thuê|sử dụng đất|sử dụng|bảo hành|bảo hiểm|hiệu lực|thẻ|chứng chỉ|chứng nhận|chứng thư)|bảo hành|hạn (?:sử )?dùng|hạn sử dụng|hsd|hết hạn sử dụng',
     ),
   },
   {
     role: 'cut-off',
     words: word(
-      'tính đến|tính từ|số liệu(?: [^ ,;.]{1,12}){0,3} (?:tính|đến|lấy|chốt|từ|tổng hợp)|lũy kế|chốt số liệu|dữ liệu (?:tính|đến|chốt)|thời điểm (?:chốt|lấy) số liệu|thống kê đến|mốc (?:số liệu|lấy số liệu)|thời điểm báo cáo',
+      'tính đến|tính từ|số liệu(?: [^ ,;.]{1,12}){0,10} (?:tính|đến|lấy|chốt|từ)|lũy kế|chốt số liệu (?:tính|đến|vào|ngày|lúc|tại|là)|dữ liệu (?:tính|đến|chốt)|(?:thời điểm|thời gian|mốc|ngày) (?:chốt|lấy) (?:số liệu|dữ liệu)|thống kê đến|mốc (?:số liệu|lấy số liệu)|thời điểm báo cáo',
     ),
   },
   {
@@ -152,15 +152,17 @@ export const LEADING: readonly Signal[] = [
   },
   {
     role: 'birth',
-    words: word('sinh ngày|sinh năm|ngày sinh|năm sinh|ngày, tháng, năm sinh|cấp ngày|ngày cấp|mất ngày|từ trần'),
+    words: word('(?<!học |thí |giáo |sản |vệ |hộ |phát |khai |nhân )sinh (?:ngày|năm)(?! học)|ngày sinh|năm sinh|ngày, tháng, năm sinh|cấp ngày|ngày cấp|mất ngày|từ trần'),
   },
   {
     role: 'proposal',
     words: word(
-      '(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp)(?:[^,;.]{0,60} (?:cho phép|xem xét|chấp thuận|giao|gia hạn|bố trí|hỗ trợ|quyết định))?|(?:(?<!vắc |vắc-|cầu |đơn |giấy )xin|kính xin|kính mong|kính trình)(?! ý kiến)|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)(?:[^,;.]{0,40} (?:cho phép|xem xét|chấp thuận|gia hạn|bố trí|hỗ trợ))?|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|đề nghị[^,;.]{0,50} cho phép|mong (?:muốn|được)',
+      '(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp)(?:[^,;.]{0,60} (?:cho phép|xem xét|chấp thuận|giao|gia hạn|bố trí|hỗ trợ|quyết định))?|(?:(?<!vắc |vắc-|cầu |đơn |giấy )xin|kính xin|kính mong|kính trình)(?! (?:ý kiến|gửi|nộp|phản hồi|được phản hồi|trả lời|liên hệ|các|quý|đồng chí|đ\\/c|anh|chị|thông báo|báo cáo|đăng ký))|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)(?:[^,;.]{0,40} (?:cho phép|xem xét|chấp thuận|gia hạn|bố trí|hỗ trợ))?|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|đề nghị[^,;.]{0,50} cho phép|mong (?:muốn|được)',
     ),
   },
-  { role: 'promise', words: word('sẽ|cam kết|dự kiến|hứa|xin hứa|bảo đảm sẽ') },
+  { role: 'promise', words: word(
+      'sẽ|(?<!ký |bản |giấy |đúng |theo |thực hiện )cam kết|dự kiến|hứa|xin hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
+    ) },
   {
     role: 'office-hours',
     words: word(

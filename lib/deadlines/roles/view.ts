@@ -38,7 +38,7 @@ export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
     const near = earlier.length + (previous ? 1 + previous.stop : 0);
     const governor = governorOf(whole, ignore, near);
     if (governor.polarity !== 'none' || !segment.lead) return governor;
-    return governorOf(segment.lead.slice(-LEAD_LENGTH), ignore);
+    return governorOf(segment.lead.slice(-LEAD_LENGTH).replace(CLOSED_BRACKET, ' '), ignore);
   };
   return {
     left,

@@ -43,7 +43,7 @@ describe('what an item says besides its limit', () => {
     ['Báo cáo trước ngày 10/11.', 'ask', ['maybe-past']],
     ['Đề nghị báo cáo trước ngày 10/11/2026.', 'ask', ['already-past']],
     ['Yêu cầu hoàn thành trước Tết.', 'ask', []],
-    ['Đề nghị trả lời trong 40 ngày làm việc kể từ ngày nhận được văn bản này.', 'sure', ['provisional-calendar']],
+    ['Đề nghị trả lời trong 40 ngày làm việc kể từ ngày nhận được văn bản này.', 'likely', ['provisional-calendar']],
   ])('%s is %s', (text, confidence, warnings) => {
     expect(only(text)).toMatchObject({ confidence, warnings });
   });

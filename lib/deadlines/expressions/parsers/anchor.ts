@@ -44,11 +44,13 @@ function dayOf(groups: Record<string, string | undefined> | undefined): DaySpec 
   };
 }
 
-function event(text: string, day: DaySpec | null, length: number): Anchored {
+/** `stated` is the event's day where it is read already; else the day named in its own words. */
+function event(text: string, stated: DaySpec | null, length: number): Anchored {
   const words = text.slice(0, length);
   const next = NEXT_DUTY.exec(words);
   const end = next && next.index > 2 ? next.index : length;
-  return { anchor: 'event', event: day, eventText: words.slice(0, end), length: end };
+  const eventText = words.slice(0, end);
+  return { anchor: 'event', event: stated ?? dayOf(DATE_INSIDE.exec(eventText)?.groups), eventText, length: end };
 }
 
 /** Is the paper named the one that is being read? "này" says so, and so does nothing more being said of it. */
@@ -71,5 +73,5 @@ export function readAnchor(text: string): Anchored {
     const own = THIS.exec(rest)?.[0].length ?? 0;
     return { anchor, event: null, eventText: '', length: match[0].length - rest.length + own };
   }
-  return event(text, dayOf(DATE_INSIDE.exec(text)?.groups), text.length);
+  return event(text, null, text.length);
 }

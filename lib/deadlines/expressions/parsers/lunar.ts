@@ -21,6 +21,13 @@ export const lunarDay = parser(
   /giêng|chạp|rằm|âm lịch|âl|tết/,
 );
 
+/** Tết Dương lịch: the first of January. */
+export const newYear = parser(
+  new RegExp(`${EDGE}(?:ngày )?tết (?:dương lịch|dương|tây)${END}(?:,? (?:năm )?(?<y>[12][0-9]{3})(?![0-9]))?`),
+  ({ y }) => dayExpression({ form: 'calendar', year: y ? Number(y) : null, month: 1, day: 1 }),
+  /tết/,
+);
+
 /** Tết Nguyên đán itself: its first day. */
 export const tet = parser(
   new RegExp(

@@ -162,14 +162,15 @@ const ORDER: Readonly<Record<string, number>> = { nhất: 1, đầu: 1, 'đầu 
 /** Tuần 47, tuần thứ 2 của tháng 12, tuần cuối tháng 11. */
 export const weeks = parser(
   new RegExp(
-    `${EDGE}tuần (?:(?:lễ )?thứ (?<nth>nhất|[1-5]|hai|ba|tư|năm)|(?<order>đầu tiên|đầu|cuối cùng|cuối)|(?<iso>[0-9]{1,2})(?![0-9/]))(?: (?:của )?(?:tháng (?<m>${MONTH})|năm))?${END}${OF_YEAR}`,
+    `${EDGE}tuần (?:(?:lễ )?thứ (?<nth>nhất|[1-5]|hai|ba|tư|năm)|(?<order>đầu tiên|đầu|cuối cùng|cuối)|(?:[1-5] ?(?:-|,|và) ?)?(?<iso>[0-9]{1,2})(?:/(?<slash>[0-9]{1,2})(?=[/\\-][0-9]{4}|[^0-9/]|$)|(?![0-9/])))(?: (?:của |trong )?(?:tháng (?<m>${MONTH})|năm))?${END}${OF_YEAR}`,
   ),
-  ({ nth, order, iso, m, y }) => {
+  ({ nth, order, iso, slash, m, y }) => {
     const year = yearNumber(y);
-    const month = m === undefined ? null : numberOf(m);
+    const named = m ?? slash;
+    const month = named === undefined ? null : numberOf(named);
     if (iso !== undefined) {
       const index = Number(iso);
-      if (index < 1 || index > 53 || (month !== null && index > 5)) return null;
+      if (index < 1 || index > (month === null ? 53 : 5) || (month !== null && month > 12)) return null;
       return expression(spec('week', { index, month, year }));
     }
     const index = ORDER[nth ?? order ?? ''] ?? numberOf(nth ?? '');

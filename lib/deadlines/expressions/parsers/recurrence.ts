@@ -40,7 +40,7 @@ export const monthlyDays = parser(
 /** Ngày cuối cùng hằng tháng, cuối mỗi tháng, ngày làm việc cuối cùng của tháng. */
 export const monthEdges = parser(
   new RegExp(
-    `${EDGE}(?:(?<work>ngày làm việc cuối cùng|ngày làm việc cuối) (?:của )?(?:${EVERY} )?tháng|(?:ngày )?(?<edge>cuối cùng|cuối|đầu|giữa) (?:của )?(?:tháng )?${EVERY} tháng)${END}(?! [0-9])`,
+    `${EDGE}(?:(?<work>ngày làm việc cuối cùng|ngày làm việc cuối) (?:của )?(?:${EVERY} )?tháng|(?:ngày )?(?<edge>cuối cùng|cuối|đầu|giữa) (?:của )?(?:tháng )?${EVERY} tháng|ngày cuối cùng (?:của |trong )?tháng(?! (?:này|sau|tới|kế|trước|liền|tiếp)))${END}(?! [0-9])(?:,? (?:định kỳ )?${EVERY} tháng${END})?`,
   ),
   ({ work, edge }) => {
     if (work) return recurrence([rule('MONTHLY', { lastWorkday: true })]);
@@ -70,7 +70,7 @@ export const quarterDays = parser(
     const { d = '', which, next, next2 } = groups;
     const day = /^[0-9]/.test(d) ? Number(d) : -1;
     if (day > 31 || day === 0) return null;
-    if (which === undefined && next2 === undefined && !new RegExp(`${EVERY} qu`).test(text)) return null;
+    if (which === undefined && next2 === undefined && d !== 'cuối cùng' && !new RegExp(`${EVERY} qu`).test(text)) return null;
     return recurrence([rule('YEARLY', { months: quarterMonths({ which, next: next ?? next2 }), days: [day] })]);
   },
   /quý|quí/,
@@ -131,7 +131,7 @@ const weekdayOf = (name: string): number => {
 /** Thứ Sáu hằng tuần, thứ 2 và thứ 5 mỗi tuần, cuối tuần hằng tuần. */
 export const weeklyDays = parser(
   new RegExp(
-    `${EDGE}(?:ngày |chiều |sáng |(?<every>mỗi |các ))?(?<list>${DAY_NAME}(?:(?:, ?| và )(?:ngày )?${DAY_NAME}){0,4})(?: (?:của )?${EVERY} tuần| trong tuần)?${END}`,
+    `${EDGE}(?:ngày |(?<![0-9hg] |giờ |phút |rưỡi )(?:chiều |sáng )|(?<every>mỗi |các ))?(?<list>${DAY_NAME}(?:(?:, ?| và )(?:ngày )?${DAY_NAME}){0,4})(?: (?:của )?${EVERY} tuần| trong tuần)?${END}`,
   ),
   ({ list = '', every }, text) => {
     if (!every && !/tuần$/.test(text)) return null;

@@ -34,10 +34,14 @@ export const joinClockFirst = joiner((first, second, between) => {
   return b.kind === 'immediate' ? dayExpression({ form: 'relative', days: 0 }, { time: a.time }) : null;
 });
 
+const RANGE_END = /(?:đến|tới|-)(?: hết)?(?: ngày)? ?$/;
+
 /** Ngày 20/11 lúc 17 giờ; ngày 20/11, trước 17 giờ; thứ Hai (10/11/2025): 07h30. */
-export const joinDateFirst = joiner((first, second, between) => {
+export const joinDateFirst = joiner((first, second, between, text) => {
   const [a, b] = [first.expression, second.expression];
   if (b.kind !== 'clock' || !DATE_FIRST.test(between)) return null;
+  // "đến hết ngày 25/6 (sáng từ 7h30 đến 11h00)": office hours on each of the days.
+  if (b.untilTime !== null && RANGE_END.test(text.slice(Math.max(0, first.index - 20), first.index))) return null;
   if (a.kind === 'day' && a.time === null && a.until === null) {
     const said = /trước/.test(between) ? 'before' : /nhất/.test(between) ? 'by' : null;
     return { ...a, time: b.time, untilTime: b.untilTime, said };
@@ -54,7 +58,8 @@ export const joinRange = joiner((first, second, between, text) => {
   if (a.kind === 'day' && b.kind === 'day' && a.until === null) {
     if (a.day.form !== b.day.form || a.day.form === 'relative') return null;
     // "Chậm nhất ngày 20/11 đến ngày 25/11" does not occur; a moved date (từ … sang …) is told apart by its verb.
-    return { ...b, day: a.day, until: b.day, time: a.time, untilTime: b.time, bare: a.bare && b.bare };
+    const said = /trước/.test(between) ? 'before' : b.said;
+    return { ...b, day: a.day, until: b.day, time: a.time, untilTime: b.time, said, bare: a.bare && b.bare };
   }
   if (
     a.kind === 'period' &&

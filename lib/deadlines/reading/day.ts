@@ -1,0 +1,72 @@
+import { type CivilDate, weekday } from '../../time';
+import type { DayExpression } from '../expressions';
+import type { Base } from '../resolve/base';
+import { type ResolvedDay, resolveDay } from '../resolve/day';
+import { judgeDate, judgeMeeting, judgeRecurrence, type Place, type Span } from '../roles';
+import type { Warning } from '../types';
+import { type Outcome, rejected, stated } from './outcome';
+import { periodicRule, readRules } from './periodic';
+
+export function readDay(place: Place, expression: DayExpression, base: Base): Outcome {
+  const rule = expression.until === null ? periodicRule(place, expression) : null;
+  if (rule && place.cue && place.cue.strength !== 'weak') {
+    return readRules([rule], expression.time, base, judgeRecurrence(place, false, expression.time !== null));
+  }
+  const resolved = resolveDay(expression.day, base);
+  const until = expression.until ? resolveRangeEnd(expression, base) : null;
+  const last = until ?? resolved;
+  if (!resolved || !last) return rejected('no such day');
+  const first = until && resolved.date > until.date ? until : resolved;
+  const span: Span = { first: first.date, last: last.date };
+  const meeting = judgeMeeting(place, span, expression.time !== null);
+  const isRange = expression.until !== null;
+  const verdict = meeting ?? judgeDate(place, span, { period: false, range: isRange, bare: expression.bare });
+  const said = meeting ? first : last;
+  if (!verdict.accept) return rejected(verdict.why, said.date);
+  const relative = expression.day.form === 'relative' || expression.day.form === 'same';
+  const inner = meeting ? null : expression.said;
+  const bound =
+    inner ?? (verdict.bound === 'by' && relative && place.cue?.name === 'within-term' ? 'within' : verdict.bound);
+  const time = isRange && !meeting ? expression.untilTime : expression.time;
+  return {
+    verdict,
+    limits: [{ ...stated(verdict, said.date, time), bound }],
+    ...warn(expression, said, base),
+    day: said.date,
+  };
+}
+
+/** A range's end is filled in from its own beginning, when that is stated more fully. */
+function resolveRangeEnd({ day, until }: DayExpression, base: Base): ResolvedDay | null {
+  if (!until) return null;
+  if (day.form !== 'calendar' || until.form !== 'calendar' || until.year !== null || day.year === null) {
+    return resolveDay(until, base);
+  }
+  const first = resolveDay(day, base);
+  const sameYear = resolveDay({ ...until, year: day.year }, base);
+  const over: CivilDate | null = first && sameYear && sameYear.date < first.date ? first.date : null;
+  return over === null ? sameYear : resolveDay({ ...until, year: day.year + 1 }, base);
+}
+
+function warn(expression: DayExpression, day: ResolvedDay, base: Base): Pick<Outcome, 'warnings' | 'doubt'> {
+  const warnings: Warning[] = [];
+  let doubt = 0;
+  if (expression.weekday !== null && weekday(day.date) !== expression.weekday) {
+    warnings.push('weekday-mismatch');
+    doubt += 1;
+  }
+  if (expression.repaired) {
+    warnings.push('ocr-repaired');
+    doubt += 1;
+  }
+  if (day.twin !== null) {
+    warnings.push('maybe-past');
+    doubt += 2;
+  }
+  if (day.filled === 'nothing' && day.date < base.issued) {
+    warnings.push('already-past');
+    doubt += 2;
+  }
+  if (day.filled === 'lunar') doubt += 2;
+  return { warnings, doubt };
+}

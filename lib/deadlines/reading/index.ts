@@ -1,0 +1,54 @@
+import type { RuleSpec } from '../expressions';
+import type { Base } from '../resolve/base';
+import { judgeClock, judgeImmediate, judgeRecurrence, type Place, type Verdict } from '../roles';
+import { readDay } from './day';
+import { type Outcome, plain, rejected, stated } from './outcome';
+import { readPeriod } from './period';
+import { readRules } from './periodic';
+import { readTerm } from './term';
+
+export { type Outcome, rejected } from './outcome';
+
+const DAILY: RuleSpec = { freq: 'DAILY', months: [], days: [], weekdays: [], lastWorkday: false };
+const EVERY_DAY = /(?:hằng|hàng|mỗi) ngày/;
+const TIMETABLE: Verdict & { accept: true } = {
+  accept: true,
+  kind: 'meeting',
+  bound: 'at',
+  doubt: 1,
+  why: 'a timetable',
+};
+
+/** Resolves and judges one expression in its place. */
+export function readOne(place: Place, base: Base): Outcome {
+  const { expression } = place.found;
+  switch (expression.kind) {
+    case 'day':
+      return readDay(place, expression, base);
+    case 'period':
+      return readPeriod(place, expression, base);
+    case 'term':
+      return readTerm(place, expression, base);
+    case 'recurrence': {
+      const { rules, time } = expression;
+      const daily = rules.every((rule) => rule.freq === 'DAILY');
+      return readRules(rules, time, base, judgeRecurrence(place, daily, time !== null));
+    }
+    case 'immediate': {
+      const verdict = judgeImmediate(place);
+      if (!verdict.accept) return rejected(verdict.why);
+      return plain(verdict, [stated(verdict, base.received, null, { term: 'P0D', anchor: 'received' })]);
+    }
+    case 'clock': {
+      if (EVERY_DAY.test(place.text) && place.cue) {
+        return readRules([DAILY], expression.time, base, judgeRecurrence(place, true, true));
+      }
+      if (place.segment.column === 'schedule' && base.mentioned) {
+        return plain(TIMETABLE, [stated(TIMETABLE, base.mentioned, expression.time)]);
+      }
+      const verdict = judgeClock(place);
+      if (!verdict.accept) return rejected(verdict.why);
+      return plain(verdict, [stated(verdict, base.mentioned ?? base.day, expression.time)]);
+    }
+  }
+}

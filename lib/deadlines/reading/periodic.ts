@@ -1,0 +1,46 @@
+import type { WallTime } from '../../time';
+import type { DayExpression, RuleSpec } from '../expressions';
+import { PERIODIC } from '../expressions/parsers/recurrence';
+import type { Base } from '../resolve/base';
+import { firstOccurrence, ruleText } from '../resolve/recurrence';
+import type { Place, Verdict } from '../roles';
+import type { Limit } from '../types';
+import { type Outcome, plain, rejected, stated } from './outcome';
+
+/** The limits of rules, each dated by its first occurrence on or after the base day. */
+export function readRules(rules: readonly RuleSpec[], time: WallTime | null, base: Base, verdict: Verdict): Outcome {
+  if (!verdict.accept) return rejected(verdict.why);
+  const limits: Limit[] = [];
+  for (const rule of rules) {
+    const date = firstOccurrence(rule, base.day);
+    if (date !== null) limits.push(stated(verdict, date, time, { rrule: ruleText(rule) }));
+  }
+  return plain(verdict, limits);
+}
+
+/** Báo cáo tháng (trước ngày 20), năm (trước ngày 15/12). */
+const LABEL_BEFORE = /(?:^|[ ,;])(?<unit>tuần|tháng|năm) ?[(:] ?$/;
+const LABEL_FREQ: Readonly<Record<string, string>> = { tuần: 'WEEKLY', tháng: 'MONTHLY', năm: 'YEARLY' };
+
+/** The rule of a day without a month (or a weekday) where the sentence speaks of a periodic duty. */
+export function periodicRule(place: Place, expression: DayExpression): RuleSpec | null {
+  const { day } = expression;
+  const around = `${place.segment.header} ${place.earlier} ${place.text}`;
+  const near =
+    place.segment.kind === 'bullet' || place.segment.kind === 'cell' ? `${place.segment.lead} ${around}` : around;
+  const blank = { months: [], days: [], weekdays: [], lastWorkday: false };
+  const label = LABEL_BEFORE.exec(place.text.slice(0, place.cue?.start ?? place.found.index))?.groups?.unit ?? '';
+  const says = (freq: string): boolean =>
+    LABEL_FREQ[label] === freq || PERIODIC.some(([words, known]) => known === freq && words.test(near));
+  if (day.form === 'weekday') {
+    return day.week === null && says('WEEKLY') ? { ...blank, freq: 'WEEKLY', weekdays: [day.weekday] } : null;
+  }
+  if (day.form === 'month-offset' && day.month === 1) {
+    return says('MONTHLY') || /định kỳ/.test(near)
+      ? { ...blank, freq: 'MONTHLY', days: [day.day === 'last' ? -1 : day.day] }
+      : null;
+  }
+  if (day.form !== 'calendar' || day.year !== null) return null;
+  if (day.month === null) return says('MONTHLY') ? { ...blank, freq: 'MONTHLY', days: [day.day] } : null;
+  return says('YEARLY') ? { ...blank, freq: 'YEARLY', months: [day.month], days: [day.day] } : null;
+}

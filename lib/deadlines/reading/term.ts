@@ -1,0 +1,41 @@
+import type { TermExpression } from '../expressions';
+import { readAnchor } from '../expressions/parsers/anchor';
+import type { Base } from '../resolve/base';
+import { resolveDay } from '../resolve/day';
+import { endOfTerm, termText } from '../resolve/term';
+import { judgeTerm, type Place } from '../roles';
+import type { Anchor } from '../types';
+import { type Outcome, rejected, stated } from './outcome';
+
+/** A day stated beside a term, "05 ngày làm việc (trước ngày 14/11/2025)", is the item, not the term. */
+const STATED_BESIDE = /^ ?(?:làm việc )?[(,] ?(?:tức |nghĩa là |đến |trước |chậm nhất |là |hết |hạn |muộn nhất )/;
+
+/** "Kể từ ngày ký Quyết định này, trong vòng 30 ngày, …": the anchor stands first. */
+const LEADING_ANCHOR = /(?:kể từ|tính từ|sau khi) (?<words>[^,;.:]{3,90})(?:, [^,;.:]{0,40})?$/;
+
+/** A counted length: the day its count ends on, null when its event has no date. */
+export function readTerm(place: Place, expression: TermExpression, base: Base): Outcome {
+  const { found, text, others } = place;
+  const next = others[others.indexOf(found) + 1];
+  if (next?.expression.kind === 'day' && next.index - found.stop < 30 && STATED_BESIDE.test(text.slice(found.stop))) {
+    return rejected('the day is stated beside it');
+  }
+  const leading = expression.anchor === null ? LEADING_ANCHOR.exec(place.text.slice(0, place.found.index)) : null;
+  const anchored = leading ? { ...expression, ...readAnchor(leading.groups?.words ?? '') } : expression;
+  const verdict = judgeTerm(place, anchored);
+  if (!verdict.accept) return rejected(verdict.why);
+  const anchor: Anchor = anchored.anchor ?? 'received';
+  const event = anchored.event ? (resolveDay(anchored.event, base)?.date ?? null) : null;
+  const from = anchor === 'event' ? event : anchor === 'issued' ? base.issued : base.received;
+  const date = from === null ? null : endOfTerm(expression, from, base.calendar);
+  const provisional =
+    date !== null && (base.calendar.isProvisional(date) || (from !== null && base.calendar.isProvisional(from)));
+  const limit = stated(verdict, date, null, { term: termText(expression), anchor });
+  return {
+    verdict,
+    limits: [limit],
+    warnings: provisional ? ['provisional-calendar'] : [],
+    doubt: (anchored.anchor === null ? 1 : 0) + (provisional ? 1 : 0),
+    day: null,
+  };
+}
