@@ -6,14 +6,7 @@
  */
 import './lib/pdf-shims';
 import { readFile } from 'node:fs/promises';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { isPdf, type PdfResult, READING, readBounded } from '../lib/documents/pdf';
-
-async function read(path: string): Promise<PdfResult> {
-  const bytes = new Uint8Array(await readFile(path));
-  if (!isPdf(bytes)) return { state: 'failed', reason: 'not-a-pdf' };
-  return readBounded(getDocument({ ...READING, data: bytes }), () => process.exit(1));
-}
+import { type PdfResult, readPdf } from '../lib/documents/pdf';
 
 function show(result: PdfResult): string {
   if (result.state === 'failed') return `failed: ${result.reason}`;
@@ -31,7 +24,7 @@ function show(result: PdfResult): string {
 const json = process.argv.includes('--json');
 const paths = process.argv.slice(2).filter((argument) => argument !== '--json');
 for (const path of paths) {
-  const result = await read(path);
+  const result = await readPdf(new Uint8Array(await readFile(path)), null);
   if (json) console.log(JSON.stringify({ path, ...result }));
   else console.log(`${paths.length > 1 ? `=== ${path}\n` : ''}${show(result)}`);
 }

@@ -1,4 +1,4 @@
-import { hasSecrecyStamp } from '../secrecy';
+import { hasSecrecyStamp } from '..';
 import { asideElements, type Element, elementsOf } from './elements';
 import { ownText, type PageSpans, type Span } from './page';
 import { joinParts, type Part, type PdfText, paragraphPart, rowPart, rowText } from './parts';

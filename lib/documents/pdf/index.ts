@@ -1,3 +1,3 @@
 export { type FetchFailure, fetchFile } from './fetch-file';
-export { isPdf, type PdfResult, readBounded } from './open-file';
-export { READING, readPdf } from './read-pdf';
+export type { PdfResult } from './open-file';
+export { readPdf } from './read-pdf';

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { hasSecrecyStamp } from '..';
 import { composeText } from './compose';
 import { annotationItems, hasAnnotationText, isPicture } from './drawing';
 import { type PageSpans, pageSpans, type TextItem } from './page';
@@ -37,6 +38,8 @@ export async function readFile(file: PDFDocumentProxy): Promise<ReadPdf | { stat
     if (unread) unreadPages.push(number);
   }
   const content = composeText(pages);
-  if (content.text === '' || unreadPages.length === pages.length) return { state: 'no-text' };
+  // A secrecy stamp printed over a scan must reach who looks for one.
+  const scanned = unreadPages.length === pages.length && !hasSecrecyStamp(content.text);
+  if (content.text === '' || scanned) return { state: 'no-text' };
   return { state: 'read', ...content, unreadPages };
 }

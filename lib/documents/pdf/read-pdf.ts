@@ -21,7 +21,7 @@ function endWorker(): void {
 }
 
 /** How files are opened: nothing in them is run or fetched, and no font is loaded for display. */
-export const READING = {
+const READING = {
   disableFontFace: true,
   useSystemFonts: false,
   stopAtErrors: false,
@@ -31,9 +31,10 @@ export const READING = {
 
 /**
  * Reads a PDF's text layer: sentences, table rows with their headers, where the pages begin.
- * @param workerAddress address of pdf.js's worker inside the package.
+ * @param workerAddress address of pdf.js's worker inside the package; null in Node, where pdf.js works in this thread.
  */
-export async function readPdf(bytes: Uint8Array, workerAddress: string): Promise<PdfResult> {
+export async function readPdf(bytes: Uint8Array, workerAddress: string | null): Promise<PdfResult> {
   if (!isPdf(bytes)) return { state: 'failed', reason: 'not-a-pdf' };
-  return readBounded(getDocument({ ...READING, data: bytes, worker: workerAt(workerAddress) }), endWorker);
+  const worker = workerAddress === null ? {} : { worker: workerAt(workerAddress) };
+  return readBounded(getDocument({ ...READING, ...worker, data: bytes }), endWorker);
 }

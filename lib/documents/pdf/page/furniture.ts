@@ -1,4 +1,4 @@
-import { hasSecrecyStamp } from '../../secrecy';
+import { hasSecrecyStamp } from '../..';
 import { sameLine } from './spans';
 import type { PageSpans, Span } from './types';
 

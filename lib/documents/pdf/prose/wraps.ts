@@ -1,4 +1,4 @@
-import { hasSecrecyStamp } from '../../secrecy';
+import { hasSecrecyStamp } from '../..';
 import type { Span } from '../page/types';
 import { lettersOf, opensBullet, opensNumbered } from './markers';
 

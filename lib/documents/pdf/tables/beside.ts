@@ -1,4 +1,4 @@
-import { hasSecrecyStamp } from '../../secrecy';
+import { hasSecrecyStamp } from '../..';
 import { sameLine } from '../page/spans';
 import type { Span } from '../page/types';
 import { isMarker } from '../prose/markers';

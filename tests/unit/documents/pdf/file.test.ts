@@ -1,12 +1,11 @@
 import '../../../../scripts/lib/pdf-shims';
-import { getDocument, type PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { isPdf, type PdfResult, READING, readBounded } from '../../../../lib/documents/pdf';
+import { type PdfResult, readPdf } from '../../../../lib/documents/pdf';
+import { readBounded } from '../../../../lib/documents/pdf/open-file';
 import { PICTURE, show, signature, type TinyPage, tinyPdf } from './support/tiny-pdf';
 
-const readBytes = (data: Uint8Array): Promise<PdfResult> =>
-  readBounded(getDocument({ ...READING, data }), () => undefined);
-const readPages = (...pages: TinyPage[]): Promise<PdfResult> => readBytes(tinyPdf(pages));
+const readPages = (...pages: TinyPage[]): Promise<PdfResult> => readPdf(tinyPdf(pages), null);
 
 const words = show('Send the report to the office before 15/11/2026, and keep a copy of it.', 85, 700);
 
@@ -39,6 +38,13 @@ describe('scans', () => {
     expect(await readPages({ content: PICTURE + show('35', 130, 700) })).toEqual({ state: 'no-text' });
   });
 
+  test('a secrecy stamp over a scan is read all the same', async () => {
+    // The letter with its mark as a character of its own in the font's encoding.
+    const marked = '<< /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [1 /uni1EAC] >>';
+    const read = await readPages({ content: PICTURE + show('M\u0001T', 130, 700), encoding: marked });
+    expect(read).toMatchObject({ state: 'read', text: 'MẬT', unreadPages: [1] });
+  });
+
   test('pictures among pages of text are told by number, empty pages are not', async () => {
     const read = await readPages(
       { content: words },
@@ -53,13 +59,16 @@ describe('scans', () => {
 describe('what cannot be read', () => {
   afterEach(() => void vi.useRealTimers());
 
-  test('a login page in place of the file', () => {
-    expect(isPdf(new TextEncoder().encode('<!doctype html><title>Đăng nhập</title>'))).toBe(false);
-    expect(isPdf(tinyPdf([{ content: words }]))).toBe(true);
+  test('a login page in place of the file', async () => {
+    const page = new TextEncoder().encode('<!doctype html><title>Đăng nhập</title>');
+    expect(await readPdf(page, null)).toEqual({ state: 'failed', reason: 'not-a-pdf' });
   });
 
   test('a file that is cut off', async () => {
-    expect(await readBytes(tinyPdf([{ content: words }]).slice(0, 60))).toEqual({ state: 'failed', reason: 'broken' });
+    expect(await readPdf(tinyPdf([{ content: words }]).slice(0, 60), null)).toEqual({
+      state: 'failed',
+      reason: 'broken',
+    });
   });
 
   /** A file that is opening, without one behind it. */

@@ -3,9 +3,12 @@ export interface TinyPage {
   content: string;
   rotate?: number;
   annotations?: readonly string[];
+  /** The font's encoding, as a PDF object. */
+  encoding?: string;
 }
 
-const HELVETICA = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
+const helvetica = (encoding: string): string =>
+  `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding ${encoding} >>`;
 
 /** Shows a text at `x`, `y` from the lower left corner. */
 export const show = (text: string, x: number, y: number, size = 12): string =>
@@ -26,7 +29,7 @@ const appearance = (text: string): string => {
 
 /** A PDF of these pages, A4, in Helvetica: ASCII letters only. */
 export function tinyPdf(pages: readonly TinyPage[]): Uint8Array {
-  const objects: string[] = ['', '', HELVETICA];
+  const objects: string[] = ['', '', helvetica(pages[0]?.encoding ?? '/WinAnsiEncoding')];
   const add = (body: string): number => objects.push(body);
   const stream = (dictionary: string, body: string): string =>
     `<< ${dictionary} /Length ${body.length} >>\nstream\n${body}\nendstream`;
