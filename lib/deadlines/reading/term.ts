@@ -1,3 +1,4 @@
+import { addDays, type CivilDate, daysBetween, type WorkingCalendar } from '../../time';
 import type { TermExpression } from '../expressions';
 import { readAnchor } from '../expressions/parsers/anchor';
 import type { Base } from '../resolve/base';
@@ -12,6 +13,22 @@ const STATED_BESIDE = /^ ?(?:làm việc )?[(,] ?(?:tức |nghĩa là |đến |t
 
 /** "Kể từ ngày ký Quyết định này, trong vòng 30 ngày, …": the anchor stands first. */
 const LEADING_ANCHOR = /(?:kể từ|tính từ|sau khi) (?<words>[^,;.:]{3,90})(?:, [^,;.:]{0,40})?$/;
+
+/** Days around a holiday that a decision not yet known may make days off or working days. */
+const SWAP_DAYS = 7;
+/** The longest count that is walked; longer ones surely pass a holiday. */
+const LONGEST = 400;
+
+/** Does the count pass, or end near, a holiday whose days off are not decided yet? */
+function touchesHoliday(from: CivilDate, to: CivilDate, calendar: WorkingCalendar): boolean {
+  const [first, last] = from < to ? [from, to] : [to, from];
+  if (daysBetween(first, last) > LONGEST) return true;
+  const end = addDays(last, SWAP_DAYS);
+  for (let day = addDays(first, -SWAP_DAYS); day <= end; day = addDays(day, 1)) {
+    if (calendar.isProvisional(day) && calendar.holiday(day) !== null) return true;
+  }
+  return false;
+}
 
 /** A counted length: the day its count ends on, null when its event has no date. */
 export function readTerm(place: Place, expression: TermExpression, base: Base): Outcome {
@@ -29,13 +46,14 @@ export function readTerm(place: Place, expression: TermExpression, base: Base): 
   const from = anchor === 'event' ? event : anchor === 'issued' ? base.issued : base.received;
   const date = from === null ? null : endOfTerm(expression, from, base.calendar);
   const provisional =
-    date !== null && (base.calendar.isProvisional(date) || (from !== null && base.calendar.isProvisional(from)));
+    date !== null && from !== null && (base.calendar.isProvisional(date) || base.calendar.isProvisional(from));
+  const unsure = provisional && touchesHoliday(from, date, base.calendar);
   const limit = stated(verdict, date, null, { term: termText(expression), anchor });
   return {
     verdict,
     limits: [limit],
     warnings: provisional ? ['provisional-calendar'] : [],
-    doubt: (anchored.anchor === null ? 1 : 0) + (provisional ? 1 : 0),
+    doubt: (anchored.anchor === null ? 1 : 0) + (unsure ? 1 : 0),
     day: null,
   };
 }

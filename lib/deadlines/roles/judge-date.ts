@@ -27,6 +27,9 @@ const TOUCHED_BY =
   /(?:cấp|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|(?<![a-zà-ỹ] )sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/;
 const SECTOR = /(?:sở|phòng|bộ|ban|ngành) (?:[a-zà-ỹ]{1,8} ){0,3}xây dựng $/;
 const ASKED_BEFORE = /đã (?:yêu cầu|đề nghị|chỉ đạo|giao|nhắc|đôn đốc|có (?:văn bản|công văn|thông báo)|ban hành)/;
+/** "Các bản cam kết đã nộp trước ngày …": what was handed in, also when the day is to come. */
+const DONE_BY =
+  /(?:^|[^a-zà-ỹ])đã (?:được )?(?:nộp|gửi|báo cáo|ký|đăng ký|hoàn thành|tiếp nhận|nhận)(?: [^ ,;.]{1,10}){0,2} $/;
 const APPLIES_TO = /áp dụng (?:đối với|cho|với)[^,;.]{0,60}$/;
 const PURPOSE = /(?:^|[ ,])để (?:kịp )?$/;
 /** "Các ngày trong tuần": no week of its own. */
@@ -88,6 +91,7 @@ function judgeStrong(place: Place, span: Span, { period, range }: Shape, seen: V
   if (governor.role && veto.has(governor.role)) return no(governor.role);
   if (TO_SUPERIOR.test(seen.left)) return no('proposal');
   if (!directed && TOUCHED_BY.test(beforeCue) && !SECTOR.test(beforeCue)) return no('eligibility');
+  if (DONE_BY.test(beforeCue)) return no('history');
   if (!directed && APPLIES_TO.test(beforeCue)) return no('eligibility');
   if (PURPOSE.test(beforeCue) && others.indexOf(found) > 0) return no('what another limit is for');
   if (matching(GENERAL, text) === 'target' && !directed) return no('target');
