@@ -73,7 +73,12 @@ const RULES: readonly CueRule[] = [
     words: `(?:trong (?:vòng|thời hạn|thời gian|khoảng thời gian)|ngay trong|nội trong|xong trong|trong)${FILLER}{0,2}`,
   },
   { name: 'done-by', bound: 'by', strength: 'medium', words: `(?:xong|dứt điểm|hoàn thành|hoàn tất)${FILLER}{0,2}` },
-  { name: 'past', bound: 'by', strength: 'medium', words: '(?:quá|sau|kể từ sau)(?! ?:)(?: ngày| thời hạn| thời điểm)?' },
+  {
+    name: 'past',
+    bound: 'by',
+    strength: 'medium',
+    words: '(?:quá|sau|kể từ sau)(?! ?:)(?: ngày| thời hạn| thời điểm)?',
+  },
   { name: 'until', bound: 'by', strength: 'medium', words: `(?:cho đến|cho tới|kéo dài đến|đến|tới)${FILLER}{0,2}` },
   { name: 'on', bound: 'by', strength: 'medium', words: `(?:vào lúc|vào hồi|vào|lúc|hồi|đúng)${FILLER}{0,2}` },
   { name: 'from', bound: null, strength: 'weak', words: '(?:kể từ|bắt đầu từ|từ)(?: ngày)?' },

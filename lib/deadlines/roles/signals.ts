@@ -152,7 +152,9 @@ export const LEADING: readonly Signal[] = [
   },
   {
     role: 'birth',
-    words: word('(?<!học |thí |giáo |sản |vệ |hộ |phát |khai |nhân )sinh (?:ngày|năm)(?! học)|ngày sinh|năm sinh|ngày, tháng, năm sinh|cấp ngày|ngày cấp|mất ngày|từ trần'),
+    words: word(
+      '(?<!học |thí |giáo |sản |vệ |hộ |phát |khai |nhân )sinh (?:ngày|năm)(?! học)|ngày sinh|năm sinh|ngày, tháng, năm sinh|cấp ngày|ngày cấp|mất ngày|từ trần',
+    ),
   },
   {
     role: 'proposal',
@@ -160,9 +162,12 @@ export const LEADING: readonly Signal[] = [
       '(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp)(?:[^,;.]{0,60} (?:cho phép|xem xét|chấp thuận|giao|gia hạn|bố trí|hỗ trợ|quyết định))?|(?:(?<!vắc |vắc-|cầu |đơn |giấy )xin|kính xin|kính mong|kính trình)(?! (?:ý kiến|gửi|nộp|phản hồi|được phản hồi|trả lời|liên hệ|các|quý|đồng chí|đ\\/c|anh|chị|thông báo|báo cáo|đăng ký))|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)(?:[^,;.]{0,40} (?:cho phép|xem xét|chấp thuận|gia hạn|bố trí|hỗ trợ))?|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|đề nghị[^,;.]{0,50} cho phép|mong (?:muốn|được)',
     ),
   },
-  { role: 'promise', words: word(
+  {
+    role: 'promise',
+    words: word(
       'sẽ|(?<!ký |bản |giấy |đúng |theo |thực hiện )cam kết|dự kiến|hứa|xin hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
-    ) },
+    ),
+  },
   {
     role: 'office-hours',
     words: word(

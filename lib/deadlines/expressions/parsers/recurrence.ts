@@ -70,7 +70,8 @@ export const quarterDays = parser(
     const { d = '', which, next, next2 } = groups;
     const day = /^[0-9]/.test(d) ? Number(d) : -1;
     if (day > 31 || day === 0) return null;
-    if (which === undefined && next2 === undefined && d !== 'cuối cùng' && !new RegExp(`${EVERY} qu`).test(text)) return null;
+    if (which === undefined && next2 === undefined && d !== 'cuối cùng' && !new RegExp(`${EVERY} qu`).test(text))
+      return null;
     return recurrence([rule('YEARLY', { months: quarterMonths({ which, next: next ?? next2 }), days: [day] })]);
   },
   /quý|quí/,
