@@ -87,7 +87,7 @@ export const first: Words['first'] = {
   head: 'Finds deadlines, reminds in time',
   sub: 'Inside the system in use, nothing to enter again.',
   points: {
-    reads: { head: 'Reads only opened documents.', text: 'Clicks nothing, sends nothing.' },
+    reads: { head: 'Reads only the open page.', text: 'Clicks nothing, sends nothing.' },
     stays: { head: 'Everything stays on this computer.', text: 'No server, no account.' },
     secret: { head: 'Secret documents are not stored.', text: 'Not even their numbers.' },
   },
