@@ -1,5 +1,6 @@
 import { Chrono } from 'chrono-node';
 import { Found } from './found';
+import type { FieldParser } from './parser';
 import { isoDay, lonelyDay, monthOffsetDay, strokedDay, wordedDay } from './parsers/calendar-day';
 import { clocks } from './parsers/clock';
 import { dayRanges } from './parsers/day-range';
@@ -35,52 +36,53 @@ import { keepLongest } from './refiners/keep-longest';
 export { Found } from './found';
 export * from './types';
 
-/** chrono with this field's expressions in place of its own languages. */
-const chrono = new Chrono({
-  parsers: [
-    yearlyDays,
-    dayOfMonths,
-    yearlyMonths,
-    quarterDays,
-    monthlyDays,
-    monthEdges,
-    weeklyDays,
-    daily,
-    beforeEvent,
-    termsBefore,
-    nextWorkday,
-    terms,
-    immediates,
-    lunarDay,
-    newYear,
-    tet,
-    dayRanges,
-    isoDay,
-    strokedDay,
-    wordedDay,
-    monthOffsetDay,
-    lonelyDay,
-    ...relativeDays,
-    weekdays,
-    thirds,
-    tenDays,
-    halfMonths,
-    halves,
-    quarters,
-    weeks,
-    months,
-    relativePeriods,
-    shortPeriods,
-    years,
-    clocks,
-  ],
-  refiners: [keepLongest, joinWeekday, joinClockFirst, joinDateFirst, joinWeekday, joinRange],
-});
+/** In this order the first of equally long results wins. */
+const PARSERS: readonly FieldParser[] = [
+  yearlyDays,
+  dayOfMonths,
+  yearlyMonths,
+  quarterDays,
+  monthlyDays,
+  monthEdges,
+  weeklyDays,
+  daily,
+  beforeEvent,
+  termsBefore,
+  nextWorkday,
+  terms,
+  immediates,
+  lunarDay,
+  newYear,
+  tet,
+  dayRanges,
+  isoDay,
+  strokedDay,
+  wordedDay,
+  monthOffsetDay,
+  lonelyDay,
+  ...relativeDays,
+  weekdays,
+  thirds,
+  tenDays,
+  halfMonths,
+  halves,
+  quarters,
+  weeks,
+  months,
+  relativePeriods,
+  shortPeriods,
+  years,
+  clocks,
+];
+
+const REFINERS = [keepLongest, joinWeekday, joinClockFirst, joinDateFirst, joinWeekday, joinRange];
 
 /** chrono wants an instant; nothing of this field's results is read from it. */
 const REFERENCE = { instant: new Date(0), timezone: 420 };
 
 /** The expressions of time in a piece of folded text, in order, without overlaps. */
 export function readExpressions(text: string): Found[] {
-  return chrono.parse(text, REFERENCE).filter((result) => result instanceof Found);
+  // chrono with this field's expressions in place of its own languages, of which only those are asked that can match.
+  const parsers = PARSERS.filter(({ needs }) => needs === null || needs.test(text));
+  return new Chrono({ parsers, refiners: REFINERS }).parse(text, REFERENCE).filter((result) => result instanceof Found);
 }

@@ -5,8 +5,10 @@ import type { Expression } from './types';
 
 export type Groups = Record<string, string | undefined>;
 
-/** Matches nothing: stands in where the words that a parser cannot do without are missing. */
-const NEVER = /(?!)/;
+/** A chrono parser that says without which words it need not be asked; null when it must always be. */
+export interface FieldParser extends Parser {
+  needs: RegExp | null;
+}
 
 /** An expression that ends before its match does: how much of the match it takes. */
 export interface Cut {
@@ -24,12 +26,12 @@ const INSIDE_WORD = new RegExp(`[${WORD}]`);
 export function parser(
   regex: RegExp,
   read: (groups: Groups, text: string, before: string, after: string) => Expression | Cut | null,
-  needs?: RegExp,
-): Parser {
+  needs: RegExp | null = null,
+): FieldParser {
   return {
     // chrono searches the rest of the text after each match from its start, so a kept position would skip some.
-    pattern: ({ text }) => {
-      if (needs && !needs.test(text)) return NEVER;
+    needs,
+    pattern: () => {
       regex.lastIndex = 0;
       return regex;
     },

@@ -6,7 +6,7 @@ import { news, newsNone } from './cases/news';
 import { none } from './cases/none';
 import { office, officeNone } from './cases/office';
 import { periods, recurrences, terms } from './cases/periods-terms';
-import { rare } from './cases/rare';
+import { mixed, rare } from './cases/rare';
 import { briefs, table } from './cases/table';
 
 const tables = {
@@ -24,6 +24,7 @@ const tables = {
   news,
   newsNone,
   rare,
+  mixed,
 };
 
 describe.each(Object.entries(tables))('%s', (name, lines) => {

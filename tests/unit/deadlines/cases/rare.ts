@@ -61,3 +61,39 @@ Trước 10h thứ Hai và thứ Năm hằng tuần gửi số liệu về Văn 
 Gửi báo cáo vào ngày làm việc cuối cùng của tháng. => by 2026-11-30 FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1
 Nộp báo cáo trước ngày 05 tháng liền kề sau tháng báo cáo, định kỳ hằng tháng. => before 2026-12-05 FREQ=MONTHLY;BYMONTHDAY=5
 `;
+
+/** Still more of the office's language, of every role. The document is of Monday 16 November 2026. */
+export const mixed = `
+Thường trực HĐND phường đề nghị UBND phường gửi báo cáo thẩm tra chậm nhất 10 ngày trước ngày khai mạc kỳ họp. => by - -P10D event
+Các tổ chức chính trị - xã hội phường hoàn thành đăng ký mô hình "Dân vận khéo" năm 2027 trước ngày 15/12/2026. => before 2026-12-15
+Đề nghị quý phụ huynh đóng góp ý kiến qua đường dây nóng 0905123456 trước ngày 25/11/2026. => before 2026-11-25
+Giao Phòng Kinh tế, Hạ tầng và Đô thị kiểm tra, xử lý kiến nghị của cử tri khu phố 3; trả lời cử tri trước kỳ họp thường lệ cuối năm. =>
+Yêu cầu Ban Quản lý chợ bố trí lại gian hàng, thời gian thực hiện xong trong tháng 12/2026. => within 2026-12-31
+Trung tâm Phục vụ hành chính công mở đợt cao điểm cấp căn cước từ ngày 20/11 đến 20/12/2026, đề nghị các khu phố thông báo đến người dân. => by 2026-12-20
+Yêu cầu các đơn vị cài đặt phần mềm trước ngày 01/12/2026, kể từ ngày 01/12/2026 thực hiện ký số toàn bộ văn bản. => before 2026-12-01
+Từ ngày 01/12/2026 áp dụng mẫu mới; các đơn vị đăng ký tài khoản trước ngày 28/11/2026. => before 2026-11-28
+Văn bản này thay thế Công văn số 12/UBND ngày 10/11/2026; thời hạn báo cáo điều chỉnh thành ngày 30/11/2026. => by 2026-11-30
+Đề nghị Công an phường phối hợp, cử 02 cán bộ tham gia đoàn kiểm tra, danh sách gửi trước ngày 19/11. => before 2026-11-19
+Chủ tịch UBND phường giao: Phòng VH-XH (chủ trì) hoàn thành trước 20/11/2026; Văn phòng (phối hợp) hoàn thành trước 22/11/2026. => before 2026-11-20 | before 2026-11-22
+Thời gian tổ chức Đại hội: hoàn thành trước ngày 30/4/2027. => before 2027-04-30
+Các hộ dân trong vùng ảnh hưởng phải di dời chậm nhất 18 giờ ngày 18/11/2026. => by 2026-11-18 18:00
+Báo cáo đột xuất: ngay khi có sự cố xảy ra. =>
+Đối với báo cáo tuần: gửi trước 10 giờ sáng thứ Sáu hằng tuần; đối với báo cáo đột xuất: gửi ngay sau khi có yêu cầu. => before 2026-11-20 10:00 FREQ=WEEKLY;BYDAY=FR
+Yêu cầu hoàn thành việc lắp đặt trước mùa mưa năm 2027. =>
+Đề nghị các đồng chí nghiên cứu tài liệu trước khi dự họp. =>
+Trước hết, các đơn vị tập trung rà soát hồ sơ tồn đọng. =>
+Trước mắt, trong năm 2026 tập trung hoàn thành 03 tuyến đường. => within 2026-12-31
+Trước, trong và sau Tết Nguyên đán, Công an phường tăng cường tuần tra. =>
+Trong 02 ngày 20 và 21/11/2026, Đoàn thanh tra làm việc tại phường. => at 2026-11-20
+Hạn sử dụng của thuốc đến ngày 31/12/2026. =>
+Hạn mức tín dụng năm 2026 là 500 triệu đồng. =>
+Thời hạn công tác của đoàn là 05 ngày. =>
+UBND phường báo cáo UBND thành phố kết quả thực hiện nhiệm vụ tháng 11 năm 2026 như sau: =>
+Văn phòng trân trọng thông báo lịch nghỉ lễ từ ngày 31/12/2026 đến hết ngày 03/01/2027. =>
+Tỷ lệ hồ sơ đúng hạn tháng 11/2026 đạt 98%. =>
+Yêu cầu 100% hồ sơ được số hóa trước ngày 31/12/2026. => before 2026-12-31
+Phấn đấu đến ngày 31/12/2026 hoàn thành 100% kế hoạch. =>
+Đề nghị giải ngân đạt 95% kế hoạch vốn trước ngày 31/12/2026. => before 2026-12-31
+Hộ kinh doanh phải chuyển sang kê khai từ ngày 01/01/2027. =>
+Đề nghị UBND phường xác nhận hộ khẩu cho ông A, sinh ngày 20/12/1990. =>
+`;

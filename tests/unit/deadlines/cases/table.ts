@@ -27,7 +27,7 @@ export function table(lines: string): Case[] {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
-      const [text = '', wanted = ''] = line.split(' => ');
+      const [text = '', wanted = ''] = line.split(/ =>(?: |$)/);
       return {
         text: text.replaceAll('⏎', '\n').replaceAll('⇥', '\t'),
         want: wanted
