@@ -12,8 +12,10 @@ interface Props {
 /** Files that could not be read, each with its document: there may be deadlines in them that nobody knows of. */
 export function UnreadFiles({ files, open }: Props) {
   const { words } = useView();
-  const why = (file: Props['files'][number]['file']): string =>
-    file.state === 'failed' ? words.unread.failed[file.reason] : words.unread['no-text'];
+  const why = (file: Props['files'][number]['file']): string => {
+    if (file.state === 'failed') return words.unread.failed[file.reason];
+    return file.state === 'partly' ? words.unread.partly(file.unreadPages) : words.unread['no-text'];
+  };
   return (
     <details class="unread" open={open}>
       <summary>

@@ -49,9 +49,11 @@ export interface Listing {
 /** How far a file of a document could be read. Reading failed is never "no deadline". */
 export type FileState =
   | { state: 'read'; found: number }
-  /** A page without text: a scan. */
+  /** Some pages are scans without text; they count from 1. */
+  | { state: 'partly'; found: number; unreadPages: number[] }
+  /** All pages are scans without text. */
   | { state: 'no-text' }
-  | { state: 'failed'; reason: 'unreachable' | 'not-a-pdf' | 'encrypted' | 'broken' };
+  | { state: 'failed'; reason: 'unreachable' | 'not-a-pdf' | 'encrypted' | 'broken' | 'too-large' };
 
 /** One attached file as it was last read. Its text is never kept. */
 export type FileReading = FileState & { name: string; at: number };

@@ -127,12 +127,15 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
 
 /** What became of a file: its text, or why there is none. */
 export type FileResult =
-  | ({ state: 'read' } & DocumentText)
+  | ({ state: 'read'; unreadPages?: number[] } & DocumentText)
   | { state: 'no-text' }
   | { state: 'failed'; reason: Extract<FileReading, { state: 'failed' }>['reason'] };
 
-const readingOf = (result: FileResult, name: string, at: number, found: number): FileReading =>
-  result.state === 'read' ? { state: 'read', found, name, at } : { ...result, name, at };
+function readingOf(result: FileResult, name: string, at: number, found: number): FileReading {
+  if (result.state !== 'read') return { ...result, name, at };
+  const unreadPages = result.unreadPages ?? [];
+  return unreadPages.length ? { state: 'partly', found, unreadPages, name, at } : { state: 'read', found, name, at };
+}
 
 /** Records what a file of an opened document states, or that it could not be read. */
 export async function recordFile(

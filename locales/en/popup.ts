@@ -60,11 +60,13 @@ export const question: Words['question'] = {
 export const unread: Words['unread'] = {
   head: (count) => `${counted(count, 'file')} not read; there may be deadlines inside`,
   'no-text': 'scanned pages, not read yet',
+  partly: (pages) => `scanned pages, not read yet: page ${pages.join(', ')}`,
   failed: {
     unreachable: 'this file could not be read: not downloaded',
     'not-a-pdf': 'this file could not be read: not a PDF',
     encrypted: 'this file could not be read: it has a password',
     broken: 'this file could not be read: damaged',
+    'too-large': 'this file could not be read: too long or too heavy',
   },
 };
 

@@ -80,11 +80,13 @@ export const question = {
 export const unread = {
   head: (count: number): string => `${count} tệp chưa đọc được, có thể còn hạn trong đó`,
   'no-text': 'trang quét, chưa đọc được',
+  partly: (pages: readonly number[]): string => `trang quét, chưa đọc được: trang ${pages.join(', ')}`,
   failed: {
     unreachable: 'không đọc được tệp này: không tải được',
     'not-a-pdf': 'không đọc được tệp này: không phải PDF',
     encrypted: 'không đọc được tệp này: có mật khẩu',
     broken: 'không đọc được tệp này: tệp hỏng',
+    'too-large': 'không đọc được tệp này: quá dài hoặc quá nặng',
   },
 };
 

@@ -32,6 +32,7 @@ function withUnread(of: Checklist): Checklist {
         document,
         file: { state: 'no-text', name: 'Thong bao ket luan hop giao ban thang 4 (ban quet co dau).pdf', at },
       },
+      { document, file: { state: 'partly', found: 1, unreadPages: [3, 4], name: 'Phu luc 1.pdf', at } },
       { document, file: { state: 'failed', reason: 'encrypted', name: 'Phu luc 2.pdf', at } },
     ],
   };
