@@ -1,9 +1,10 @@
 import type { CivilDate, WorkingCalendar } from '../time';
 import { describe } from './describe';
+import { headOf } from './document/head';
 import { type Segment, searchable, segmentsOf } from './document/segments';
 import { type Expression, type Found, readExpressions } from './expressions';
 import { mergeRepeats } from './merge';
-import { readOne, rejected } from './reading';
+import { readOne, rejected, weigh } from './reading';
 import { type Base, baseOf } from './resolve/base';
 import { type Cue, cueAfter, cueBefore, type DocumentContext, INVITATION, type Place, type Verdict } from './roles';
 import type { Deadline, DocumentDates, DocumentText, Limit, Warning } from './types';
@@ -33,8 +34,20 @@ export interface Candidate {
 }
 
 /** Something that names a time: only places with one are read. */
-const TRIGGER =
-  /[0-9] ?[/.-] ?[0-9]|[0-9lio|] ?\/ ?[0-9lio|]|ngày|tháng|quý|quí|qúy|tuần|[0-9] ?(?:h|g|tiếng|phút)|giờ|thứ [a-zà-ỹ2-7]|chủ nhật|tết|hôm nay|(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai)|ngay (?:khi|sau|trong|hôm)|(?:trong|cuối|đầu|giữa|hết) năm|năm 20|rằm|năm (?:nay|sau|tới)|như trên|[\t|] ?nt|[0-9] năm/g;
+const TRIGGER = new RegExp(
+  [
+    '[0-9lio|]{1,2} ?[/.-] ?[0-9lio|]{1,2}(?![0-9])|[0-9]{4}-[0-9]{2}|[0-9/q] ?[/-] ?20[0-9]{2}',
+    '[0-9)] (?:ngày|tuần|tháng|năm|quý|giờ|tiếng|phút)|(?:ngày|tháng|tuần|quý|quí|qúy|năm) [0-9lio]',
+    '(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|nửa) (?:ngày|tuần|tháng|năm|quý|giờ)',
+    '(?:tháng|quý|quí|qúy) (?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp|i|v|này|nay|sau|tới|kế|tiếp|liền)',
+    '(?:đầu|giữa|cuối|hết|trong|hằng|hàng|mỗi|từng|các|đến|thượng|trung|hạ) (?:ngày|tuần|tháng|quý|quí|năm)',
+    '(?:tuần|năm) (?:này|nay|sau|tới|kế|tiếp|liền|thứ|đầu|cuối)|ngày (?:mai|kia|mốt|hôm|làm việc|mùng|mồng|cuối|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![a-zà-ỹ]))',
+    '[0-9lio] ?(?:h|g|giờ|:)|thứ [a-zà-ỹ2-7]|chủ nhật|mùng [0-9]|mồng [0-9]|rằm|tết|âm lịch',
+    'hôm nay|hôm sau|cùng ngày|(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai)|ngay (?:khi|sau|trong)',
+    'như trên|[\\t|] ?nt',
+  ].join('|'),
+  'g',
+);
 
 const NORMATIVE =
   /(?:nghị định|thông tư|luật|quy chế|pháp lệnh|quy định) này (?:quy định|có hiệu lực|áp dụng)|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ/;
@@ -62,7 +75,12 @@ export function read(
   const reading: Reading = {
     dates,
     calendar,
-    context: { invites: INVITATION.test(whole.text), normative: NORMATIVE.test(whole.text), issued },
+    context: {
+      invites: INVITATION.test(whole.text),
+      normative: NORMATIVE.test(whole.text),
+      ...headOf(whole.text),
+      issued,
+    },
     traces,
     candidates: [],
     last: null,
@@ -114,7 +132,7 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
       document: reading.context,
     };
     const clauseFrom = accepted ? segment.start + accepted.stop : segment.start;
-    const outcome = saidAgain(place, accepted) ? rejected('said again') : readOne(place, base);
+    const outcome = saidAgain(place, accepted) ? rejected('said again') : weigh(place, readOne(place, base));
     if (outcome.verdict.accept) {
       accepted = found;
       last = { found, cue };

@@ -1,9 +1,5 @@
+import { NAME } from '../names';
 import { EDGE, END } from '../pattern';
-
-/** What offices, units and persons in them are called at the head of their name. */
-const HEADS =
-  'văn phòng|phòng|ban|ủy ban|ubnd|hđnd|hội đồng|công an|trạm|trường|trung tâm|khu phố|tổ|sở|bộ|cục|chi cục|tổng cục|vụ|viện|bệnh viện|mặt trận|mttq|hội|đoàn|liên đoàn|chi bộ|đảng ủy|đảng bộ|thường trực|chủ tịch|phó chủ tịch|thủ trưởng|trưởng|phó|giám đốc|hiệu trưởng|chánh|bí thư|đồng chí|đ/c|ông|bà|anh|chị|cán bộ|công chức|kế toán|văn thư|đơn vị|cơ quan|địa phương|chủ đầu tư|nhà thầu|ban quản lý|hộ|cơ sở|doanh nghiệp|công ty|hợp tác xã|người|tổ chức|cá nhân|thành viên|lãnh đạo|kho bạc|thuế|bưu điện|ngân hàng|quý|bhxh|bảo hiểm xã hội|tòa án|viện kiểm sát|thanh tra|đội|bộ phận|ban chỉ huy|ban chqs|chỉ huy';
-const NAME = `(?:(?:các|toàn thể|tất cả|toàn bộ|những|từng|mỗi) )?(?:${HEADS})${END}`;
 
 export const STARTS_WITH_NAME = new RegExp(`^(?:${NAME})`);
 

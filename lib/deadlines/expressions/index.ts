@@ -77,12 +77,14 @@ const PARSERS: readonly FieldParser[] = [
 
 const REFINERS = [keepLongest, joinWeekday, joinClockFirst, joinDateFirst, joinWeekday, joinRange];
 
+/** chrono with this field's expressions in place of its own languages; each text asks only those that can match. */
+const chrono = new Chrono({ parsers: [], refiners: REFINERS });
+
 /** chrono wants an instant; nothing of this field's results is read from it. */
 const REFERENCE = { instant: new Date(0), timezone: 420 };
 
 /** The expressions of time in a piece of folded text, in order, without overlaps. */
 export function readExpressions(text: string): Found[] {
-  // chrono with this field's expressions in place of its own languages, of which only those are asked that can match.
-  const parsers = PARSERS.filter(({ needs }) => needs === null || needs.test(text));
-  return new Chrono({ parsers, refiners: REFINERS }).parse(text, REFERENCE).filter((result) => result instanceof Found);
+  chrono.parsers = PARSERS.filter(({ needs }) => needs === null || needs.test(text));
+  return chrono.parse(text, REFERENCE).filter((result) => result instanceof Found);
 }

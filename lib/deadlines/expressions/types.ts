@@ -81,6 +81,8 @@ export interface TermExpression extends Stated {
   anchor: Anchor | null;
   /** The dated event the term hangs on (kể từ ngày 20/11/2025). */
   event: DaySpec | null;
+  /** The hour of that event, where it is stated. */
+  eventTime: WallTime | null;
   /** The words of the event. */
   eventText: string;
 }

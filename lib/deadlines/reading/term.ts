@@ -3,7 +3,7 @@ import type { TermExpression } from '../expressions';
 import { readAnchor } from '../expressions/parsers/anchor';
 import type { Base } from '../resolve/base';
 import { resolveDay } from '../resolve/day';
-import { endOfTerm, termText } from '../resolve/term';
+import { endOfTerm, hoursAfter, termText } from '../resolve/term';
 import { judgeTerm, type Place } from '../roles';
 import type { Anchor } from '../types';
 import { type Outcome, rejected, stated } from './outcome';
@@ -30,6 +30,15 @@ function touchesHoliday(from: CivilDate, to: CivilDate, calendar: WorkingCalenda
   return false;
 }
 
+const RECEIVED = /^(?:ngày |khi |thời điểm )?(?:nhận|tiếp nhận)(?: được)? (?<paper>.{3,60})$/;
+
+/** "Kể từ ngày nhận được Kết luận thanh tra", in a paper that bears this title. */
+function isThisPaper({ document }: Place, { anchor, event, eventText }: TermExpression): boolean {
+  if (anchor !== 'event' || event !== null) return false;
+  const paper = RECEIVED.exec(eventText.trim())?.groups?.paper;
+  return paper !== undefined && document.titles.some((title) => paper === title || paper === `${title} này`);
+}
+
 /** A counted length: the day its count ends on, null when its event has no date. */
 export function readTerm(place: Place, expression: TermExpression, base: Base): Outcome {
   const { found, text, others } = place;
@@ -41,14 +50,15 @@ export function readTerm(place: Place, expression: TermExpression, base: Base): 
   const anchored = leading ? { ...expression, ...readAnchor(leading.groups?.words ?? '') } : expression;
   const verdict = judgeTerm(place, anchored);
   if (!verdict.accept) return rejected(verdict.why);
-  const anchor: Anchor = anchored.anchor ?? 'received';
+  const anchor: Anchor = isThisPaper(place, anchored) ? 'received' : (anchored.anchor ?? 'received');
   const event = anchored.event ? (resolveDay(anchored.event, base)?.date ?? null) : null;
   const from = anchor === 'event' ? event : anchor === 'issued' ? base.issued : base.received;
-  const date = from === null ? null : endOfTerm(expression, from, base.calendar);
+  const hours = from === null || anchored.eventTime === null ? null : hoursAfter(expression, from, anchored.eventTime);
+  const date = from === null ? null : (hours?.date ?? endOfTerm(expression, from, base.calendar));
   const provisional =
     date !== null && from !== null && (base.calendar.isProvisional(date) || base.calendar.isProvisional(from));
   const unsure = provisional && touchesHoliday(from, date, base.calendar);
-  const limit = stated(verdict, date, null, { term: termText(expression), anchor });
+  const limit = stated(verdict, date, hours?.time ?? null, { term: termText(expression), anchor });
   return {
     verdict,
     limits: [limit],

@@ -1,4 +1,13 @@
-import { addDays, addMonths, addWorkingDays, type CivilDate, nextWorkingDay, type WorkingCalendar } from '../../time';
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  type CivilDate,
+  nextWorkingDay,
+  type WallTime,
+  type WorkingCalendar,
+  wallTime,
+} from '../../time';
 import type { TermExpression } from '../expressions';
 
 /** Half past seven, when most offices begin; only whether hours run past midnight hangs on it. */
@@ -18,6 +27,21 @@ const UNIT_TEXT: Readonly<Record<TermExpression['unit'], (amount: number) => str
 /** The contract's text for a length: `P5WD`, `PT24H`, `-P2D`. */
 export const termText = (term: Pick<TermExpression, 'amount' | 'unit' | 'back'>): string =>
   `${term.back ? '-' : ''}${UNIT_TEXT[term.unit](term.amount)}`;
+
+const DAY_MINUTES = 24 * 60;
+
+/** The moment that a length of hours or minutes ends on, counted from an hour that is stated; null for other lengths. */
+export function hoursAfter(
+  { amount, unit, back }: Pick<TermExpression, 'amount' | 'unit' | 'back'>,
+  day: CivilDate,
+  time: WallTime,
+): { date: CivilDate; time: WallTime | null } | null {
+  if (back || (unit !== 'H' && unit !== 'MIN')) return null;
+  const begun = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  const total = begun + (unit === 'H' ? amount * 60 : amount);
+  const minute = total % DAY_MINUTES;
+  return { date: addDays(day, Math.floor(total / DAY_MINUTES)), time: wallTime(Math.floor(minute / 60), minute % 60) };
+}
 
 /**
  * The day a term ends on (Civil Code 2015, articles 147 and 148; deadlines/CONTRACT.md, Counting): the anchor's day is

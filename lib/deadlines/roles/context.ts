@@ -11,6 +11,12 @@ export interface DocumentContext {
   invites: boolean;
   /** It lays down rules for anybody (luật, nghị định, thông tư, quy chế). */
   normative: boolean;
+  /** It asks somebody for something (tờ trình, đơn). */
+  asks: boolean;
+  /** The names in its head, folded: who writes it, and whom they belong to. */
+  issuers: readonly string[];
+  /** Its title lines, folded: kết luận thanh tra. */
+  titles: readonly string[];
   issued: CivilDate;
 }
 

@@ -5,5 +5,6 @@ export { judgeMeeting } from './judge-meeting';
 export { judgeClock, judgeImmediate, judgeRecurrence } from './judge-periodic';
 export { judgeTerm } from './judge-term';
 export { INVITATION } from './meeting';
+export { objectionTo } from './objection';
 export type { Span, Verdict } from './verdict';
 export { DUTY } from './words';

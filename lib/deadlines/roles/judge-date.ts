@@ -1,3 +1,4 @@
+import type { DaySpec } from '../expressions';
 import type { Place } from './context';
 import { TIME_LABEL, touchesEarlier } from './meeting';
 import { FOLLOWING, GENERAL, type OtherRole, TO_SUPERIOR, TOUCHING } from './signals';
@@ -22,6 +23,8 @@ const SAID_OF = /(?:[:(]|là|trong|đến|vào|hết|trước) ?$/;
 const LABEL_OF_DUTY =
   /^[ *+–-]{0,4}(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn)(?: [^ ,.;:]{1,12}){0,6} ?: ?$/;
 const NEXT_LABEL = /^ ?(?:và |riêng |còn )?[^,;:.]{1,50}(?:: ?|, )$/;
+/** "Mở đợt cấp căn cước từ ngày … đến ngày …, đề nghị …": a stretch of days in which something is asked. */
+const TOLD_AFTER = /(?:^|[^a-zà-ỹ])(?:đề nghị|yêu cầu|giao)(?![a-zà-ỹ])/;
 const DONE_ALREADY = /(?:^|[^a-zà-ỹ])đã /;
 const TOUCHED_BY =
   /(?:cấp|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|(?<![a-zà-ỹ] )sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/;
@@ -38,6 +41,8 @@ const DONE =
   /hoàn thành|hoàn tất|xong|đưa|khánh thành|vận hành|kết thúc|ban hành|(?<!lộ |quy |chương |công |giáo )trình/;
 const DONE_LENGTH = 80;
 const DIRECT = /(?:hoàn thành|xong|nộp|gửi|báo cáo|trình|trả lời|phản hồi)(?: [^ ,.;]{1,10}){0,3} ?[(,:-]? ?$/;
+/** Days that an instruction names by where they lie: ngày mai, thứ Sáu này. */
+const SOON: ReadonlySet<DaySpec['form']> = new Set(['relative', 'weekday']);
 const OPENING = /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?$|[,;:(] ?$/;
 const PART = /^(?:đầu|giữa|cuối|thượng|trung|hạ) /;
 const UNNAMED_PART = /^(?:đầu|giữa|cuối) (?:tuần|tháng|quý|quí|năm)$/;
@@ -64,7 +69,9 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (after && after !== 'must') return limit('by', after, past ? 2 : 0);
   if (past) return no('a day before the document');
   if (following) return no(following);
-  if (seen.governor.role) return no(seen.governor.role);
+  const told = seen.told || TOLD_AFTER.test(seen.right);
+  const campaign = shape.range && told && seen.governor.role === 'eligibility';
+  if (seen.governor.role && !campaign) return no(seen.governor.role);
   if (matching(GENERAL, text) === 'target') return no('target');
   if (after === 'must') return limit(cue?.bound ?? 'by', after);
   return judgeWeak(place, span, shape, seen);
@@ -102,7 +109,7 @@ function judgeStrong(place: Place, span: Span, { period, range }: Shape, seen: V
 }
 
 function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: View): Verdict {
-  const { found, cue, document, continued } = place;
+  const { segment, found, cue, document, continued } = place;
   const { told, left } = seen;
   const doubt = told ? 0 : 1;
   const { expression } = found;
@@ -129,5 +136,9 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
   }
   if (LABEL_OF_DUTY.test(left)) return limit('by', 'a label', 1);
   if (continued && NEXT_LABEL.test(left)) return limit('by', 'one limit after another', 1);
-  return told && DIRECT.test(left) ? limit('by', 'a day after a duty', 1) : no('no cue');
+  if (told && DIRECT.test(left)) return limit('by', 'a day after a duty', 1);
+  const instructed = segment.direction !== null && expression.kind === 'day' && SOON.has(expression.day.form);
+  return instructed && (seen.duty || left.trim().length > 10)
+    ? limit('by', 'a day in an instruction', 1)
+    : no('no cue');
 }

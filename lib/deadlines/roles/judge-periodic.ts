@@ -37,11 +37,15 @@ export function judgeImmediate(place: Place): Verdict {
   return duty || governor.polarity === 'directive' ? limit('by', 'at once') : no('no duty');
 }
 
+/** "Hồ sơ nộp trước 15 giờ được trả kết quả trong ngày". */
+const ANYBODY_SERVED = /^,? ?(?:thì )?(?:sẽ )?được (?:trả|giải quyết|tiếp nhận|xử lý|tính|nhận)/;
+
 /** An hour without a day: the day of the text, where a strong cue makes it a limit. */
 export function judgeClock(place: Place): Verdict {
   const { cue } = place;
   const { governor, duty } = view(place, WEAKER);
   if (cue?.strength !== 'strong' || cue.bound === null || cue.name === 'limit-noun') return no('an hour without a day');
   if (governor.role && VETO.has(governor.role)) return no(governor.role);
+  if (ANYBODY_SERVED.test(place.text.slice(place.found.stop))) return no('eligibility');
   return duty ? limit(cue.bound, 'an hour of the same day', 2) : no('no duty');
 }

@@ -37,6 +37,11 @@ export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
     const whole = `${earlier} ${left}`.replace(CLOSED_BRACKET, (bracket) => ' '.repeat(bracket.length));
     const near = earlier.length + (previous ? 1 + previous.stop : 0);
     const governor = governorOf(whole, ignore, near);
+    // What an earlier clause says was done before a semicolon is not said of this one's duty.
+    if (governor.role && OWN_CLAUSE.has(governor.role) && DUTY.test(left)) {
+      const own = governorOf(left.replace(CLOSED_BRACKET, ' '), ignore);
+      if (own.polarity === 'none') return own;
+    }
     if (governor.polarity !== 'none' || !segment.lead) return governor;
     return governorOf(segment.lead.slice(-LEAD_LENGTH).replace(CLOSED_BRACKET, ' '), ignore);
   };
@@ -62,6 +67,9 @@ export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
 /** The role of the first signal that speaks in a text, null when none does. */
 export const matching = (signals: readonly Signal[], text: string): OtherRole | null =>
   signals.find(({ words }) => words.test(text))?.role ?? null;
+
+/** Roles that end with their clause. */
+const OWN_CLAUSE: ReadonlySet<OtherRole> = new Set(['history', 'cut-off', 'validity', 'event', 'effect', 'condition']);
 
 export const NONE: ReadonlySet<OtherRole> = new Set();
 

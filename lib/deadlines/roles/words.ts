@@ -140,7 +140,7 @@ export const DUTY_VERBS: readonly string[] = [
 /** Who may tell others to do something, and how: the words after which a date binds. */
 const DIRECTIVES = [
   '(?<!theo |xét |thực hiện |tại |các |những )(?:yêu cầu|đề nghị)',
-  '(?<!bàn |chuyển |được cơ quan )giao(?! ban| thông| dịch| thừa| lưu| nhận| tiếp| cho nhau)',
+  '(?<!bàn |chuyển |được cơ quan )giao(?! ban| hàng| thông| dịch| thừa| lưu| nhận| tiếp| cho nhau)',
   'phân công',
   '(?<!theo |ý kiến |thực hiện |sự )chỉ đạo',
   'phải',

@@ -1,6 +1,8 @@
+import type { WallTime } from '../../../time';
 import { EDGE, END } from '../../pattern';
 import { yearOf } from '../numerals';
 import type { DaySpec } from '../types';
+import { clockTime } from './clock';
 
 const PAPER =
   '(?:(?:các )?(?:công văn|văn bản|thông báo|phiếu chuyển|phiếu giao việc|phiếu|kế hoạch|công điện|giấy mời|quyết định|chỉ thị|kết luận|hướng dẫn|tờ trình|báo cáo|nghị quyết|yêu cầu|đề nghị|chỉ đạo|ý kiến chỉ đạo|bút phê|nhiệm vụ|thư mời|giấy giới thiệu|biên bản))';
@@ -16,7 +18,7 @@ const OTHERS =
   /^(?: ?(?:của|do|từ|hợp đồng|đủ|hồ sơ|kết quả|đơn|quyết định|báo cáo|ý kiến|phản ánh|yêu cầu|đề nghị|thông tin|văn bản (?:của|trả lời)))(?![a-zà-ỹ])/;
 const TODAY = new RegExp(`^(?:(?:ngày )?hôm nay|nay|bây giờ)${END}`);
 const DATED =
-  /^(?:ngày )?(?<d>[0-9]{1,2})(?: ?[/.-] ?| tháng )(?<m>[0-9]{1,2})(?:(?: ?[/.-] ?| năm )(?<y>[0-9]{4}|[0-9]{2}))?(?![0-9])/;
+  /^(?:(?<h>[0-9]{1,2}) ?(?:giờ|h|g)(?: ?(?<min>[0-9]{2})(?: phút)?)?(?: (?<part>sáng|trưa|chiều|tối))?,? )?(?:ngày )?(?<d>[0-9]{1,2})(?: ?[/.-] ?| tháng )(?<m>[0-9]{1,2})(?:(?: ?[/.-] ?| năm )(?<y>[0-9]{4}|[0-9]{2}))?(?![0-9])/;
 const DATE_INSIDE = new RegExp(
   `${EDGE}ngày (?<d>[0-9]{1,2})(?: ?[/.\\-] ?| tháng )(?<m>[0-9]{1,2})(?:(?: ?[/.\\-] ?| năm )(?<y>[0-9]{4}))?(?![0-9])`,
 );
@@ -30,6 +32,7 @@ const NEXT_DUTY = new RegExp(
 export interface Anchored {
   anchor: 'received' | 'issued' | 'event';
   event: DaySpec | null;
+  eventTime: WallTime | null;
   eventText: string;
   length: number;
 }
@@ -50,7 +53,13 @@ function event(text: string, stated: DaySpec | null, length: number): Anchored {
   const next = NEXT_DUTY.exec(words);
   const end = next && next.index > 2 ? next.index : length;
   const eventText = words.slice(0, end);
-  return { anchor: 'event', event: stated ?? dayOf(DATE_INSIDE.exec(eventText)?.groups), eventText, length: end };
+  return {
+    anchor: 'event',
+    event: stated ?? dayOf(DATE_INSIDE.exec(eventText)?.groups),
+    eventTime: null,
+    eventText,
+    length: end,
+  };
 }
 
 /** Is the paper named the one that is being read? "này" says so, and so does nothing more being said of it. */
@@ -59,9 +68,13 @@ const isOwn = (rest: string): boolean => THIS.test(rest) || (!OTHERS.test(rest) 
 /** What a term is counted from, told by the words after "kể từ" (deadlines/CONTRACT.md, anchor). */
 export function readAnchor(text: string): Anchored {
   const today = TODAY.exec(text);
-  if (today) return { anchor: 'issued', event: null, eventText: '', length: today[0].length };
+  if (today) return { anchor: 'issued', event: null, eventTime: null, eventText: '', length: today[0].length };
   const dated = DATED.exec(text);
-  if (dated) return event(text, dayOf(dated.groups), dated[0].length);
+  if (dated) {
+    const { h, min, part } = dated.groups ?? {};
+    const eventTime = h ? clockTime(Number(h), Number(min ?? 0), part) : null;
+    return { ...event(text, dayOf(dated.groups), dated[0].length), eventTime };
+  }
   for (const [known, anchor] of [
     [RECEIPT, 'received'],
     [ISSUE, 'issued'],
@@ -71,7 +84,7 @@ export function readAnchor(text: string): Anchored {
     const rest = match.groups?.rest ?? match.groups?.rest2 ?? '';
     if (!isOwn(rest)) return event(text, null, text.length);
     const own = THIS.exec(rest)?.[0].length ?? 0;
-    return { anchor, event: null, eventText: '', length: match[0].length - rest.length + own };
+    return { anchor, event: null, eventTime: null, eventText: '', length: match[0].length - rest.length + own };
   }
   return event(text, null, text.length);
 }

@@ -50,6 +50,7 @@ const term = (
   back: false,
   anchor: null,
   event: null,
+  eventTime: null,
   eventText: '',
   repaired: false,
   ...rest,

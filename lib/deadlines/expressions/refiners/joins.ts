@@ -49,7 +49,7 @@ export const joinDateFirst = joiner((first, second, between, text) => {
   return a.kind === 'recurrence' && a.time === null ? { ...a, time: b.time } : null;
 });
 
-const TO = /^\)?,? ?(?:-|đến|tới|cho đến|cho tới|đến trước)(?: hết| cuối)?(?: ngày)? ?$/;
+const TO = /^\)?,? ?(?:-|đến|tới|cho đến|cho tới|đến trước)(?: hết| cuối)?(?: (?:sáng|chiều))?(?: ngày)? ?$/;
 
 /** Từ ngày 20/11 đến hết ngày 25/11/2025; tháng 11/2025 - tháng 3/2026. A clock alone after it ends the day's hours. */
 export const joinRange = joiner((first, second, between, text) => {

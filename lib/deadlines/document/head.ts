@@ -1,0 +1,32 @@
+import { fold } from '../../text';
+import { NAME } from '../names';
+
+/** What the first lines of a document say of it. */
+export interface Head {
+  /** It asks somebody for something (tờ trình, đơn). */
+  asks: boolean;
+  /** The offices named at the head, folded. */
+  issuers: string[];
+  /** The lines that name the kind of document, folded. */
+  titles: string[];
+}
+
+const LENGTH = 900;
+const OFFICE = new RegExp(`^${NAME}(?: [^ ,.:;]{1,14}){2,9}$`);
+const TITLE =
+  /^(?:kế hoạch|thông báo|báo cáo|quyết định|chương trình|hướng dẫn|công điện|tờ trình|nghị quyết|chỉ thị|giấy mời|kết luận|biên bản|phương án|phiếu|công văn|đơn (?:đề nghị|xin|kiến nghị))(?: [^ ,.:;]{1,14}){0,5}$/;
+const ASKS = /^(?:tờ trình|đơn (?:đề nghị|xin|kiến nghị|khiếu nại|tố cáo|phản ánh|yêu cầu)(?: [^ ]{1,14}){0,5})$/;
+
+/** Reads the head of a document: letterhead and title. */
+export function headOf(text: string): Head {
+  const lines = fold(text.slice(0, LENGTH))
+    .text.split(/[\n\t|]/)
+    .map((line) => line.trim())
+    .filter((line) => line.length > 3 && line.length < 80);
+  const titles = lines.filter((line) => TITLE.test(line));
+  return {
+    asks: titles.some((line) => ASKS.test(line)),
+    issuers: lines.filter((line) => OFFICE.test(line)),
+    titles,
+  };
+}
