@@ -50,6 +50,8 @@ function readRole(text: string | null, system: SystemDescription): Role {
   return system.roles[foldLabel(text)] ?? 'information';
 }
 
+const namesLevel = (element: Element): boolean => /mật/iu.test((element.textContent ?? '').normalize('NFC'));
+
 interface Scope {
   element: Element;
   fields: Fields;
@@ -73,9 +75,12 @@ export function readSighting({ element, fields, dueLabel, marks, system, host, d
     subject: read('subject'),
     issued: date('issued'),
   };
-  const marked = marks ? readMarks(element, marks, identity.number ?? '', system) : null;
   const level = readSecrecy(element, fields);
   const urgencyText = read('urgency');
+  const roleText = read('role');
+  // Looking into every cell costs most of a reading: only where a field is silent, or a level stands somewhere.
+  const looked = marks && (!urgencyText || !roleText || namesLevel(element)) ? marks : null;
+  const marked = looked ? readMarks(element, looked, identity.number ?? '', system) : null;
   const urgency = urgencyText ? readUrgency(urgencyText) : (marked?.urgency?.urgency ?? 'normal');
   const due = read('due');
   return {
@@ -93,7 +98,7 @@ export function readSighting({ element, fields, dueLabel, marks, system, host, d
       received: date('received'),
       urgency,
       urgencyWords: urgency === 'normal' ? null : (urgencyText ?? marked?.urgency?.words ?? null),
-      role: readRole(read('role') ?? marked?.role ?? null, system),
+      role: readRole(roleText ?? marked?.role ?? null, system),
       due: due ? { label: dueLabel, text: due } : null,
       directions,
     },

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { hasSecrecyStamp, judgeSecrecy, readUrgency } from '../../../lib/documents';
+import { describe, expect, it } from 'vitest';
+import { hasSecrecyStamp, judgeSecrecy, readUrgency, strictestSecrecy } from '../../../lib/documents';
 
 it.each([
   ['', 'ordinary'],
@@ -32,3 +32,18 @@ it.each([
   ['', 'normal'],
   [null, 'normal'],
 ])('the urgency "%s" is %s', (text, expected) => expect(readUrgency(text)).toBe(expected));
+
+describe('what a list and a detail say together', () => {
+  it.each([
+    ['ordinary', 'secret', 'secret'],
+    ['secret', 'ordinary', 'secret'],
+    ['ordinary', 'missing', 'ordinary'],
+    ['empty', 'missing', 'ordinary'],
+    ['absent', 'missing', 'unknown'],
+    ['ordinary', 'unknown', 'unknown'],
+    ['absent', 'absent', 'ordinary'],
+    ['empty', 'absent', 'ordinary'],
+  ] as const)('%s in the detail, %s in the list: %s', (own, listed, level) =>
+    expect(strictestSecrecy(own, listed)).toBe(level),
+  );
+});

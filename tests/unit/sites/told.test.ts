@@ -1,0 +1,85 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { ReaderMessage } from '../../../lib/messages';
+import { Teller } from '../../../lib/sites/told';
+
+const message: ReaderMessage = { type: 'find-listing', keys: [], screenKeys: [] };
+const news = (said: string) => [{ slot: 'a', said }];
+
+/** A background that answers one thing after the other. */
+function background(...answers: (() => Promise<unknown>)[]) {
+  const tell = vi.fn(() => (answers.shift() ?? (async () => 'kept'))());
+  const again = vi.fn<(afterMs: number) => void>();
+  return { tell, again, teller: new Teller(tell, again) };
+}
+
+describe('news', () => {
+  it('is said once, and again when it has become something else', async () => {
+    const { teller, again } = background();
+    await teller.say(news('một'), message);
+    expect(teller.fresh(news('một'))).toEqual([]);
+    expect(teller.fresh(news('hai'))).toEqual(news('hai'));
+    expect(again).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['nobody listens', () => Promise.reject(new Error('Could not establish connection.'))],
+    // What the polyfill makes of a worker that dies before it has answered.
+    ['the worker dies while it listens', () => Promise.resolve(undefined)],
+    ['the data cannot be written', () => Promise.resolve(null)],
+  ])('is said again after %s', async (_, answer) => {
+    const { teller, again } = background(answer, answer);
+    await teller.say(news('một'), message);
+    expect(teller.fresh(news('một'))).toEqual(news('một'));
+    await teller.say(news('một'), message);
+    const [first = 0, second = 0] = again.mock.calls.map(([afterMs]) => afterMs);
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBeGreaterThan(first);
+    await teller.say(news('một'), message);
+    expect(teller.fresh(news('một'))).toEqual([]);
+  });
+
+  it('keeps what was said later when an earlier message fails', async () => {
+    let fail = (_: Error) => {};
+    const { teller } = background(() => new Promise((_, reject) => (fail = reject)));
+    const first = teller.say(news('một'), message);
+    await teller.say(news('hai'), message);
+    fail(new Error('gone'));
+    await first;
+    expect(teller.fresh(news('hai'))).toEqual([]);
+  });
+});
+
+describe('what is not to be kept', () => {
+  const sighting = (secrecy: 'secret' | 'missing') => ({
+    secrecy,
+    screenKeys: [],
+    lastResort: null,
+    document: {
+      keys: [secrecy === 'secret' ? 'a' : 'b'],
+      systemId: null,
+      number: '1/Mật',
+      issuer: null,
+      subject: 'Nội dung mật',
+      type: null,
+      issued: null,
+      received: null,
+      urgency: 'normal' as const,
+      urgencyWords: null,
+      role: 'main' as const,
+      due: null,
+      directions: [],
+    },
+  });
+
+  it('is said by opaque keys alone', async () => {
+    const { teller, tell } = background();
+    teller.withhold('list', 'x', [sighting('secret'), sighting('missing')]);
+    expect(tell).toHaveBeenCalledWith({ type: 'withheld', of: 'list', keys: ['a', 'b'], secret: ['a'], unknown: 1 });
+  });
+
+  it('is not said where nothing ever was', () => {
+    const { teller, tell } = background();
+    teller.withhold('list', 'x', []);
+    expect(tell).not.toHaveBeenCalled();
+  });
+});
