@@ -45,7 +45,11 @@ const TRIGGER = new RegExp(
     '[0-9lio] ?(?:h|g|giờ|:)|thứ [a-zà-ỹ2-7]|chủ nhật|mùng [0-9]|mồng [0-9]|rằm|tết|âm lịch',
     'hôm nay|hôm sau|cùng ngày|(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai)|ngay (?:khi|sau|trong)',
     'như trên|[\\t|] ?nt',
-  ].join('|'),
+  ]
+    .join('|')
+    // The whole document is not folded yet: spaces may be several, or the end of a line.
+    .replaceAll(' ?', '\\s{0,3}')
+    .replaceAll(' ', '\\s{1,3}'),
   'g',
 );
 
