@@ -16,7 +16,11 @@ const SCHEDULE =
 const DAY_COLUMN = /^(?:ngày|thời gian|thời điểm|ngày tháng)$/;
 const OTHER_DATES =
   /ngày sinh|năm sinh|ngày cấp|ngày ký|ngày ban hành|ngày văn bản|ngày vb|ngày đến|ngày nhận|ngày tiếp nhận|bắt đầu|^số|^(?:từ|kết quả|văn bản|căn cứ|tình trạng|nhiệm kỳ|ghi nhận|hiệu lực)(?: |$)|ký hiệu|ngày vào|đã |hiệu lực|ngày lập|ngày trả|ngày chốt|ngày giao|ngày chuyển|thực tế|ngày cập nhật|ngày phát hành/;
-const MEETING_TABLE = /giờ|địa điểm|thành phần|chủ trì|hội nghị|cuộc họp|lịch|dự họp/;
+const MEETING_TABLE =
+  /^giờ|địa điểm|thành phần|^(?:người |lãnh đạo )?chủ trì|hội nghị|cuộc họp|(?<!du )lịch|dự họp|(?:được|đối tượng) (?:kiểm tra|giám sát|thanh tra|khảo sát)|^môn/;
+/** Ngày kiểm tra, thời gian tiếp xúc cử tri, giờ thi: when people come together. */
+const GATHERING_TIME =
+  /^(?:thời gian|thời điểm|ngày|giờ|lịch|ngày,? giờ)(?: [^ ]{1,9}){0,2} (?:kiểm tra|thanh tra|khảo sát|giám sát|làm việc|tập huấn|bồi dưỡng|tiếp xúc(?: cử tri)?|họp|hội nghị|đại hội|thi|diễn ra|khai mạc|phỏng vấn|tiếp công dân|đối thoại|ra quân|sinh hoạt|tham dự|dự|tiêm|khám|cưỡng chế|xét xử|bốc thăm|tổng duyệt|tập trung|gặp mặt)$/;
 
 /** A list of administrative procedures: its lengths bind nobody now. */
 const PROCEDURES = /thủ tục|lệ phí|^phí|thành phần hồ sơ/;
@@ -31,6 +35,7 @@ export function columnRole(header: string, headers: readonly string[]): ColumnRo
     .trim();
   if (name === '') return 'text';
   if (OTHER_DATES.test(name) && !/^(?:hạn|thời hạn)/.test(name)) return 'other-dates';
+  if (GATHERING_TIME.test(name)) return 'schedule';
   if (SCHEDULE.test(name) && headers.length > 0) {
     if (headers.some((other) => other !== header && MEETING_TABLE.test(other))) return 'schedule';
     return DAY_COLUMN.test(name) ? 'limit' : 'text';
@@ -42,7 +47,7 @@ export function columnRole(header: string, headers: readonly string[]): ColumnRo
 export function isHeaderRow(cells: readonly string[]): boolean {
   if (cells.length < 2) return false;
   const named = cells.filter((cell) =>
-    /^(?:stt|tt|số tt|nội dung|nhiệm vụ|công việc|đơn vị|cơ quan|thời gian|thời hạn|hạn|hoàn thành|ghi chú|ngày|giờ|sản phẩm|phụ trách|chủ trì|phối hợp|địa điểm|thành phần|họ và tên|tên|tiến độ|lộ trình|kết quả|người|trách nhiệm|văn bản|số|mốc|hoạt động|đầu việc|việc|chỉ tiêu|lĩnh vực|phòng|thứ|buổi|yêu cầu|loại|hồ sơ|danh mục|khu phố|kinh phí|trích yếu|bộ phận|hạng mục|biện pháp|cán bộ|nhóm)/.test(
+    /^(?:stt|tt|số tt|nội dung|nhiệm vụ|công việc|đơn vị|cơ quan|thời gian|thời hạn|hạn|hoàn thành|ghi chú|ngày|giờ|sản phẩm|phụ trách|chủ trì|phối hợp|địa điểm|thành phần|họ và tên|tên|tiến độ|lộ trình|kết quả|người|trách nhiệm|văn bản|số|mốc|hoạt động|đầu việc|việc|chỉ tiêu|lĩnh vực|phòng|thứ|buổi|yêu cầu|loại|hồ sơ|danh mục|khu phố|kinh phí|trích yếu|bộ phận|hạng mục|biện pháp|cán bộ|nhóm|lịch|cơ sở|môn|lớp|trường|địa bàn|tổ|đợt|giai đoạn|chuyên đề|đối tượng|ghi|lãnh đạo|nguồn|mức|dự kiến|mục tiêu|kỳ|tài liệu)/.test(
       cell.trim(),
     ),
   );

@@ -13,7 +13,7 @@ export interface Cue {
 }
 
 const FILLER =
-  '(?:(?:[ ,:(]|- ){1,3}(?:là|vào lúc|vào hồi|vào|lúc|hồi|đến hết|đến|tới|hết|trong|thời điểm|thời gian|mốc|khoảng|ngày|cả|thời hạn|vòng|buổi|sáng|chiều|dự kiến|đúng|tối đa|không quá|đầu|cuối|(?:hết |cuối )?giờ (?:hành chính|làm việc|chiều|sáng)(?: của)?|giờ)(?![a-zà-ỹ]))';
+  '(?:(?:[ ,:(]|- ){1,3}(?:là|sau|vào lúc|vào hồi|vào|lúc|hồi|đến hết|đến|tới|hết|trong|thời điểm|thời gian|mốc|khoảng|ngày|cả|thời hạn|vòng|buổi|sáng|chiều|dự kiến|đúng|tối đa|không quá|đầu|cuối|(?:hết |cuối )?giờ (?:hành chính|làm việc|chiều|sáng)(?: của)?|giờ)(?![a-zà-ỹ]))';
 const GAP = '[ ,:("\\-]{0,4}$';
 const EDGE = '(?<![a-z0-9à-ỹ])';
 
@@ -40,6 +40,13 @@ const RULES: readonly CueRule[] = [
     bound: 'before',
     strength: 'strong',
     words: `(?:trước|sớm hơn)(?: cuối (?:giờ )?(?:chiều|sáng|buổi chiều|buổi sáng))?(?: (?:thời điểm|thời gian|mốc|lúc|hồi|ngày|giờ|khoảng|hạn|thời hạn))?`,
+  },
+  {
+    name: 'before',
+    bound: 'before',
+    strength: 'strong',
+    words:
+      'trước (?:ngày |giờ |khi |thời điểm )?(?:bầu cử|khai mạc|khai giảng|tổ chức|họp|hội nghị|đại hội|lễ|diễn ra|thi|nghỉ|khánh thành|kỳ họp|phiên họp|cuộc họp|bế giảng|tổng kết|bàn giao)(?: [^ .;:,()0-9]{1,12}){0,6},?(?: vào)?(?: ngày)?',
   },
   {
     name: 'latest',

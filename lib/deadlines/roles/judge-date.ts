@@ -56,7 +56,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   const past = span.last < document.issued;
 
   if (segment.column === 'other-dates') return no('a column of other dates');
-  if (segment.column === 'limit') return judgeCell(place, seen, shape);
+  if (segment.column !== 'text') return judgeCell(place, seen, shape);
   if (!shape.range && touchesEarlier(text, found.index)) return no('moved away from');
   const touching = matching(TOUCHING, seen.touching);
   if (touching && !strong) return no(touching);
@@ -136,7 +136,8 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
   }
   if (LABEL_OF_DUTY.test(left)) return limit('by', 'a label', 1);
   if (continued && NEXT_LABEL.test(left)) return limit('by', 'one limit after another', 1);
-  if (told && DIRECT.test(left)) return limit('by', 'a day after a duty', 1);
+  const lunar = expression.kind === 'day' && expression.day.form === 'lunar';
+  if (told && !lunar && DIRECT.test(left)) return limit('by', 'a day after a duty', 1);
   const instructed = segment.direction !== null && expression.kind === 'day' && SOON.has(expression.day.form);
   return instructed && (seen.duty || left.trim().length > 10)
     ? limit('by', 'a day in an instruction', 1)

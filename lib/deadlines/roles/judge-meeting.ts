@@ -1,3 +1,4 @@
+import type { Segment } from '../document/segments';
 import type { Place } from './context';
 import { INVITED, MEETING, PAST_MEETING, TIME_LABEL, touchesEarlier, VISIT, WORK } from './meeting';
 import { meeting, type Span, type Verdict } from './verdict';
@@ -6,6 +7,18 @@ import { meeting, type Span, type Verdict } from './verdict';
 const MOVED_ON =
   /^[^.;,]{0,25}?(?:chuyển|dời|lùi|hoãn|đổi|điều chỉnh|thay đổi)(?: [^ .;]{1,8}){0,3} (?:sang|đến|thành|vào|tới|lại)(?![a-zà-ỹ])/;
 const ALREADY = /(?:^|[^a-zà-ỹ])đã(?! được (?:mời|giao))(?![a-zà-ỹ])/;
+/** Where it is held, who is to be there, after the date. */
+const TO_COME =
+  /^[^.;]{0,80}(?:đề nghị|yêu cầu|mời)[^.;]{0,80}(?:có mặt|tham dự|đến dự|về dự|dự (?:họp|lễ|hội|buổi|đầy đủ|đúng))/;
+const GATHERS =
+  /^(?:[0-9]{1,2}[.)]? )?(?:tổ chức )?(?:họp|hội nghị|hội thi|hội thảo|hội thao|khai mạc|bế mạc|lễ|kiểm tra|làm việc (?:với|tại)|tập huấn|tiếp xúc|giao ban|đại hội|phỏng vấn|chào cờ|ra quân|diễn tập|tổng duyệt|bốc thăm|thi (?!công|đua|hành)|gặp mặt|đối thoại|tọa đàm|phiên)(?![a-zà-ỹ])/;
+
+/** Does the row speak of people coming together? */
+function gathers({ cells, passage, headers }: Segment): boolean {
+  const named = (cells ?? []).some(([a, b]) => GATHERS.test(passage.text.slice(a, b)));
+  return named || headers.some((header) => /(?:được|đối tượng) (?:kiểm tra|giám sát|thanh tra)/.test(header));
+}
+
 const ASKS = /mời|đề nghị|yêu cầu/;
 const LEAD_LENGTH = 240;
 const WORK_LENGTH = 45;
@@ -16,6 +29,9 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   const { segment, text, found, cue, document } = place;
   if (cue && LIMITS.has(cue.name)) return null;
   if (segment.column === 'schedule') return meeting('a timetable');
+  const loose = cue === null || cue.name === 'on' || cue.name === 'from';
+  if (segment.column === 'limit')
+    return hasTime && loose && gathers(segment) ? meeting('a gathering in a table') : null;
   if (segment.column !== 'text') return null;
   if (span.last < document.issued || touchesEarlier(text, found.index)) return null;
   const left = text.slice(0, found.index);
@@ -26,10 +42,16 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (ALREADY.test(text) && !ASKS.test(text)) return null;
   if (PAST_MEETING.test(text) && !ASKS.test(text)) return null;
   if (hasTime && !WORK.test(left.slice(-WORK_LENGTH))) return meeting('a gathering at an hour');
-  const loose = cue === null || cue.name === 'on' || cue.name === 'from';
+  if (loose && TO_COME.test(text.slice(found.stop)) && !WORK.test(left.slice(-WORK_LENGTH))) {
+    return meeting('asked to be there', 1);
+  }
   if (document.invites && INVITED.test(text) && loose && !WORK.test(left.slice(-WORK_LENGTH))) {
     return meeting('an invitation', 1);
   }
-  const dated = cue?.name === 'on' || cue?.name === 'extended' || (cue === null && found.text.startsWith('ngày'));
+  const dated =
+    cue?.name === 'on' ||
+    cue?.name === 'within-term' ||
+    cue?.name === 'extended' ||
+    (cue === null && found.text.startsWith('ngày'));
   return held && dated && VISIT.test(text) ? meeting('a visit', 1) : null;
 }

@@ -8,7 +8,8 @@ const AMOUNT = `(?:(?<n>[0-9]{1,3}|[0-9lo][0-9lo])(?: ?\\((?:[0-9]{1,3}|${NUMBER
 const UNIT = '(?<unit>ngày làm việc|ngày lv|ngày|giờ làm việc|giờ đồng hồ|giờ|tiếng|phút|tuần|tháng|quý|năm)';
 /** What may stand between the length and the words of its anchor. */
 const BETWEEN = '(?: làm việc)?(?: \\([^()]{0,60}\\))?';
-const SINCE = '(?:,? ?(?:kể từ|tính từ|tính kể từ|bắt đầu từ|sau khi)| (?:kể|từ|sau|tính đến))(?! [0-9]{1,2} ?[hg:])';
+const SINCE =
+  '(?:,? ?(?:kể từ|tính từ|tính kể từ)|(?:,? ?(?:bắt đầu từ|sau khi)| (?:kể|từ|sau|tính đến))(?! từ| [0-9]{1,2} ?[hg:]))';
 
 const UNITS: Readonly<Record<string, readonly [unit: TermUnit, times: number]>> = {
   'ngày làm việc': ['WD', 1],
