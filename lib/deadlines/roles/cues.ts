@@ -46,7 +46,7 @@ const RULES: readonly CueRule[] = [
     bound: 'before',
     strength: 'strong',
     words:
-      'trước (?:ngày |giờ |khi |thời điểm )?(?:bầu cử|khai mạc|khai giảng|tổ chức|họp|hội nghị|đại hội|lễ|diễn ra|thi|nghỉ|khánh thành|kỳ họp|phiên họp|cuộc họp|bế giảng|tổng kết|bàn giao)(?: [^ .;:,()0-9]{1,12}){0,6},?(?: vào)?(?: ngày)?',
+      'trước (?:ngày |giờ |khi |thời điểm )?(?:bầu cử|khai mạc|khai giảng|tổ chức|họp|hội nghị|đại hội|lễ|diễn ra|thi|nghỉ|khánh thành|cuộc họp|bế giảng|tổng kết|bàn giao)(?: [^ .;:,()0-9]{1,12}){0,6},?(?: vào)?(?: ngày)?',
   },
   {
     name: 'latest',

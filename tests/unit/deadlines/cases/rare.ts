@@ -64,6 +64,13 @@ Nộp báo cáo trước ngày 05 tháng liền kề sau tháng báo cáo, đị
 
 /** Still more of the office's language, of every role. The document is of Monday 16 November 2026. */
 export const mixed = `
+Công tác chuẩn bị phải xong trước ngày bầu cử 15/3/2027. => before 2027-03-15
+Yêu cầu hoàn thành trước giờ khai mạc Đại hội ngày 25/11/2026. => before 2026-11-25
+Gửi báo cáo tổng hợp chậm nhất sau 05 ngày làm việc. => by 2026-11-24 P5WD received
+Đoàn phúc tra sẽ về kiểm tra tại phường trong ngày 25/11/2026. => at 2026-11-25
+Phòng Kinh tế chậm nhất ngày 27/11/2026 phải gửi dự toán cho Văn phòng thẩm định. => by 2026-11-27
+Phiếu lấy ý kiến đề nghị gửi lại trước 16 giờ chiều thứ Năm. => before 2026-11-19 16:00
+Ngày 20/11/2026, lúc 14 giờ, Ban Chỉ đạo họp phiên thứ nhất, đề nghị thành viên dự đầy đủ. => at 2026-11-20 14:00
 Thường trực HĐND phường đề nghị UBND phường gửi báo cáo thẩm tra chậm nhất 10 ngày trước ngày khai mạc kỳ họp. => by - -P10D event
 Các tổ chức chính trị - xã hội phường hoàn thành đăng ký mô hình "Dân vận khéo" năm 2027 trước ngày 15/12/2026. => before 2026-12-15
 Đề nghị quý phụ huynh đóng góp ý kiến qua đường dây nóng 0905123456 trước ngày 25/11/2026. => before 2026-11-25
