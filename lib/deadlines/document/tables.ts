@@ -13,7 +13,8 @@ const LIMIT =
   /^(?:(?:thời gian|thời hạn|thời điểm|ngày|hạn|tiến độ|mốc|mốc thời gian|lộ trình|kỳ hạn|yêu cầu|dự kiến)(?: [^ ]{1,9}){0,4} ?(?:hoàn thành|xử lý|xử lí|báo cáo|nộp|gửi|trình|trả lời|giải quyết|kết thúc|thực hiện|đến hạn|xong|phản hồi|góp ý|ban hành|đăng ký|bàn giao|hồi báo|tham mưu|tổng hợp|phải|ht|tiến độ|dự kiến)|(?:hạn|thời hạn|deadline|kỳ hạn|tiến độ|lộ trình|hoàn thành|ngày hết hạn|thời hạn|mốc thời gian|thời gian hoàn thành|đến ngày|chậm nhất|trước ngày|kết thúc|ngày kết thúc|đến hạn|đến|ngày đến hạn)(?: [^ ]{1,12}){0,5}$)/;
 const SCHEDULE =
   /^(?:ngày|giờ|thứ|thời gian|ngày giờ|ngày, giờ|thứ, ngày|thứ ngày|ngày tháng|thứ\/ngày|ngày\/giờ|buổi|ngày họp|thời điểm|giờ họp|thời gian họp|thời gian tổ chức)$/;
-const DAY_COLUMN = /^(?:ngày|thời gian|thời điểm|ngày tháng)$/;
+const DAY_COLUMN = /^(?:ngày|thời gian|thời điểm|ngày,? tháng|ngày,? tháng,? năm)$/;
+const NUMBERED = /ký hiệu|^số|văn bản|công văn/;
 const OTHER_DATES =
   /ngày sinh|năm sinh|ngày cấp|ngày ký|ngày ban hành|ngày văn bản|ngày vb|ngày đến|ngày nhận|ngày tiếp nhận|bắt đầu|^số|^(?:từ|kết quả|văn bản|căn cứ|tình trạng|nhiệm kỳ|ghi nhận|hiệu lực)(?: |$)|ký hiệu|ngày vào|đã |hiệu lực|ngày lập|ngày trả|ngày chốt|ngày giao|ngày chuyển|thực tế|ngày cập nhật|ngày phát hành/;
 const MEETING_TABLE =
@@ -35,6 +36,8 @@ export function columnRole(header: string, headers: readonly string[]): ColumnRo
     .trim();
   if (name === '') return 'text';
   if (OTHER_DATES.test(name) && !/^(?:hạn|thời hạn)/.test(name)) return 'other-dates';
+  // The day beside a paper's number is the paper's.
+  if (DAY_COLUMN.test(name) && NUMBERED.test(headers[headers.indexOf(header) - 1] ?? '')) return 'other-dates';
   if (GATHERING_TIME.test(name)) return 'schedule';
   if (SCHEDULE.test(name) && headers.length > 0) {
     if (headers.some((other) => other !== header && MEETING_TABLE.test(other))) return 'schedule';

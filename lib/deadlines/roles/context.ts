@@ -54,6 +54,9 @@ function lastMatch(regex: RegExp, text: string): { index: number; words: string 
   return last;
 }
 
+/** "Tổng hợp số liệu từ các khu phố, báo cáo trước ngày 25/11": the figures' words do not reach the date. */
+const NEW_DUTY = /[,;] ?[a-zà-ỹ]|gửi|nộp|(?:văn phòng|phòng|ubnd|sở|các|ban|ủy ban)(?![a-zà-ỹ])/;
+
 /**
  * Finds the governor of a date in the text before it. `near` is where the text after the date before it begins: what
  * speaks of that date alone does not reach further.
@@ -68,6 +71,7 @@ export function governorOf(left: string, ignore: ReadonlySet<OtherRole>, near = 
     if (ignore.has(role)) continue;
     const match = lastMatch(words, left);
     if (match && LOCAL.has(role) && match.index <= near) continue;
+    if (match && role === 'cut-off' && NEW_DUTY.test(left.slice(match.index))) continue;
     if (match && match.index >= at) {
       at = match.index;
       best = { polarity: 'other', role, words: match.words };

@@ -1,6 +1,6 @@
 import type { DaySpec } from '../expressions';
 import type { Place } from './context';
-import { TIME_LABEL, touchesEarlier } from './meeting';
+import { headsInstruction, TIME_LABEL, touchesEarlier } from './meeting';
 import { FOLLOWING, GENERAL, type OtherRole, TO_SUPERIOR, TOUCHING } from './signals';
 import { limit, no, type Span, type Verdict } from './verdict';
 import { matching, NONE, NOUN_VETO, VETO, type View, view, WEAKER } from './view';
@@ -44,6 +44,11 @@ const DIRECT = /(?:hoàn thành|xong|nộp|gửi|báo cáo|trình|trả lời|ph
 /** Days that an instruction names by where they lie: ngày mai, thứ Sáu này. */
 const SOON: ReadonlySet<DaySpec['form']> = new Set(['relative', 'weekday']);
 const OPENING = /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?$|[,;:(] ?$/;
+/** Đợt 1: từ …; giai đoạn 2 (từ …). */
+const STAGE = /(?:đợt|giai đoạn|bước|lần) (?:[0-9]{1,2}|[ivx]{1,4}) ?[:(,-]? ?(?:từ )?$/;
+/** "- Ngày 20/11/2026: gửi dự thảo." */
+const LISTED = /^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)$/;
+const SAYS_WHAT = /^ ?[:-] ?[a-zà-ỹ]/;
 const PART = /^(?:đầu|giữa|cuối|thượng|trung|hạ) /;
 const UNNAMED_PART = /^(?:đầu|giữa|cuối) (?:tuần|tháng|quý|quí|năm)$/;
 
@@ -57,6 +62,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
 
   if (segment.column === 'other-dates') return no('a column of other dates');
   if (segment.column !== 'text') return judgeCell(place, seen, shape);
+  if (headsInstruction(place)) return no('the day of the instruction');
   if (!shape.range && touchesEarlier(text, found.index)) return no('moved away from');
   const touching = matching(TOUCHING, seen.touching);
   if (touching && !strong) return no(touching);
@@ -121,7 +127,7 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
   if (cue !== null || range) {
     const announced = TIME_LABEL.test(`\n${left}`);
     if (range && span.last <= document.issued && !told) return no('reporting-period');
-    if (!told && !seen.duty && !announced) return no('no duty');
+    if (!told && !seen.duty && !announced && !STAGE.test(left)) return no('no duty');
     const done = DONE.test(left.slice(-DONE_LENGTH));
     if (cue?.name === 'on' && found.text.startsWith('năm ') && !done) return no('a year');
     if (cue?.name === 'until-end' && period && !told && !done) return no('no duty');
@@ -136,6 +142,7 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
   }
   if (LABEL_OF_DUTY.test(left)) return limit('by', 'a label', 1);
   if (continued && NEXT_LABEL.test(left)) return limit('by', 'one limit after another', 1);
+  if (LISTED.test(left) && SAYS_WHAT.test(seen.right) && seen.duty) return limit('by', 'a day and its duty', 1);
   const lunar = expression.kind === 'day' && expression.day.form === 'lunar';
   if (told && !lunar && DIRECT.test(left)) return limit('by', 'a day after a duty', 1);
   const instructed = segment.direction !== null && expression.kind === 'day' && SOON.has(expression.day.form);

@@ -1,6 +1,17 @@
 import type { Segment } from '../document/segments';
 import type { Place } from './context';
-import { INVITED, MEETING, PAST_MEETING, TIME_LABEL, touchesEarlier, VISIT, WORK } from './meeting';
+import {
+  GATHERING_LABEL,
+  HOUR_LABEL,
+  headsInstruction,
+  INVITED,
+  MEETING,
+  PAST_MEETING,
+  TIME_LABEL,
+  touchesEarlier,
+  VISIT,
+  WORK,
+} from './meeting';
 import { meeting, type Span, type Verdict } from './verdict';
 
 /** The hour is given up for another one. */
@@ -19,6 +30,8 @@ function gathers({ cells, passage, headers }: Segment): boolean {
   return named || headers.some((header) => /(?:được|đối tượng) (?:kiểm tra|giám sát|thanh tra)/.test(header));
 }
 
+const LISTED = /^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)$/;
+
 const ASKS = /mời|đề nghị|yêu cầu/;
 const LEAD_LENGTH = 240;
 const WORK_LENGTH = 45;
@@ -27,7 +40,7 @@ const LIMITS: ReadonlySet<string> = new Set(['before', 'latest', 'until-end', 'l
 /** Is the date the start of something to be at? Null when it is not, and may be a limit. */
 export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdict | null {
   const { segment, text, found, cue, document } = place;
-  if (cue && LIMITS.has(cue.name)) return null;
+  if ((cue && LIMITS.has(cue.name)) || headsInstruction(place)) return null;
   if (segment.column === 'schedule') return meeting('a timetable');
   const loose = cue === null || cue.name === 'on' || cue.name === 'from';
   if (segment.column === 'limit')
@@ -38,6 +51,12 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (MOVED_ON.test(text.slice(found.stop))) return null;
   const held = MEETING.test(text);
   if (TIME_LABEL.test(`\n${left}`) && (hasTime || document.invites)) return meeting('the time of a meeting');
+  if (hasTime && document.invites && HOUR_LABEL.test(`\n${left}`)) return meeting('the hour of an invitation');
+  const single = found.expression.kind === 'day' && found.expression.until === null;
+  if (single && GATHERING_LABEL.test(`\n${left}`)) return meeting('the day of a gathering', 1);
+  if (single && LISTED.test(left) && GATHERS.test(text.slice(found.stop).replace(/^ ?[:-] ?/, ''))) {
+    return meeting('a day and its gathering', 1);
+  }
   if (!held && !MEETING.test(segment.lead.slice(-LEAD_LENGTH))) return null;
   if (ALREADY.test(text) && !ASKS.test(text)) return null;
   if (PAST_MEETING.test(text) && !ASKS.test(text)) return null;

@@ -28,6 +28,8 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (cue?.name === 'past' && !SINCE.test(found.text)) return no('after a length');
   const opened = inColumn || back || (cue !== null && OPENING.has(cue.name));
   if (!opened && anchor === null) return no('a length');
+  const unclear = cue?.name === 'before' && anchor === null && !back;
+  if (unclear && (unit === 'H' || unit === 'MIN')) return no('a length');
   if (MEASURED.test(seen.left)) return no('a length');
   if (EFFECT.test(seen.left)) return no('effect');
   if (anchor === null && cue?.name === 'limit-noun' && CONTRACT.test(text)) return no('validity');
@@ -42,5 +44,5 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (anchor === null && !told && !announced) return no('a length without a duty');
   const toldAfter = TOLD_AFTER.test(seen.right.slice(0, AFTER_LENGTH));
   if (!told && !toldAfter && !seen.duty) return no('no duty');
-  return limit('by', back ? 'a term before an event' : 'a term', told || toldAfter ? 0 : 1);
+  return limit('by', back ? 'a term before an event' : 'a term', unclear ? 2 : told || toldAfter ? 0 : 1);
 }

@@ -1,4 +1,5 @@
 import { EDGE, END } from '../pattern';
+import type { Place } from './context';
 
 /** Words of a gathering or a visit at a set time. */
 export const MEETING = new RegExp(
@@ -32,6 +33,20 @@ export const INVITED = /mời|dự (?:họp|hội|lễ|buổi|cuộc|phiên|khai
 export const VISIT = /đoàn|làm việc với|làm việc tại|kiểm tra tại|dời|lùi|chuyển/;
 export const GATHERING =
   /(?:^|[^a-zà-ỹ])(?:họp|giao ban|hội ý|sinh hoạt|phiên|hội nghị|chào cờ|buổi làm việc)(?![a-zà-ỹ])/;
+
+/** "Thời gian kiểm tra: ngày 25/11": a label that names what is held. */
+export const GATHERING_LABEL =
+  /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?thời gian (?:họp|tổ chức|hội nghị|làm việc|tập huấn|kiểm tra|khai mạc|diễn ra|thi|phỏng vấn|ra quân|tiếp xúc|đối thoại|khảo sát|giám sát)(?: [^ :.;]{1,10}){0,4} ?: ?(?:(?:vào )?(?:ngày |sáng |chiều ){0,2})?$/;
+/** "Vào lúc: 7 giờ 30" in an invitation. */
+export const HOUR_LABEL = /(?:^|[\n\t|] ?)(?:[-+*] ?|[0-9][.)] ?)?(?:vào lúc|vào hồi|lúc|hồi|bắt đầu|khai mạc) ?:? ?$/;
+
+const INSTRUCTION_HEAD = /^ ?["(*-]{0,2} ?(?:bút phê|ý kiến|chỉ đạo|nội dung chuyển|lãnh đạo)[^:]{0,90}$/;
+
+/** "Bút phê ngày 18/11/2026: …": the day on which the instruction was written. */
+export function headsInstruction({ segment, text, found }: Place): boolean {
+  if (segment.direction === null) return false;
+  return INSTRUCTION_HEAD.test(text.slice(0, found.index)) && /^[^.;:]{0,40}:/.test(text.slice(found.stop));
+}
 
 const MOVED_LENGTH = 160;
 

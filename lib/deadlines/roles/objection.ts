@@ -17,6 +17,8 @@ interface Sight {
   left: string;
   /** The sentence before the words of the limit, with its earlier clauses. */
   sentence: string;
+  /** The same up to the date itself, with the words that announce it. */
+  said: string;
   right: string;
   /** The day lies before the document's. */
   past: boolean;
@@ -71,7 +73,7 @@ function ownStep({ sentence, left, later, place }: Sight): Objection | null {
 const SUPERIOR =
   '(?:chính phủ|thủ tướng|quốc hội|trung ương|bộ chính trị|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:thành phố|tỉnh|tp)|thành ủy|tỉnh ủy|cấp trên|cấp (?:có )?thẩm quyền)';
 const PROPOSES = new RegExp(
-  `${EDGE}(?:kiến nghị(?= (?:(?:với|đến) )?(?:${NAME}|${SUPERIOR}|thành phố|tỉnh|các cấp|cho|xem xét|bố trí|gia hạn|sớm|sửa|đầu tư|hỗ trợ|chỉ đạo|quan tâm|nâng cấp|cấp|phê duyệt|điều chỉnh|thu hồi|giải quyết))|cử tri(?: [^ ,;.]{1,12}){0,6} (?:đề nghị|kiến nghị|mong)|(?:kính )?đề nghị(?: với)? ${SUPERIOR}(?: [^;.]{0,60})? (?:cho phép|chấp thuận|xem xét|gia hạn|bố trí|hỗ trợ|cấp)|kính (?:trình|xin|mong)|xin (?:phép|chủ trương|gia hạn|lùi))${END}`,
+  `${EDGE}(?:kiến nghị(?= (?:(?:với|đến) )?(?:${NAME}|${SUPERIOR}|thành phố|tỉnh|các cấp|cho|xem xét|bố trí|gia hạn|sớm|sửa|đầu tư|hỗ trợ|chỉ đạo|quan tâm|nâng cấp|cấp|phê duyệt|điều chỉnh|thu hồi|giải quyết))|cử tri(?: [^ ,;.]{1,12}){0,6} (?:đề nghị|kiến nghị|mong)|(?:kính )?đề nghị(?: với)? ${SUPERIOR}(?: [^;.]{0,60})? (?:cho phép|chấp thuận|xem xét|gia hạn|bố trí|hỗ trợ|cấp)|kính (?:trình|xin|mong)|(?:đề nghị|xin|mong) (?:được(?! (?:biết|thông báo|phản hồi))|cho phép|cho gia hạn|phép|chủ trương|gia hạn|lùi|kéo dài))${END}`,
   'g',
 );
 const TOLD_BEFORE =
@@ -80,7 +82,7 @@ const PROPOSALS = /kiến nghị|đề xuất(?! giải pháp)/;
 const BINDING = /yêu cầu|giao|phải|có trách nhiệm|chịu trách nhiệm/;
 
 /** What is asked of a superior, and what voters ask, is not told to anybody. */
-function proposal({ sentence, place }: Sight): Objection | null {
+function proposal({ said: sentence, place }: Sight): Objection | null {
   const { segment } = place;
   if (segment.direction) return null;
   const tail = after(PROPOSES, sentence);
@@ -132,15 +134,15 @@ const SUBJECT_OF = new RegExp(
   'g',
 );
 /** After a comma somebody tells something: the sentence has come back from the paper cited. */
-const MAIN_CLAUSE = /(?:,|\)) ?[^,;]{0,90}?(?:đề nghị|yêu cầu|giao|phân công|kính mời|mời|thông báo|phải)(?![a-zà-ỹ])/;
+const MAIN_CLAUSE = /[,;)] ?[^,;]{0,90}?(?:đề nghị|yêu cầu|giao|phân công|kính mời|mời|thông báo|phải)(?![a-zà-ỹ])/;
 const CENTRAL = new RegExp(
   `${EDGE}(?:luật|nghị quyết|nghị định|thông tư|chỉ thị|quyết định|công điện|thủ tướng chính phủ|chính phủ|quốc hội)(?: số [^ ,;]{1,24})?[^,;.]{0,90} (?:yêu cầu|giao|quy định)(?: cho)? (?:các )?(?:bộ (?!phận|chỉ huy)|chính phủ|ngân hàng nhà nước|thanh tra chính phủ|văn phòng chính phủ|thủ tướng)`,
   'g',
 );
 
 /** A limit that the paper cited sets for those whom that paper addresses. */
-function cited({ sentence }: Sight): Objection | null {
-  if (BRACKETED.test(sentence)) return { why: 'set by the paper cited', certain: true };
+function cited({ sentence, said }: Sight): Objection | null {
+  if (BRACKETED.test(said)) return { why: 'set by the paper cited', certain: true };
   const tail = after(CITES, sentence);
   if (tail !== null && !MAIN_CLAUSE.test(tail)) return { why: 'set by the paper cited', certain: true };
   const subject = after(SUBJECT_OF, sentence);
@@ -241,8 +243,9 @@ function measured({ left, place }: Sight): Objection | null {
   if (LATE.test(left) || LATE.test(touching) || DESCRIBED.test(left)) return { why: 'a length', certain: true };
   if (!expression.back && expression.anchor === null && AT_LEAST.test(touching))
     return { why: 'a length', certain: true };
+  if (/báo $/.test(touching) && found.text.startsWith('trước')) return { why: 'a length', certain: true };
   if (cue?.name === 'past' && !directed(text)) return { why: 'a length', certain: true };
-  if (expression.anchor === 'event' && !own && ARTICLE.test(text)) return { why: 'a general rule', certain: true };
+  if (expression.anchor !== null && !own && ARTICLE.test(text)) return { why: 'a general rule', certain: true };
   return FORECAST.test(text) ? { why: 'forecast', certain: true } : null;
 }
 
@@ -313,6 +316,7 @@ export function objectionTo(place: Place, past: boolean): Objection | null {
     place,
     left,
     sentence: `${earlier}${left}`.slice(-SENTENCE_LENGTH),
+    said: `${earlier}${text.slice(0, found.index)}${found.text}`.slice(-SENTENCE_LENGTH),
     right: text.slice(found.stop),
     past,
     later: continued || others.indexOf(found) > 0,

@@ -73,7 +73,8 @@ export const terms = parser(
   ),
   ({ n, w, unit = '', coming, anchor }, text, before, after) => {
     const measured = length(n ?? w ?? '', unit);
-    if (!measured) return null;
+    // "Ngày 14 tháng báo cáo" is a day.
+    if (!measured || (unit === 'tháng' && /ngày $/.test(before))) return null;
     // "15 giờ ngày 09/12" is an hour of the day; a length of hours is announced.
     if (unit === 'giờ' && anchor === undefined && !coming && (!HOURS_LENGTH.test(before) || OF_DAY.test(after))) {
       return null;
