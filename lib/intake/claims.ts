@@ -10,10 +10,14 @@ export interface Understanding {
   calendar: WorkingCalendar;
 }
 
+/** A clause shorter than this ("Thời gian", "Cuộc họp bắt đầu") says less than the document's subject. */
+const SHORTEST_TITLE = 20;
+
 function claimOf(found: Deadline, source: Source, file: string | null): Claim {
   const { kind, date, time, bound, term, anchor, rrule, confidence, warnings } = found;
   const limit = { kind, date, time, bound, term, anchor, rrule };
-  const words = { quote: maskPersonal(found.quote), title: maskPersonal(found.title) };
+  const title = found.title.length < SHORTEST_TITLE ? '' : maskPersonal(found.title);
+  const words = { quote: maskPersonal(found.quote), title };
   return { source, file, ...limit, ...words, confidence, warnings: [...warnings] };
 }
 
