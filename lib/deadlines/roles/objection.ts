@@ -1,7 +1,7 @@
 import { NAME } from '../names';
 import { EDGE, END } from '../pattern';
 import type { Place } from './context';
-import { DIRECTIVE } from './words';
+import { DIRECTIVE, DUTY } from './words';
 
 /** Why a limit that the judges let pass binds nobody whom the document addresses. */
 export interface Objection {
@@ -100,9 +100,10 @@ const ASKS = /đề xuất|đề nghị|kiến nghị|trình|xem xét|cho phép|
 function application({ sentence, place }: Sight): Objection | null {
   const { document, segment } = place;
   if (!document.asks || segment.direction) return null;
-  return { why: 'in an application', certain: ASKS.test(`${segment.lead} ${sentence}`) && !BINDING.test(place.text) };
+  return { why: 'in an application', certain: ASKS.test(`${segment.lead} ${sentence}`) && !ORDERS.test(place.text) };
 }
 
+const ORDERS = /yêu cầu|phải(?! trả)|có trách nhiệm/;
 const OFFERS =
   /(?:^|[ ,.:])(?:chúng tôi|chúng em|nhà thầu|nhà cung cấp|bên (?:a|b|bán|mua))(?: [^ ,;.]{1,8}){0,3} (?:bảo đảm|đảm bảo|cam kết|hứa|sẽ|giao hàng)(?![a-zà-ỹ])/;
 
@@ -206,10 +207,21 @@ function sanction({ left, strong }: Sight): Objection | null {
   return words && !strong && !TO_DO.test(words) ? { why: 'how long a sanction lasts', certain: true } : null;
 }
 
-const LEAVE = /nghỉ (?:lễ|tết|phép|hè|học|bù|mát|dưỡng|đông)[^;.]{0,40}$/;
+const LEAVE = /nghỉ (?:lễ|tết|phép|hè|học|bù|mát|dưỡng|đông)(?<rest>[^;.]{0,40})$/;
+/** "Báo cáo số học sinh nghỉ học …": those off are what is reported on. */
+const REPORTED_ON =
+  /(?:báo cáo|thống kê|rà soát|tổng hợp|danh sách|số lượng|số liệu|tình hình|kết quả)(?: [^ ,;.]{1,12}){0,8} $/;
 
-const leave = ({ left, strong }: Sight): Objection | null =>
-  LEAVE.test(left) && !strong ? { why: 'days off', certain: true } : null;
+/** The days off themselves, not the limit of a duty that has to do with them. */
+function leave({ left, strong, place }: Sight): Objection | null {
+  const match = LEAVE.exec(left);
+  if (!match || strong) return null;
+  const { expression } = place.found;
+  const range = expression.kind === 'day' && expression.until !== null;
+  if (DUTY.test(match.groups?.rest ?? '') && !range) return null;
+  if (expression.kind === 'term' && expression.anchor !== null) return null;
+  return { why: 'days off', certain: range || !REPORTED_ON.test(left.slice(0, match.index)) };
+}
 
 const EXPIRES =
   /(?:giấy|chứng chỉ|chứng nhận|chứng thư|thẻ|hợp đồng|giấy phép|bằng lái|hộ chiếu|visa|thị thực|bảo hiểm|bảo hành|hiệu lực|nhiệm kỳ)(?: [^ ;.,]{1,16}){0,14} (?:sẽ |sắp |đã |hết )?$/;

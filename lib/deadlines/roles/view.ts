@@ -1,6 +1,7 @@
+import { anyOf, END } from '../pattern';
 import { type Governor, governorOf, type Place } from './context';
 import type { OtherRole, Signal } from './signals';
-import { DUTY } from './words';
+import { DUTY, DUTY_VERBS } from './words';
 
 /** The text around an expression, as the judges look at it. */
 export interface View {
@@ -42,6 +43,10 @@ export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
       const own = governorOf(left.replace(CLOSED_BRACKET, ' '), ignore);
       if (own.polarity === 'none') return own;
     }
+    // "Phân công trực các ngày nghỉ lễ, gửi danh sách trong ngày …": after the comma a duty of its own begins.
+    if (governor.role === 'event' && OFF.test(governor.words) && DUTY_AFTER_COMMA.test(left)) {
+      return governorOf(whole, new Set([...ignore, 'event']), near);
+    }
     if (governor.polarity !== 'none' || !segment.lead) return governor;
     return governorOf(segment.lead.slice(-LEAD_LENGTH).replace(CLOSED_BRACKET, ' '), ignore);
   };
@@ -67,6 +72,9 @@ export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
 /** The role of the first signal that speaks in a text, null when none does. */
 export const matching = (signals: readonly Signal[], text: string): OtherRole | null =>
   signals.find(({ words }) => words.test(text))?.role ?? null;
+
+const OFF = /^(?:nghỉ|các)/;
+const DUTY_AFTER_COMMA = new RegExp(`, (?:[^ ,;.]{1,12} ){0,5}${anyOf(DUTY_VERBS)}${END}[^,;.]{0,60}$`);
 
 /** Roles that end with their clause. */
 const OWN_CLAUSE: ReadonlySet<OtherRole> = new Set(['history', 'cut-off', 'validity', 'event', 'effect', 'condition']);
