@@ -19,7 +19,7 @@ export function readRules(rules: readonly RuleSpec[], time: WallTime | null, bas
 }
 
 /** Báo cáo tháng (trước ngày 20), năm (trước ngày 15/12). */
-const LABEL_BEFORE = /(?:^|[ ,;])(?<unit>tuần|tháng|năm) ?[(:] ?$/;
+const LABEL_BEFORE = /(?:^|[ ,;])(?<unit>tuần|(?:0?6|sáu) tháng(?: đầu năm)?|tháng|năm) ?[(:] ?$/;
 const LABEL_FREQ: Readonly<Record<string, string>> = { tuần: 'WEEKLY', tháng: 'MONTHLY', năm: 'YEARLY' };
 
 /** The rule of a day without a month (or a weekday) where the sentence speaks of a periodic duty. */
@@ -31,7 +31,8 @@ export function periodicRule(place: Place, expression: DayExpression): RuleSpec 
   const blank = { months: [], days: [], weekdays: [], lastWorkday: false };
   const label = LABEL_BEFORE.exec(place.text.slice(0, place.cue?.start ?? place.found.index))?.groups?.unit ?? '';
   const says = (freq: string): boolean =>
-    LABEL_FREQ[label] === freq || PERIODIC.some(([words, known]) => known === freq && words.test(near));
+    (/[0-9á] tháng/.test(label) ? 'YEARLY' : LABEL_FREQ[label]) === freq ||
+    PERIODIC.some(([words, known]) => known === freq && words.test(near));
   if (day.form === 'weekday') {
     return day.week === null && says('WEEKLY') ? { ...blank, freq: 'WEEKLY', weekdays: [day.weekday] } : null;
   }

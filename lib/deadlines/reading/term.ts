@@ -9,7 +9,8 @@ import type { Anchor } from '../types';
 import { type Outcome, rejected, stated } from './outcome';
 
 /** A day stated beside a term, "05 ngày làm việc (trước ngày 14/11/2025)", is the item, not the term. */
-const STATED_BESIDE = /^ ?(?:làm việc )?[(,] ?(?:tức |nghĩa là |đến |trước |chậm nhất |là |hết |hạn |muộn nhất )/;
+const STATED_BESIDE =
+  /^ ?(?:làm việc )?(?:[(,] ?(?:tức |nghĩa là |đến |trước |chậm nhất |là |hết |hạn |muộn nhất )|\( ?(?:từ |ngày |các ngày |gồm |[0-9]))/;
 
 /** "Kể từ ngày ký Quyết định này, trong vòng 30 ngày, …": the anchor stands first. */
 const LEADING_ANCHOR = /(?:kể từ|tính từ|sau khi) (?<words>[^,;.:]{3,90})(?:, [^,;.:]{0,40})?$/;

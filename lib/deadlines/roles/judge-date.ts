@@ -34,6 +34,9 @@ const ASKED_BEFORE = /đã (?:yêu cầu|đề nghị|chỉ đạo|giao|nhắc|�
 const DONE_BY =
   /(?:^|[^a-zà-ỹ])đã (?:được )?(?:nộp|gửi|báo cáo|ký|đăng ký|hoàn thành|tiếp nhận|nhận)(?: [^ ,;.]{1,10}){0,2} $/;
 const APPLIES_TO = /áp dụng (?:đối với|cho|với)[^,;.]{0,60}$/;
+/** "Từ nay đến hết ngày 30/4, các thôn phát quang …": whatever follows is to be done by then. */
+const FROM_NOW =
+  /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:kể )?từ (?:nay|hôm nay|bây giờ)(?: cho)?(?:,? (?:đến|tới)(?: hết)?(?: ngày)?)? ?$/;
 const PURPOSE = /(?:^|[ ,])để (?:kịp )?$/;
 /** "Các ngày trong tuần": no week of its own. */
 const EVERY_DAY = /(?:ngày|các ngày|buổi|lần|mỗi ngày|làm việc|nghỉ) trong $/;
@@ -49,6 +52,12 @@ const STAGE = /(?:đợt|giai đoạn|bước|lần) (?:[0-9]{1,2}|[ivx]{1,4}) ?
 /** "- Ngày 20/11/2026: gửi dự thảo." */
 const LISTED = /^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)$/;
 const SAYS_WHAT = /^ ?[:-] ?[a-zà-ỹ]/;
+/** "Thu năm 2026", "báo cáo năm 2026" name the year of the work; "hoàn thành năm 2026" sets it. */
+const ENDS_WITH_WHOLE =
+  /(?:hoàn thành|hoàn tất|xong|dứt điểm|triển khai|thực hiện|khởi công|khánh thành|kết thúc|giải ngân)(?: xong)? $/;
+const TAKES_PART = /(?:tổ chức|triển khai|thực hiện|ra quân|treo|phát động|tham gia)(?![a-zà-ỹ])[^;.]{0,200}$/;
+const WORK_ON_FIGURES =
+  /(?:đối chiếu|rà soát|kiểm tra|xác minh|nhập|hoàn thiện|chuẩn hóa|làm sạch|cung cấp|thu thập|gửi)(?: [^ ,;.]{1,12}){0,3} số liệu(?![^;.]{0,120}(?:lấy|tính|chốt|phát sinh))[^;.]{0,120}$/;
 const PART = /^(?:đầu|giữa|cuối|thượng|trung|hạ) /;
 const UNNAMED_PART = /^(?:đầu|giữa|cuối) (?:tuần|tháng|quý|quí|năm)$/;
 
@@ -77,11 +86,29 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (following) return no(following);
   const told = seen.told || TOLD_AFTER.test(seen.right);
   const campaign = shape.range && told && seen.governor.role === 'eligibility';
-  if (seen.governor.role && !campaign) return no(seen.governor.role);
+  if (seen.governor.role && !campaign && !takesPart(shape, seen) && !workOnFigures(place, span, shape, seen))
+    return no(seen.governor.role);
   if (matching(GENERAL, text) === 'target') return no('target');
   if (after === 'must') return limit(cue?.bound ?? 'by', after);
   return judgeWeak(place, span, shape, seen);
 }
+
+/** "Tổ chức hoạt động hưởng ứng Tuần lễ … từ ngày … đến ngày …": the duty is to take part in these days. */
+const takesPart = ({ range }: Shape, { governor, left }: View): boolean =>
+  range && governor.words.startsWith('hưởng ứng') && TAKES_PART.test(left);
+
+/** "Cử người đối chiếu số liệu từ ngày 07/12 đến ngày 11/12", all of it to come: no period that figures are of. */
+const workOnFigures = (
+  { found, others, document }: Place,
+  span: Span,
+  { range }: Shape,
+  { left, governor }: View,
+): boolean =>
+  range &&
+  span.first > document.issued &&
+  others.at(-1) === found &&
+  governor.role === 'cut-off' &&
+  WORK_ON_FIGURES.test(left);
 
 function judgeCell({ cue }: Place, seen: View, { period }: Shape): Verdict {
   if (DONE_ALREADY.test(seen.left)) return no('done already, says the cell');
@@ -125,7 +152,7 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
   if (cue?.name === 'from' && !range) return no('a beginning');
   if (range && Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return no('years');
   if (cue !== null || range) {
-    const announced = TIME_LABEL.test(`\n${left}`);
+    const announced = TIME_LABEL.test(`\n${left}`) || FROM_NOW.test(left);
     if (range && span.last <= document.issued && !told) return no('reporting-period');
     if (!told && !seen.duty && !announced && !STAGE.test(left)) return no('no duty');
     const done = DONE.test(left.slice(-DONE_LENGTH));
@@ -137,7 +164,7 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
   if (period) {
     const part = PART.test(found.text) && !UNNAMED_PART.test(found.text);
     const opens = OPENING.test(left);
-    const direct = told && ENDS_WITH_DUTY.test(left);
+    const direct = told && (found.text.startsWith('năm ') ? ENDS_WITH_WHOLE : ENDS_WITH_DUTY).test(left);
     return (part || opens || direct) && seen.duty ? limit('within', 'a period', doubt) : no('a period without a cue');
   }
   if (LABEL_OF_DUTY.test(left)) return limit('by', 'a label', 1);

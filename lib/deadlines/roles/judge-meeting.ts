@@ -30,6 +30,9 @@ function gathers({ cells, passage, headers }: Segment): boolean {
   return named || headers.some((header) => /(?:được|đối tượng) (?:kiểm tra|giám sát|thanh tra)/.test(header));
 }
 
+/** A window in which something is taken in is no gathering. */
+const RECEIVING =
+  /(?:tiếp nhận|nhận|thu|nộp|gửi|đăng ký|bán|phát hành|phát|cấp|lấy ý kiến|góp ý|niêm yết|bình chọn)(?: [^ ,:;.]{1,10}){0,6} ?:? ?(?:từ )?$/;
 const LISTED = /^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)$/;
 
 const ASKS = /mời|đề nghị|yêu cầu/;
@@ -46,13 +49,16 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (segment.column === 'limit')
     return hasTime && loose && gathers(segment) ? meeting('a gathering in a table') : null;
   if (segment.column !== 'text') return null;
+  // An anniversary (27/7/1947 - 27/7/2026) is no stretch of days.
+  if (Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return null;
   if (span.last < document.issued || touchesEarlier(text, found.index)) return null;
   const left = text.slice(0, found.index);
   if (MOVED_ON.test(text.slice(found.stop))) return null;
+  const single = found.expression.kind === 'day' && found.expression.until === null;
+  if (!single && RECEIVING.test(left)) return null;
   const held = MEETING.test(text);
   if (TIME_LABEL.test(`\n${left}`) && (hasTime || document.invites)) return meeting('the time of a meeting');
   if (hasTime && document.invites && HOUR_LABEL.test(`\n${left}`)) return meeting('the hour of an invitation');
-  const single = found.expression.kind === 'day' && found.expression.until === null;
   if (single && GATHERING_LABEL.test(`\n${left}`)) return meeting('the day of a gathering', 1);
   if (single && LISTED.test(left) && GATHERS.test(text.slice(found.stop).replace(/^ ?[:-] ?/, ''))) {
     return meeting('a day and its gathering', 1);

@@ -1,6 +1,7 @@
 import { NAME } from '../names';
 import { EDGE, END } from '../pattern';
 import type { Place } from './context';
+import { DESCRIPTIONS } from './described';
 import { DIRECTIVE, DUTY } from './words';
 
 /** Why a limit that the judges let pass binds nobody whom the document addresses. */
@@ -11,7 +12,7 @@ export interface Objection {
 }
 
 /** The text around a limit, as the objections look at it. */
-interface Sight {
+export interface Sight {
   place: Place;
   /** The clause before the words of the limit. */
   left: string;
@@ -104,6 +105,26 @@ function application({ sentence, place }: Sight): Objection | null {
 }
 
 const ORDERS = /yêu cầu|phải(?! trả)|có trách nhiệm/;
+const RIGHT = /(?:có quyền|được quyền)(?: [^ ,;.]{1,12}){0,8}? ?$/;
+
+/** "Có quyền khiếu nại trong thời hạn 90 ngày": a right is no duty. */
+const right = ({ left }: Sight): Objection | null => (RIGHT.test(left) ? { why: 'a right', certain: true } : null);
+
+const AIMS =
+  /(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,80} [0-9][0-9.,]{0,12} (?:cây|hộ|người|tỷ|tỉ|triệu|đồng|km|ha|công trình|lượt|sản phẩm|mô hình|doanh nghiệp|căn|nhà|học sinh|đảng viên|đoàn viên|tấn|m2|cơ sở|khu phố)/;
+
+/** "Phấn đấu trồng 5.000 cây trong năm 2027". */
+const aim = ({ said, strong, place }: Sight): Objection | null =>
+  !strong && AIMS.test(`${said}${place.text.slice(place.found.stop)}`) ? { why: 'target', certain: true } : null;
+
+const LATELY = /trễ hạn|chậm so với|không đạt|chưa đạt|chưa hoàn thành/;
+
+/** "Quý III, một số phòng nộp trễ hạn": told, not set. */
+const toldOf = ({ right, strong, place }: Sight): Objection | null =>
+  !strong && place.found.expression.kind === 'period' && LATELY.test(right) && !directed(right)
+    ? { why: 'history', certain: true }
+    : null;
+
 const OFFERS =
   /(?:^|[ ,.:])(?:chúng tôi|chúng em|nhà thầu|nhà cung cấp|bên (?:a|b|bán|mua))(?: [^ ,;.]{1,8}){0,3} (?:bảo đảm|đảm bảo|cam kết|hứa|sẽ|giao hàng)(?![a-zà-ỹ])/;
 
@@ -127,6 +148,10 @@ const CITES = new RegExp(
   `${EDGE}(?:thực hiện|căn cứ|theo|triển khai|tiếp nhận|xét|qua|trên cơ sở|tại|có|ban hành) (?:tinh thần |nội dung |chỉ đạo tại |yêu cầu tại )?(?:các )?${PAPERS}(?: [^ ;.]{1,24}){0,3} số[^;]{0,220}?(?:\\((?:trong đó )?|,? trong đó (?:có )?|,? có nội dung )(?:yêu cầu|giao|đề nghị|chỉ đạo|quy định|ấn định|đề ra|xác định|hạn)${END}`,
   'g',
 );
+const RECEIVED_ONE = new RegExp(
+  `${EDGE}(?:nhận được|tiếp nhận|có) ${PAPERS} số[^;,]{0,160} (?:yêu cầu|đề nghị|giao)${END}`,
+  'g',
+);
 const BRACKETED = new RegExp(
   `${PAPERS} số [^;()]{3,160}\\((?:trong đó )?(?:yêu cầu|giao|đề nghị|chỉ đạo|quy định|hạn|thời hạn)[^()]{0,160}$`,
 );
@@ -146,6 +171,8 @@ function cited({ sentence, said }: Sight): Objection | null {
   if (BRACKETED.test(said)) return { why: 'set by the paper cited', certain: true };
   const tail = after(CITES, sentence);
   if (tail !== null && !MAIN_CLAUSE.test(tail)) return { why: 'set by the paper cited', certain: true };
+  const received = after(RECEIVED_ONE, sentence);
+  if (received !== null && !MAIN_CLAUSE.test(received)) return { why: 'set by a paper received', certain: false };
   const subject = after(SUBJECT_OF, sentence);
   if (subject !== null && !/,/.test(subject) && !directed(subject))
     return { why: 'what a paper is about', certain: true };
@@ -189,7 +216,7 @@ const WORDING = /(?:cụm từ|các từ|từ|đoạn|nội dung|câu|mốc th�
 const wording = ({ left }: Sight): Objection | null =>
   WORDING.test(left) && !/yêu cầu|giao/.test(left) ? { why: 'words of an amendment', certain: true } : null;
 
-const FORECAST = /^[ *+()-]{0,4}(?:theo )?(?:dự báo|nhận định|cảnh báo)(?![a-zà-ỹ])/;
+const FORECAST = /(?:^[ *+()-]{0,4}|\. )(?:theo )?(?:dự báo|nhận định|cảnh báo)(?![a-zà-ỹ])/;
 const MAY_COME = /khả năng (?:xảy ra|đổ bộ|xuất hiện|ảnh hưởng|có mưa|lên)[^;,]{0,60}$/;
 
 function forecast({ left, sentence }: Sight): Objection | null {
@@ -202,9 +229,13 @@ const SANCTION =
 const TO_DO = /khắc phục|hoàn thành|báo cáo|xong|gửi|nộp|trả lời/;
 
 /** How long a sanction lasts. */
-function sanction({ left, strong }: Sight): Objection | null {
+function sanction({ left, strong, place }: Sight): Objection | null {
+  const { expression } = place.found;
+  const length = expression.kind === 'term' && expression.anchor === null && place.cue?.name !== 'latest';
   const words = SANCTION.exec(left)?.[0];
-  return words && !strong && !TO_DO.test(words) ? { why: 'how long a sanction lasts', certain: true } : null;
+  return words && (!strong || length) && !TO_DO.test(words)
+    ? { why: 'how long a sanction lasts', certain: true }
+    : null;
 }
 
 const LEAVE = /nghỉ (?:lễ|tết|phép|hè|học|bù|mát|dưỡng|đông)(?<rest>[^;.]{0,40})$/;
@@ -277,6 +308,7 @@ function until({ left, place }: Sight): Objection | null {
 }
 
 const OF_THE_YEAR = /(?:những|các|mấy|dịp|kỳ họp|kỳ|thường lệ|(?:những|các|[0-9]) tháng) $/;
+const HELD_THEN = /(?:kỳ họp|hội nghị|phiên họp|đại hội)(?: [^ ,.;]{1,10}){0,4} $/;
 const BY_THEN = /(?:trong|hoàn thành|xong|vào)[^,;.]{0,20}$/;
 const DOCUMENT_NAME =
   /^ ?(?:kế hoạch|thông báo|báo cáo|quyết định|chương trình|hướng dẫn|công điện|tờ trình|nghị quyết|chỉ thị|giấy mời|kết luận|phương án|đề án|đề cương|lịch)[a-zà-ỹ ]{0,20}$/;
@@ -286,16 +318,13 @@ const SUBJECT_LINE = /^ ?(?:v\/v|về việc|về) /;
 function title({ left, strong, place }: Sight): Objection | null {
   const { segment, found, text } = place;
   if (found.expression.kind !== 'period') return null;
-  if (
-    place.cue === null &&
-    OF_THE_YEAR.test(text.slice(0, found.index)) &&
-    found.text.startsWith('cuối năm') &&
-    !BY_THEN.test(left)
-  )
+  const before = text.slice(0, found.index);
+  const named = HELD_THEN.test(before) || (OF_THE_YEAR.test(before) && !BY_THEN.test(left));
+  if (place.cue === null && named && found.text.startsWith('cuối năm'))
     return { why: 'the name of a time', certain: true };
   if (strong || segment.kind === 'cell' || segment.kind === 'bullet') return null;
-  const named = SUBJECT_LINE.test(text) || (DOCUMENT_NAME.test(segment.lead) && !/[.;:]\s*$/.test(text));
-  return named && !/hoàn thành|xong/.test(left) ? { why: 'the title of the document', certain: true } : null;
+  const titled = SUBJECT_LINE.test(text) || (DOCUMENT_NAME.test(segment.lead) && !/[.;:]\s*$/.test(text));
+  return titled && !/hoàn thành|xong/.test(left) ? { why: 'the title of the document', certain: true } : null;
 }
 
 const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
@@ -307,6 +336,9 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   proposal,
   application,
   offer,
+  right,
+  aim,
+  toldOf,
   givenToTheIssuer,
   until,
   measured,
@@ -316,6 +348,7 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   forecast,
   eligibility,
   title,
+  ...DESCRIPTIONS,
 ];
 
 /** The first reason why what the judges accepted is no duty of this document, null when nothing speaks against it. */

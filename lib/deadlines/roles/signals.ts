@@ -89,9 +89,10 @@ export const FOLLOWING: readonly Signal[] = [
   {
     role: 'recalled',
     words: right(
-      '[^.]{0,120}(?:(?:tuy nhiên|nhưng|song)[^.]{0,30}(?:đến nay|hiện nay|hiện|đến thời điểm|vẫn|chưa|còn)|đến nay[^.]{0,30}(?:vẫn )?chưa|(?:vẫn|nhưng) chưa (?:nhận được|gửi|nộp|báo cáo|có|hoàn thành|thực hiện))',
+      '[^.]{0,120}(?:(?:tuy nhiên|nhưng|song)[^.]{0,30}(?:đến nay|hiện nay|hiện|đến thời điểm|vẫn|chưa|còn)|(?:tuy nhiên|nhưng|song|mà) (?:đến|tới|mãi)[^.;]{0,40} (?:mới|chỉ)(?: chỉ)? (?:có|nhận|được|đạt)|đến nay[^.]{0,30}(?:vẫn )?chưa|(?:vẫn|nhưng) chưa (?:nhận được|gửi|nộp|báo cáo|có|hoàn thành|thực hiện))',
     ),
   },
+  { role: 'history', words: right('\\)?,? ?(?:mới|vẫn chỉ|chỉ)(?: chỉ)? (?:có|nhận được|đạt)(?![a-zà-ỹ])') },
   { role: 'history', words: right('\\)?,? ?(?:[^,.;]{0,40} )?đã(?! (?:được giao|nêu|quy định|đề ra|phê duyệt))') },
   {
     role: 'eligibility',

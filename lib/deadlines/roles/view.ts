@@ -47,7 +47,7 @@ export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
     if (governor.role === 'event' && OFF.test(governor.words) && DUTY_AFTER_COMMA.test(left)) {
       return governorOf(whole, new Set([...ignore, 'event']), near);
     }
-    if (governor.polarity !== 'none' || !segment.lead) return governor;
+    if (governor.polarity !== 'none' || !segment.lead || AIMS.test(segment.lead)) return governor;
     return governorOf(segment.lead.slice(-LEAD_LENGTH).replace(CLOSED_BRACKET, ' '), ignore);
   };
   return {
@@ -73,6 +73,9 @@ export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
 export const matching = (signals: readonly Signal[], text: string): OtherRole | null =>
   signals.find(({ words }) => words.test(text))?.role ?? null;
 
+/** "I. MỤC ĐÍCH, YÊU CẦU": a heading over aims tells nobody to do anything. */
+const AIMS =
+  /^[ 0-9a-z.)*-]{0,8}(?:mục đích|mục tiêu|quan điểm|ý nghĩa|tình hình|thực trạng|kết quả)(?![a-zà-ỹ])[^:]{0,60}:? ?$/;
 const OFF = /^(?:nghỉ|các)/;
 const DUTY_AFTER_COMMA = new RegExp(`, (?:[^ ,;.]{1,12} ){0,5}${anyOf(DUTY_VERBS)}${END}[^,;.]{0,60}$`);
 

@@ -9,6 +9,10 @@ const WHICH = '(?<which>này|nay|tới|sau|kế tiếp|tiếp theo)';
 const PART = '(?:(?<part>đầu|giữa|cuối) )?';
 const MONTH = `(?:0?[1-9]|1[0-2]|mười một|mười hai|mười|giêng|${NUMBER_WORDS})`;
 
+/** The second of two is never in words: "tháng 11, hai đơn vị", "quý III, một số phòng". */
+const SECOND_MONTH = '(?:0?[1-9]|1[0-2])';
+const SECOND_QUARTER = '(?:iv|iii|ii|i|0?[1-4])';
+
 const PARTS: Readonly<Record<string, PeriodSpec['part']>> = { đầu: 'start', giữa: 'middle', cuối: 'end' };
 
 const spec = (unit: PeriodUnit, more: Partial<PeriodSpec>): PeriodSpec => ({
@@ -36,7 +40,7 @@ const partOf = (part: string | undefined): PeriodSpec['part'] => PARTS[part ?? '
 /** Tháng 11/2025, cuối tháng 12, tháng 11-12, T12/2025. Not the month of a date whose day is blank. */
 export const months = parser(
   new RegExp(
-    `${EDGE}${PART}(?:tháng |t(?=[0-9]{1,2}/[0-9]{4}))(?<m>${MONTH})${END}(?:(?: ?- ?|, ?| và | đến | và tháng | đến tháng | đến hết tháng |, tháng )(?<m2>${MONTH})${END}(?! tháng))?${OF_YEAR}(?! ?[/] ?[0-9])`,
+    `${EDGE}${PART}(?:tháng |t(?=[0-9]{1,2}/[0-9]{4}))(?<m>${MONTH})${END}(?:(?: ?- ?|, ?| và | đến | và tháng | đến tháng | đến hết tháng |, tháng )(?<m2>${SECOND_MONTH})${END}(?! tháng))?${OF_YEAR}(?! ?[/] ?[0-9])`,
   ),
   ({ part, m = '', m2, y }, text, before) => {
     if (/(?:ngày[ .…]{0,12}|[0-9] |thứ |sáu |số )$/.test(before) && !/^(?:đầu|giữa|cuối)/.test(text)) return null;
@@ -53,7 +57,7 @@ export const months = parser(
 /** Quý IV/2025, quý 2, quí I năm 2026, đầu quý II, Quý I, II. */
 export const quarters = parser(
   new RegExp(
-    `${EDGE}${PART}(?:quý|quí) (?<q>${QUARTER})${END}(?:(?: ?- ?|, ?| và | đến | và quý |, quý | đến quý | đến hết quý )(?<q2>${QUARTER})${END})?${OF_YEAR}`,
+    `${EDGE}${PART}(?:quý|quí) (?<q>${QUARTER})${END}(?:(?: ?- ?|, ?| và | đến | và quý |, quý | đến quý | đến hết quý )(?<q2>${SECOND_QUARTER})${END})?${OF_YEAR}`,
   ),
   ({ part, q = '', q2, y }) => {
     const index = quarterOf(q);

@@ -40,10 +40,10 @@ const NAMES: Readonly<Record<string, number>> = {
 const ORDINAL =
   /(?:lần|khóa|đợt|kỳ|hạng|nhóm|bước|vòng|loại|người|đứng|cấp|tháng|tuần|bên|phần|con|năm|nội dung) (?:họp )?$/;
 
-/** Thứ Sáu, thứ 2 tuần sau, Chủ nhật này. */
+/** Thứ Sáu, thứ 2 tuần sau, Chủ nhật này; not the name of a campaign (Ngày Chủ nhật xanh). */
 export const weekdays = parser(
   new RegExp(
-    `${EDGE}(?:thứ (?<name>hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>chủ nhật|cn))${END}(?:,? (?:của )?(?:tuần )?(?<week>này|sau|tới|kế tiếp|tiếp theo)${END})?`,
+    `${EDGE}(?:thứ (?<name>hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>chủ nhật|cn))${END}(?! (?:xanh|đỏ|hồng|tím|vàng|sạch|đẹp|tình nguyện|tri ân|nghĩa tình|yêu thương|nhân ái|văn minh|vì |không |xóa |cùng dân))(?:,? (?:của )?(?:tuần )?(?<week>này|sau|tới|kế tiếp|tiếp theo)${END})?`,
   ),
   ({ name, sunday, week }, _text, before) => {
     if (ORDINAL.test(before)) return null;

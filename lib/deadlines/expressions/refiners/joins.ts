@@ -49,11 +49,15 @@ export const joinDateFirst = joiner((first, second, between, text) => {
   return a.kind === 'recurrence' && a.time === null ? { ...a, time: b.time } : null;
 });
 
+const AND_PERIOD = /^ (?:và|và trong|&) $/;
 const TO = /^\)?,? ?(?:-|đến|tới|cho đến|cho tới|đến trước)(?: hết| cuối)?(?: (?:sáng|chiều))?(?: ngày)? ?$/;
 
 /** Từ ngày 20/11 đến hết ngày 25/11/2025; tháng 11/2025 - tháng 3/2026. A clock alone after it ends the day's hours. */
 export const joinRange = joiner((first, second, between, text) => {
   const [a, b] = [first.expression, second.expression];
+  if (a.kind === 'period' && b.kind === 'period' && a.until === null && AND_PERIOD.test(between)) {
+    return a.period.unit === b.period.unit ? { ...a, until: b.period } : null;
+  }
   if (!TO.test(between)) return null;
   if (a.kind === 'day' && b.kind === 'day' && a.until === null) {
     if (a.day.form !== b.day.form || a.day.form === 'relative') return null;

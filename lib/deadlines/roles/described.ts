@@ -1,0 +1,73 @@
+import { type CivilDate, daysBetween } from '../../time';
+import type { Objection, Sight } from './objection';
+import { DIRECTIVE } from './words';
+
+/**
+ * Dates that only describe what a duty is about: they stand under the order of the sentence or of an introduction far
+ * above ("yêu cầu:", "kết luận như sau:") without being its limit.
+ */
+
+const CAME_LATE =
+  /(?<!không |tránh |để )(?:gửi|nộp|báo cáo|thực hiện|triển khai|hoàn thành|trả lời|còn|bị) (?:còn |bị |rất )?(?:chậm|trễ|muộn)(?: (?:hạn|so với (?:thời hạn|yêu cầu|quy định)))? ?\($/;
+
+/** "Báo cáo tháng 6 gửi chậm (hạn ngày 20/6)": a limit of the past that was missed. */
+const cameLate = ({ left, past }: Sight): Objection | null =>
+  past && CAME_LATE.test(left) ? { why: 'missed already', certain: true } : null;
+
+const ANSWERS =
+  /(?:đối với|về|xét|trả lời|giải quyết|xử lý|trước) (?:các |những |nội dung )?(?:đề nghị|kiến nghị|đề xuất|phản ánh|ý kiến|nguyện vọng|tờ trình|đơn)(?= (?:của|về|xin))(?<matter>[^;:]{0,260})$/;
+const ANSWER_FOLLOWS = /^[^;:.]{0,80}(?:: |, (?:giao|yêu cầu|ubnd|ủy ban|chủ tịch|đồng ý|thống nhất|không|chưa))/;
+
+/** "Đối với đề nghị của … về sửa nhà văn hóa trước năm 2027: giao …": the limit is part of what is asked. */
+function answered({ left, right, place }: Sight): Objection | null {
+  const matter = ANSWERS.exec(left)?.groups?.matter;
+  if (matter === undefined || place.segment.direction || matter.search(DIRECTIVE) >= 0) return null;
+  return ANSWER_FOLLOWS.test(right) ? { why: 'what a request asks for', certain: true } : null;
+}
+
+const OWED =
+  /(?:tiền|nợ|phí|thuế|kinh phí|số|khoản|quỹ|bhxh|bhyt|bhtn|vốn)(?![a-zà-ỹ])[^;:.]{0,60}(?:(?:còn )?phải (?:nộp|đóng|thu|trả)|còn (?:nợ|thiếu|lại|tồn)|phát sinh|chưa (?:nộp|đóng|trả)|tồn đọng|còn nợ đọng) (?:tính )?$/;
+const SPAN_CUES: ReadonlySet<string> = new Set(['until', 'until-end', 'from']);
+
+/** "Nộp đủ số tiền còn phải nộp đến hết tháng 12, chậm nhất ngày 29/12": the time the sum covers. */
+function owed({ left, place }: Sight): Objection | null {
+  const { cue, others, found } = place;
+  if (!cue || !SPAN_CUES.has(cue.name) || !OWED.test(left)) return null;
+  return { why: 'the time a sum covers', certain: others.some(({ index }) => index > found.index) };
+}
+
+const COUNTED_IN =
+  /(?:được|sẽ|bị|phải) (?:được )?(?:tính|chuyển|ghi|gộp|cộng|xếp|hạch toán|tổng hợp|đưa)(?: (?:chung|tiếp))?(?: (?:vào|sang|cho|qua))? $/;
+const LATER_ONES = /(?:gửi|nộp|đến|phát sinh|tiếp nhận|nhận|đăng ký) (?:sau|quá|từ sau)(?![a-zà-ỹ])/;
+
+/** "Hồ sơ gửi sau ngày 20/12 được tính vào tháng 01/2027": what becomes of those that are late. */
+const countedIn = ({ left, place }: Sight): Objection | null =>
+  COUNTED_IN.test(left) && (LATER_ONES.test(left) || place.found.expression.kind === 'period')
+    ? { why: 'what becomes of those that are late', certain: LATER_ONES.test(left) }
+    : null;
+
+const COUNTS =
+  /(?<![0-9])[0-9][0-9.,]{0,8} (?:lượt|vụ|buổi|cuộc|hồ sơ|trường hợp|người|hộ|đơn|công dân|đợt|lớp|văn bản|ca|tin|suất|công trình)(?![a-zà-ỹ])/g;
+const OPENING = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:trong |cả )?$/;
+const MOST_OF_A_YEAR = 330;
+
+/** "Năm 2025, phường tổ chức 24 buổi …, tiếp 86 lượt", written at the end of that year, tells results. */
+function results({ left, right, place }: Sight): Objection | null {
+  const { found, document } = place;
+  const { expression } = found;
+  if (expression.kind !== 'period' || expression.period.unit !== 'year' || expression.period.year === null) return null;
+  if (!OPENING.test(left) || right.search(DIRECTIVE) >= 0) return null;
+  const { year } = expression.period;
+  const gone = daysBetween(`${year}-01-01` as CivilDate, document.issued);
+  const counts = right.match(COUNTS)?.length ?? 0;
+  if (gone < MOST_OF_A_YEAR || counts === 0) return null;
+  return { why: 'results of a year', certain: counts > 1 };
+}
+
+export const DESCRIPTIONS: readonly ((sight: Sight) => Objection | null)[] = [
+  cameLate,
+  answered,
+  owed,
+  countedIn,
+  results,
+];
