@@ -1,14 +1,15 @@
 import { askOffscreen, sendToFrames } from '../../lib/browser';
 import { type FileResult, forget, noteWithheld, recordFile, recordMeetings, type Spot } from '../../lib/intake';
-import type {
-  BackgroundMessage,
-  FileVerdict,
-  Found,
-  ListedAs,
-  OffscreenMessage,
-  OwnerAnswer,
-  ReaderMessage,
-  Told,
+import {
+  type BackgroundMessage,
+  type FileVerdict,
+  type Found,
+  listedAsOf,
+  type OffscreenMessage,
+  type OwnerAnswer,
+  ownerAnswerOf,
+  type ReaderMessage,
+  type Told,
 } from '../../lib/messages';
 import { tick } from '../../lib/reminders';
 import { officeCalendar } from '../../lib/time';
@@ -19,7 +20,7 @@ const calendar = officeCalendar();
 /** Where a reader's message comes from, as the browser says, not as the reader does. */
 export interface Origin {
   tabId: number;
-  tab: { openerTabId?: number | undefined };
+  tab: { openerTabId?: number | undefined; url?: string | undefined };
   frameUrl: string;
   /** It fills its tab, and is no frame on a page. */
   isTab: boolean;
@@ -27,13 +28,16 @@ export interface Origin {
 
 const circumstances = () => ({ at: Date.now(), calendar });
 
-/** A session token may stand in the path after a semicolon; it is never kept. */
-function spotOf(frameUrl: string, path: string): Spot {
+/**
+ * The host that a reading comes from, and the page by which the officer finds the way back: the one that fills the tab.
+ * A session token may stand in the path after a semicolon; it is never kept.
+ */
+function spotOf({ frameUrl, tab }: Origin, path: string): Spot {
   const { host, origin } = new URL(frameUrl);
-  return { host, address: `${origin}${path.split(';')[0]}` };
+  const whole = tab.url ? new URL(tab.url) : null;
+  const shown = whole?.host === host ? whole.pathname : path;
+  return { host, address: `${origin}${shown.split(';')[0]}` };
 }
-
-const ask = <Answer>(tabId: number, message: BackgroundMessage) => sendToFrames<Answer>(tabId, message);
 
 const withoutFragment = (url: string): string => url.split('#')[0] ?? url;
 
@@ -46,10 +50,11 @@ const tabsOf = ({ tabId, tab }: Origin): number[] => [tabId, tab.openerTabId].fi
 async function firstAnswer<Answer>(
   tabIds: readonly number[],
   messages: readonly BackgroundMessage[],
+  check: (answer: unknown) => Answer | null,
 ): Promise<Answer | null> {
   for (const id of tabIds)
     for (const message of messages) {
-      const answer = await ask<Answer>(id, message);
+      const answer = check(await sendToFrames(id, message));
       if (answer) return answer;
     }
   return null;
@@ -61,12 +66,14 @@ async function firstAnswer<Answer>(
  * opener as well, so only of a tab that is nothing but the file is the opener's document taken.
  */
 async function ownerOf(url: string, origin: Origin): Promise<OwnerAnswer | null> {
+  const exact: BackgroundMessage[] = [{ type: 'owner-of', url }];
+  const beside: BackgroundMessage[] = [
+    { type: 'owner-here', url, of: 'other' },
+    { type: 'owner-here', url, of: 'ordinary' },
+  ];
   return (
-    (await firstAnswer<OwnerAnswer>(tabsOf(origin), [{ type: 'owner-of', url }])) ??
-    (await firstAnswer<OwnerAnswer>(origin.isTab ? tabsOf(origin) : [origin.tabId], [
-      { type: 'owner-here', url, of: 'other' },
-      { type: 'owner-here', url, of: 'ordinary' },
-    ]))
+    (await firstAnswer(tabsOf(origin), exact, ownerAnswerOf)) ??
+    (await firstAnswer(origin.isTab ? tabsOf(origin) : [origin.tabId], beside, ownerAnswerOf))
   );
 }
 
@@ -92,15 +99,15 @@ async function readFile(url: string, bytes: string | null, origin: Origin): Prom
   const after = await ownerOf(url, origin);
   if ((after && after !== 'later' && after.withheld) || isWithheld(before.document.keys)) return true;
   const { document, listing, name } = before;
-  const spot = spotOf(origin.frameUrl, new URL(origin.frameUrl).pathname);
+  const spot = spotOf(origin, new URL(origin.frameUrl).pathname);
   await recordFile({ document, listing, opened: true }, { name, result }, spot, circumstances());
   return true;
 }
 
 async function findListing(keys: string[], screenKeys: string[], origin: Origin): Promise<Found> {
-  const listed = await firstAnswer<ListedAs>(tabsOf(origin), [{ type: 'listing-of', keys, screenKeys }]);
+  const listed = await firstAnswer(tabsOf(origin), [{ type: 'listing-of', keys, screenKeys }], listedAsOf);
   if (!isWithheld([...keys, ...(listed?.keys ?? [])])) return { listed };
-  return { listed: { listing: null, role: 'unknown', keys: [], ...listed, secrecy: 'secret' } };
+  return { listed: { listing: null, role: 'unknown', keys: [], ...listed, document: null, secrecy: 'secret' } };
 }
 
 /** Does what a reader may ask, and nothing else. Resolves with the answer to its question. */
@@ -114,18 +121,18 @@ export async function answerReader(said: ReaderMessage, origin: Origin): Promise
     case 'listed': {
       const documents = said.documents.filter(({ keys }) => !isWithheld(keys));
       const meetings = documents.map((document) => ({ document, listing: said.listing, opened: false }));
-      await recordMeetings(meetings, spotOf(origin.frameUrl, said.path), circumstances());
+      await recordMeetings(meetings, spotOf(origin, said.path), circumstances());
       break;
     }
     case 'opened': {
       const meeting = { document: said.document, listing: said.listing, opened: true };
-      await recordMeetings([meeting], spotOf(origin.frameUrl, said.path), circumstances());
+      await recordMeetings([meeting], spotOf(origin, said.path), circumstances());
       break;
     }
     case 'withheld':
       withhold(said.secret);
       await forget(said.keys);
-      await noteWithheld(spotOf(origin.frameUrl, new URL(origin.frameUrl).pathname), said.of, said.unknown, Date.now());
+      await noteWithheld(spotOf(origin, new URL(origin.frameUrl).pathname), said.of, said.unknown, Date.now());
       break;
     case 'file':
       if (!isShownIn(said.url, origin)) return null;

@@ -81,7 +81,7 @@ export interface DocumentRecord {
   role: Role;
   /** The name of the list in which it stands, as the system writes it ("Văn bản đến chờ xử lý"); null when unknown. */
   list: string | null;
-  /** The words of the deadline's field as a list last showed them; absent before a list showed any. */
+  /** The deadline that a list last stated, as text to compare; empty before a list stated any. */
   listedDue?: string;
   files: FileReading[];
   /** Epoch milliseconds. */

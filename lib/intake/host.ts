@@ -28,10 +28,12 @@ export async function noteWithheld(spot: Spot, of: 'list' | 'detail', unknown: n
 
 /**
  * Remembers that a host was read, and asks once about what was overdue before its first reading.
- * Runs inside the transaction of a recording.
+ * Runs inside the transaction of a recording. The way back leads to the list, never to the frame of a document.
  */
-export async function noteHost({ host, address }: Spot, at: number): Promise<void> {
+export async function noteHost(spot: Spot, at: number, listed: boolean): Promise<void> {
+  const { host } = spot;
   const known = await database.hosts.get(host);
+  const address = known && !listed ? known.address : spot.address;
   const record = known ?? newHost({ host, address }, at);
   const first = record.backlog === 'none' && at - record.firstReadAt < FIRST_READING_MS;
   const overdue = first ? await overdueBefore(host, wallMoment(record.firstReadAt)) : [];

@@ -36,12 +36,11 @@ const worthKeeping = ({ document, opened }: Meeting, found: readonly Claim[]): b
   opened || found.length > 0 || document.urgency !== 'normal';
 
 const recordOf = ({ document, listing, opened }: Meeting, spot: Spot, at: number, known?: DocumentRecord) => {
-  const listedDue = (opened ? undefined : document.due?.text) ?? known?.listedDue;
   const subject = document.subject ? tidySubject(document.subject) : null;
   const record: DocumentRecord = {
     id: known?.id ?? document.keys[0] ?? '',
     keys: [...new Set([...(known?.keys ?? []), ...document.keys])],
-    host: spot.host,
+    host: known?.host ?? spot.host,
     systemId: document.systemId ?? known?.systemId ?? null,
     number: document.number ?? known?.number ?? null,
     issuer: document.issuer ?? known?.issuer ?? null,
@@ -53,7 +52,7 @@ const recordOf = ({ document, listing, opened }: Meeting, spot: Spot, at: number
     urgencyWords: document.urgencyWords ?? known?.urgencyWords ?? null,
     role: document.role === 'unknown' ? (known?.role ?? 'unknown') : document.role,
     list: listing?.name ?? known?.list ?? null,
-    ...(listedDue === undefined ? {} : { listedDue }),
+    listedDue: known?.listedDue ?? '',
     files: known?.files ?? [],
     firstSeenAt: known?.firstSeenAt ?? at,
     readAt: opened || !known ? at : known.readAt,
@@ -106,13 +105,15 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
   await database.transaction('rw', documents, tasks, hosts, async () => {
     for (const meeting of meetings.filter(concernsOfficer)) {
       const known = await findDocument(meeting.document.keys);
-      const document = recordOf(meeting, spot, when.at, known);
-      const found = claimsOnPage(meeting.document, understandingOf(document, when));
+      const met = recordOf(meeting, spot, when.at, known);
+      const found = claimsOnPage(meeting.document, understandingOf(met, when));
+      const listed = meeting.opened ? '' : found.map(({ date, time }) => `${date} ${time ?? ''}`).join();
+      const document = { ...met, listedDue: listed || (met.listedDue ?? '') };
       if (!known && !worthKeeping(meeting, found)) continue;
       const existing = known ? await tasksOf(document.id) : [];
       // A list may leave the deadline's column empty where the opened document shows it: only the latter takes it away.
       // And what a list goes on saying does not come back over what the opened document said after it.
-      const news = found.length > 0 && document.listedDue !== known?.listedDue;
+      const news = listed !== '' && listed !== known?.listedDue;
       const sources = meeting.opened ? (['field', 'direction'] as const) : news ? (['field'] as const) : [];
       await store(
         document,
@@ -121,7 +122,11 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
         existing,
       );
     }
-    await noteHost(spot, when.at);
+    await noteHost(
+      spot,
+      when.at,
+      meetings.some(({ opened }) => !opened),
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-export { isOffscreenMessage, pageMessageOf, readerMessageOf } from './schema';
+export { isOffscreenMessage, listedAsOf, ownerAnswerOf, pageMessageOf, readerMessageOf } from './schema';
 export type {
   BackgroundMessage,
   FileOwner,

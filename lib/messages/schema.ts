@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { OffscreenMessage, PageMessage, ReaderMessage } from './types';
+import type { ListedAs, OffscreenMessage, OwnerAnswer, PageMessage, ReaderMessage } from './types';
 
 /** No field of a page is longer than this, whatever the page says (a trích yếu has some hundred characters). */
 const TEXT = v.pipe(v.string(), v.maxLength(20_000));
@@ -41,6 +41,32 @@ const readerMessage = v.variant('type', [
   v.object({ type: v.literal('file-shown'), url: URL_TEXT }),
   v.object({ type: v.literal('file'), url: URL_TEXT, bytes: v.nullable(v.string()) }),
 ]) satisfies v.GenericSchema<unknown, ReaderMessage>;
+
+const ownerAnswer = v.union([
+  v.literal('later'),
+  v.object({ withheld: v.literal(true) }),
+  v.object({ withheld: v.literal(false), name: TEXT, document, listing: v.nullable(listing) }),
+]) satisfies v.GenericSchema<unknown, OwnerAnswer>;
+
+const listedAs = v.object({
+  secrecy: v.picklist(['ordinary', 'secret', 'unknown', 'empty', 'absent', 'missing']),
+  listing: v.nullable(listing),
+  role: document.entries.role,
+  keys: KEYS,
+  document: v.nullable(document),
+}) satisfies v.GenericSchema<unknown, ListedAs>;
+
+/** A reader's answer to whose a shown file is, checked; null when it is none. */
+export function ownerAnswerOf(answer: unknown): OwnerAnswer | null {
+  const result = v.safeParse(ownerAnswer, answer);
+  return result.success ? result.output : null;
+}
+
+/** A reader's answer to where a document is listed, checked; null when it is none. */
+export function listedAsOf(answer: unknown): ListedAs | null {
+  const result = v.safeParse(listedAs, answer);
+  return result.success ? result.output : null;
+}
 
 const pageMessage = v.object({ type: v.literal('checklist-changed') }) satisfies v.GenericSchema<unknown, PageMessage>;
 

@@ -34,6 +34,8 @@ export interface ListedAs {
   listing: Listing | null;
   role: Role;
   keys: string[];
+  /** What its row says of it; null when it may not leave the page, or several rows may be the document's. */
+  document: SeenDocument | null;
 }
 
 /** `listed` is null when no list on the screen holds the document; no answer at all is something else. */

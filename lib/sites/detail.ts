@@ -1,9 +1,9 @@
-import { hasSecrecyStamp } from '../documents';
+import { hasSecrecyStamp, type SeenSecrecy } from '../documents';
 import type { SystemDescription } from './description';
 import { readDirections } from './directions';
-import { isVisible } from './frames';
+import { isVisible, surroundings } from './frames';
 import { seenText } from './place';
-import { readSighting, type Sighting } from './seen';
+import { readSecrecy, readSighting, type Sighting } from './seen';
 
 /** A file of an opened document: its name and the address under which it may be shown. */
 export interface SeenFile {
@@ -53,10 +53,21 @@ function scopeOf(root: Element, roots: readonly Element[], system: SystemDescrip
   return scope;
 }
 
+/** The level that the pages around a frame show for it, by its own element: a label there may be the list's. */
+function secrecyAround(page: Document, { fields }: SystemDescription['detail']): SeenSecrecy {
+  const places = fields.secrecy?.filter(({ select }) => select !== undefined);
+  for (const { documentElement } of surroundings(page).slice(1)) {
+    const level = readSecrecy(documentElement, { secrecy: places ?? [] });
+    if (level !== 'absent') return level;
+  }
+  return 'absent';
+}
+
 function readOne(scope: Element, system: SystemDescription, host: string): SeenDetail {
   const { fields, dueLabel, files, ...detail } = system.detail;
   const directions = readDirections(scope, detail);
   const sighting = readSighting({ element: scope, fields, dueLabel, marks: null, system, host, directions });
+  if (sighting.secrecy === 'absent') sighting.secrecy = secrecyAround(scope.ownerDocument, system.detail);
   const stated = sighting.secrecy !== 'absent' && sighting.secrecy !== 'empty';
   if (!stated && hasSecrecyStamp(seenText(scope))) sighting.secrecy = 'secret';
   return { ...sighting, files: filesIn(scope, files) };

@@ -11,6 +11,14 @@ export function surroundings(page: Document): Document[] {
   return pages;
 }
 
+/** The pages in frames beside a page's own, as far as they may be looked into: old systems keep the menu in one. */
+export function pagesBeside(page: Document): Document[] {
+  return surroundings(page)
+    .slice(1)
+    .flatMap((around) => [...around.querySelectorAll<HTMLIFrameElement>('iframe, frame')])
+    .flatMap(({ contentDocument }) => (contentDocument && contentDocument !== page ? [contentDocument] : []));
+}
+
 /** Hidden columns, tabs and panes are not seen; neither is what is transparent to the eye by `visibility`. */
 export const isVisible = (element: Element): boolean => element.checkVisibility({ checkVisibilityCSS: true });
 

@@ -1,7 +1,7 @@
 import type { Listing } from '../documents';
 import { foldLabel } from '../text';
 import type { ListKind, SystemDescription } from './description';
-import { isVisible, surroundings } from './frames';
+import { isVisible, pagesBeside, surroundings } from './frames';
 import { seenText } from './place';
 
 function kindOf(name: string, system: SystemDescription): ListKind | null {
@@ -48,8 +48,8 @@ function standingOut(entries: readonly Element[]): Element[] {
   return [owned, entries.filter(isBold)].find(({ length }) => length === 1) ?? [];
 }
 
-function listingOn(page: Document, system: SystemDescription): Listing | null {
-  const { menu, headings } = system;
+function listingOn(page: Document, headings: readonly string[], system: SystemDescription): Listing | null {
+  const { menu } = system;
   const all = (selector: string) => [...page.querySelectorAll(selector)].filter(isVisible);
   const groups = [
     () => innermostFirst(all(menu.marked.join())),
@@ -69,9 +69,7 @@ function listingOn(page: Document, system: SystemDescription): Listing | null {
  * shows documents that wait: a missed deadline is worse than a false one.
  */
 export function readListing(page: Document, system: SystemDescription): Listing {
-  for (const around of surroundings(page)) {
-    const listing = listingOn(around, system);
-    if (listing) return listing;
-  }
-  return { name: null, waiting: true };
+  const around = surroundings(page).map((outer) => listingOn(outer, system.headings, system));
+  const beside = around.some(Boolean) ? [] : pagesBeside(page).map((other) => listingOn(other, [], system));
+  return [...around, ...beside].find((listing) => listing !== null) ?? { name: null, waiting: true };
 }

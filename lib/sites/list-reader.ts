@@ -47,18 +47,21 @@ export class ListReader {
   }
 
   /** In which list of this frame a document stands. Its own keys count before those that several may share. */
-  answer({ keys, screenKeys }: Extract<BackgroundMessage, { type: 'listing-of' }>): ListedAs | undefined {
-    const own = this.#rows.filter(({ sighting }) => shares(keysOf(sighting), keys));
+  answer(asked: Extract<BackgroundMessage, { type: 'listing-of' }>): ListedAs | undefined {
+    const { keys: asking, screenKeys } = asked;
+    const own = this.#rows.filter(({ sighting }) => shares(keysOf(sighting), asking));
     const found = own.length ? own : this.#rows.filter(({ sighting }) => shares(sighting.screenKeys, screenKeys));
     const row = waitsFirst(found);
     if (!row) return undefined;
     const withheld = found.find(({ sighting }) => !mayLeave(sighting))?.sighting.secrecy;
     const { secrecy, document } = row.sighting;
-    const known = { listing: row.listing, role: document.role, keys: keysOf(row.sighting) };
+    const keys = keysOf(row.sighting);
+    const said = withheld || !keys.length ? null : { ...document, keys };
+    const known = { listing: row.listing, role: document.role, keys, document: said };
     if (found.every(({ sighting }) => shares(keysOf(sighting), known.keys)))
       return { secrecy: withheld ?? secrecy, ...known };
     // Several documents of one number and day: none is taken for the opened one, whose own level must then be in words.
-    return { secrecy: withheld ? 'missing' : 'absent', listing: null, role: 'unknown', keys: [] };
+    return { secrecy: withheld ? 'missing' : 'absent', listing: null, role: 'unknown', keys: [], document: null };
   }
 
   #withhold(place: string, rows: readonly SeenRow[]): void {

@@ -1,4 +1,4 @@
-import type { Secrecy } from '../documents';
+import type { Secrecy, SeenDocument } from '../documents';
 import type { FileOwner, ListedAs, OwnerAnswer } from '../messages';
 import { nameInAddress, type SeenDetail } from './detail';
 import { keysOf, type Sighting } from './seen';
@@ -23,6 +23,14 @@ const framed = (page: Document): string[] =>
 /** What identifies a document as far as it is filled: another is another document in its place. */
 const identityOf = ({ document, screenKeys, lastResort }: Sighting): string =>
   document.keys[0] ?? screenKeys[0] ?? lastResort ?? '';
+
+const IN_ROW = ['systemId', 'number', 'issuer', 'subject', 'type', 'issued', 'received'] as const;
+
+/** What the opened document does not say of itself, as its row in a list says it: above all the system's own id. */
+function withRow(document: SeenDocument, row: SeenDocument | null): SeenDocument {
+  const missing = IN_ROW.filter((name) => document[name] === null && row?.[name]);
+  return { ...document, ...Object.fromEntries(missing.map((name) => [name, row?.[name]])) };
+}
 
 /** A document that a page shows opened, from when it looks as it does until it changes. */
 export class Opened {
@@ -64,7 +72,7 @@ export class Opened {
       this.owner = {
         withheld: false,
         name: '',
-        document: { ...document, keys: known, role },
+        document: { ...withRow(document, listed?.document ?? null), keys: known, role },
         listing: listed?.listing ?? null,
       };
   }

@@ -47,7 +47,9 @@ export function readSecrecy(scope: Element, fields: Fields): SeenSecrecy {
 
 function readRole(text: string | null, system: SystemDescription): Role {
   if (!text) return 'unknown';
-  return system.roles[foldLabel(text)] ?? 'information';
+  const role = foldLabel(text);
+  const within = Object.keys(system.roles).find((name) => name.includes(' ') && role.includes(name));
+  return system.roles[role] ?? system.roles[within ?? ''] ?? 'information';
 }
 
 const namesLevel = (element: Element): boolean => /mật/iu.test((element.textContent ?? '').normalize('NFC'));

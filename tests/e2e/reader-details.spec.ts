@@ -1,6 +1,6 @@
 import { workerOf } from './support/chromium';
-import { openTasks } from './support/extension';
-import { DUE, detail, html, list, menu, type Pages, row, startPages } from './support/pages';
+import { openTasks, readTables } from './support/extension';
+import { DUE, detail, html, idOf, list, menu, type Pages, row, startPages } from './support/pages';
 import { expect, test } from './support/test';
 import { overhear } from './support/traces';
 
@@ -133,6 +133,15 @@ const CASES: readonly Case[] = [
     secret: ['12/C'],
   },
   {
+    name: 'the level stands around its frame',
+    page: (pages) =>
+      html(
+        `<div>Độ mật: <b id="td_secret_level">Mật</b></div>${modal(pages, detail('35/C', { [DUE]: D, 'span#td_secret_level': null }))}`,
+      ),
+    stored: [],
+    secret: ['35/C'],
+  },
+  {
     name: 'a label and its level in one cell',
     page: () =>
       html(`<table id="dt_thongtin_vanban"><tr><td><b>Số ký hiệu:</b> 13/C</td><td><b>Độ mật:</b> Mật</td></tr>
@@ -213,7 +222,7 @@ const CASES: readonly Case[] = [
     name: 'that does not say its issuer, found by its row',
     page: (pages) =>
       html(
-        list(row('25/C', D)) + modal(pages, detail('25/C', { [DUE]: `${D} 09:00`, 'span#div_donvi_soanthao': null })),
+        list(row('25/C', '')) + modal(pages, detail('25/C', { [DUE]: `${D} 09:00`, 'span#div_donvi_soanthao': null })),
       ),
     stored: [`25/C ${DAY} 09:00 field`],
   },
@@ -334,9 +343,28 @@ test('opened documents in every way that the family may show them', async ({ con
     await tab.close();
   };
   await Promise.all(Array.from({ length: 16 }, visit));
+  await test.step('in a tab of its own without a level, opened from a list that has one', async () => {
+    const tab = await context.newPage();
+    const opened = pages.put('/qlvbdh/rieng', html(detail('36/C', { [DUE]: D, 'span#td_secret_level': null })));
+    await tab.goto(
+      pages.put(
+        '/qlvbdh/ds',
+        html(`${list(row('36/C', D, { do_mat: 'Mật' }))}<a href="${opened}" target="_blank">Mở</a>`),
+      ),
+    );
+    const shown = context.waitForEvent('page');
+    await tab.getByText('Mở').click();
+    await (await shown).waitForTimeout(4_000);
+  });
+
   const stored = await openTasks(popup);
   const told = await messages();
+  const { hosts, documents } = await readTables(popup);
+  const named = documents.find(({ number }) => number === '25/C');
+  soft([named?.issuer, named?.systemId], 'what the row alone says').toEqual(['Sở Nội vụ', idOf('25/C')]);
+  soft(hosts.map(({ address }) => address).join(), 'the way back is no frame').not.toContain('khung');
   const claimed = new Set<string>();
+  soft(told, 'secret in the list of the opener').not.toContain('"36/C"');
   for (const { name, stored: expected, secret = [] } of CASES) {
     const numbers = [...expected.map((line) => line.split(' ')[0]), ...secret];
     const own = stored.filter((line) => numbers.includes(line.split(' ')[0]));

@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 /** A page beside which a file is shown, what must be stored, and how often the file's address may be asked for. */
 interface Case {
   name: string;
-  page: (pages: Pages, pdf: Buffer) => string;
+  page: (pages: Pages, pdf: Buffer, other: Buffer) => string;
   stored: string[];
   /** Path to the number of requests: the browser's own, and at most one of ours. */
   asked: Readonly<Record<string, number>>;
@@ -15,13 +15,10 @@ interface Case {
 /** What each paper states. */
 const IN_FILE = '2030-11-26 attachment';
 
-async function printPaper(context: BrowserContext): Promise<Buffer> {
+async function printPaper(context: BrowserContext, day: string): Promise<Buffer> {
   const page = await context.newPage();
   await page.setContent(
-    '<p>Kính gửi: các phòng chuyên môn</p><p>Đề nghị các đơn vị gửi báo cáo về Văn phòng trước ngày 27/11/2030.</p>'.replace(
-      'trước ngày 27',
-      'chậm nhất ngày 26',
-    ),
+    `<p>Kính gửi: các phòng chuyên môn</p><p>Đề nghị gửi báo cáo về Văn phòng chậm nhất ngày ${day}.</p>`,
   );
   const pdf = await page.pdf();
   await page.close();
@@ -99,19 +96,27 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'two files under one name',
-    page: (pages, pdf) => {
+    page: (pages, pdf, other) => {
       const first = pages.put('/tep/9a', bytes(pdf));
-      const second = pages.put('/tep/9b', bytes(Buffer.from('')));
+      const second = pages.put('/tep/9b', bytes(other));
+      // Answers when the first file was read.
+      pages.put('/doc9', (_, response) => {
+        const timer = setInterval(() => {
+          if (pages.asked('/tep/9a') < 2) return;
+          clearInterval(timer);
+          response.end();
+        }, 100);
+      });
       return html(
         detail(
           '9',
           {},
           `${FILES(link(first, 'Xem'), link(second, 'Xem'))}<iframe src="${first}"></iframe>
-        <script>setTimeout(() => { document.querySelector('iframe').src = '${second}' }, 4000)</script>`,
+        <script>fetch('/doc9').then(() => { document.querySelector('iframe').src = '${second}' })</script>`,
         ),
       );
     },
-    stored: [`9 ${IN_FILE}`],
+    stored: [`9 ${IN_FILE}`, '9 2030-11-28 attachment'],
     asked: { '/tep/9a': 2 },
   },
   {
@@ -223,8 +228,9 @@ test('files shown in every way that the family may show them', async ({ context,
   test.setTimeout(120_000);
   const pages = await startPages();
   const soft = expect.configure({ soft: true });
-  const pdf = await printPaper(context);
-  const queue = CASES.map(({ page }, index) => pages.put(`/qlvbdh/tep${index}`, page(pages, pdf)));
+  const pdf = await printPaper(context, '26/11/2030');
+  const other = await printPaper(context, '28/11/2030');
+  const queue = CASES.map(({ page }, index) => pages.put(`/qlvbdh/tep${index}`, page(pages, pdf, other)));
   const visit = async () => {
     const tab = await context.newPage();
     for (let url = queue.shift(); url; url = queue.shift()) {
@@ -233,7 +239,7 @@ test('files shown in every way that the family may show them', async ({ context,
     }
     await tab.close();
   };
-  await Promise.all(Array.from({ length: 7 }, visit));
+  await Promise.all(Array.from({ length: 8 }, visit));
 
   await test.step('in tabs of their own', async () => {
     const tab = await context.newPage();

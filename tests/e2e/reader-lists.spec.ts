@@ -127,6 +127,7 @@ const CASES: readonly Case[] = [
   due('urgency in NFD, the other tone mark', '44/U', '', '', { do_khan: 'HOẢ TỐC'.normalize('NFD') }),
 
   due('role as words', '50/R', D, DAY, { role_type_code: 'Phối hợp (PH)' }),
+  due('role in a sentence', '55/R', D, DAY, { role_type_code: 'Người chủ trì xử lý' }),
   due('role as lower case', '51/R', D, DAY, { role_type_code: 'xlc' }),
   due('role of another kind', '52/R', D, null, { role_type_code: 'NDB' }),
   due('role missing', '53/R', D, DAY, { role_type_code: null }),
@@ -185,6 +186,14 @@ const CASES: readonly Case[] = [
     name: 'a list in a frame, the menu outside',
     page: (pages) =>
       html(`${menu(OFF, ON)}<iframe src="${pages.put('/khung1', html(list(row('76/H', D))))}"></iframe>`),
+    stored: [],
+  },
+  {
+    name: 'a list in a frame, the menu in the frame beside it',
+    page: (pages) =>
+      html(
+        `<iframe src="${pages.put('/khung4', html(menu(OFF, ON)))}"></iframe><iframe src="${pages.put('/khung5', html(list(row('81/H', D))))}"></iframe>`,
+      ),
     stored: [],
   },
   {
