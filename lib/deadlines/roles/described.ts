@@ -15,7 +15,7 @@ const cameLate = ({ left, past }: Sight): Objection | null =>
   past && CAME_LATE.test(left) ? { why: 'missed already', certain: true } : null;
 
 const ANSWERS =
-  /(?:đối với|về|xét|trả lời|giải quyết|xử lý|trước) (?:các |những |nội dung )?(?:đề nghị|kiến nghị|đề xuất|phản ánh|ý kiến|nguyện vọng|tờ trình|đơn)(?= (?:của|về|xin))(?<matter>[^;:]{0,260})$/;
+  /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đối với|về|xét) (?:các |những |nội dung )?(?:đề nghị|kiến nghị|đề xuất|phản ánh|ý kiến|nguyện vọng|tờ trình|đơn)(?= (?:của|về|xin))(?<matter>[^;:]{0,260})$/;
 const ANSWER_FOLLOWS = /^[^;:.]{0,80}(?:: |, (?:giao|yêu cầu|ubnd|ủy ban|chủ tịch|đồng ý|thống nhất|không|chưa))/;
 
 /** "Đối với đề nghị của … về sửa nhà văn hóa trước năm 2027: giao …": the limit is part of what is asked. */
@@ -37,14 +37,15 @@ function owed({ left, place }: Sight): Objection | null {
 }
 
 const COUNTED_IN =
-  /(?:được|sẽ|bị|phải) (?:được )?(?:tính|chuyển|ghi|gộp|cộng|xếp|hạch toán|tổng hợp|đưa)(?: (?:chung|tiếp))?(?: (?:vào|sang|cho|qua))? $/;
+  /(?:được|sẽ|bị|phải) (?:được )?(?:tính|chuyển|ghi|gộp|cộng|xếp|hạch toán|tổng hợp|đưa)(?: (?:chung|tiếp))?(?: (?:vào|sang|cho|qua))?(?: (?:đợt|kỳ|báo cáo))? $/;
 const LATER_ONES = /(?:gửi|nộp|đến|phát sinh|tiếp nhận|nhận|đăng ký) (?:sau|quá|từ sau)(?![a-zà-ỹ])/;
 
 /** "Hồ sơ gửi sau ngày 20/12 được tính vào tháng 01/2027": what becomes of those that are late. */
-const countedIn = ({ left, place }: Sight): Objection | null =>
-  COUNTED_IN.test(left) && (LATER_ONES.test(left) || place.found.expression.kind === 'period')
-    ? { why: 'what becomes of those that are late', certain: LATER_ONES.test(left) }
-    : null;
+function countedIn({ place: { text, found } }: Sight): Objection | null {
+  const touching = text.slice(0, found.index);
+  const late = COUNTED_IN.test(touching) && LATER_ONES.test(touching);
+  return late ? { why: 'what becomes of those that are late', certain: true } : null;
+}
 
 const COUNTS =
   /(?<![0-9])[0-9][0-9.,]{0,8} (?:lượt|vụ|buổi|cuộc|hồ sơ|trường hợp|người|hộ|đơn|công dân|đợt|lớp|văn bản|ca|tin|suất|công trình)(?![a-zà-ỹ])/g;

@@ -1,4 +1,5 @@
 import type { DaySpec } from '../expressions';
+import { NAME } from '../names';
 import type { Place } from './context';
 import { headsInstruction, TIME_LABEL, touchesEarlier } from './meeting';
 import { FOLLOWING, GENERAL, type OtherRole, TO_SUPERIOR, TOUCHING } from './signals';
@@ -37,12 +38,19 @@ const APPLIES_TO = /áp dụng (?:đối với|cho|với)[^,;.]{0,60}$/;
 /** "Từ nay đến hết ngày 30/4, các thôn phát quang …": whatever follows is to be done by then. */
 const FROM_NOW =
   /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:kể )?từ (?:nay|hôm nay|bây giờ)(?: cho)?(?:,? (?:đến|tới)(?: hết)?(?: ngày)?)? ?$/;
+const ADDRESSED = new RegExp(
+  `^, (?:${NAME}|các (?:thôn|xóm|ấp|bản|làng|buôn|xã|phường|chi)|tập trung|tổ chức|triển khai|tăng cường)`,
+);
 const PURPOSE = /(?:^|[ ,])để (?:kịp )?$/;
 /** "Các ngày trong tuần": no week of its own. */
 const EVERY_DAY = /(?:ngày|các ngày|buổi|lần|mỗi ngày|làm việc|nghỉ) trong $/;
 const DONE =
   /hoàn thành|hoàn tất|xong|đưa|khánh thành|vận hành|kết thúc|ban hành|(?<!lộ |quy |chương |công |giáo )trình/;
+/** "Đến hết quý I/2027, các phòng hoàn thành …". */
+const DUTY_FOLLOWS = /^,? (?:[^ ,.;]{1,12} ){0,6}(?:hoàn thành|hoàn tất)(?![a-zà-ỹ])/;
 const DONE_LENGTH = 80;
+/** "Đến hết năm 2026, các phòng hoàn thành …"; a share of something is a target. */
+const FINISHED_AFTER = /^, (?:[^ ,.;]{1,12} ){0,6}(?:hoàn thành|hoàn tất|làm xong)(?![a-zà-ỹ])(?![^.;]{0,60}%)/;
 const DIRECT = /(?:hoàn thành|xong|nộp|gửi|báo cáo|trình|trả lời|phản hồi)(?: [^ ,.;]{1,10}){0,3} ?[(,:-]? ?$/;
 /** Days that an instruction names by where they lie: ngày mai, thứ Sáu này. */
 const SOON: ReadonlySet<DaySpec['form']> = new Set(['relative', 'weekday']);
@@ -50,8 +58,10 @@ const OPENING = /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?$|[,;:(] ?$/;
 /** Đợt 1: từ …; giai đoạn 2 (từ …). */
 const STAGE = /(?:đợt|giai đoạn|bước|lần) (?:[0-9]{1,2}|[ivx]{1,4}) ?[:(,-]? ?(?:từ )?$/;
 /** "- Ngày 20/11/2026: gửi dự thảo." */
-const LISTED = /^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)$/;
-const SAYS_WHAT = /^ ?[:-] ?[a-zà-ỹ]/;
+const LISTED = /^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/;
+const SAYS_WHAT = /^\)? ?(?::|-(?= )) ?[a-zà-ỹ]/;
+/** "- Thời gian: tháng 12/2026." */
+const TIME_IS = /(?:^|[-+*.;] ?)thời gian(?: dự kiến)? ?: ?(?:trong |dự kiến )?$/;
 /** "Thu năm 2026", "báo cáo năm 2026" name the year of the work; "hoàn thành năm 2026" sets it. */
 const ENDS_WITH_WHOLE =
   /(?:hoàn thành|hoàn tất|xong|dứt điểm|triển khai|thực hiện|khởi công|khánh thành|kết thúc|giải ngân)(?: xong)? $/;
@@ -152,16 +162,18 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
   if (cue?.name === 'from' && !range) return no('a beginning');
   if (range && Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return no('years');
   if (cue !== null || range) {
-    const announced = TIME_LABEL.test(`\n${left}`) || FROM_NOW.test(left);
+    const fromNow = FROM_NOW.test(left) && (told || ADDRESSED.test(seen.right));
+    const announced = fromNow || TIME_LABEL.test(`\n${left}`);
     if (range && span.last <= document.issued && !told) return no('reporting-period');
     if (!told && !seen.duty && !announced && !STAGE.test(left)) return no('no duty');
-    const done = DONE.test(left.slice(-DONE_LENGTH));
+    const done = fromNow || DONE.test(left.slice(-DONE_LENGTH)) || FINISHED_AFTER.test(seen.right);
     if (cue?.name === 'on' && found.text.startsWith('năm ') && !done) return no('a year');
-    if (cue?.name === 'until-end' && period && !told && !done) return no('no duty');
+    if (cue?.name === 'until-end' && period && !told && !done && !DUTY_FOLLOWS.test(seen.right)) return no('no duty');
     const within = cue?.name === 'within-term' || (period && cue !== null && OF_A_PERIOD.has(cue.name));
     return limit(within ? 'within' : 'by', cue && !range ? cue.name : 'a range', doubt);
   }
   if (period) {
+    if (TIME_IS.test(left)) return limit('within', 'a label', 1);
     const part = PART.test(found.text) && !UNNAMED_PART.test(found.text);
     const opens = OPENING.test(left);
     const direct = told && (found.text.startsWith('năm ') ? ENDS_WITH_WHOLE : ENDS_WITH_DUTY).test(left);

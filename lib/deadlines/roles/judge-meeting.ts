@@ -30,10 +30,11 @@ function gathers({ cells, passage, headers }: Segment): boolean {
   return named || headers.some((header) => /(?:được|đối tượng) (?:kiểm tra|giám sát|thanh tra)/.test(header));
 }
 
+const AFTER_DAY = /^\)? ?(?::|-(?= )) ?/;
 /** A window in which something is taken in is no gathering. */
 const RECEIVING =
   /(?:tiếp nhận|nhận|thu|nộp|gửi|đăng ký|bán|phát hành|phát|cấp|lấy ý kiến|góp ý|niêm yết|bình chọn)(?: [^ ,:;.]{1,10}){0,6} ?:? ?(?:từ )?$/;
-const LISTED = /^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)$/;
+const LISTED = /^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/;
 
 const ASKS = /mời|đề nghị|yêu cầu/;
 const LEAD_LENGTH = 240;
@@ -60,7 +61,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (TIME_LABEL.test(`\n${left}`) && (hasTime || document.invites)) return meeting('the time of a meeting');
   if (hasTime && document.invites && HOUR_LABEL.test(`\n${left}`)) return meeting('the hour of an invitation');
   if (single && GATHERING_LABEL.test(`\n${left}`)) return meeting('the day of a gathering', 1);
-  if (single && LISTED.test(left) && GATHERS.test(text.slice(found.stop).replace(/^ ?[:-] ?/, ''))) {
+  if (single && LISTED.test(left) && GATHERS.test(text.slice(found.stop).replace(AFTER_DAY, ''))) {
     return meeting('a day and its gathering', 1);
   }
   if (!held && !MEETING.test(segment.lead.slice(-LEAD_LENGTH))) return null;

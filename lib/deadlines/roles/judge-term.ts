@@ -1,8 +1,9 @@
 import type { TermExpression } from '../expressions';
+import { NAME } from '../names';
 import type { Place } from './context';
 import { GENERAL } from './signals';
 import { limit, no, type Verdict } from './verdict';
-import { matching, NOUN_VETO, view, WEAKER } from './view';
+import { matching, NOUN_VETO, type View, view, WEAKER } from './view';
 
 const OPENING: ReadonlySet<string> = new Set(['within-term', 'latest', 'limit-noun', 'extended', 'past', 'before']);
 /** Lengths that are spoken of, not set. */
@@ -17,6 +18,23 @@ const TOLD_AFTER = /yêu cầu|đề nghị|giao|phải|có trách nhiệm|chị
 const AFTER_LENGTH = 160;
 const CONTRACT = /hợp đồng|bảo hành|giấy phép|khoản vay|bổ nhiệm/;
 const OWN = /này/;
+/** "Giao Phòng Kinh tế thẩm định trong 05 ngày kể từ ngày nhận hồ sơ": told to one office on this occasion. */
+const TOLD_ONE = new RegExp(`(?:^|[^a-zà-ỹ])(?:giao|yêu cầu|đề nghị|phân công) (?!thủ tục)${NAME}[^;.]{0,200}$`);
+const ONE_OFFICE =
+  /^[ *+-]{0,3}(?:[0-9]{1,2}[.)]|[a-zđ][.)]|-)? ?(?:sở|phòng|ban|văn phòng|công an|thanh tra) [^,;.:]{3,}/;
+const FOR_ANYBODY =
+  /hợp lệ|thủ tục|công dân|người (?:dân|nộp|đề nghị|dân)|tổ chức, cá nhân|cá nhân, tổ chức|khách hàng|giấy phép|giấy chứng nhận|rút ngắn|cắt giảm|quy trình|khiếu nại|có thẩm quyền|trung bình|bình quân/;
+
+/** "… kể từ ngày nhận hồ sơ do Công an xã chuyển đến, Văn phòng trình …". */
+const SENT_BY_ONE = new RegExp(`hồ sơ (?:do|của) ${NAME}`);
+const BY_ONE = /^,? ?(?:sở|phòng|ban|văn phòng|công an|thanh tra|trạm|trung tâm) /;
+
+function isAssigned({ segment, text, found }: Place, anchor: TermExpression['anchor'], seen: View): boolean {
+  const { left, right } = seen;
+  if (anchor !== 'event' || FOR_ANYBODY.test(text)) return false;
+  if (SENT_BY_ONE.test(found.text) && BY_ONE.test(right)) return true;
+  return TOLD_ONE.test(left) || (segment.kind === 'bullet' && ONE_OFFICE.test(left));
+}
 
 /** A counted length: does it bind somebody from an event of this document? */
 export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression): Verdict {
@@ -34,15 +52,17 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (EFFECT.test(seen.left)) return no('effect');
   if (anchor === null && cue?.name === 'limit-noun' && CONTRACT.test(text)) return no('validity');
   if (unit === 'Y' && anchor === null) return no('a length');
-  if (matching(GENERAL, `${place.earlier} ${text}`) === 'procedure' && !OWN.test(found.text)) return no('procedure');
+  const assigned = isAssigned(place, anchor, seen);
+  const procedure = matching(GENERAL, `${place.earlier} ${text}`) === 'procedure';
+  if (procedure && !assigned && !OWN.test(found.text)) return no('procedure');
   if (governor.role === 'history' && anchor === null) return no('history');
   if (governor.role && NOUN_VETO.has(governor.role)) return no(governor.role);
   if (anchor === 'event' && document.normative) return no('a general rule');
-  if (anchor === 'event' && ANYBODY.test(text) && !OWN.test(found.text)) return no('a general rule');
+  if (anchor === 'event' && !assigned && ANYBODY.test(text) && !OWN.test(found.text)) return no('a general rule');
   const told = governor.polarity === 'directive' || segment.direction !== null || inColumn;
   const announced = cue?.name === 'limit-noun' || cue?.name === 'latest';
   if (anchor === null && !told && !announced) return no('a length without a duty');
   const toldAfter = TOLD_AFTER.test(seen.right.slice(0, AFTER_LENGTH));
   if (!told && !toldAfter && !seen.duty) return no('no duty');
-  return limit('by', back ? 'a term before an event' : 'a term', unclear ? 2 : told || toldAfter ? 0 : 1);
+  return limit('by', back ? 'a term before an event' : 'a term', unclear || procedure ? 2 : told || toldAfter ? 0 : 1);
 }

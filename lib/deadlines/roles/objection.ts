@@ -1,6 +1,7 @@
 import { NAME } from '../names';
 import { EDGE, END } from '../pattern';
 import type { Place } from './context';
+import { cueBefore } from './cues';
 import { DESCRIPTIONS } from './described';
 import { DIRECTIVE, DUTY } from './words';
 
@@ -124,6 +125,26 @@ const toldOf = ({ right, strong, place }: Sight): Objection | null =>
   !strong && place.found.expression.kind === 'period' && LATELY.test(right) && !directed(right)
     ? { why: 'history', certain: true }
     : null;
+
+/** "Báo cáo tình hình nợ đến ngày 31/12 về Sở trước ngày 10/01": the first day is part of what is reported on. */
+function content({ strong, place }: Sight): Objection | null {
+  const { others, found, text } = place;
+  const next = others[others.indexOf(found) + 1];
+  if (strong || !next) return null;
+  const between = text.slice(found.stop, next.index);
+  if (/[,;:()]| (?:và|rồi|sau đó|đồng thời) /.test(between)) return null;
+  const cue = cueBefore(text, next.index);
+  return cue?.strength === 'strong' && cue.start >= found.stop
+    ? { why: 'what another limit is about', certain: true }
+    : null;
+}
+
+const REPLACED =
+  /^["')\]]{0,2},? (?:được )?(?:sửa |điều chỉnh |đổi |thay )?(?:thành|bằng) ["(]?(?:trước|ngày|chậm|đến|cụm|["(])/;
+
+/** "Đính chính: "trước ngày 20/11" thành "trước ngày 30/11"": only the new one counts. */
+const replaced = ({ right }: Sight): Objection | null =>
+  REPLACED.test(right) ? { why: 'replaced by another', certain: true } : null;
 
 const OFFERS =
   /(?:^|[ ,.:])(?:chúng tôi|chúng em|nhà thầu|nhà cung cấp|bên (?:a|b|bán|mua))(?: [^ ,;.]{1,8}){0,3} (?:bảo đảm|đảm bảo|cam kết|hứa|sẽ|giao hàng)(?![a-zà-ỹ])/;
@@ -337,6 +358,8 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   application,
   offer,
   right,
+  replaced,
+  content,
   aim,
   toldOf,
   givenToTheIssuer,
