@@ -22,7 +22,7 @@ const LISTS = [
 ] as const;
 
 test('from login to list to detail to PDF, the tasks are the truth', async ({ office, officer, popup }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   // Every document is tried, so that one fault does not hide the next.
   const soft = expect.configure({ soft: true, timeout: 15_000 });
   const stored = async () => {
