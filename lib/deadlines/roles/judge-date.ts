@@ -57,6 +57,8 @@ const SOON: ReadonlySet<DaySpec['form']> = new Set(['relative', 'weekday']);
 const OPENING = /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?$|[,;:(] ?$/;
 /** Đợt 1: từ …; giai đoạn 2 (từ …). */
 const STAGE = /(?:đợt|giai đoạn|bước|lần) (?:[0-9]{1,2}|[ivx]{1,4}) ?[:(,-]? ?(?:từ )?$/;
+/** "Giai đoạn 2: Thí điểm tại hai tổ, từ ngày … đến ngày …": a step of the work, whatever it is called. */
+const PHASE = /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đợt|giai đoạn|bước) (?:[0-9]{1,2}|[ivx]{1,4}) ?[:(.-](?! (?:mưa|nắng|rét|lũ|triều|không khí|bão))/;
 /** "- Ngày 20/11/2026: gửi dự thảo." */
 const LISTED = /^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/;
 const SAYS_WHAT = /^\)? ?(?::|-(?= )) ?[a-zà-ỹ]/;
@@ -163,7 +165,8 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
   if (range && Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return no('years');
   if (cue !== null || range) {
     const fromNow = FROM_NOW.test(left) && (told || ADDRESSED.test(seen.right));
-    const announced = fromNow || TIME_LABEL.test(`\n${left}`);
+    const phase = range && PHASE.test(left) && span.first >= document.issued;
+    const announced = fromNow || phase || TIME_LABEL.test(`\n${left}`);
     if (range && span.last <= document.issued && !told) return no('reporting-period');
     if (!told && !seen.duty && !announced && !STAGE.test(left)) return no('no duty');
     const done = fromNow || DONE.test(left.slice(-DONE_LENGTH)) || FINISHED_AFTER.test(seen.right);

@@ -136,7 +136,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'reporting-period',
     words: word(
-      'kỳ báo cáo(?! (?:gửi|nộp))|trong kỳ|giai đoạn(?! (?:[1-9]|i{1,3}|iv|v) ?[:(,])|thời kỳ|nhiệm kỳ|niên độ|năm học|thời gian lấy số liệu|kể từ đầu năm',
+      'kỳ báo cáo(?! (?:gửi|nộp))|trong kỳ|giai đoạn(?! (?:[1-9]|i{1,3}|iv|v)(?![0-9a-zà-ỹ/-]))|thời kỳ|nhiệm kỳ|niên độ|năm học|thời gian lấy số liệu|kể từ đầu năm',
     ),
   },
   {
