@@ -25,7 +25,7 @@ interface CueRule {
 }
 
 const LIMIT_NOUNS =
-  '(?:(?<!gia |giới |kỳ |vô )(?:thời )?hạn(?: (?:chót|cuối cùng|cuối|định|xử lý|xử lí|trả lời|báo cáo|nộp|gửi|hoàn thành|giải quyết|phúc đáp|hồi báo|đăng ký|góp ý|thực hiện|tiếp nhận|nhận|trình|phản hồi|xl))?|hết hạn|ngày hẹn|deadline|mốc thời gian|thời gian (?:hoàn thành|nộp|gửi|báo cáo|thực hiện|trả lời|đăng ký|góp ý|xử lý|tiếp nhận|nhận|trình|triển khai|tổ chức thực hiện|yêu cầu|kết thúc|phản hồi|hoàn tất)|tiến độ(?: hoàn thành| thực hiện)?(?= ?:)|kỳ hạn)';
+  '(?:(?<!gia |giới |kỳ |vô )(?:thời )?hạn(?: (?:chót|cuối cùng|cuối|định|xử lý|xử lí|trả lời|báo cáo|nộp|gửi|hoàn thành|giải quyết|phúc đáp|hồi báo|đăng ký|góp ý|thực hiện|tiếp nhận|nhận|trình|phản hồi|xl))?|hết hạn|ngày hẹn|deadline|mốc thời gian|thời gian (?:hoàn thành|nộp|gửi|báo cáo|thực hiện|trả lời|đăng ký|góp ý|xử lý|tiếp nhận|nhận|trình|triển khai|tổ chức thực hiện|yêu cầu|kết thúc|phản hồi|hoàn tất)|thời điểm (?:đóng thầu|kết thúc|hết hạn|đóng hệ thống|khóa hệ thống|nộp)|tiến độ(?: hoàn thành| thực hiện)?(?= ?:)|kỳ hạn)';
 
 /** Longest and strongest first: the first that stands right before the expression is the cue. */
 const RULES: readonly CueRule[] = [
@@ -94,7 +94,7 @@ const RULES: readonly CueRule[] = [
 /** A cheap test before each rule: without one of these words it cannot match. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
   before: /trước|sớm/,
-  'limit-noun': /hạn|hẹn|deadline|mốc|thời gian|tiến độ/,
+  'limit-noun': /hạn|hẹn|deadline|mốc|thời gian|thời điểm|tiến độ/,
   extended: /gia hạn|lùi|dời|kéo dài|điều chỉnh|chuyển|đổi|hoãn/,
   'until-end': /hết|kết thúc|cuối/,
   'within-term': /trong/,

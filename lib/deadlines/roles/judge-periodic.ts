@@ -14,6 +14,7 @@ export function judgeRecurrence(place: Place, daily: boolean, hasTime: boolean):
   const { segment, cue, text, found } = place;
   if (segment.column === 'other-dates') return no('a column of other dates');
   if (cue?.name === 'until' && RANGE_BEFORE.test(text.slice(0, cue.start))) return no('reporting-period');
+  if (daily && cue?.name === 'from') return no('office-hours');
   const loose = cue === null || cue.name === 'on';
   if (hasTime && loose && GATHERING.test(text) && !WORK.test(text.slice(0, found.index).slice(-WORK_LENGTH))) {
     return meeting('a periodic meeting');

@@ -36,7 +36,10 @@ export const GATHERING =
 
 /** "Thời gian kiểm tra: ngày 25/11": a label that names what is held. */
 export const GATHERING_LABEL =
-  /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?thời gian (?:họp|tổ chức|hội nghị|làm việc|tập huấn|kiểm tra|khai mạc|diễn ra|thi|phỏng vấn|ra quân|tiếp xúc|đối thoại|khảo sát|giám sát)(?: [^ :.;]{1,10}){0,4} ?: ?(?:(?:vào )?(?:ngày |sáng |chiều ){0,2})?$/;
+  /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?(?:thời gian|thời điểm) (?:họp|tổ chức|mở thầu|đấu giá|hội nghị|làm việc|tập huấn|kiểm tra|khai mạc|diễn ra|thi|phỏng vấn|ra quân|tiếp xúc|đối thoại|khảo sát|giám sát)(?: [^ :.;]{1,10}){0,4} ?: ?(?:(?:vào )?(?:ngày |sáng |chiều ){0,2})?$/;
+/** "Lớp tập huấn (từ ngày 25/11 đến 27/11)". */
+export const GATHERING_BRACKET =
+  /(?:tập huấn|bồi dưỡng|hội nghị|hội thảo|đại hội|cuộc họp|hội thi|hội thao|diễn tập)(?: [^ ,;(]{1,14}){0,6} \((?:từ )?(?:ngày )?$/;
 /** "Vào lúc: 7 giờ 30" in an invitation. */
 export const HOUR_LABEL = /(?:^|[\n\t|] ?)(?:[-+*] ?|[0-9][.)] ?)?(?:vào lúc|vào hồi|lúc|hồi|bắt đầu|khai mạc) ?:? ?$/;
 

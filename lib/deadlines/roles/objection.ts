@@ -73,9 +73,9 @@ function ownStep({ sentence, left, later, place }: Sight): Objection | null {
 }
 
 const SUPERIOR =
-  '(?:chính phủ|thủ tướng|quốc hội|trung ương|bộ chính trị|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:thành phố|tỉnh|tp)|thành ủy|tỉnh ủy|cấp trên|cấp (?:có )?thẩm quyền)';
+  '(?:chính phủ|thủ tướng|quốc hội|trung ương|bộ chính trị|(?:chủ tịch |thường trực )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:thành phố|tỉnh|tp)|thành ủy|tỉnh ủy|cấp trên|cấp (?:có )?thẩm quyền)';
 const PROPOSES = new RegExp(
-  `${EDGE}(?:kiến nghị(?= (?:(?:với|đến) )?(?:${NAME}|${SUPERIOR}|thành phố|tỉnh|các cấp|cho|xem xét|bố trí|gia hạn|sớm|sửa|đầu tư|hỗ trợ|chỉ đạo|quan tâm|nâng cấp|cấp|phê duyệt|điều chỉnh|thu hồi|giải quyết))|cử tri(?: [^ ,;.]{1,12}){0,6} (?:đề nghị|kiến nghị|mong)|(?:kính )?đề nghị(?: với)? ${SUPERIOR}(?: [^;.]{0,60})? (?:cho phép|chấp thuận|xem xét|gia hạn|bố trí|hỗ trợ|cấp)|kính (?:trình|xin|mong)|(?:đề nghị|xin|mong) (?:được(?! (?:biết|thông báo|phản hồi))|cho phép|cho gia hạn|phép|chủ trương|gia hạn|lùi|kéo dài))${END}`,
+  `${EDGE}(?:kiến nghị(?= (?:(?:với|đến) )?(?:${NAME}|${SUPERIOR}|thành phố|tỉnh|các cấp|cho|xem xét|bố trí|gia hạn|sớm|sửa|đầu tư|hỗ trợ|chỉ đạo|quan tâm|nâng cấp|cấp|phê duyệt|điều chỉnh|thu hồi|giải quyết))|cử tri(?: [^ ,;.]{1,12}){0,6} (?:đề nghị|kiến nghị|mong)|(?:kính )?đề nghị(?: với)? ${SUPERIOR}(?: [^;.]{0,60})? (?:cho phép|chấp thuận|xem xét|gia hạn|bố trí|hỗ trợ|cấp|cho ý kiến|quan tâm)|kính trình|kính (?:xin|mong)(?! (?:quý|các|sự|nhận|được phản hồi))|(?:đề nghị|xin|mong) (?:được(?! (?:biết|thông báo|phản hồi))|cho phép|cho gia hạn|phép|chủ trương|gia hạn|lùi|kéo dài))${END}`,
   'g',
 );
 const TOLD_BEFORE =
