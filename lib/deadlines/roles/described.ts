@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween } from '../../time';
-import type { Objection, Sight } from './objection';
+import type { Objection, Sight } from './objections/sight';
 import { DIRECTIVE } from './words';
 
 /**
@@ -23,6 +23,30 @@ function answered({ left, right, place }: Sight): Objection | null {
   const matter = ANSWERS.exec(left)?.groups?.matter;
   if (matter === undefined || place.segment.direction || matter.search(DIRECTIVE) >= 0) return null;
   return ANSWER_FOLLOWS.test(right) ? { why: 'what a request asks for', certain: true } : null;
+}
+
+const TOPIC = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đối với|về)(?![a-zà-ỹ])[^;:,.]{3,200}$/;
+const TOLD_OF_IT = /^[^;:.,]{0,80}: /;
+
+/** "Về kế hoạch Đại hội vào quý III: giao …": the date may belong to the matter, or be the limit. */
+const topic = ({ left, right, place }: Sight): Objection | null =>
+  TOPIC.test(left) && TOLD_OF_IT.test(right) && place.segment.direction === null
+    ? { why: 'perhaps the matter spoken of', certain: false }
+    : null;
+
+const VISION =
+  /(?:tầm nhìn|định hướng|chiến lược|nghị quyết|đề án|quy hoạch|chương trình|kế hoạch|mục tiêu)(?: [^ ,;.:]{1,16}){0,16} $/;
+const FINISHED = /(?:hoàn thành|hoàn tất|xong|dứt điểm|kết thúc|gửi|nộp|báo cáo)[^,;.]{0,60}$/;
+const FAR = 2;
+
+/** "Nghị quyết … đến năm 2030, tầm nhìn đến năm 2045": how far a plan looks ahead. */
+function horizon({ left, strong, place }: Sight): Objection | null {
+  const { found, cue, document } = place;
+  const { expression } = found;
+  if (strong || cue?.name !== 'until' || expression.kind !== 'period' || expression.period.unit !== 'year') return null;
+  const ahead = (expression.period.year ?? 0) - Number(document.issued.slice(0, 4));
+  if (ahead < FAR || FINISHED.test(left)) return null;
+  return { why: 'how far a plan looks ahead', certain: VISION.test(left) };
 }
 
 const OWED =
@@ -68,6 +92,8 @@ function results({ left, right, place }: Sight): Objection | null {
 export const DESCRIPTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   cameLate,
   answered,
+  topic,
+  horizon,
   owed,
   countedIn,
   results,

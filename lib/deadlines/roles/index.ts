@@ -5,6 +5,6 @@ export { judgeMeeting } from './judge-meeting';
 export { judgeClock, judgeImmediate, judgeRecurrence } from './judge-periodic';
 export { judgeTerm } from './judge-term';
 export { INVITATION } from './meeting';
-export { objectionTo } from './objection';
+export { objectionTo } from './objections';
 export type { Span, Verdict } from './verdict';
 export { DUTY } from './words';

@@ -5,7 +5,7 @@ import { headsInstruction, TIME_LABEL, touchesEarlier } from './meeting';
 import { FOLLOWING, GENERAL, type OtherRole, TO_SUPERIOR, TOUCHING } from './signals';
 import { limit, no, type Span, type Verdict } from './verdict';
 import { matching, NONE, NOUN_VETO, VETO, type View, view, WEAKER } from './view';
-import { ENDS_WITH_DUTY } from './words';
+import { DUTY, ENDS_WITH_DUTY } from './words';
 
 /** What is stated: one day, a period (tháng 11, quý IV), or a range with both its ends. */
 export interface Shape {
@@ -58,7 +58,8 @@ const OPENING = /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?$|[,;:(] ?$/;
 /** Đợt 1: từ …; giai đoạn 2 (từ …). */
 const STAGE = /(?:đợt|giai đoạn|bước|lần) (?:[0-9]{1,2}|[ivx]{1,4}) ?[:(,-]? ?(?:từ )?$/;
 /** "Giai đoạn 2: Thí điểm tại hai tổ, từ ngày … đến ngày …": a step of the work, whatever it is called. */
-const PHASE = /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đợt|giai đoạn|bước) (?:[0-9]{1,2}|[ivx]{1,4}) ?[:(.-](?! (?:mưa|nắng|rét|lũ|triều|không khí|bão))/;
+const PHASE =
+  /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đợt|giai đoạn|bước) (?:[0-9]{1,2}|[ivx]{1,4}) ?[:(.-](?! (?:mưa|nắng|rét|lũ|triều|không khí|bão))/;
 /** "- Ngày 20/11/2026: gửi dự thảo." */
 const LISTED = /^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/;
 const SAYS_WHAT = /^\)? ?(?::|-(?= )) ?[a-zà-ỹ]/;
@@ -156,7 +157,8 @@ function judgeStrong(place: Place, span: Span, { period, range }: Shape, seen: V
 function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: View): Verdict {
   const { segment, found, cue, document, continued } = place;
   const { told, left } = seen;
-  const doubt = told ? 0 : 1;
+  // An order far above reaches every date below it: sure is only one with a duty right before it.
+  const doubt = told && !(seen.onlyAbove && segment.direction === null && !DUTY.test(seen.beforeCue)) ? 0 : 1;
   const { expression } = found;
   if (range && expression.kind === 'day' && expression.day.form === 'weekday') return no('days of the week');
   if (EVERY_DAY.test(left)) return no('days of the week');

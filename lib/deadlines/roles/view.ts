@@ -15,6 +15,8 @@ export interface View {
   /** The segment names something to do. */
   readonly duty: boolean;
   readonly governor: Governor;
+  /** The order stands in the introduction above, none in the sentence itself. */
+  readonly onlyAbove: boolean;
   /** Somebody is told to do something, before or right after the date. */
   readonly told: boolean;
 }
@@ -33,6 +35,7 @@ export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
   const left = text.slice(0, found.index);
   const right = text.slice(found.stop);
   let known: Governor | null = null;
+  let above = false;
   const find = (): Governor => {
     const previous = others[others.indexOf(found) - 1];
     const whole = `${earlier} ${left}`.replace(CLOSED_BRACKET, (bracket) => ' '.repeat(bracket.length));
@@ -48,6 +51,7 @@ export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
       return governorOf(whole, new Set([...ignore, 'event']), near);
     }
     if (governor.polarity !== 'none' || !segment.lead || AIMS.test(segment.lead)) return governor;
+    above = true;
     return governorOf(segment.lead.slice(-LEAD_LENGTH).replace(CLOSED_BRACKET, ' '), ignore);
   };
   return {
@@ -61,6 +65,9 @@ export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
     get governor() {
       known ??= find();
       return known;
+    },
+    get onlyAbove() {
+      return this.governor.polarity === 'directive' && above && !TOLD_AFTER.test(right.slice(0, AFTER_LENGTH));
     },
     get told() {
       const directed = this.governor.polarity === 'directive' || segment.direction !== null;

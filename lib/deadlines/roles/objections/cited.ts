@@ -1,0 +1,43 @@
+import { EDGE, END } from '../../pattern';
+import { after, directed, type Objection, type Sight } from './sight';
+
+/** Limits that a paper cited sets for those whom it addresses. */
+
+const PAPERS =
+  '(?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|quyết định|nghị quyết|nghị định|thông tư|công điện|kết luận|hướng dẫn|chương trình|luật|giấy mời)';
+const CITES = new RegExp(
+  `${EDGE}(?:thực hiện|căn cứ|theo|triển khai|tiếp nhận|xét|qua|trên cơ sở|tại|có|ban hành) (?:tinh thần |nội dung |chỉ đạo tại |yêu cầu tại )?(?:các )?${PAPERS}(?: [^ ;.]{1,24}){0,3} số[^;]{0,220}?(?:\\((?:trong đó )?|,? trong đó (?:có )?|,? có nội dung )(?:yêu cầu|giao|đề nghị|chỉ đạo|quy định|ấn định|đề ra|xác định|hạn)${END}`,
+  'g',
+);
+const RECEIVED_ONE = new RegExp(
+  `${EDGE}(?:nhận được|tiếp nhận|có) ${PAPERS} số[^;,]{0,160} (?:yêu cầu|đề nghị|giao)${END}`,
+  'g',
+);
+const BRACKETED = new RegExp(
+  `${PAPERS} số [^;()]{3,160}\\((?:trong đó )?(?:yêu cầu|giao|đề nghị|chỉ đạo|quy định|hạn|thời hạn)[^()]{0,160}$`,
+);
+const SUBJECT_OF = new RegExp(
+  `${EDGE}(?:thực hiện|căn cứ|theo|triển khai) ${PAPERS} số[^;,]{0,160} (?:về việc|về|v\\/v)${END}`,
+  'g',
+);
+
+/** After a comma somebody tells something: the sentence has come back from the paper cited. */
+const MAIN_CLAUSE = /[,;)] ?[^,;]{0,90}?(?:đề nghị|yêu cầu|giao|phân công|kính mời|mời|thông báo|phải)(?![a-zà-ỹ])/;
+const CENTRAL = new RegExp(
+  `${EDGE}(?:luật|nghị quyết|nghị định|thông tư|chỉ thị|quyết định|công điện|thủ tướng chính phủ|chính phủ|quốc hội)(?: số [^ ,;]{1,24})?[^,;.]{0,90} (?:yêu cầu|giao|quy định)(?: cho)? (?:các )?(?:bộ (?!phận|chỉ huy)|chính phủ|ngân hàng nhà nước|thanh tra chính phủ|văn phòng chính phủ|thủ tướng)`,
+  'g',
+);
+
+/** A limit that the paper cited sets for those whom that paper addresses. */
+export function cited({ sentence, said }: Sight): Objection | null {
+  if (BRACKETED.test(said)) return { why: 'set by the paper cited', certain: true };
+  const tail = after(CITES, sentence);
+  if (tail !== null && !MAIN_CLAUSE.test(tail)) return { why: 'set by the paper cited', certain: true };
+  const received = after(RECEIVED_ONE, sentence);
+  if (received !== null && !MAIN_CLAUSE.test(received)) return { why: 'set by a paper received', certain: false };
+  const subject = after(SUBJECT_OF, sentence);
+  if (subject !== null && !/,/.test(subject) && !directed(subject))
+    return { why: 'what a paper is about', certain: true };
+  const central = after(CENTRAL, sentence);
+  return central !== null && !MAIN_CLAUSE.test(central) ? { why: 'told to the ministries', certain: true } : null;
+}

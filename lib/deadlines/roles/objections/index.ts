@@ -1,0 +1,60 @@
+import type { Place } from '../context';
+import { DESCRIPTIONS } from '../described';
+import { cited } from './cited';
+import { aim, forecast, measured } from './lengths';
+import { doneOnes, recalled, toldOf } from './past';
+import { application, proposal } from './proposals';
+import type { Objection, Sight } from './sight';
+import { eligibility, expiry, leave, sanction } from './states';
+import { givenToTheIssuer, offer, ownStep, right } from './whose';
+import { content, replaced, title, until, wording } from './wordings';
+
+const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
+  doneOnes,
+  wording,
+  recalled,
+  cited,
+  ownStep,
+  proposal,
+  application,
+  offer,
+  right,
+  replaced,
+  content,
+  aim,
+  toldOf,
+  givenToTheIssuer,
+  until,
+  measured,
+  expiry,
+  sanction,
+  leave,
+  forecast,
+  eligibility,
+  title,
+  ...DESCRIPTIONS,
+];
+const SENTENCE_LENGTH = 500;
+
+/** The first reason why what the judges accepted is no duty of this document, null when nothing speaks against it. */
+export function objectionTo(place: Place, past: boolean): Objection | null {
+  const { text, found, cue, earlier, others, continued, segment } = place;
+  if (segment.column === 'limit') return null;
+  const start = cue?.start ?? found.index;
+  const left = text.slice(0, start);
+  const sight: Sight = {
+    place,
+    left,
+    sentence: `${earlier}${left}`.slice(-SENTENCE_LENGTH),
+    said: `${earlier}${text.slice(0, found.index)}${found.text}`.slice(-SENTENCE_LENGTH),
+    right: text.slice(found.stop),
+    past,
+    later: continued || others.indexOf(found) > 0,
+    strong: cue?.strength === 'strong',
+  };
+  for (const objection of OBJECTIONS) {
+    const found = objection(sight);
+    if (found) return found;
+  }
+  return null;
+}

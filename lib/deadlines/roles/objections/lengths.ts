@@ -1,0 +1,39 @@
+import { directed, type Objection, type Sight } from './sight';
+
+/** Forecasts, aims, and lengths that are measured. */
+
+const AIMS =
+  /(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,80} [0-9][0-9.,]{0,12} (?:cây|hộ|người|tỷ|tỉ|triệu|đồng|km|ha|công trình|lượt|sản phẩm|mô hình|doanh nghiệp|căn|nhà|học sinh|đảng viên|đoàn viên|tấn|m2|cơ sở|khu phố)/;
+
+/** "Phấn đấu trồng 5.000 cây trong năm 2027". */
+export const aim = ({ said, strong, place }: Sight): Objection | null =>
+  !strong && AIMS.test(`${said}${place.text.slice(place.found.stop)}`) ? { why: 'target', certain: true } : null;
+
+const FORECAST = /(?:^[ *+()-]{0,4}|\. )(?:theo )?(?:dự báo|nhận định|cảnh báo)(?![a-zà-ỹ])/;
+const MAY_COME = /khả năng (?:xảy ra|đổ bộ|xuất hiện|ảnh hưởng|có mưa|lên)[^;,]{0,60}$/;
+
+export function forecast({ left, sentence }: Sight): Objection | null {
+  const speaks = FORECAST.test(sentence) || MAY_COME.test(left);
+  return speaks && !directed(sentence) ? { why: 'forecast', certain: true } : null;
+}
+
+const LATE = /(?:trễ|chậm|(?<!không (?:được )?)quá|nợ|vắng|so với(?: thời)?) $/;
+const AT_LEAST = /(?:ít nhất|tối thiểu|trung bình|bình quân) $/;
+const DESCRIBED = /(?:quy định|luật định|theo luật|hiện hành) ?\($/;
+const ARTICLE = /^ ?điều (?:[1-9][0-9]|[7-9])[.:]/;
+
+/** A length that is measured or laid down for all times. */
+export function measured({ left, place }: Sight): Objection | null {
+  const { found, text, cue } = place;
+  const { expression } = found;
+  if (expression.kind !== 'term') return null;
+  const touching = text.slice(0, found.index);
+  const own = /này/.test(found.text);
+  if (LATE.test(left) || LATE.test(touching) || DESCRIBED.test(left)) return { why: 'a length', certain: true };
+  if (!expression.back && expression.anchor === null && AT_LEAST.test(touching))
+    return { why: 'a length', certain: true };
+  if (/báo $/.test(touching) && found.text.startsWith('trước')) return { why: 'a length', certain: true };
+  if (cue?.name === 'past' && !directed(text)) return { why: 'a length', certain: true };
+  if (expression.anchor !== null && !own && ARTICLE.test(text)) return { why: 'a general rule', certain: true };
+  return FORECAST.test(text) ? { why: 'forecast', certain: true } : null;
+}

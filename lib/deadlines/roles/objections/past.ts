@@ -1,0 +1,41 @@
+import { directed, type Objection, type Sight } from './sight';
+
+/** Limits and deeds of the past. */
+
+const LATELY = /trễ hạn|chậm so với|không đạt|chưa đạt|chưa hoàn thành/;
+
+/** "Quý III, một số phòng nộp trễ hạn": told, not set. */
+export const toldOf = ({ right, strong, place }: Sight): Objection | null =>
+  !strong && place.found.expression.kind === 'period' && LATELY.test(right) && !directed(right)
+    ? { why: 'history', certain: true }
+    : null;
+
+const SAID_EARLIER =
+  /(?:^|[^a-zà-ỹ])(?:đã (?:có|ban hành|yêu cầu|đề nghị|giao|chỉ đạo|ấn định|thông báo|nhắc|được (?:yêu cầu|giao|nhắc))|có (?:công văn|văn bản)|ban hành (?:công văn|văn bản|kế hoạch|thông báo)|theo yêu cầu|tại công văn)(?![a-zà-ỹ])/;
+const IN_VAIN =
+  /không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|không kịp|quá hạn|chậm so với|trễ hạn|bị chậm|theo (?:thông báo|công văn|kế hoạch|văn bản|quyết định|chỉ đạo|kết luận)(?: số| của| nêu| trên)/;
+const NOT_DONE = /(?:vẫn )?chưa (?:có |gửi|nộp|báo cáo|hoàn thành|thực hiện|nhận)|còn [0-9]{1,3}/;
+const HOWEVER =
+  /^[ "')\].;]{0,4}(?:tuy nhiên|song|nhưng|thế nhưng|đến nay|đến thời điểm|hiện nay|hiện)[^.]{0,80}(?:chưa|mới|vẫn|còn|nay)/;
+const ALTHOUGH = /(?:mặc dù|dù|tuy)(?: [^ ,;.]{1,12}){0,8} đã /;
+
+/** A limit of the past that is only told again, missed or since moved. */
+export function recalled({ sentence, right, past, place }: Sight): Objection | null {
+  if (!past) return null;
+  const { passage, end } = place.segment;
+  const next = passage.text.slice(end, end + 140);
+  const told =
+    SAID_EARLIER.test(sentence) ||
+    ALTHOUGH.test(sentence) ||
+    IN_VAIN.test(right) ||
+    HOWEVER.test(next) ||
+    (/\([^()]{0,80}$/.test(sentence) && NOT_DONE.test(sentence));
+  return told ? { why: 'recalled', certain: true } : null;
+}
+
+const DONE_ONES =
+  /(?:^|[ ,(])đã (?:được )?(?!giao|nêu|quy định|đề ra|yêu cầu|đề nghị|thống nhất|chỉ đạo|phê duyệt|phân công|cam kết)(?:[^ ,;.:]{1,8} ){1,2}$/;
+
+/** "Các bản cam kết đã nộp trước ngày 24/4": those that are there already. */
+export const doneOnes = ({ left }: Sight): Objection | null =>
+  DONE_ONES.test(left) ? { why: 'done already', certain: true } : null;

@@ -1,0 +1,41 @@
+import { NAME } from '../../names';
+import { EDGE, END } from '../../pattern';
+import { after, type Objection, type Sight } from './sight';
+
+/** What is asked for, not told. */
+
+const SUPERIOR =
+  '(?:chính phủ|thủ tướng|quốc hội|trung ương|bộ chính trị|(?:chủ tịch |thường trực )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:thành phố|tỉnh|tp)|thành ủy|tỉnh ủy|cấp trên|cấp (?:có )?thẩm quyền)';
+const NAMES_SUPERIOR = new RegExp(SUPERIOR);
+const PROPOSES = new RegExp(
+  `${EDGE}(?:kiến nghị(?= (?:(?:với|đến) )?(?:${NAME}|${SUPERIOR}|thành phố|tỉnh|các cấp|cho|xem xét|bố trí|gia hạn|sớm|sửa|đầu tư|hỗ trợ|chỉ đạo|quan tâm|nâng cấp|cấp|phê duyệt|điều chỉnh|thu hồi|giải quyết))|cử tri(?: [^ ,;.]{1,12}){0,6} (?:đề nghị|kiến nghị|mong)|(?:kính )?đề nghị(?: với)? ${SUPERIOR}(?: [^;.]{0,60})? (?:cho phép|chấp thuận|xem xét|gia hạn|bố trí|hỗ trợ|cấp|cho ý kiến|quan tâm)|kính trình|kính (?:xin|mong)(?! (?:quý|các|sự|nhận|được phản hồi))|(?:đề nghị|xin|mong) (?:được(?! (?:biết|thông báo|phản hồi))|cho phép|cho gia hạn|phép|chủ trương|gia hạn|lùi|kéo dài))${END}`,
+  'g',
+);
+const TOLD_BEFORE =
+  /(?:giao|yêu cầu|tham mưu|phân công|đồng ý|thống nhất|tổng hợp|rà soát|chủ trì)(?![a-zà-ỹ])[^;.]{0,160}$/;
+const PROPOSALS = /kiến nghị|đề xuất(?! giải pháp)/;
+const BINDING = /yêu cầu|giao|phải|có trách nhiệm|chịu trách nhiệm/;
+
+/** What is asked of a superior, and what voters ask, is not told to anybody. */
+export function proposal({ said: sentence, place }: Sight): Objection | null {
+  const { segment } = place;
+  if (segment.direction) return null;
+  const tail = after(PROPOSES, sentence);
+  if (tail !== null) {
+    const before = sentence.slice(0, sentence.length - tail.length).replace(/[^ ]+ [^ ]+$/, '');
+    return { why: 'proposal', certain: !TOLD_BEFORE.test(before) };
+  }
+  if (segment.kind === 'cell' || !PROPOSALS.test(segment.lead) || BINDING.test(place.text)) return null;
+  return { why: 'under a heading of proposals', certain: NAMES_SUPERIOR.test(segment.lead + place.text) };
+}
+
+const ASKS = /đề xuất|đề nghị|kiến nghị|trình|xem xét|cho phép|chấp thuận|xin|phê duyệt/;
+
+/** In a tờ trình or an application whatever has a date is asked for; only an instruction on it tells. */
+export function application({ sentence, place }: Sight): Objection | null {
+  const { document, segment } = place;
+  if (!document.asks || segment.direction) return null;
+  return { why: 'in an application', certain: ASKS.test(`${segment.lead} ${sentence}`) && !ORDERS.test(place.text) };
+}
+
+const ORDERS = /yêu cầu|phải(?! trả)|có trách nhiệm/;

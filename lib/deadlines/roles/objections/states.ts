@@ -1,0 +1,52 @@
+import { DUTY } from '../words';
+import type { Objection, Sight } from './sight';
+
+/** How long something holds: sanctions, leave, papers, and who is eligible. */
+
+const SANCTION =
+  /(?:tước quyền|đình chỉ|tạm giữ|tạm giam|tạm hoãn|cấm xuất cảnh|cấm đảm nhiệm|cách chức|án treo|phạt tù|cải tạo|quản chế|tạm ngừng|thử thách)[^;]{0,140}$/;
+const TO_DO = /khắc phục|hoàn thành|báo cáo|xong|gửi|nộp|trả lời/;
+
+/** How long a sanction lasts. */
+export function sanction({ left, strong, place }: Sight): Objection | null {
+  const { expression } = place.found;
+  const length = expression.kind === 'term' && expression.anchor === null && place.cue?.name !== 'latest';
+  const words = SANCTION.exec(left)?.[0];
+  return words && (!strong || length) && !TO_DO.test(words)
+    ? { why: 'how long a sanction lasts', certain: true }
+    : null;
+}
+
+const LEAVE = /nghỉ (?:lễ|tết|phép|hè|học|bù|mát|dưỡng|đông)(?<rest>[^;.]{0,40})$/;
+
+/** "Báo cáo số học sinh nghỉ học …": those off are what is reported on. */
+const REPORTED_ON =
+  /(?:báo cáo|thống kê|rà soát|tổng hợp|danh sách|số lượng|số liệu|tình hình|kết quả)(?: [^ ,;.]{1,12}){0,8} $/;
+
+/** The days off themselves, not the limit of a duty that has to do with them. */
+export function leave({ left, strong, place }: Sight): Objection | null {
+  const match = LEAVE.exec(left);
+  if (!match || strong) return null;
+  const { expression } = place.found;
+  const range = expression.kind === 'day' && expression.until !== null;
+  if (DUTY.test(match.groups?.rest ?? '') && !range) return null;
+  if (expression.kind === 'term' && expression.anchor !== null) return null;
+  return { why: 'days off', certain: range || !REPORTED_ON.test(left.slice(0, match.index)) };
+}
+
+const EXPIRES =
+  /(?:giấy|chứng chỉ|chứng nhận|chứng thư|thẻ|hợp đồng|giấy phép|bằng lái|hộ chiếu|visa|thị thực|bảo hiểm|bảo hành|hiệu lực|nhiệm kỳ)(?: [^ ;.,]{1,16}){0,14} (?:sẽ |sắp |đã |hết )?$/;
+
+/** "Giấy phép … hết hạn vào ngày 20/5". */
+export function expiry({ left, place }: Sight): Objection | null {
+  const { cue, text } = place;
+  if (cue?.name !== 'limit-noun' || !/^hết (?:thời )?hạn/.test(text.slice(cue.start))) return null;
+  return EXPIRES.test(left) ? { why: 'validity', certain: true } : null;
+}
+
+const ELIGIBLE =
+  /(?:được (?:kết nạp|tuyển dụng|bổ nhiệm|cấp|công nhận|thành lập|xây dựng|sinh ra)|(?:bằng|chứng chỉ|giấy|văn bằng|chứng nhận)(?: [^ ,;.]{1,12}){0,5} cấp|kết nạp|nhập ngũ|tốt nghiệp|(?:phải|thí sinh|người|công dân|học sinh|trẻ em) sinh|(?:hộ khẩu|thường trú|cư trú|tạm trú)(?: (?:tại|ở|trên)(?: [^ ,;.]{1,12}){1,5})?) $/;
+
+/** "Đoàn viên được kết nạp trước ngày 01/01". */
+export const eligibility = ({ left }: Sight): Objection | null =>
+  ELIGIBLE.test(left) ? { why: 'eligibility', certain: !/(?:hoàn thành|tổ chức|xong)[^,;]{0,30}$/.test(left) } : null;

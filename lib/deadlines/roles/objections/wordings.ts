@@ -1,0 +1,65 @@
+import { cueBefore } from '../cues';
+import type { Objection, Sight } from './sight';
+
+/** Dates that belong to the wording: amended words, contents, titles, the span of a periodic duty. */
+
+/** "Báo cáo tình hình nợ đến ngày 31/12 về Sở trước ngày 10/01": the first day is part of what is reported on. */
+export function content({ strong, place }: Sight): Objection | null {
+  const { others, found, text } = place;
+  const next = others[others.indexOf(found) + 1];
+  if (strong || !next) return null;
+  const between = text.slice(found.stop, next.index);
+  if (/[,;:()]| (?:và|rồi|sau đó|đồng thời) /.test(between)) return null;
+  const cue = cueBefore(text, next.index);
+  return cue?.strength === 'strong' && cue.start >= found.stop
+    ? { why: 'what another limit is about', certain: true }
+    : null;
+}
+
+const REPLACED =
+  /^["')\]]{0,2},? (?:được )?(?:sửa |điều chỉnh |đổi |thay )?(?:thành|bằng) ["(]?(?:trước|ngày|chậm|đến|cụm|["(])/;
+
+/** "Đính chính: "trước ngày 20/11" thành "trước ngày 30/11"": only the new one counts. */
+export const replaced = ({ right }: Sight): Objection | null =>
+  REPLACED.test(right) ? { why: 'replaced by another', certain: true } : null;
+
+const WORDING = /(?:cụm từ|các từ|từ|đoạn|nội dung|câu|mốc thời gian|thời hạn) "[^"]{0,120}$/;
+
+/** Words that a text is amended by. */
+export const wording = ({ left }: Sight): Objection | null =>
+  WORDING.test(left) && !/yêu cầu|giao/.test(left) ? { why: 'words of an amendment', certain: true } : null;
+
+const UNTIL_CUES: ReadonlySet<string> = new Set(['until', 'until-end', 'from']);
+const OPENING = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:(?:kể )?từ (?:nay|ngày|hôm nay))?[ ,]{0,2}$/;
+
+/** "Từ nay đến hết ngày 31/3, … báo cáo trước 17h hằng ngày": how long the periodic duty lasts. */
+export function until({ left, place }: Sight): Objection | null {
+  const { others, found, cue, text } = place;
+  const periodic = others.find(({ expression }) => expression.kind === 'recurrence');
+  const range = found.expression.kind === 'day' && found.expression.until !== null;
+  if (!periodic || found.expression.kind === 'recurrence' || !(range || (cue && UNTIL_CUES.has(cue.name)))) return null;
+  const behind = found.index > periodic.stop && found.index - periodic.stop < 40;
+  if (!(OPENING.test(left) || behind) || /(?:nộp|gửi|hoàn thành)/.test(text.slice(periodic.stop, found.index)))
+    return null;
+  return { why: 'how long a periodic duty lasts', certain: true };
+}
+
+const OF_THE_YEAR = /(?:những|các|mấy|dịp|kỳ họp|kỳ|thường lệ|(?:những|các|[0-9]) tháng) $/;
+const HELD_THEN = /(?:kỳ họp|hội nghị|phiên họp|đại hội)(?: [^ ,.;]{1,10}){0,4} $/;
+const BY_THEN = /(?:trong|hoàn thành|xong|vào)[^,;.]{0,20}$/;
+const DOCUMENT_NAME =
+  /^ ?(?:kế hoạch|thông báo|báo cáo|quyết định|chương trình|hướng dẫn|công điện|tờ trình|nghị quyết|chỉ thị|giấy mời|kết luận|phương án|đề án|đề cương|lịch)[a-zà-ỹ ]{0,20}$/;
+const SUBJECT_LINE = /^ ?(?:v\/v|về việc|về) /;
+
+/** The period that a document's title names. */
+export function title({ left, strong, place }: Sight): Objection | null {
+  const { segment, found, text } = place;
+  if (found.expression.kind !== 'period') return null;
+  const before = text.slice(0, found.index);
+  const named = HELD_THEN.test(before) || (OF_THE_YEAR.test(before) && !BY_THEN.test(left));
+  if (place.cue === null && named && found.text.startsWith('cuối năm'))
+    return { why: 'the name of a time', certain: true };
+  if (strong || segment.kind === 'cell' || segment.kind === 'bullet') return null;
+  const titled = SUBJECT_LINE.test(text) || (DOCUMENT_NAME.test(segment.lead) && !/[.;:]\s*$/.test(text));
+  return titled && !/hoàn thành|xong/.test(left) ? { why: 'the title of the document', certain: true } : null;
+}
