@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { briefs, table } from './cases/table';
+import { findDeadlines } from '../../../lib/deadlines';
+import { officeCalendar } from '../../../lib/time';
+import { briefs, DATES, table } from './cases/table';
 
 /** Days off, and duties that have to do with them. */
 const daysOff = `
@@ -59,6 +61,19 @@ Trong 03 ngày kể từ ngày nhận hồ sơ do Công an phường chuyển đ
 Bộ phận Một cửa trả kết quả trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ.
 Yêu cầu công chức trả kết quả thủ tục trong 05 ngày kể từ ngày nhận đủ hồ sơ.
 `;
+
+it('is not sure of a date that has its order only from far above', () => {
+  const found = (text: string) =>
+    findDeadlines({ text }, DATES, officeCalendar()).map(({ date, confidence }) => [date, confidence]);
+  const under = (line: string) => found(`Chủ tịch UBND phường yêu cầu:\n1. ${line}`);
+  expect(under('Các tổ xuống giống vào tháng 12.')).toEqual([['2026-12-31', 'likely']]);
+  expect(under('Các tổ gửi danh sách trong tháng 12.')).toEqual([['2026-12-31', 'sure']]);
+  expect(under('Giữ vững danh hiệu đến năm 2030.')).toEqual([['2030-12-31', 'ask']]);
+  expect(under('Học tập Nghị quyết đến năm 2030, tầm nhìn đến năm 2045.')).toEqual([]);
+  expect(under('Hoàn thành mạng cáp đến năm 2030.')).toEqual([['2030-12-31', 'sure']]);
+  expect(under('Về việc mở Đại hội vào quý II/2027: giao Văn phòng lo.')).toEqual([['2027-06-30', 'ask']]);
+  expect(under('Về Đại hội: giao Văn phòng gửi dự thảo vào tháng 12.')).toEqual([['2026-12-31', 'sure']]);
+});
 
 it('takes a year that is nearly over, with its counts, for results', () => {
   const late = { issued: '2026-12-28', received: '2026-12-28', now: '2026-12-28' } as const;

@@ -1,6 +1,6 @@
 import type { Place } from '../context';
-import { DESCRIPTIONS } from '../described';
 import { cited } from './cited';
+import { DESCRIPTIONS } from './described';
 import { aim, forecast, measured } from './lengths';
 import { doneOnes, recalled, toldOf } from './past';
 import { application, proposal } from './proposals';

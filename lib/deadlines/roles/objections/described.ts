@@ -1,6 +1,6 @@
-import { type CivilDate, daysBetween } from '../../time';
-import type { Objection, Sight } from './objections/sight';
-import { DIRECTIVE } from './words';
+import { type CivilDate, daysBetween } from '../../../time';
+import { DIRECTIVE } from '../words';
+import type { Objection, Sight } from './sight';
 
 /**
  * Dates that only describe what a duty is about: they stand under the order of the sentence or of an introduction far
