@@ -15,6 +15,8 @@ const SINCE = /kể từ|tính từ/;
 const ANYBODY =
   /cơ quan có thẩm quyền|người có thẩm quyền|tổ chức, cá nhân|cá nhân, tổ chức|khi có (?:yêu cầu|thay đổi|phát sinh)|người đề nghị|nhận (?:được )?(?:đủ )?hồ sơ|khiếu nại/;
 const TOLD_AFTER = /yêu cầu|đề nghị|giao|phải|có trách nhiệm|chịu trách nhiệm|báo cáo|gửi|nộp|trả lời|hoàn thành/;
+/** "Trong vòng 01 tuần, các phòng phải báo cáo." */
+const ORDERED_AFTER = /^, [^.;]{0,60}(?:phải|yêu cầu|có trách nhiệm)(?![a-zà-ỹ])/;
 const AFTER_LENGTH = 160;
 const CONTRACT = /hợp đồng|bảo hành|giấy phép|khoản vay|bổ nhiệm/;
 const OWN = /này/;
@@ -61,7 +63,7 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (anchor === 'event' && !assigned && ANYBODY.test(text) && !OWN.test(found.text)) return no('a general rule');
   const told = governor.polarity === 'directive' || segment.direction !== null || inColumn;
   const announced = cue?.name === 'limit-noun' || cue?.name === 'latest';
-  if (anchor === null && !told && !announced) return no('a length without a duty');
+  if (anchor === null && !told && !announced && !ORDERED_AFTER.test(seen.right)) return no('a length without a duty');
   const toldAfter = TOLD_AFTER.test(seen.right.slice(0, AFTER_LENGTH));
   if (!told && !toldAfter && !seen.duty) return no('no duty');
   return limit('by', back ? 'a term before an event' : 'a term', unclear || procedure ? 2 : told || toldAfter ? 0 : 1);

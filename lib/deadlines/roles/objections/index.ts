@@ -1,11 +1,11 @@
 import type { Place } from '../context';
 import { cited } from './cited';
 import { DESCRIPTIONS } from './described';
-import { aim, forecast, measured } from './lengths';
-import { doneOnes, recalled, toldOf } from './past';
+import { aim, forecast, measured, share } from './lengths';
+import { asOf, doneOnes, recalled, toldOf, underWay } from './past';
 import { application, proposal } from './proposals';
 import type { Objection, Sight } from './sight';
-import { eligibility, expiry, leave, sanction } from './states';
+import { byLaw, eligibility, expiry, leave, sanction, standIn } from './states';
 import { givenToTheIssuer, offer, ownStep, right } from './whose';
 import { content, replaced, title, until, wording } from './wordings';
 
@@ -23,6 +23,11 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   content,
   aim,
   toldOf,
+  underWay,
+  asOf,
+  share,
+  standIn,
+  byLaw,
   givenToTheIssuer,
   until,
   measured,

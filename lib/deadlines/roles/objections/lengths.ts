@@ -5,6 +5,17 @@ import { directed, type Objection, type Sight } from './sight';
 const AIMS =
   /(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,80} [0-9][0-9.,]{0,12} (?:cây|hộ|người|tỷ|tỉ|triệu|đồng|km|ha|công trình|lượt|sản phẩm|mô hình|doanh nghiệp|căn|nhà|học sinh|đảng viên|đoàn viên|tấn|m2|cơ sở|khu phố)/;
 
+const SHARE = /^,? ?[^.;]{0,30}[0-9][0-9,.]{0,5} ?%[^.;]{0,80}(?:đạt|có|được|sử dụng)(?![a-zà-ỹ])/;
+const AIM_SET = /(?:đề ra|đặt|xác định) (?:mục tiêu|chỉ tiêu)[^;,.]{0,80}$/;
+
+/** "Chậm nhất đến năm 2030, 100% trạm y tế đạt chuẩn"; an aim that somebody is said to have set. */
+export function share({ right, sentence, place }: Sight): Objection | null {
+  const { expression } = place.found;
+  const year = expression.kind === 'period' && expression.period.unit === 'year';
+  if (year && SHARE.test(right) && !directed(sentence)) return { why: 'target', certain: true };
+  return AIM_SET.test(sentence) ? { why: 'an aim that is told of', certain: false } : null;
+}
+
 /** "Phấn đấu trồng 5.000 cây trong năm 2027". */
 export const aim = ({ said, strong, place }: Sight): Objection | null =>
   !strong && AIMS.test(`${said}${place.text.slice(place.found.stop)}`) ? { why: 'target', certain: true } : null;
@@ -20,6 +31,7 @@ export function forecast({ left, sentence }: Sight): Objection | null {
 const LATE = /(?:trễ|chậm|(?<!không (?:được )?)quá|nợ|vắng|so với(?: thời)?) $/;
 const AT_LEAST = /(?:ít nhất|tối thiểu|trung bình|bình quân) $/;
 const DESCRIBED = /(?:quy định|luật định|theo luật|hiện hành) ?\($/;
+const WORKS = /(?:dự án|hợp đồng|công trình|đề tài|đề án|gói thầu) ?:? ?(?:là )?$/;
 const ARTICLE = /^ ?điều (?:[1-9][0-9]|[7-9])[.:]/;
 
 /** A length that is measured or laid down for all times. */
@@ -32,6 +44,9 @@ export function measured({ left, place }: Sight): Objection | null {
   if (LATE.test(left) || LATE.test(touching) || DESCRIBED.test(left)) return { why: 'a length', certain: true };
   if (!expression.back && expression.anchor === null && AT_LEAST.test(touching))
     return { why: 'a length', certain: true };
+  if (expression.back && expression.unit === 'Y') return { why: 'a length', certain: true };
+  if (expression.anchor === null && cue?.name === 'limit-noun' && WORKS.test(touching))
+    return { why: 'how long a work takes', certain: true };
   if (/báo $/.test(touching) && found.text.startsWith('trước')) return { why: 'a length', certain: true };
   if (cue?.name === 'past' && !directed(text)) return { why: 'a length', certain: true };
   if (expression.anchor !== null && !own && ARTICLE.test(text)) return { why: 'a general rule', certain: true };

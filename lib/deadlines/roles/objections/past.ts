@@ -4,9 +4,11 @@ import { directed, type Objection, type Sight } from './sight';
 
 const LATELY = /trễ hạn|chậm so với|không đạt|chưa đạt|chưa hoàn thành/;
 
+const IS_TIME = /^ là (?:năm|thời|tháng|quý|giai đoạn|dịp|nhiệm kỳ)/;
+
 /** "Quý III, một số phòng nộp trễ hạn": told, not set. */
 export const toldOf = ({ right, strong, place }: Sight): Objection | null =>
-  !strong && place.found.expression.kind === 'period' && LATELY.test(right) && !directed(right)
+  !strong && place.found.expression.kind === 'period' && (LATELY.test(right) || IS_TIME.test(right)) && !directed(right)
     ? { why: 'history', certain: true }
     : null;
 
@@ -39,3 +41,18 @@ const DONE_ONES =
 /** "Các bản cam kết đã nộp trước ngày 24/4": those that are there already. */
 export const doneOnes = ({ left }: Sight): Objection | null =>
   DONE_ONES.test(left) ? { why: 'done already', certain: true } : null;
+
+const UNDER_WAY =
+  /(?:^|[ ,])đang (?:[^ ,;.]{1,10} ){0,2}(?:xây dựng|hoàn thiện|tham mưu|triển khai|phối hợp|lập|soạn|tổ chức|rà soát|thực hiện)(?![a-zà-ỹ])[^;.]{0,120}$/;
+
+/** "Phòng Kinh tế đang hoàn thiện hồ sơ để trình trước ngày 30/11": what somebody tells of his work. */
+export function underWay({ sentence }: Sight): Objection | null {
+  const words = UNDER_WAY.exec(sentence)?.[0];
+  return words && !directed(words) ? { why: 'work under way', certain: false } : null;
+}
+
+const NUMBERED = /^ (?:gồm|là|có|đạt|còn|được) [0-9]/;
+
+/** "Danh sách lập đến ngày 20/11 gồm 12.000 người". */
+export const asOf = ({ right, strong, place }: Sight): Objection | null =>
+  !strong && place.cue?.bound === 'by' && NUMBERED.test(right) ? { why: 'cut-off', certain: true } : null;

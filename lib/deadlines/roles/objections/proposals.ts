@@ -16,12 +16,17 @@ const TOLD_BEFORE =
 const PROPOSALS = /kiến nghị|đề xuất(?! giải pháp)/;
 const BINDING = /yêu cầu|giao|phải|có trách nhiệm|chịu trách nhiệm/;
 
+/** "Xét đơn … xin gia hạn đến …, giao Phòng Kinh tế trả lời trong tháng 4": the answer is an order. */
+const TAKEN_UP = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:xét|đối với|về|theo|qua) /;
+const TOLD_THEN = /[,:] (?:[^ ,;:]{1,14} ){0,8}(?:giao|phân công) /;
+
 /** What is asked of a superior, and what voters ask, is not told to anybody. */
 export function proposal({ said: sentence, place }: Sight): Objection | null {
   const { segment } = place;
   if (segment.direction) return null;
   const tail = after(PROPOSES, sentence);
   if (tail !== null) {
+    if (TAKEN_UP.test(sentence) && TOLD_THEN.test(tail) && !NAMES_SUPERIOR.test(sentence)) return null;
     const before = sentence.slice(0, sentence.length - tail.length).replace(/[^ ]+ [^ ]+$/, '');
     return { why: 'proposal', certain: !TOLD_BEFORE.test(before) };
   }

@@ -50,3 +50,21 @@ const ELIGIBLE =
 /** "Đoàn viên được kết nạp trước ngày 01/01". */
 export const eligibility = ({ left }: Sight): Objection | null =>
   ELIGIBLE.test(left) ? { why: 'eligibility', certain: !/(?:hoàn thành|tổ chức|xong)[^,;]{0,30}$/.test(left) } : null;
+
+const IN_HIS_PLACE =
+  /(?:ủy quyền|biệt phái|luân chuyển|điều động|tạm giao|phụ trách|điều hành)(?: [^ ;.]{1,14}){1,16} $/;
+const DONE = /hoàn thành|báo cáo|gửi|nộp|xong/;
+
+/** "Ủy quyền cho bà B giải quyết công việc từ ngày … đến ngày …": how long somebody stands in. */
+export function standIn({ left, strong, place }: Sight): Objection | null {
+  const range = place.found.expression.kind === 'day' && place.found.expression.until !== null;
+  const words = IN_HIS_PLACE.exec(left)?.[0];
+  return words && range && !strong && !DONE.test(words) ? { why: 'how long somebody stands in', certain: true } : null;
+}
+
+const BY_LAW =
+  /^,? ?theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều)[^.;]{0,60} (?:luật|nghị định|thông tư|quy định|nghị quyết) này/;
+
+/** "… đến hết ngày 28/02/2027 theo Điều 30 Luật này": a rule for anybody. */
+export const byLaw = ({ right }: Sight): Objection | null =>
+  BY_LAW.test(right) ? { why: 'a general rule', certain: true } : null;
