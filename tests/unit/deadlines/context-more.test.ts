@@ -30,6 +30,8 @@ Yêu cầu các tổ khắc phục, không để nộp chậm (hạn ngày 25/11
 const described = `
 Đối với kiến nghị của các hộ tổ 4 về lắp đèn trước tháng 02/2027: giao Phòng Kinh tế xem xét.
 Đối với kiến nghị của các hộ tổ 4 về lắp đèn: giao Phòng Kinh tế trả lời trước ngày 25/11/2026. => before 2026-11-25
+Xét đơn của bà Lan xin gia hạn đến ngày 30/6/2027, giao Phòng Kinh tế trả lời trong tháng 12/2026. => within 2026-12-31
+Về việc sửa chợ, kính đề nghị UBND tỉnh xem xét, giao Sở Công Thương làm xong trong tháng 12/2026.
 Giải quyết đơn của bà Lan trước ngày 25/11/2026, giao Công an phường phối hợp. => before 2026-11-25
 Thu đủ tiền điện còn nợ đến hết tháng 11/2026, chậm nhất ngày 10/12/2026. => by 2026-12-10
 Hồ sơ nộp sau ngày 25/11/2026 được chuyển sang tháng 12/2026.
