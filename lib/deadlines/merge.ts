@@ -26,7 +26,15 @@ function likeness(first: ReadonlySet<string>, second: ReadonlySet<string>): numb
   return shared / smaller;
 }
 
-const wordsOf = ({ segment }: Candidate): string => segment.passage.text.slice(segment.start, segment.end);
+const CONTENT = /nội dung|nhiệm vụ|công việc|việc|hoạt động|hạng mục|tên/;
+
+/** The words of the duty: the sentence, or for a cell of limits the row's cell that says what is to be done. */
+function wordsOf({ segment }: Candidate): string {
+  const { passage, start, end, cells, column, headers } = segment;
+  if (!cells || column === 'text') return passage.text.slice(start, end);
+  const named = cells.find((_, index) => CONTENT.test(headers[index] ?? ''));
+  return named ? passage.text.slice(named[0], named[1]) : passage.text;
+}
 
 /** With how many earlier duties of the same limit a new one is compared. */
 const COMPARED = 24;

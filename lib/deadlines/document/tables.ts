@@ -16,7 +16,7 @@ const SCHEDULE =
 const DAY_COLUMN = /^(?:ngày|thời gian|thời điểm|ngày,? tháng|ngày,? tháng,? năm)$/;
 const NUMBERED = /ký hiệu|^số|văn bản|công văn/;
 const OTHER_DATES =
-  /ngày sinh|năm sinh|ngày cấp|ngày ký|ngày ban hành|ngày văn bản|ngày vb|ngày đến|ngày nhận|ngày tiếp nhận|bắt đầu|^số|^(?:từ|kết quả|văn bản|căn cứ|tình trạng|nhiệm kỳ|ghi nhận|hiệu lực)(?: |$)|ký hiệu|ngày vào|đã |hiệu lực|ngày lập|ngày trả|ngày chốt|ngày giao|ngày chuyển|thực tế|ngày cập nhật|ngày phát hành/;
+  /^kỳ (?:báo cáo|số liệu)|số liệu|ngày sinh|năm sinh|ngày cấp|ngày ký|ngày ban hành|ngày văn bản|ngày vb|ngày đến|ngày nhận|ngày tiếp nhận|bắt đầu|^số|^(?:từ|kết quả|văn bản|căn cứ|tình trạng|nhiệm kỳ|ghi nhận|hiệu lực)(?: |$)|ký hiệu|ngày vào|đã |hiệu lực|ngày lập|ngày trả|ngày chốt|ngày giao|ngày chuyển|thực tế|ngày cập nhật|ngày phát hành/;
 const MEETING_TABLE =
   /^giờ|địa điểm|thành phần|^(?:người |lãnh đạo )?chủ trì|hội nghị|cuộc họp|(?<!du )lịch|dự họp|(?:được|đối tượng) (?:kiểm tra|giám sát|thanh tra|khảo sát)|^môn/;
 /** Ngày kiểm tra, thời gian tiếp xúc cử tri, giờ thi: when people come together. */

@@ -504,3 +504,73 @@ Kính trình đồng chí Chủ tịch cho ý kiến chỉ đạo trước ngày
 Đề nghị Thường trực HĐND thành phố cho ý kiến trước ngày 20/11/2026. =>
 Phòng Kinh tế kính trình UBND phường xem xét. Bút phê: Đồng ý, hoàn thành trước 20/11. => before 2026-11-20
 `;
+
+/** What is told, aimed at or laid down, and orders beside it. The document is of Monday 16 November 2026. */
+export const told = `
+Trước ngày 01/7/2025, thẩm quyền này thuộc UBND cấp huyện. =>
+Các hợp đồng ký trước ngày 01/01/2027 được tiếp tục thực hiện đến khi hết hạn. =>
+Việc chuyển tiếp thực hiện đến hết ngày 28/02/2027 theo Điều 30 Luật này. =>
+Hồ sơ đã nộp trước ngày Nghị định này có hiệu lực thì tiếp tục giải quyết theo quy định cũ. =>
+Bộ phận Một cửa nghỉ làm việc ngày 01/01/2027, làm bù vào thứ Bảy ngày 09/01/2027. =>
+Năm 2026 là năm cuối thực hiện Nghị quyết Đại hội nhiệm kỳ 2025 - 2030. =>
+Công trình hoàn thành đưa vào sử dụng từ tháng 9/2026. =>
+Tổng số hồ sơ tiếp nhận từ ngày 01/01/2026 đến ngày 15/11/2026: 12.345 hồ sơ. =>
+Số liệu lấy từ hệ thống lúc 8h00 ngày 16/11/2026. =>
+Chủ tịch UBND phường tiếp công dân vào ngày 15 và 30 hằng tháng. =>
+Thời gian tiếp nhận hồ sơ: sáng từ 7h30 đến 11h00, chiều từ 13h30 đến 16h30 các ngày làm việc trong tuần. =>
+Ông A sẽ đi công tác từ ngày 20/11/2026 đến ngày 25/11/2026. =>
+Ủy quyền cho bà B giải quyết công việc từ ngày 20/11/2026 đến ngày 25/11/2026. =>
+Đồng chí C nghỉ phép từ ngày 20/11 đến hết ngày 25/11/2026. =>
+Thời tiết từ nay đến hết tháng 11/2026 có khả năng xuất hiện 2 đợt mưa lớn. =>
+Dịch bệnh có nguy cơ bùng phát trong những tháng cuối năm 2026. =>
+Dự án có tổng mức đầu tư 12 tỷ đồng, thời gian thực hiện 2026 - 2028. =>
+Tiến độ thực hiện dự án: 2026 - 2027. =>
+Thời gian thực hiện dự án: 24 tháng. =>
+Thời gian thực hiện hợp đồng: 90 ngày. =>
+Bảo đảm 100% hồ sơ được giải quyết trước và đúng hạn. =>
+Học kỳ I từ ngày 05/9/2026 đến ngày 10/01/2027. =>
+Cuộc thi bắt đầu từ ngày 20/11/2026. =>
+Luật Đất đai số 31/2024/QH15 được Quốc hội thông qua ngày 18/01/2024, có hiệu lực từ ngày 01/8/2024. =>
+Mức lương tối thiểu vùng áp dụng từ 01/01/2027. =>
+Người lao động có thời gian đóng BHXH từ đủ 15 năm trước ngày 01/7/2025. =>
+Danh sách cử tri lập đến ngày 20/11/2026 gồm 12.000 người. =>
+Thực hiện nghiêm chế độ báo cáo theo quy định tại Quyết định số 12/QĐ-UBND ngày 10/01/2026. =>
+(Báo cáo tổng hợp kèm theo, số liệu đến 15/11/2026) =>
+Theo thống kê, đến cuối tháng 10/2026, toàn phường còn 12 hộ nghèo. =>
+Chúc mừng năm mới 2027! =>
+Nhân kỷ niệm 82 năm Ngày thành lập QĐND Việt Nam (22/12/1944 - 22/12/2026), phường tổ chức nhiều hoạt động. =>
+UBND thành phố hứa sẽ giải quyết trước quý II/2027. =>
+Chậm nhất đến năm 2030, 100% trạm y tế đạt chuẩn. =>
+# positives
+Thực hiện Kế hoạch số 15/KH-UBND, UBND phường giao các đơn vị: hoàn thành số hóa trước ngày 31/12/2026. => before 2026-12-31
+Đề nghị hộ dân thực hiện nghĩa vụ tài chính trước ngày 30/11/2026. => before 2026-11-30
+Thông báo đến ông bà có tên sau đến nhận quyết định trước ngày 30/11/2026. => before 2026-11-30
+Lãnh đạo phường yêu cầu các đơn vị không được chậm trễ, hạn cuối là 17h ngày 20/11/2026. => by 2026-11-20 17:00
+- Báo cáo kết quả: Trước 25/11. => before 2026-11-25
+- Hoàn thành việc lấy ý kiến: chậm nhất 20/11/2026 => by 2026-11-20
+* Thời hạn: 20/11/2026 => by 2026-11-20
+c) Thời hạn hoàn thành: Trước ngày 20/11/2026; => before 2026-11-20
+Nghiêm cấm đốt pháo. Các hộ ký cam kết trước ngày 15/12/2026. => before 2026-12-15
+Gia đình ông A phải tự tháo dỡ công trình vi phạm xong trước ngày 20/11/2026, nếu không sẽ bị cưỡng chế. => before 2026-11-20
+Công an phường kiểm tra, xử lý dứt điểm trong tháng 11, báo cáo kết quả trước ngày 02/12. => within 2026-11-30 | before 2026-12-02
+Đề nghị UBND các xã, phường khẩn trương rà soát; gửi Sở (qua Thanh tra Sở) trước ngày 20/11/2026 để kịp tổng hợp báo cáo Thanh tra Chính phủ. => before 2026-11-20
+Các đơn vị dự toán kinh phí năm 2027 gửi Phòng Kinh tế trước 20/11/2026. => before 2026-11-20
+Công khai dự toán trong thời hạn 15 ngày kể từ ngày được giao dự toán. => by - P15D event
+Thời hạn công khai là 30 ngày kể từ ngày 20/11/2026. => by 2026-12-21 P30D event
+Việc nộp tiền thực hiện xong trong vòng 30 ngày, kể từ ngày 20/11/2026. => by 2026-12-21 P30D event
+Chủ hộ phải khai báo trong vòng 24 giờ kể từ khi phát hiện gia súc ốm. => by - PT24H event
+Trong vòng 01 tuần, các phòng phải báo cáo. => by 2026-11-24 P1W received
+`;
+
+/** Annex tables by the names of their columns. The document is of Monday 16 November 2026. */
+export const annexes = `
+Phòng Kinh tế hoàn thành rà soát chợ tạm trong tháng 12/2026.⏎PHỤ LỤC⏎TT⇥Nhiệm vụ⇥Thời hạn hoàn thành⏎1⇥Tập huấn kỹ năng số⇥Trong tháng 12/2026⏎2⇥Rà soát chợ tạm⇥Trong tháng 12/2026 => within 2026-12-31 | within 2026-12-31
+TT⇥Nội dung⇥Thời gian kiểm tra⏎1⇥Khu phố 1⇥Tháng 12/2026⏎2⇥Khu phố 2⇥Từ ngày 20/11 đến ngày 22/11/2026⏎3⇥Khu phố 3⇥Trước ngày 30/11/2026 => within 2026-12-31 | at 2026-11-20 | before 2026-11-30
+TT⇥Tên văn bản⇥Cơ quan trình⇥Thời gian trình⇥Thời gian ban hành⏎1⇥Nghị quyết về thu phí⇥Phòng KT⇥20/11/2026⇥10/12/2026 => by 2026-11-20 | by 2026-12-10
+STT⇥Nội dung giám sát⇥Thời gian giám sát⇥Thời gian báo cáo⏎1⇥Thu chi ngân sách⇥25/11/2026⇥30/11/2026 => at 2026-11-25 | by 2026-11-30
+TT⇥Chỉ tiêu⇥Năm 2026⇥Năm 2027⏎1⇥Thu ngân sách⇥120 tỷ⇥130 tỷ =>
+TT⇥Hộ⇥Ngày thông báo⇥Hạn bàn giao mặt bằng⏎1⇥Nguyễn A⇥01/11/2026⇥30/11/2026 => by 2026-11-30
+STT⇥Nhiệm vụ⇥Lãnh đạo chỉ đạo⇥Đơn vị chủ trì⇥Thời gian trình⏎1⇥Đề án vị trí việc làm⇥PCT A⇥Văn phòng⇥Tháng 12 => within 2026-12-31
+TT⇥Loại báo cáo⇥Kỳ báo cáo⇥Thời hạn gửi⏎1⇥Báo cáo tháng⇥Từ ngày 15 tháng trước đến ngày 14 tháng báo cáo⇥Ngày 18 hằng tháng => by 2026-11-18 FREQ=MONTHLY;BYMONTHDAY=18
+TT⇥Nội dung⇥Thời gian⇥Người phụ trách⏎1⇥Nhận bằng khen⇥8h00 ngày 25/11/2026⇥Đ/c A⏎2⇥Nộp tham luận⇥20/11/2026⇥Đ/c B => by 2026-11-25 08:00 | by 2026-11-20
+`;
