@@ -17,6 +17,8 @@ const OWN_LINE =
   /^ ?(?:kính gửi|nơi nhận|căn cứ|điều [0-9]|chương |số:|v\/v|về việc|thời gian:|địa điểm|thành phần|nội dung:|ngày đến|hạn |[^:]{2,30}:)/;
 const WRAPPED = 60;
 
+const closeUp = (text: string): string => (text.includes('  ') ? text.replace(/ {2,400}/g, ' ') : text);
+
 /** Is the line written in capitals? Told by the original, since folding takes case away. */
 function inCapitals(line: string): boolean {
   const head = line.slice(0, CAPITALS_LENGTH);
@@ -62,7 +64,8 @@ export class Lines {
 
   start = (line: number): number => this.starts[line] ?? 0;
   end = (line: number): number => this.ends[line] ?? 0;
-  text = (line: number): string => this.whole.text.slice(this.start(line), this.end(line));
+  /** The line with its runs of spaces as one: PDF and HTML texts indent and space out. */
+  text = (line: number): string => closeUp(this.whole.text.slice(this.start(line), this.end(line)));
 
   kind(line: number): LineKind {
     const known = this.kinds[line];
@@ -88,10 +91,11 @@ export class Lines {
   private classify(line: number): LineKind {
     const { source, sourceStart } = this.whole;
     const start = this.start(line);
-    const head = this.whole.text.slice(start, Math.min(this.end(line), start + HEAD));
+    const raw = this.whole.text.slice(start, Math.min(this.end(line), start + HEAD));
+    const head = closeUp(raw);
     if (head.trim() === '') return 'empty';
     if (ROW.test(head)) return 'row';
-    if (inCapitals(source.slice(sourceStart(start), sourceStart(start + head.length)))) return 'heading';
+    if (inCapitals(source.slice(sourceStart(start), sourceStart(start + raw.length)))) return 'heading';
     return BULLET.test(head) ? 'bullet' : 'text';
   }
 }
