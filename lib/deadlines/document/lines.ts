@@ -83,7 +83,8 @@ export class Lines {
     const end = this.end(line - 1);
     if (end === this.start(line)) return false;
     if (!OPEN_END.test(this.whole.text.slice(Math.max(this.start(line - 1), end - 3), end))) return false;
-    const first = this.whole.source.charAt(this.whole.sourceStart(this.start(line)));
+    const indent = this.whole.text.slice(this.start(line), this.end(line)).search(/[^ ]/);
+    const first = this.whole.source.charAt(this.whole.sourceStart(this.start(line) + Math.max(0, indent)));
     if (first === first.toLowerCase()) return true;
     return end - this.start(line - 1) >= WRAPPED && !OWN_LINE.test(this.text(line).slice(0, 40));
   }
