@@ -19,14 +19,14 @@ export interface Direction {
   writer: string | null;
 }
 
-/** A document as a page of a system shows it at one moment. Only ordinary ones ever become one of these. */
-export interface SeenDocument {
-  /** Opaque keys (see `documentKeys`), never empty. */
-  keys: string[];
+/** What a system says of a document. */
+export interface DocumentFacts {
+  /** The system's own id, null when it shows none. */
   systemId: string | null;
   number: string | null;
   issuer: string | null;
   subject: string | null;
+  /** Loại văn bản as the system names it. */
   type: string | null;
   issued: CivilDate | null;
   received: CivilDate | null;
@@ -34,6 +34,12 @@ export interface SeenDocument {
   /** The words that state the urgency, null when the document is not urgent. */
   urgencyWords: string | null;
   role: Role;
+}
+
+/** A document as a page of a system shows it at one moment. Only ordinary ones ever become one of these. */
+export interface SeenDocument extends DocumentFacts {
+  /** Opaque keys (see `documentKeys`), never empty. */
+  keys: string[];
   due: FieldWords | null;
   directions: Direction[];
 }
@@ -59,26 +65,13 @@ export type FileState =
 export type FileReading = FileState & { name: string; at: number };
 
 /** A document as the checklist keeps it (Personal Data Protection Law 91/2025/QH15: the least, for a stated purpose). */
-export interface DocumentRecord {
+export interface DocumentRecord extends DocumentFacts {
   /** Opaque, made of what identifies the document; the same for each reading of it. */
   id: string;
   /** All opaque keys under which the document can be met again (system id; number, issuer and day of issue). */
   keys: string[];
   /** `location.host` of the system that showed it. */
   host: string;
-  /** The system's own id, null when it shows none. */
-  systemId: string | null;
-  number: string | null;
-  issuer: string | null;
-  subject: string | null;
-  /** Loại văn bản as the system names it. */
-  type: string | null;
-  issued: CivilDate | null;
-  received: CivilDate | null;
-  urgency: Urgency;
-  /** The words that state the urgency, null when the document is not urgent. */
-  urgencyWords: string | null;
-  role: Role;
   /** The name of the list in which it stands, as the system writes it ("Văn bản đến chờ xử lý"); null when unknown. */
   list: string | null;
   /** The deadline that a list last stated, as text to compare; empty before a list stated any. */
