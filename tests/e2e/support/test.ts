@@ -16,9 +16,13 @@ interface Fixtures {
   popup: Page;
 }
 
+/** The office's day, for a run on another than today: `NHAC_HAN_TODAY=2026-12-31 npx playwright test main-way`. */
+const today = process.env.NHAC_HAN_TODAY as OfficeOptions['today'];
+const OFFICE_DAY: OfficeOptions = today ? { today } : {};
+
 /** Tests that have an office, a browser with the extension, and an officer who is not logged in yet. */
 export const test = base.extend<Fixtures>({
-  officeOptions: [{}, { option: true }],
+  officeOptions: [OFFICE_DAY, { option: true }],
   office: async ({ officeOptions }, use) => {
     const office = await startOffice(officeOptions);
     await use(office);
