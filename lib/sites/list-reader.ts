@@ -70,6 +70,7 @@ export class ListReader {
       'list',
       place,
       sightings.filter((sighting) => !mayLeave(sighting)),
+      rows.length > 0,
     );
   }
 

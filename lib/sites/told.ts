@@ -30,15 +30,18 @@ export class Teller {
     return news.filter(({ slot, said }) => this.#told.get(slot) !== said);
   }
 
-  /** Says which documents are not to be kept, by their opaque keys; nothing while there never were any. */
-  withhold(of: 'list' | 'detail', place: string, sightings: readonly Sighting[]): void {
+  /**
+   * Says which documents are not to be kept, by their opaque keys. That there are none is said where there were some,
+   * and where rows `stand`: an earlier visit may have left a count of unknown levels that is not true any more.
+   */
+  withhold(of: 'list' | 'detail', place: string, sightings: readonly Sighting[], stand = false): void {
     const slot = `withheld ${place}`;
     const keys = [...new Set(sightings.flatMap(keysOf))];
     const secret = [...new Set(sightings.filter((sighting) => !isUnknown(sighting)).flatMap(keysOf))];
     const unknown = sightings.filter(isUnknown).length;
     const message: ReaderMessage = { type: 'withheld', of, keys, secret, unknown };
     const news = [{ slot, said: JSON.stringify(message) }];
-    if ((sightings.length || this.#told.has(slot)) && this.fresh(news).length) void this.say(news, message);
+    if ((stand || sightings.length || this.#told.has(slot)) && this.fresh(news).length) void this.say(news, message);
   }
 
   /** Says several things in one message. A worker that dies while it listens has kept nothing, and says nothing. */

@@ -26,7 +26,6 @@ export const notifications: Words['notifications'] = {
     const from = [number, issuer].filter((part) => part !== null).join(', ');
     return from === '' ? title : `${title}. ${from}`;
   },
-  hiddenBody: (count) => `${counted(count, 'task')}, open Nhắc Hạn to see.`,
   summary: (count) => `${counted(count, 'task needs', 'tasks need')} attention`,
   summaryBody: (of) =>
     `${list([
@@ -36,11 +35,7 @@ export const notifications: Words['notifications'] = {
       [of.soon, 'soon'],
     ])}.`,
   backlog: (count) => `${counted(count, 'task was', 'tasks were')} overdue before installation`,
-  manyBacklog: (limit) => `More than ${limit - 1} tasks were overdue before installation`,
   backlogBody: (host) => `From ${host}. Open Nhắc Hạn to choose: remind of all, or set aside.`,
-  paused: 'Nhắc Hạn is paused',
-  pausedBody: 'The data on this computer cannot be opened. Nothing has been deleted. Check deadlines in the system.',
-  buttons: { done: 'Done', openList: 'Open the list', view: 'See the list', help: 'See what to do' },
 };
 
 export const badge: Words['badge'] = {
@@ -50,7 +45,5 @@ export const badge: Words['badge'] = {
   },
   next: (due, today) => `Next: ${dates.short(due, today)}`,
   nothing: 'Nothing is waiting',
-  unread: (files) => `${counted(files, 'file')} could not be read`,
   broken: 'The data on this computer cannot be opened',
-  off: 'Off for this site',
 };

@@ -47,8 +47,6 @@ export const notifications = {
     const from = [number, issuer].filter((part) => part !== null).join(', ');
     return from === '' ? title : `${title}. ${from}`;
   },
-  /** Where the subject is hidden (a reception desk). */
-  hiddenBody: (count: number): string => `${count} việc, mở Nhắc Hạn để xem.`,
   summary: (count: number): string => `${count} việc cần chú ý`,
   /** `2 quá hạn, 3 hôm nay, 1 sắp đến hạn.` */
   summaryBody: (of: Milestones): string =>
@@ -59,11 +57,7 @@ export const notifications = {
       [of.soon, 'sắp đến hạn'],
     ])}.`,
   backlog: (count: number): string => `Có ${count} việc đã quá hạn từ trước khi cài`,
-  manyBacklog: (limit: number): string => `Có trên ${limit - 1} việc đã quá hạn từ trước khi cài`,
   backlogBody: (host: string): string => `Từ ${host}. Mở Nhắc Hạn để chọn: nhắc cả, hay để riêng.`,
-  paused: 'Nhắc Hạn đang tạm dừng',
-  pausedBody: 'Không mở được dữ liệu trên máy này. Chưa có gì bị xóa. Hãy xem hạn trong hệ thống.',
-  buttons: { done: 'Xong', openList: 'Mở danh sách', view: 'Xem danh sách', help: 'Xem cách khắc phục' },
 };
 
 /** Tooltips of the toolbar icon. */
@@ -75,7 +69,5 @@ export const badge = {
   },
   next: (due: CivilDate, today: CivilDate): string => `Việc gần nhất: ${dates.short(due, today)}`,
   nothing: 'Không còn việc nào chờ xử lý',
-  unread: (files: number): string => `Không đọc được ${files} tệp`,
   broken: 'Không mở được dữ liệu trên máy này',
-  off: 'Đang tắt ở trang này',
 };

@@ -12,6 +12,21 @@ function background(...answers: (() => Promise<unknown>)[]) {
   return { tell, again, teller: new Teller(tell, again) };
 }
 
+describe('that nothing is withheld', () => {
+  it('is said once of a list whose rows stand, so that an old count goes', () => {
+    const { teller, tell } = background();
+    teller.withhold('list', 'a', [], true);
+    teller.withhold('list', 'a', [], true);
+    expect(tell.mock.calls).toEqual([[{ type: 'withheld', of: 'list', keys: [], secret: [], unknown: 0 }]]);
+  });
+
+  it('is not said where nothing stands', () => {
+    const { teller, tell } = background();
+    teller.withhold('list', 'a', []);
+    expect(tell).not.toHaveBeenCalled();
+  });
+});
+
 describe('news', () => {
   it('is said once, and again when it has become something else', async () => {
     const { teller, again } = background();
