@@ -1,3 +1,4 @@
+export { type FaultReason, FileFault } from './fault';
 export { documentKeys, type Identity, lastResortKey, screenKeys } from './keys';
 export {
   hasSecrecyStamp,

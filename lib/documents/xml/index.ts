@@ -1,0 +1,1 @@
+export { walkXml, type XmlVisitor } from './walk';
