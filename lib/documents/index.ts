@@ -1,5 +1,6 @@
 export { type FaultReason, FileFault } from './fault';
 export { documentKeys, type Identity, lastResortKey, screenKeys } from './keys';
+export { placesIn } from './place';
 export {
   hasSecrecyStamp,
   isSecretLevel,
@@ -14,7 +15,9 @@ export type {
   FieldWords,
   FileReading,
   FileState,
+  FileText,
   Listing,
+  Place,
   Role,
   SeenDocument,
   Urgency,

@@ -1,3 +1,4 @@
+import type { DocumentText } from '../deadlines/types';
 import type { CivilDate } from '../time/types';
 
 /** Độ khẩn, Nghị định 30/2020/NĐ-CP article 8: Thường, Khẩn, Thượng khẩn, Hỏa tốc. */
@@ -50,6 +51,22 @@ export interface Listing {
   name: string | null;
   /** True when documents of this list wait for the officer: only these make open tasks. */
   waiting: boolean;
+}
+
+/** A file's text as its reader gives it. Offsets are UTF-16 units into `text`. */
+export interface FileText extends DocumentText {
+  /** Where each page begins; absent where a file has no pages of its own (Word, workbooks, HTML). */
+  pages?: readonly number[];
+  /** Where a named piece of the file begins, in order: a sheet of a workbook, a file inside an archive. */
+  parts?: readonly { start: number; name: string }[];
+}
+
+/** Where words stand in a file, as a person would name it. */
+export interface Place {
+  /** From 1; null for a file without pages. */
+  page: number | null;
+  /** "Phụ lục I", "Điều 3", a sheet, a file inside an archive; null when the text names none. */
+  part: string | null;
 }
 
 /** How far a file of a document could be read. Reading failed is never "no deadline". */

@@ -1,5 +1,5 @@
-import { type Deadline, type DocumentDates, type DocumentText, findDeadlines } from '../deadlines';
-import type { Direction, FieldWords, SeenDocument } from '../documents';
+import { type Deadline, type DocumentDates, findDeadlines } from '../deadlines';
+import { type Direction, type FieldWords, type FileText, placesIn, type SeenDocument } from '../documents';
 import type { Claim, Source } from '../tasks';
 import { maskPersonal } from '../text';
 import { readDateText, type WorkingCalendar } from '../time';
@@ -69,6 +69,10 @@ export function claimsOnPage({ due, directions }: SeenDocument, understanding: U
 }
 
 /** What the text of an attached file obliges to. */
-export function claimsInFile(content: DocumentText, file: string, { dates, calendar }: Understanding): Claim[] {
-  return findDeadlines(content, dates, calendar).map((found) => claimOf(found, 'attachment', file));
+export function claimsInFile(content: FileText, file: string, { dates, calendar }: Understanding): Claim[] {
+  const placeOf = placesIn(content);
+  return findDeadlines(content, dates, calendar).map((found) => ({
+    ...claimOf(found, 'attachment', file),
+    place: placeOf(found.start),
+  }));
 }

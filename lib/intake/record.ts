@@ -1,5 +1,4 @@
-import type { DocumentText } from '../deadlines';
-import type { DocumentRecord, FileReading, Listing, SeenDocument } from '../documents';
+import type { DocumentRecord, FileReading, FileText, Listing, SeenDocument } from '../documents';
 import { type Claim, consolidate, database, type Reread, replaceClaims, settle, type Task } from '../tasks';
 import { type CivilDate, type WorkingCalendar, wallMoment } from '../time';
 import { claimsInFile, claimsOnPage, type Understanding } from './claims';
@@ -132,7 +131,7 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
 
 /** What became of a file: its text, or why there is none. */
 export type FileResult =
-  | ({ state: 'read'; unreadPages?: number[] } & DocumentText)
+  | ({ state: 'read'; unreadPages?: number[] } & FileText)
   | { state: 'no-text' }
   | { state: 'failed'; reason: Extract<FileReading, { state: 'failed' }>['reason'] };
 

@@ -1,4 +1,5 @@
 import type { Confidence, Limit, Warning } from '../deadlines/types';
+import type { Place } from '../documents/types';
 import type { WallMoment } from '../time/types';
 
 /** Where the words stand, strongest first: an instruction, a labelled field, the body, an attached file. */
@@ -9,6 +10,8 @@ export interface Claim extends Limit {
   source: Source;
   /** `attachment`: the file's name; else null. */
   file: string | null;
+  /** Where in the file the words stand; absent for other sources, and in rows from before places were kept. */
+  place?: Place;
   quote: string;
   title: string;
   confidence: Confidence;
