@@ -1,5 +1,6 @@
 import { commands, keys } from './en/commands';
 import { dates, left } from './en/dates';
+import { options, settings } from './en/options';
 import { empty, error, first, help, line, page, question, said, site, unread, withheld } from './en/popup';
 import { badge, notifications } from './en/reminders';
 import type { Words } from './index';
@@ -23,4 +24,6 @@ export const en: Words = {
   said,
   notifications,
   badge,
+  options,
+  settings,
 };

@@ -1,8 +1,9 @@
 import { en } from './en';
 import { vi } from './vi';
 
-export { dateOf, timeOf } from './civil';
+export { dateOf, dayMonthYear, timeOf } from './civil';
 export { lastSafeDay, type TimeLeft, timeLeft } from './time-left';
+export type { SettingWords } from './vi/options';
 
 /** The dictionary: text, or functions of typed values. Every language has exactly these entries. */
 export type Words = typeof vi;

@@ -1,5 +1,6 @@
 import { commands, keys } from './vi/commands';
 import { dates, left } from './vi/dates';
+import { options, settings } from './vi/options';
 import { empty, error, first, help, line, page, question, said, site, unread, withheld } from './vi/popup';
 import { badge, notifications } from './vi/reminders';
 
@@ -22,4 +23,6 @@ export const vi = {
   said,
   notifications,
   badge,
+  options,
+  settings,
 };

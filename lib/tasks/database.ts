@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { DocumentRecord } from '../documents';
+import { migrations } from './migrations';
 import type { Stage, Task } from './types';
 
 /** A host that the officer allowed and that was read at least once. */
@@ -36,6 +37,13 @@ export interface ChangeRecord {
   before: Task[];
 }
 
+/** What the officer set: one row, kept as it was stored (see lib/settings). */
+export interface SettingsRecord {
+  id: 'settings';
+  /** Values by group and name; a newer version may have stored what this one does not know. */
+  values: Readonly<Record<string, unknown>>;
+}
+
 /** What stands on the computer. Nothing else is kept of any document. */
 export class ChecklistDatabase extends Dexie {
   declare documents: Table<DocumentRecord, string>;
@@ -43,16 +51,15 @@ export class ChecklistDatabase extends Dexie {
   declare hosts: Table<HostRecord, string>;
   declare reminders: Table<ReminderRecord, string>;
   declare changes: Table<ChangeRecord, number>;
+  declare settings: Table<SettingsRecord, string>;
 
-  constructor(name = 'nhac-han') {
+  /** `upTo`: the last step of the schema that it knows, for tests of older versions. */
+  constructor(name = 'nhac-han', upTo = Number.POSITIVE_INFINITY) {
     super(name);
-    this.version(1).stores({
-      documents: 'id, *keys, readAt',
-      tasks: 'id, documentId, [state+rank], [state+overdueAt], [state+nextAt]',
-      hosts: 'host, backlog',
-      reminders: 'id, taskId, state, at',
-      changes: '++n, at',
-    });
+    for (const { version, stores, upgrade } of migrations.filter((step) => step.version <= upTo)) {
+      const step = this.version(version).stores({ ...stores });
+      if (upgrade) step.upgrade(upgrade);
+    }
   }
 }
 

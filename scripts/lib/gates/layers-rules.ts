@@ -28,7 +28,11 @@ export const PACKAGE_HOMES: readonly Home[] = [
     rooms: ['lib/browser'],
     why: 'lib/browser is the one seam to the extension APIs',
   },
-  { names: ['dexie'], rooms: ['lib/tasks', 'lib/reminders', 'lib/popup'], why: 'the database is behind lib' },
+  {
+    names: ['dexie'],
+    rooms: ['lib/tasks', 'lib/settings', 'lib/reminders', 'lib/popup'],
+    why: 'the database is behind lib',
+  },
   { names: ['chrono-node'], rooms: ['lib/deadlines'], why: 'only lib/deadlines knows how deadlines are found' },
   {
     // The offscreen page names the address of the worker, which only a bundler can give.

@@ -1,0 +1,3 @@
+export { useOptions } from './context';
+export { Options } from './Options';
+export type { OptionsServices, OptionsState, Saved } from './services';

@@ -1,0 +1,22 @@
+import type { DayFault } from '../../../lib/settings';
+import type { Words } from '../../../locales';
+
+/** Why what was written cannot be, in words. */
+export function faultWords(fault: DayFault, { options: { day } }: Words): string {
+  switch (fault.kind) {
+    case 'unreadable':
+      return day.unreadable;
+    case 'impossible':
+      return day.impossible(fault.last);
+    case 'off-already':
+      return day.offAlready(fault.holiday);
+    case 'working-already':
+      return day.workingAlready;
+    case 'backwards':
+      return day.backwards;
+    case 'too-long':
+      return day.tooLong(fault.days);
+    case 'nameless':
+      return day.nameless;
+  }
+}

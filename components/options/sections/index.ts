@@ -1,0 +1,8 @@
+import { calendar } from './calendar';
+import { keep } from './keep';
+import type { Section } from './section';
+
+export type { Section };
+
+/** The parts of the options page, in the order in which they stand. Adding one: a small file beside these, its words, a place here. */
+export const SECTIONS: readonly [Section, ...Section[]] = [calendar, keep];

@@ -1,0 +1,20 @@
+import { useOptions } from '../context';
+import { Choice } from '../rows';
+import type { Section } from './section';
+
+const PERIODS = [30, 90, 180, 365] as const;
+
+function Keep() {
+  const { words, settings, save } = useOptions();
+  return (
+    <Choice
+      words={words.settings.keep.closedDays}
+      values={PERIODS}
+      value={settings.keep.closedDays}
+      nameOf={words.options.days}
+      onChange={(closedDays) => save({ keep: { closedDays } })}
+    />
+  );
+}
+
+export const keep: Section = { id: 'keep', icon: 'hard-drive', Body: Keep };

@@ -1,0 +1,18 @@
+import type { SettingsPatch, StoredSettings } from '../../lib/settings/types';
+import type { WallMoment } from '../../lib/time/types';
+
+export type OptionsState =
+  | { kind: 'loading' }
+  /** The settings cannot be read; `code` is for the people who help. */
+  | { kind: 'error'; code: string }
+  | { kind: 'ready'; stored: StoredSettings };
+
+export type Saved = { outcome: 'done' } | { outcome: 'failed'; code: string };
+
+/** Everything that the options page needs from the extension around it. */
+export interface OptionsServices {
+  now(): WallMoment;
+  /** Calls the listener with each new state until the returned function is called. */
+  watch(listener: (state: OptionsState) => void): () => void;
+  save(patch: SettingsPatch): Promise<Saved>;
+}

@@ -1,0 +1,60 @@
+import type { CivilDate } from '../time/types';
+
+/** Days off that the law's calendar does not know, with the name to show; a single day from itself to itself. */
+export interface DaysOff {
+  from: CivilDate;
+  to: CivilDate;
+  name: string;
+}
+
+/** Hoán đổi: a working day that is given off, and the day off that is worked for it. */
+export interface Swap {
+  off: CivilDate;
+  working: CivilDate;
+}
+
+/** How the office's days differ from the calendar of the law (`officeCalendar` of lib/time). */
+export interface CalendarSettings {
+  /** True where the office counts Saturdays as working days. */
+  saturdays: boolean;
+  /** "Ngày Văn hóa Việt Nam", 24 November, as a day off. */
+  cultureDay: boolean;
+  swaps: Swap[];
+  daysOff: DaysOff[];
+  /** Days off that are worked (làm bù). */
+  workingDays: CivilDate[];
+  /** Years whose days off the officer compared with the official decision: not provisional any more. */
+  confirmedYears: number[];
+}
+
+/** How long things stay on the computer (Personal Data Protection Law 91/2025/QH15: delete when done). */
+export interface KeepSettings {
+  /** Done and dismissed tasks go after so many days. */
+  closedDays: number;
+}
+
+/** Everything that can be set, by group. A group has a section of the options page of the same name. */
+export interface Settings {
+  calendar: CalendarSettings;
+  keep: KeepSettings;
+}
+
+export type SettingsGroup = keyof Settings;
+
+/** Some values of some groups. */
+export type SettingsPatch = { [G in SettingsGroup]?: Partial<Settings[G]> };
+
+/** A stored value that this version cannot use; the default stands in for it, and it stays stored. */
+export interface SettingsFault {
+  /** `calendar.daysOff`, `calendar.daysOff[2]`. */
+  path: string;
+  /** `unknown`: a name that this version does not have; `broken`: a value that its schema refuses. */
+  kind: 'unknown' | 'broken';
+  stored: unknown;
+}
+
+/** The settings that hold, and what of the stored ones could not be used. */
+export interface StoredSettings {
+  settings: Settings;
+  faults: SettingsFault[];
+}

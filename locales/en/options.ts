@@ -1,0 +1,74 @@
+import { dayMonthYear } from '../civil';
+import type { Words } from '../index';
+
+export const settings: Words['settings'] = {
+  calendar: {
+    saturdays: {
+      label: 'Count Saturdays as working days',
+      help: 'Duty or receiving citizens on Saturday mornings does not change how limits are counted: leave it off.',
+    },
+    cultureDay: {
+      label: 'Vietnam Culture Day, 24/11, is off',
+      help: 'Whether the law was amended could not be confirmed. Turn on when the office announces it.',
+    },
+    swaps: { label: 'Swapped days', help: 'A working day off, and a day off worked for it, as officially announced.' },
+    daysOff: { label: 'More days off', help: 'Besides weekends and the holidays of the law.' },
+    workingDays: { label: 'Days off that are worked', help: 'Weekends or holidays on which the office works.' },
+    confirmedYears: {
+      label: 'Years with an official calendar',
+      help: 'Until then limits counted over holidays are marked provisional. Turn on after comparing the days below.',
+    },
+  },
+  keep: {
+    closedDays: {
+      label: 'Delete closed tasks after',
+      help: 'Their document goes too when no other task needs it. Open tasks are never deleted.',
+    },
+  },
+};
+
+export const options: Words['options'] = {
+  title: 'Nhắc Hạn settings',
+  nav: 'Sections of the settings',
+  loading: 'Reading the settings',
+  saved: 'Saved',
+  failed: (code) => `Not saved (${code})`,
+  unreadable: 'The settings on this computer cannot be read',
+  sections: {
+    calendar: { title: 'Working days and holidays', lead: 'All limits in working days are counted on this calendar.' },
+    keep: { title: 'Data on this computer', lead: 'Everything stays on this computer, in this browser.' },
+  },
+  faults: {
+    head: (count) => `${count} stored settings cannot be used; the defaults hold`,
+    help: 'The old values are still stored. Setting them anew ends this.',
+    one: ({ path, kind }) =>
+      `${path}: ${kind === 'unknown' ? 'this version has no such setting' : 'not a valid value'}`,
+  },
+  days: (count) => `${count} days`,
+  confirmed: (year) => `The official calendar of ${year} is out`,
+  swapped: 'Swapped day off',
+  list: {
+    none: 'No days yet',
+    add: 'Add',
+    remove: (what) => `Remove ${what}`,
+    example: 'dd/mm/yyyy',
+    off: 'Day off',
+    working: 'Worked for it',
+    from: 'From',
+    to: 'To (if several days)',
+    name: 'Name',
+    day: 'Day that is worked',
+    swap: (off, working) => `Off ${off}, worked ${working}`,
+    run: (from, to) => (from === to ? from : `${from} to ${to}`),
+  },
+  day: {
+    unreadable: 'Write the day as day/month/year, like 24/11/2026.',
+    impossible: (last) =>
+      last === null ? 'There is no such day.' : `There is no such day. The month ends on ${dayMonthYear(last)}.`,
+    offAlready: (holiday) => (holiday === null ? 'It is a day off already.' : `It is a day off already: ${holiday}.`),
+    workingAlready: 'It is a working day already.',
+    backwards: 'The last day stands before the first.',
+    tooLong: (days) => `At most ${days} days in a row at once.`,
+    nameless: 'Write what it is called, so that a moved limit can be explained.',
+  },
+};

@@ -1,0 +1,98 @@
+import type { CalendarSettings, KeepSettings, SettingsFault } from '../../lib/settings/types';
+import type { CivilDate } from '../../lib/time/types';
+import { dayMonthYear } from '../civil';
+
+/** The name of a setting, and what it changes. */
+export interface SettingWords {
+  label: string;
+  help: string;
+}
+
+type GroupWords<Group> = Record<keyof Group, SettingWords>;
+
+const calendar: GroupWords<CalendarSettings> = {
+  saturdays: {
+    label: 'Tính thứ Bảy là ngày làm việc',
+    help: 'Trực hoặc tiếp dân sáng thứ Bảy không đổi cách đếm hạn: để tắt.',
+  },
+  cultureDay: {
+    label: 'Nghỉ Ngày Văn hóa Việt Nam, 24/11',
+    help: 'Chưa xác nhận được luật đã sửa. Bật khi cơ quan có thông báo nghỉ.',
+  },
+  swaps: {
+    label: 'Ngày hoán đổi',
+    help: 'Nghỉ một ngày làm việc và làm bù vào một ngày nghỉ, theo thông báo của cơ quan có thẩm quyền.',
+  },
+  daysOff: {
+    label: 'Ngày nghỉ thêm',
+    help: 'Ngoài thứ Bảy, Chủ Nhật và các ngày lễ trong luật.',
+  },
+  workingDays: {
+    label: 'Ngày nghỉ phải đi làm',
+    help: 'Ngày cuối tuần hoặc ngày lễ mà cơ quan vẫn làm việc.',
+  },
+  confirmedYears: {
+    label: 'Năm đã có lịch nghỉ chính thức',
+    help: 'Năm chưa có thông báo thì hạn đếm qua ngày lễ ghi “tạm tính”. Bật sau khi đã đối chiếu và sửa các ngày bên dưới.',
+  },
+};
+
+const keep: GroupWords<KeepSettings> = {
+  closedDays: {
+    label: 'Xóa việc đã xong sau',
+    help: 'Văn bản của việc ấy xóa theo khi không còn việc nào khác. Việc chưa xong không bao giờ bị xóa.',
+  },
+};
+
+/** Each setting, by group and name as in lib/settings. */
+export const settings = { calendar, keep };
+
+/** The options page around them. */
+export const options = {
+  title: 'Cài đặt Nhắc Hạn',
+  nav: 'Các phần cài đặt',
+  loading: 'Đang đọc cài đặt',
+  saved: 'Đã lưu',
+  failed: (code: string): string => `Chưa lưu được (${code})`,
+  unreadable: 'Không đọc được cài đặt trên máy này',
+  sections: {
+    calendar: { title: 'Lịch làm việc, ngày nghỉ', lead: 'Mọi hạn tính theo ngày làm việc đều đếm trên lịch này.' },
+    keep: { title: 'Dữ liệu trên máy', lead: 'Mọi thứ chỉ nằm trên máy này, trong trình duyệt này.' },
+  },
+  faults: {
+    head: (count: number): string => `${count} cài đặt đã lưu không dùng được, đang theo mặc định`,
+    help: 'Giá trị cũ vẫn còn trên máy. Đặt lại ở mục tương ứng là hết.',
+    one: ({ path, kind }: SettingsFault): string =>
+      `${path}: ${kind === 'unknown' ? 'phiên bản này không có cài đặt ấy' : 'giá trị không hợp lệ'}`,
+  },
+  days: (count: number): string => `${count} ngày`,
+  confirmed: (year: number): string => `Đã có lịch nghỉ chính thức năm ${year}`,
+  swapped: 'Nghỉ hoán đổi',
+  list: {
+    none: 'Chưa có ngày nào',
+    add: 'Thêm',
+    remove: (what: string): string => `Bỏ ${what}`,
+    example: 'dd/mm/yyyy',
+    off: 'Ngày nghỉ',
+    working: 'Ngày làm bù',
+    from: 'Từ ngày',
+    to: 'Đến ngày (nếu nhiều ngày)',
+    name: 'Tên ngày nghỉ',
+    day: 'Ngày đi làm',
+    swap: (off: string, working: string): string => `Nghỉ ${off}, làm bù ${working}`,
+    run: (from: string, to: string): string => (from === to ? from : `${from} đến ${to}`),
+  },
+  day: {
+    unreadable: 'Ghi ngày theo dạng ngày/tháng/năm, như 24/11/2026.',
+    impossible: (last: CivilDate | null): string =>
+      last === null
+        ? 'Không có ngày này trong lịch.'
+        : `Không có ngày này. Ngày cuối của tháng là ${dayMonthYear(last)}.`,
+    offAlready: (holiday: string | null): string =>
+      holiday === null ? 'Ngày này đã là ngày nghỉ.' : `Ngày này đã là ngày nghỉ: ${holiday}.`,
+    workingAlready: 'Ngày này đã là ngày làm việc.',
+    backwards: 'Ngày cuối đứng trước ngày đầu.',
+    tooLong: (days: number): string => `Mỗi lần thêm nhiều nhất ${days} ngày liền.`,
+    nameless: 'Ghi tên ngày nghỉ, để biết vì sao hạn dời.',
+  },
+};

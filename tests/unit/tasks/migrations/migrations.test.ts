@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ChecklistDatabase } from '../../../../lib/tasks';
+import { migrations } from '../../../../lib/tasks/migrations';
+import { ROWS, type Rows } from './rows';
+
+const NAME = 'migrating';
+const VERSIONS = migrations.map(({ version }) => version);
+const LAST = Math.max(...VERSIONS);
+
+afterEach(() => Dexie.delete(NAME));
+
+/** A computer that holds these rows, as the version that wrote them left it. */
+async function leave(version: number, rows: Rows): Promise<void> {
+  const old = new ChecklistDatabase(NAME, version);
+  for (const [table, of] of Object.entries(rows)) await old.table(table).bulkAdd([...of]);
+  old.close();
+}
+
+async function everything(database: Dexie): Promise<Record<string, unknown[]>> {
+  const tables = await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  return Object.fromEntries(tables.filter(([, rows]) => rows.length > 0));
+}
+
+describe('the steps of the schema', () => {
+  it('follow one another from 1, and each has rows', () => {
+    expect(VERSIONS).toEqual(VERSIONS.map((_, index) => index + 1));
+    expect(Object.keys(ROWS).map(Number)).toEqual(VERSIONS);
+  });
+
+  it.each(VERSIONS)('the rows of version %i fill every table that it made', (version) => {
+    const made = migrations.filter((step) => step.version <= version).flatMap(({ stores }) => Object.entries(stores));
+    const standing = [...new Map(made)].flatMap(([table, indexes]) => (indexes === null ? [] : [table]));
+    expect(Object.keys(ROWS[version] ?? {}).sort()).toEqual(standing.sort());
+  });
+});
+
+describe.each(VERSIONS)('from version %i', (version) => {
+  it('everything comes through to the newest', async () => {
+    await leave(version, ROWS[version] ?? {});
+    const database = new ChecklistDatabase(NAME);
+    await database.open();
+    expect(database.verno).toBe(LAST);
+    expect(await everything(database)).toEqual(ROWS[version]);
+    database.close();
+  });
+
+  it('the indexes of the newest hold the old rows', async () => {
+    await leave(version, ROWS[version] ?? {});
+    const database = new ChecklistDatabase(NAME);
+    const count = (index: string, from: unknown[], to: unknown[]) =>
+      database.tasks.where(index).between(from, to, true, true).count();
+    expect(await count('[state+rank]', ['open', ''], ['open', '~'])).toBe(1);
+    expect(await count('[state+closedAt]', ['done', 0], ['done', Number.MAX_SAFE_INTEGER])).toBe(1);
+    expect(await count('[state+closedAt]', ['dismissed', 0], ['dismissed', Number.MAX_SAFE_INTEGER])).toBe(1);
+    database.close();
+  });
+});

@@ -1,0 +1,105 @@
+/**
+ * Rows as each version of the database wrote them. They are never changed: a computer in an office may still hold them.
+ * A new version gets rows of its own, with at least one in every table that it made or changed.
+ */
+export type Rows = Readonly<Record<string, readonly object[]>>;
+
+const document = {
+  id: '0f343b0931126a20f133d67c2b018a3b',
+  keys: ['0f343b0931126a20f133d67c2b018a3b', 'c4ca4238a0b923820dcc509a6f75849b'],
+  host: 'qlvb.anmau.gov.vn',
+  systemId: '90210',
+  number: '402/SNV-CCHC',
+  issuer: 'Sở Nội vụ',
+  subject: 'Báo cáo cải cách hành chính quý I năm 2026',
+  type: 'Công văn',
+  issued: '2026-04-14',
+  received: '2026-04-15',
+  urgency: 'urgent',
+  urgencyWords: 'Khẩn',
+  role: 'main',
+  list: 'Văn bản đến chờ xử lý',
+  listedDue: '2026-04-28 ',
+  files: [
+    { state: 'partly', found: 1, unreadPages: [2], name: 'BC.pdf', at: 1_776_825_600_000 },
+    { state: 'failed', reason: 'encrypted', name: 'Phu luc.pdf', at: 1_776_825_600_000 },
+  ],
+  firstSeenAt: 1_776_739_200_000,
+  readAt: 1_776_825_600_000,
+};
+
+const limit = { kind: 'deadline', date: '2026-04-28', time: null, bound: 'by', term: null, anchor: null, rrule: null };
+
+const field = {
+  ...limit,
+  source: 'field',
+  file: null,
+  quote: '28/04/2026',
+  title: '',
+  confidence: 'sure',
+  warnings: [],
+};
+
+const open = {
+  ...limit,
+  id: `${document.id}-1`,
+  documentId: document.id,
+  title: 'Báo cáo cải cách hành chính quý I năm 2026',
+  quote: '28/04/2026',
+  source: 'field',
+  confidence: 'sure',
+  warnings: [],
+  claims: [
+    field,
+    { ...field, source: 'attachment', file: 'BC.pdf', date: '2026-04-29', quote: 'trước ngày 30/4', bound: 'before' },
+  ],
+  disputed: true,
+  held: null,
+  immediate: false,
+  due: '2026-04-28T17:00',
+  overdueAt: '2026-04-29T00:00',
+  rank: '2026-04-28T17:00',
+  state: 'open',
+  dismissed: null,
+  notified: 'soon',
+  nextAt: '2026-04-28T00:00',
+  createdAt: 1_776_739_200_000,
+  updatedAt: 1_776_825_600_000,
+  closedAt: null,
+};
+
+const closed = { ...open, id: `${document.id}-2`, state: 'done', closedAt: 1_776_825_700_000 };
+
+const v1: Rows = {
+  documents: [document],
+  tasks: [open, closed, { ...open, id: `${document.id}-3`, state: 'dismissed', dismissed: 'backlog', closedAt: 1 }],
+  hosts: [
+    {
+      host: 'qlvb.anmau.gov.vn',
+      address: 'https://qlvb.anmau.gov.vn/qlvbdh/main',
+      firstReadAt: 1_776_739_200_000,
+      backlog: 'ask',
+      asked: true,
+      withheld: 2,
+    },
+  ],
+  reminders: [
+    {
+      id: `${document.id}-1/soon/2026-04-28T17:00`,
+      taskId: `${document.id}-1`,
+      stage: 'soon',
+      state: 'shown',
+      at: 1_776_739_300_000,
+    },
+  ],
+  changes: [
+    { n: 7, at: 1_776_825_700_000, label: 'task.done', before: [{ ...closed, state: 'open', closedAt: null }] },
+  ],
+};
+
+const v2: Rows = {
+  ...v1,
+  settings: [{ id: 'settings', values: { calendar: { saturdays: true }, keep: { closedDays: 30 } } }],
+};
+
+export const ROWS: Readonly<Record<number, Rows>> = { 1: v1, 2: v2 };
