@@ -1,3 +1,4 @@
+import type { UnreadFile } from '../../lib/documents';
 import type { Checklist } from '../../lib/tasks/checklist';
 import { useView } from '../context';
 import { Icon } from '../icon';
@@ -12,9 +13,19 @@ interface Props {
 /** Files that could not be read, each with its document: there may be deadlines in them that nobody knows of. */
 export function UnreadFiles({ files, open }: Props) {
   const { words } = useView();
-  const why = (file: Props['files'][number]['file']): string => {
-    if (file.state === 'failed') return words.unread.failed[file.reason];
-    return file.state === 'partly' ? words.unread.partly(file.unreadPages) : words.unread['no-text'];
+  const inside = ({ name, why }: UnreadFile): string => {
+    if (why === 'no-text') return words.unread.inside(name, words.unread['no-text']);
+    return words.unread.inside(
+      name,
+      typeof why === 'string' ? words.unread.failed[why] : words.unread.partly(why.pages),
+    );
+  };
+  /** A reason a line. */
+  const reasons = (file: Props['files'][number]['file']): string[] => {
+    if (file.state === 'failed') return [words.unread.failed[file.reason]];
+    if (file.state !== 'partly') return [words.unread['no-text']];
+    const { unreadPages, unreadFiles = [] } = file;
+    return [...(unreadPages.length ? [words.unread.partly(unreadPages)] : []), ...unreadFiles.map(inside)];
   };
   return (
     <details class="unread" open={open}>
@@ -27,7 +38,11 @@ export function UnreadFiles({ files, open }: Props) {
         {files.map(({ document, file }) => (
           <li key={`${document.id} ${file.name}`}>
             <p class="unread-name">{file.name}</p>
-            <p class="unread-why">{why(file)}</p>
+            {reasons(file).map((reason) => (
+              <p class="unread-why" key={reason}>
+                {reason}
+              </p>
+            ))}
             <p class="unread-document cut">
               {[document.number, document.issuer].filter((part) => part !== null).join(' · ')}
             </p>

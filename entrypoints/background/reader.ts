@@ -1,5 +1,6 @@
 import { askOffscreen, sendToFrames } from '../../lib/browser';
-import { type FileResult, forget, noteWithheld, recordFile, recordMeetings, type Spot } from '../../lib/intake';
+import type { FileResult } from '../../lib/documents/files';
+import { forget, noteWithheld, recordFile, recordMeetings, type Spot } from '../../lib/intake';
 import {
   type BackgroundMessage,
   type FileVerdict,
@@ -88,17 +89,17 @@ async function readFile(url: string, bytes: string | null, origin: Origin): Prom
   const before = await ownerOf(url, origin);
   if (!before || before === 'later') return false;
   if (before.withheld) return true;
-  const request: OffscreenMessage = { type: 'read-pdf', source: bytes === null ? { url } : { bytes } };
+  const { document, listing, name } = before;
+  const request: OffscreenMessage = { type: 'read-file', name, source: bytes === null ? { url } : { bytes } };
   const result = await askOffscreen<FileResult | 'stamped'>(request);
   if (result === 'stamped') {
-    withhold(before.document.keys);
-    await forget(before.document.keys);
+    withhold(document.keys);
+    await forget(document.keys);
     return true;
   }
   // Reading takes its time: meanwhile the document may have turned out to be secret, or have been closed.
   const after = await ownerOf(url, origin);
-  if ((after && after !== 'later' && after.withheld) || isWithheld(before.document.keys)) return true;
-  const { document, listing, name } = before;
+  if ((after && after !== 'later' && after.withheld) || isWithheld(document.keys)) return true;
   const spot = spotOf(origin, new URL(origin.frameUrl).pathname);
   await recordFile({ document, listing, opened: true }, { name, result }, spot, circumstances());
   return true;

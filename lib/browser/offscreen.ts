@@ -8,7 +8,7 @@ let making: Promise<void> | undefined;
 async function ensurePage(): Promise<void> {
   if (await browser.offscreen.hasDocument()) return;
   making ??= browser.offscreen
-    .createDocument({ url: PAGE, reasons: ['WORKERS'], justification: 'Reads the PDF that the officer opened.' })
+    .createDocument({ url: PAGE, reasons: ['WORKERS'], justification: 'Reads the file that the officer opened.' })
     .finally(() => {
       making = undefined;
     });

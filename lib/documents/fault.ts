@@ -1,11 +1,13 @@
-/** Why a file's text cannot be read. */
-export type FaultReason = 'encrypted' | 'broken' | 'too-large';
+import type { FailureReason } from './types';
 
-/** Thrown by the readers of files: nothing but this leaves them, whatever the bytes. */
+/**
+ * A file cannot be read, for a reason that the officer is told. Readers of files throw it from any depth; who reads
+ * files makes a result of it. Its message holds nothing of the file.
+ */
 export class FileFault extends Error {
   override readonly name = 'FileFault';
 
-  constructor(readonly reason: FaultReason) {
-    super(reason);
+  constructor(readonly reason: FailureReason) {
+    super(`file not read: ${reason}`);
   }
 }

@@ -1,4 +1,4 @@
-export { type FaultReason, FileFault } from './fault';
+export { FileFault } from './fault';
 export { documentKeys, type Identity, lastResortKey, screenKeys } from './keys';
 export { placesIn } from './place';
 export {
@@ -12,6 +12,7 @@ export {
 export type {
   Direction,
   DocumentRecord,
+  FailureReason,
   FieldWords,
   FileReading,
   FileState,
@@ -20,6 +21,7 @@ export type {
   Place,
   Role,
   SeenDocument,
+  UnreadFile,
   Urgency,
 } from './types';
 export { readUrgency } from './urgency';

@@ -69,14 +69,42 @@ export interface Place {
   part: string | null;
 }
 
+/** Why a file could not be read. The officer is told each in words. */
+export type FailureReason =
+  /** It could not be fetched. */
+  | 'unreachable'
+  /** A web page came in its place: mostly the session has ended. */
+  | 'login-page'
+  /** Its end is missing: the download was cut off. */
+  | 'truncated'
+  /** It changed while it was being read. */
+  | 'changed'
+  | 'empty'
+  /** Of no kind that is read here. */
+  | 'unknown-kind'
+  /** A photograph or a scan as a picture file. */
+  | 'picture'
+  /** It has a password. */
+  | 'encrypted'
+  | 'broken'
+  /** Too long, too heavy, or packed to swell when it is opened. */
+  | 'too-large';
+
+/** A file inside a packed file that was not read, or not wholly. */
+export interface UnreadFile {
+  /** Its path inside the packed file. */
+  name: string;
+  why: FailureReason | 'no-text' | { pages: number[] };
+}
+
 /** How far a file of a document could be read. Reading failed is never "no deadline". */
 export type FileState =
   | { state: 'read'; found: number }
-  /** Some pages are scans without text; they count from 1. */
-  | { state: 'partly'; found: number; unreadPages: number[] }
+  /** Some pages are scans without text (they count from 1), or files inside a packed file were not read. */
+  | { state: 'partly'; found: number; unreadPages: number[]; unreadFiles?: UnreadFile[] }
   /** All pages are scans without text. */
   | { state: 'no-text' }
-  | { state: 'failed'; reason: 'unreachable' | 'not-a-pdf' | 'encrypted' | 'broken' | 'too-large' };
+  | { state: 'failed'; reason: FailureReason };
 
 /** One attached file as it was last read. Its text is never kept. */
 export type FileReading = FileState & { name: string; at: number };

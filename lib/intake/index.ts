@@ -1,7 +1,6 @@
 export { noteWithheld } from './host';
 export {
   type Circumstances,
-  type FileResult,
   forget,
   type Meeting,
   recordFile,

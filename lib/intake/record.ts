@@ -1,4 +1,5 @@
-import type { DocumentRecord, FileReading, FileText, Listing, SeenDocument } from '../documents';
+import type { DocumentRecord, FileReading, Listing, SeenDocument } from '../documents';
+import type { FileResult } from '../documents/files';
 import { type Claim, consolidate, database, type Reread, replaceClaims, settle, type Task } from '../tasks';
 import { type CivilDate, type WorkingCalendar, wallMoment } from '../time';
 import { claimsInFile, claimsOnPage, type Understanding } from './claims';
@@ -129,16 +130,11 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
   });
 }
 
-/** What became of a file: its text, or why there is none. */
-export type FileResult =
-  | ({ state: 'read'; unreadPages?: number[] } & FileText)
-  | { state: 'no-text' }
-  | { state: 'failed'; reason: Extract<FileReading, { state: 'failed' }>['reason'] };
-
 function readingOf(result: FileResult, name: string, at: number, found: number): FileReading {
   if (result.state !== 'read') return { ...result, name, at };
-  const unreadPages = result.unreadPages ?? [];
-  return unreadPages.length ? { state: 'partly', found, unreadPages, name, at } : { state: 'read', found, name, at };
+  const { unreadPages, unreadFiles } = result;
+  if (unreadPages.length + unreadFiles.length === 0) return { state: 'read', found, name, at };
+  return { state: 'partly', found, unreadPages, ...(unreadFiles.length ? { unreadFiles } : {}), name, at };
 }
 
 /** Records what a file of an opened document states, or that it could not be read. */

@@ -83,7 +83,8 @@ export function pageMessageOf(message: unknown): PageMessage | null {
 }
 
 const offscreenMessage = v.object({
-  type: v.literal('read-pdf'),
+  type: v.literal('read-file'),
+  name: TEXT,
   source: v.union([v.object({ url: URL_TEXT }), v.object({ bytes: v.string() })]),
 }) satisfies v.GenericSchema<unknown, OffscreenMessage>;
 

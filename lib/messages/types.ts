@@ -64,5 +64,5 @@ export type BackgroundMessage =
 /** What a page of the extension says to the background: the checklist was changed by a person. */
 export type PageMessage = { type: 'checklist-changed' };
 
-/** What the background asks the offscreen document: read a PDF, from its address or its bytes in base64. */
-export type OffscreenMessage = { type: 'read-pdf'; source: { url: string } | { bytes: string } };
+/** What the background asks the offscreen document: read a file, from its address or its bytes in base64. */
+export type OffscreenMessage = { type: 'read-file'; name: string; source: { url: string } | { bytes: string } };

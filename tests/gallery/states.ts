@@ -34,6 +34,17 @@ function withUnread(of: Checklist): Checklist {
       },
       { document, file: { state: 'partly', found: 1, unreadPages: [3, 4], name: 'Phu luc 1.pdf', at } },
       { document, file: { state: 'failed', reason: 'encrypted', name: 'Phu luc 2.pdf', at } },
+      {
+        document,
+        file: {
+          state: 'partly',
+          found: 2,
+          unreadPages: [],
+          unreadFiles: [{ name: 'Phu luc/Bieu mau.xls', why: 'broken' }],
+          name: 'Ho so kem theo.zip',
+          at,
+        },
+      },
     ],
   };
 }

@@ -1,19 +1,12 @@
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { FailureReason } from '..';
 import { type ReadPdf, readFile } from './read-file';
 
 /** A PDF's text, or why there is none. */
-export type PdfResult =
-  | ReadPdf
-  | { state: 'no-text' }
-  | { state: 'failed'; reason: 'not-a-pdf' | 'encrypted' | 'broken' | 'too-large' };
+export type PdfResult = ReadPdf | { state: 'no-text' } | { state: 'failed'; reason: FailureReason };
 
 const MOST_PAGES = 500;
 const LONGEST_MS = 60_000;
-const MAGIC = '%PDF-';
-
-/** The header stands in the first kilobyte (ISO 32000-1, annex H.3.4.1). A login page in place of the file has none. */
-export const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes(MAGIC);
 
 async function readLoading(loading: PDFDocumentLoadingTask): Promise<PdfResult> {
   try {

@@ -1,6 +1,6 @@
 // The legacy build: the modern one calls functions that Chromium before the newest lacks (platform/FACTS §5).
 import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { isPdf, type PdfResult, readBounded } from './open-file';
+import { type PdfResult, readBounded } from './open-file';
 
 let shared: { port: Worker; worker: PDFWorker } | undefined;
 
@@ -34,7 +34,6 @@ const READING = {
  * @param workerAddress address of pdf.js's worker inside the package; null in Node, where pdf.js works in this thread.
  */
 export async function readPdf(bytes: Uint8Array, workerAddress: string | null): Promise<PdfResult> {
-  if (!isPdf(bytes)) return { state: 'failed', reason: 'not-a-pdf' };
   const worker = workerAddress === null ? {} : { worker: workerAt(workerAddress) };
   return readBounded(getDocument({ ...READING, ...worker, data: bytes }), endWorker);
 }

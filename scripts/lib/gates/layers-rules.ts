@@ -10,9 +10,11 @@ export const SCANNED = ['lib', 'components', 'entrypoints', 'locales', 'scripts'
 export const INNER_ROOMS = [
   'lib/tasks/rules',
   'lib/reminders/plan',
+  'lib/documents/files',
   'lib/documents/pdf',
   'lib/documents/word',
   'lib/documents/xml',
+  'lib/documents/zip',
 ];
 
 export interface Home {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { documentKeys, readUrgency, type SeenDocument } from '../../../lib/documents';
+import type { FileResult } from '../../../lib/documents/files';
 import { type Meeting, recordFile, recordMeetings } from '../../../lib/intake';
 import { database } from '../../../lib/tasks';
 import { addDays, type CivilDate, epoch, officeCalendar, readDateText } from '../../../lib/time';
@@ -33,6 +34,14 @@ function meetingOf(document: OfficeDocument, opened: boolean): Meeting {
 
 const isWaiting = ({ list }: OfficeDocument): boolean => list === 'waiting' || list === 'processing';
 
+const readFile = (text: string): FileResult => ({
+  state: 'read',
+  text,
+  blocks: [],
+  unreadPages: [],
+  unreadFiles: [],
+});
+
 async function readOffice(today: CivilDate): Promise<OfficeDocument[]> {
   // Secret documents never leave the reader; the e2e tests prove that.
   const documents = documentsFor(today).filter(({ secret, list }) => !secret && list !== 'outgoing');
@@ -46,7 +55,7 @@ async function readOffice(today: CivilDate): Promise<OfficeDocument[]> {
     const meeting = meetingOf(document, true);
     await recordMeetings([meeting], spot, when);
     for (const paper of document.papers.filter(({ scanned }) => !scanned))
-      await recordFile(meeting, { name: paper.file, result: { state: 'read', text: paperText(paper) } }, spot, when);
+      await recordFile(meeting, { name: paper.file, result: readFile(paperText(paper)) }, spot, when);
   }
   return documents;
 }

@@ -1,0 +1,3 @@
+export { type Budget, budget } from './budget';
+export type { ZipEntry } from './directory';
+export { unzip, zipEntries } from './unzip';

@@ -1,0 +1,53 @@
+import { Inflate } from 'fflate';
+import { FileFault } from '..';
+
+/** Deflate packs at most 1032 bytes into one (RFC 1951: a match of 258 bytes in two bits). */
+const MOST_RATIO = 1032;
+
+/** A piece this large unpacks to at most 16 MB at once. */
+const PIECE = 16 * 1024;
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
+  return crc;
+});
+
+function crcOf(bytes: Uint8Array): number {
+  let crc = -1;
+  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  return ~crc >>> 0;
+}
+
+/** Memory is taken only for what the packed bytes can hold. */
+function inflated(packed: Uint8Array, size: number): Uint8Array {
+  if (size > packed.length * MOST_RATIO) throw new FileFault('broken');
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  const stream = new Inflate((piece) => {
+    if (length + piece.length > size) throw new FileFault('broken');
+    bytes.set(piece, length);
+    length += piece.length;
+  });
+  for (let at = 0; at < packed.length; at += PIECE) {
+    stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  }
+  if (length !== size) throw new FileFault('broken');
+  return bytes;
+}
+
+/**
+ * Unpacks the bytes of an entry.
+ * @param size the length that the directory states: more is never taken
+ * @throws FileFault broken when the bytes are not what the directory says.
+ */
+export function unpack(packed: Uint8Array, { method, size, crc }: { method: number; size: number; crc: number }) {
+  try {
+    const bytes = method === 0 ? packed.slice(0, size) : inflated(packed, size);
+    if (bytes.length === size && crcOf(bytes) === crc) return bytes;
+  } catch (error) {
+    // fflate throws plain errors with a code.
+    if (!(error instanceof Error)) throw error;
+  }
+  throw new FileFault('broken');
+}

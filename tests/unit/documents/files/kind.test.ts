@@ -1,0 +1,68 @@
+import '../../../../scripts/lib/pdf-shims';
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readDocumentFile } from '../../../../lib/documents/files';
+import { kindOf } from '../../../../lib/documents/files/kind';
+import { show, tinyPdf } from '../pdf/support/tiny-pdf';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const raw = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const utf16 = (text: string): string => [...text].join('\0').concat('\0');
+const COMPOUND = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+const compound = (stream: string): Uint8Array => raw(`${COMPOUND}${'\0'.repeat(600)}${utf16(stream)}\0\0`);
+const open = (type: string, manifest = '<manifest/>') =>
+  zipSync({ mimetype: bytes(`application/vnd.oasis.opendocument.${type}`), 'META-INF/manifest.xml': bytes(manifest) });
+
+describe('the kind of a file is what its bytes say', () => {
+  test.each([
+    ['a PDF', tinyPdf([{ content: '' }]), 'pdf'],
+    ['a PDF after other bytes', raw(`${'\n'.repeat(900)}%PDF-1.4`), 'pdf'],
+    ['Word', zipSync({ '[Content_Types].xml': bytes(''), 'word/document.xml': bytes('') }), 'docx'],
+    ['a workbook with macros', zipSync({ 'xl/workbook.xml': bytes(''), 'xl/vbaProject.bin': bytes('') }), 'xlsx'],
+    ['an OpenDocument text', open('text'), 'odt'],
+    ['an OpenDocument workbook', open('spreadsheet'), 'ods'],
+    ['another ZIP file', zipSync({ 'a.pdf': bytes('') }), 'zip'],
+    ['an empty ZIP file', zipSync({}), 'zip'],
+    ['old Word', compound('WordDocument'), 'doc'],
+    ['an old workbook', compound('Workbook'), 'xls'],
+    ['RTF', raw('{\\rtf1\\ansi'), 'rtf'],
+    ['a web page', bytes('\ufeff <!-- x -->\n<!DOCTYPE html><p>'), 'html'],
+    ['text', bytes('Kính gửi: các phòng'), 'text'],
+    ['text of two bytes a letter', raw(`\xff\xfe${utf16('Kính')}`), 'text'],
+    ['text of two bytes a letter without a mark', raw(utf16('Kinh gui cac phong, don vi')), 'text'],
+  ])('%s', (_, file, kind) => {
+    expect(kindOf(file)).toBe(kind);
+  });
+});
+
+describe('what cannot be read is said', () => {
+  const login = '<html><form><input name="p" type="password"></form></html>';
+  test.each([
+    ['an empty file', 'a.pdf', raw(''), 'empty'],
+    ['a photograph', 'a.pdf', raw('\xff\xd8\xff\xe0'), 'picture'],
+    ['a program', 'a.pdf', raw('MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff'), 'unknown-kind'],
+    [
+      'slides',
+      'a.pptx',
+      zipSync({ '[Content_Types].xml': bytes(''), 'ppt/presentation.xml': bytes('') }),
+      'unknown-kind',
+    ],
+    ['OpenDocument slides', 'a.odp', open('presentation'), 'unknown-kind'],
+    ['Word with a password', 'a.docx', compound('EncryptedPackage'), 'encrypted'],
+    ['OpenDocument with a password', 'a.odt', open('text', '<manifest:encryption-data/>'), 'encrypted'],
+    ['a packed file that is cut off', 'a.docx', raw('PK\x03\x04 and so on'), 'truncated'],
+    ['a web page in place of a PDF', 'Công văn.PDF', bytes('<!doctype html><title>Đăng nhập</title>'), 'login-page'],
+    ['a login page in place of any file', 'list.xls', bytes(login), 'login-page'],
+    ['a file of over 100 MB', 'a.pdf', new Uint8Array(100 * 1024 * 1024 + 1), 'too-large'],
+  ])('%s', async (_, name, file, reason) => {
+    expect(await readDocumentFile(file, { name, workerAddress: null })).toEqual({ state: 'failed', reason });
+  });
+
+  test('a PDF under any name, with its pages', async () => {
+    const file = tinyPdf([{ content: show('One.', 85, 700) }, { content: show('Two.', 85, 700) }]);
+    expect(await readDocumentFile(file, { name: 'a.doc', workerAddress: null })).toMatchObject({
+      state: 'read',
+      pages: [0, 6],
+    });
+  });
+});
