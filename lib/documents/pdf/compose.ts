@@ -1,14 +1,13 @@
 import { hasSecrecyStamp } from '..';
+import { headersOf, repeatedHeaders, rowText, type TableRow } from '../blocks';
 import { asideElements, type Element, elementsOf } from './elements';
 import { ownText, type PageSpans, type Span } from './page';
-import { joinParts, type Part, type PdfText, paragraphPart, rowPart, rowText } from './parts';
+import { joinParts, type Part, type PdfText, paragraphPart, rowPart } from './parts';
 import { frameOf, ownFrame, widestFrames } from './prose/frame';
 import { joinWrapped } from './prose/join';
 import { paragraphsOf } from './prose/paragraphs';
 import { type Frame, wrapsOverPage } from './prose/wraps';
 import type { Column } from './tables/columns';
-import { headersOf, repeatedHeaders } from './tables/headers';
-import type { TableRow } from './tables/rows';
 
 /** A paragraph with which a page ended: the next page may go on with it. */
 interface OpenParagraph {

@@ -1,8 +1,9 @@
+import type { TableRow } from '../blocks';
 import type { Span } from './page/types';
 import { joinCells } from './tables/beside';
 import type { Column } from './tables/columns';
 import { MOST_STRIPS, regionAt } from './tables/regions';
-import { rowsOfRegion, type TableRow } from './tables/rows';
+import { rowsOfRegion } from './tables/rows';
 import { cellOf, type Strip, stripsOf } from './tables/strips';
 
 /** May these strips at the top of a page be the rest of a row, so that the table's next row follows? */

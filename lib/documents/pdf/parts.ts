@@ -1,6 +1,5 @@
 import type { Block } from '../../deadlines/types';
-import { inCapitals, opensBullet, opensNumbered } from './prose/markers';
-import type { TableRow } from './tables/rows';
+import { kindOf, rowText, type TableRow } from '../blocks';
 
 /** A piece of the document's text before its offsets are known. */
 export interface Part {
@@ -22,16 +21,6 @@ export interface PdfText {
   pages: number[];
 }
 
-const LONGEST_HEADING = 200;
-/** "Số: 39/KH-BCĐATTP" is all capitals, and no heading. */
-const NUMBER_LINE = /^Số\s*:/u;
-
-const kindOf = (text: string): Block['kind'] => {
-  if (opensBullet(text)) return 'bullet';
-  if (text.length <= LONGEST_HEADING && inCapitals(text) && !NUMBER_LINE.test(text)) return 'heading';
-  return opensNumbered(text) ? 'bullet' : 'paragraph';
-};
-
 export const paragraphPart = (text: string, page: number, apart: boolean): Part => ({
   kind: kindOf(text),
   text,
@@ -39,9 +28,6 @@ export const paragraphPart = (text: string, page: number, apart: boolean): Part 
   apart,
   breaks: [],
 });
-
-/** Tabs part the cells, also of empty ones, so that a cell's place tells its header. */
-export const rowText = (cells: readonly string[]): string => cells.join('\t');
 
 export function rowPart(
   { cells, kind }: TableRow,

@@ -10,6 +10,8 @@ export const SCANNED = ['lib', 'components', 'entrypoints', 'locales', 'scripts'
 export const INNER_ROOMS = [
   'lib/tasks/rules',
   'lib/reminders/plan',
+  'lib/documents/blocks',
+  'lib/documents/compound',
   'lib/documents/files',
   'lib/documents/pdf',
   'lib/documents/word',

@@ -1,6 +1,6 @@
 import { hasSecrecyStamp } from '../..';
+import { lettersOf, opensBullet, opensNumbered } from '../../blocks';
 import type { Span } from '../page/types';
-import { lettersOf, opensBullet, opensNumbered } from './markers';
 
 /** The column in which lines run. */
 export interface Frame {

@@ -1,27 +1,21 @@
-import { hasSecrecyStamp } from '../..';
+import { isItemBeside, isMarker, isPairedLine } from '../../blocks';
 import { sameLine } from '../page/spans';
 import type { Span } from '../page/types';
-import { isMarker } from '../prose/markers';
 import { type Cell, cellOf } from './strips';
 
-/** Quốc hiệu beside the agency, and Nơi nhận beside the signature: pairs of columns, no tables (Nghị định 30/2020/NĐ-CP). */
-const PAIRS = /cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|^nơi nhận/iu;
 /** Words of a justified line stand at most so many sizes apart, columns mostly more. */
 const WIDEST_WORD_GAP = 2.5;
 
 const lines = (cells: readonly Cell[]): Span[] => cells.flatMap((cell) => cell.lines);
 
 /** Do these cells belong to the head or foot of a document, or carry a secrecy stamp, which must keep its own line? */
-export const isPaired = (cells: readonly Cell[]): boolean =>
-  lines(cells).some(({ text }) => PAIRS.test(text) || hasSecrecyStamp(text));
+export const isPaired = (cells: readonly Cell[]): boolean => lines(cells).some(({ text }) => isPairedLine(text));
 
 /** Is a row only the sign of a list's item beside its text, or a label beside what it names? */
 export function isItem(cells: readonly Cell[]): boolean {
   const [first, second] = cells;
   const text = first?.lines.map((line) => line.text).join(' ') ?? '';
-  return (
-    cells.length === 2 && (isMarker(text) || text.endsWith(':') || second?.lines[0]?.text.startsWith(':') === true)
-  );
+  return cells.length === 2 && isItemBeside(text, second?.lines[0]?.text ?? '');
 }
 
 /** Does a cell go on with the line of the one before it? */

@@ -1,14 +1,8 @@
+import { isMarker, type TableRow } from '../../blocks';
 import { joinWrapped } from '../prose/join';
-import { isMarker } from '../prose/markers';
 import type { Column, Placed } from './columns';
 import type { Region } from './regions';
 import type { Cell } from './strips';
-
-/** A table's row as text; `section` is a line over the whole width that names the rows below it. */
-export interface TableRow {
-  cells: string[];
-  kind: 'row' | 'section';
-}
 
 const textOf = (cell: Cell | null): string =>
   cell ? cell.lines.map(({ text }) => text).reduce((text, line) => joinWrapped(text, line)) : '';
