@@ -30,10 +30,13 @@ export interface View {
   act(call: Call): void;
 }
 
+/** Stands in until the settings are read; nothing that is shown before them counts days. */
+export const EVERY_DAY: WorkingCalendar = { isWorkingDay: () => true, isProvisional: () => false, holiday: () => null };
+
 const ViewContext = createContext<View>({
   words: words(),
   now: '1970-01-01T00:00',
-  calendar: { isWorkingDay: () => true, isProvisional: () => false, holiday: () => null },
+  calendar: EVERY_DAY,
   act: () => undefined,
 });
 

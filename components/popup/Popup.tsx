@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { CommandContext } from '../../lib/commands';
 import { dateOf, type Language, words as wordsOf } from '../../locales';
-import { type Call, type View, ViewProvider } from '../context';
+import { type Call, EVERY_DAY, type View, ViewProvider } from '../context';
 import { Counts, type Filter } from '../counts';
 import { StorageError } from '../error';
 import { FirstUse } from '../first-use';
@@ -72,7 +72,7 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
   const latest = useRef(act);
   latest.current = act;
   const steady = useCallback((call: Call) => latest.current(call), []);
-  const { calendar } = services;
+  const calendar = ready?.calendar ?? EVERY_DAY;
   const view = useMemo((): View => ({ words, now, calendar, act: steady }), [words, now, calendar, steady]);
   const withCounts = page === 'list' || (page === 'loading' && late);
   return (

@@ -9,11 +9,10 @@ export type PopupState =
   /** The data cannot be opened; `code` is for the people who help. */
   | { kind: 'error'; code: string }
   /** `first`: nothing was ever read and no site is allowed. */
-  | { kind: 'ready'; checklist: Checklist; now: WallMoment; first: boolean };
+  | { kind: 'ready'; checklist: Checklist; now: WallMoment; calendar: WorkingCalendar; first: boolean };
 
 /** Everything that the popup needs from the extension around it. */
 export interface PopupServices {
-  calendar: WorkingCalendar;
   /** Calls the listener with each new state, and at once when one is known; a new minute is a new state. */
   watch(listener: (state: PopupState) => void): () => void;
   /** The site of the open tab. Asked again after it was allowed or withdrawn. */

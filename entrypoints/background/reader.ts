@@ -13,10 +13,8 @@ import {
   type Told,
 } from '../../lib/messages';
 import { tick } from '../../lib/reminders';
-import { officeCalendar } from '../../lib/time';
+import { readCalendar } from '../../lib/settings';
 import { isWithheld, withhold } from './withheld';
-
-const calendar = officeCalendar();
 
 /** Where a reader's message comes from, as the browser says, not as the reader does. */
 export interface Origin {
@@ -27,7 +25,7 @@ export interface Origin {
   isTab: boolean;
 }
 
-const circumstances = () => ({ at: Date.now(), calendar });
+const circumstances = async () => ({ at: Date.now(), calendar: await readCalendar() });
 
 /**
  * The host that a reading comes from, and the page by which the officer finds the way back: the one that fills the tab.
@@ -101,7 +99,7 @@ async function readFile(url: string, bytes: string | null, origin: Origin): Prom
   const after = await ownerOf(url, origin);
   if ((after && after !== 'later' && after.withheld) || isWithheld(document.keys)) return true;
   const spot = spotOf(origin, new URL(origin.frameUrl).pathname);
-  await recordFile({ document, listing, opened: true }, { name, result }, spot, circumstances());
+  await recordFile({ document, listing, opened: true }, { name, result }, spot, await circumstances());
   return true;
 }
 
@@ -122,12 +120,12 @@ export async function answerReader(said: ReaderMessage, origin: Origin): Promise
     case 'listed': {
       const documents = said.documents.filter(({ keys }) => !isWithheld(keys));
       const meetings = documents.map((document) => ({ document, listing: said.listing, opened: false }));
-      await recordMeetings(meetings, spotOf(origin, said.path), circumstances());
+      await recordMeetings(meetings, spotOf(origin, said.path), await circumstances());
       break;
     }
     case 'opened': {
       const meeting = { document: said.document, listing: said.listing, opened: true };
-      await recordMeetings([meeting], spotOf(origin, said.path), circumstances());
+      await recordMeetings([meeting], spotOf(origin, said.path), await circumstances());
       break;
     }
     case 'withheld':

@@ -1,8 +1,8 @@
 import { browser, originPattern } from '../browser';
 import type { CommandCall, CommandResult } from '../commands';
 import type { PageMessage } from '../messages';
+import { readCalendar } from '../settings';
 import { answerBacklog, completeTask, database, dismissTask, holdClaim, reopenTask, undo } from '../tasks';
-import type { WorkingCalendar } from '../time';
 import { openInSystem } from './open-in-system';
 import { type ChecklistWatch, codeOf } from './watch';
 
@@ -14,10 +14,7 @@ const either = (did: boolean, result: CommandResult): CommandResult => (did ? re
 
 /** What each command does. */
 export class Commands {
-  constructor(
-    private readonly watch: ChecklistWatch,
-    private readonly calendar: WorkingCalendar,
-  ) {}
+  constructor(private readonly watch: ChecklistWatch) {}
 
   /**
    * Does what the officer asked for. The permission is asked for before anything is awaited, while the click still
@@ -80,7 +77,7 @@ export class Commands {
       (known) => known.source === source && known.date === date && known.time === time && known.quote === quote,
     );
     if (!claim) return NOTHING;
-    return this.#changed(await holdClaim(call.taskId, claim, this.calendar, at));
+    return this.#changed(await holdClaim(call.taskId, claim, await readCalendar(), at));
   }
 
   /**

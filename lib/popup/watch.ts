@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie';
 import type { PopupState } from '../../components/popup/services';
 import { browser, now } from '../browser';
+import { readCalendar } from '../settings';
 import { type Group, readChecklist } from '../tasks';
-import type { WorkingCalendar } from '../time';
 
 /** So many lines of each group are shown at first; a click shows more. */
 const FIRST_LINES = 50;
@@ -20,8 +20,6 @@ export class ChecklistWatch {
   #listeners = new Set<(state: PopupState) => void>();
   #stop: (() => void) | null = null;
   #last: PopupState = { kind: 'loading' };
-
-  constructor(private readonly calendar: WorkingCalendar) {}
 
   /** Calls back with each new state until the returned function is called. */
   watch(listener: (state: PopupState) => void): () => void {
@@ -45,7 +43,8 @@ export class ChecklistWatch {
   /** Reads anew: another minute, another hour, or after a fault. */
   restart(): void {
     this.#stop?.();
-    const query = liveQuery(() => this.#read());
+    // Dexie follows reads beyond the first await only of a function that says `async` itself.
+    const query = liveQuery(async () => this.#read());
     const { unsubscribe } = query.subscribe({
       next: (state) => this.#tell(state),
       error: (error) => this.#tell({ kind: 'error', code: codeOf(error) }),
@@ -55,9 +54,10 @@ export class ChecklistWatch {
 
   async #read(): Promise<PopupState> {
     const moment = now();
-    const checklist = await readChecklist(moment, this.calendar, (group) => this.#lines.get(group) ?? FIRST_LINES);
+    const calendar = await readCalendar();
+    const checklist = await readChecklist(moment, calendar, (group) => this.#lines.get(group) ?? FIRST_LINES);
     const first = checklist.lastReading === null && !(await someHostAllowed());
-    return { kind: 'ready', checklist, now: moment, first };
+    return { kind: 'ready', checklist, now: moment, calendar, first };
   }
 
   #tell(state: PopupState): void {

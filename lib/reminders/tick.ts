@@ -1,11 +1,9 @@
 import { now } from '../browser';
-import { officeCalendar } from '../time';
+import { readCalendar } from '../settings';
 import { setAlarm } from './alarm';
 import { showBadge, showFault } from './badge';
 import { claimReminders, unshownReminders } from './ledger';
 import { clearClosed, showBacklogQuestions, showReminders } from './show';
-
-const calendar = officeCalendar();
 
 /** One after the other, so that two events at once do not show one reminder twice. */
 let turn: Promise<void> = Promise.resolve();
@@ -13,6 +11,7 @@ let turn: Promise<void> = Promise.resolve();
 async function run(): Promise<void> {
   const moment = now();
   try {
+    const calendar = await readCalendar();
     await showBadge(moment, calendar);
     const late = await unshownReminders();
     const fresh = await claimReminders(moment, Date.now(), calendar);

@@ -1,7 +1,6 @@
 import type { PopupServices, PopupState } from '../../components/popup';
 import type { CommandCall } from '../../lib/commands';
 import type { Checklist, ChecklistLine } from '../../lib/tasks/checklist';
-import { calendar } from './data';
 import type { GalleryState } from './states';
 
 type Listener = (state: PopupState) => void;
@@ -63,7 +62,6 @@ export function fakeServices(of: GalleryState): FakeServices {
 
   return {
     calls,
-    calendar,
     emit,
     watch(to) {
       listener = to;

@@ -2,7 +2,7 @@ import type { PopupState } from '../../components/popup';
 import type { SiteState } from '../../components/site';
 import type { Checklist } from '../../lib/tasks/checklist';
 import { epoch } from '../../lib/time';
-import { checklist, crowd, line, morning, NOW } from './data';
+import { calendar, checklist, crowd, line, morning, NOW } from './data';
 
 export interface GalleryState {
   state: PopupState;
@@ -18,7 +18,13 @@ const ASKABLE: SiteState = {
 };
 const NOWHERE: SiteState = { kind: 'unsupported' };
 
-const ready = (of: Checklist, first = false): PopupState => ({ kind: 'ready', checklist: of, now: NOW, first });
+const ready = (of: Checklist, first = false): PopupState => ({
+  kind: 'ready',
+  checklist: of,
+  now: NOW,
+  calendar,
+  first,
+});
 
 function withUnread(of: Checklist): Checklist {
   const { document } = line('later', {

@@ -15,7 +15,7 @@ export function Row({ words, controlId, labelId, helpId, children }: Props) {
   return (
     <div class="row">
       <div>
-        {controlId === undefined ? <h3 id={labelId}>{words.label}</h3> : <label for={controlId}>{words.label}</label>}
+        {controlId === undefined ? <h2 id={labelId}>{words.label}</h2> : <label for={controlId}>{words.label}</label>}
         <p class="row-help" id={helpId}>
           {words.help}
         </p>

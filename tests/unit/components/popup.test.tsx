@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup';
 import { commands } from '../../../lib/commands';
 import { words } from '../../../locales';
-import { checklist, line } from '../../gallery/data';
+import { calendar, checklist, line } from '../../gallery/data';
 import { type FakeServices, fakeServices } from '../../gallery/services';
 import { type GalleryState, STATES } from '../../gallery/states';
 
@@ -43,6 +43,7 @@ const openThree = (): Promise<void> =>
         ),
       ),
       now: '2026-04-22T09:40',
+      calendar,
       first: false,
     },
     site: { kind: 'unsupported' },
@@ -101,6 +102,7 @@ describe('the list', () => {
         kind: 'ready',
         checklist: checklist([line('soon', { title: evil, quote: evil, document: { number: evil, issuer: evil } })]),
         now: '2026-04-22T09:40',
+        calendar,
         first: false,
       },
       site: { kind: 'unsupported' },
@@ -319,6 +321,7 @@ describe('opened for one task', () => {
         kind: 'ready',
         checklist: checklist([line('later', { id: 'việc 1&2', date: '2026-05-12' })]),
         now: '2026-04-22T09:41',
+        calendar,
         first: false,
       }),
     );

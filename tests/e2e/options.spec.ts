@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Page } from '@playwright/test';
+import { originOf } from './support/chromium';
+import { expect, test } from './support/test';
+
+async function openOptions(context: BrowserContext, hash = ''): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${await originOf(context)}/options.html${hash}`);
+  return page;
+}
+
+test('a setting is stored at once, said quietly, and stands again after a reload', async ({ context }) => {
+  const options = await openOptions(context);
+  const saturdays = options.getByRole('switch', { name: 'Tính thứ Bảy là ngày làm việc' });
+  await expect(saturdays).not.toBeChecked();
+  await saturdays.focus();
+  await options.keyboard.press('Space');
+  await expect(options.getByRole('status')).toHaveText('Đã lưu');
+  await expect(saturdays).toBeFocused();
+  await options.reload();
+  await expect(saturdays).toBeChecked();
+
+  await test.step('another page follows without a reload', async () => {
+    const other = await openOptions(context);
+    await other.getByRole('switch', { name: 'Tính thứ Bảy là ngày làm việc' }).click();
+    await expect(saturdays).not.toBeChecked();
+  });
+});
+
+test('days off are written by hand, an impossible day is refused in words', async ({ context }) => {
+  const options = await openOptions(context);
+  const list = options.getByRole('group', { name: 'Ngày nghỉ thêm' });
+  const add = async (from: string, to: string, name: string) => {
+    await list.getByLabel('Từ ngày').fill(from);
+    await list.getByLabel('Đến ngày').fill(to);
+    await list.getByLabel('Tên ngày nghỉ').fill(name);
+    await options.keyboard.press('Enter');
+  };
+  await add('30/02/2027', '', 'Nghỉ');
+  await expect(list.getByRole('alert')).toHaveText('Không có ngày này. Ngày cuối của tháng là 28/02/2027.');
+  await expect(list.getByLabel('Từ ngày')).toBeFocused();
+  await add('01/03/2027', '02/03/2027', '<b>Ngày</b> truyền thống');
+  await expect(list.getByRole('alert')).toHaveText('');
+  await expect(list.getByRole('listitem')).toHaveText('01/03/2027 đến 02/03/2027: <b>Ngày</b> truyền thống');
+  await options.reload();
+  await list.getByRole('button', { name: /Bỏ 01\/03\/2027/u }).click();
+  await expect(list.getByText('Chưa có ngày nào')).toBeVisible();
+});
+
+test('sections are reached by keyboard and address', async ({ context }) => {
+  const options = await openOptions(context, '#keep');
+  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Dữ liệu trên máy');
+  await options.getByRole('combobox', { name: 'Xóa việc đã xong sau' }).selectOption('30 ngày');
+  await expect(options.getByRole('status')).toHaveText('Đã lưu');
+  await options.getByRole('link', { name: 'Lịch làm việc, ngày nghỉ' }).focus();
+  await options.keyboard.press('Enter');
+  await expect(options.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Lịch làm việc, ngày nghỉ');
+  await expect(options.getByRole('link', { name: 'Lịch làm việc, ngày nghỉ' })).toHaveAttribute('aria-current', 'page');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no fault of access that axe can find in any section, ${colorScheme}`, async ({ context }) => {
+    const options = await openOptions(context);
+    await options.emulateMedia({ colorScheme });
+    for (const link of await options.getByRole('link').all()) {
+      await link.click();
+      await expect(options.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+      expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+    }
+  });
+}
