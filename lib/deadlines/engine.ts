@@ -2,6 +2,7 @@ import type { CivilDate, WorkingCalendar } from '../time';
 import { describe } from './describe';
 import { headOf } from './document/head';
 import { type Segment, searchable, segmentsOf } from './document/segments';
+import { triggersFor } from './document/triggers';
 import { type Expression, type Found, readExpressions } from './expressions';
 import { mergeRepeats } from './merge';
 import { readOne, rejected, weigh } from './reading';
@@ -32,26 +33,6 @@ export interface Candidate {
   /** 0 none; each doubt lowers the confidence. */
   doubt: number;
 }
-
-/** Something that names a time: only places with one are read. */
-const TRIGGER = new RegExp(
-  [
-    '[0-9lio|]{1,2} ?[/.-] ?[0-9lio|]{1,2}(?![0-9])|[0-9]{4}-[0-9]{2}|[0-9/q] ?[/-] ?20[0-9]{2}',
-    '[0-9)] (?:ngày|tuần|tháng|năm|quý|giờ|tiếng|phút)|(?:ngày|tháng|tuần|quý|quí|qúy|năm) [0-9lio]',
-    '(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|nửa) (?:ngày|tuần|tháng|năm|quý|giờ)',
-    '(?:tháng|quý|quí|qúy) (?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp|i|v|này|nay|sau|tới|kế|tiếp|liền)',
-    '(?:đầu|giữa|cuối|hết|trong|hằng|hàng|mỗi|từng|các|đến|thượng|trung|hạ) (?:ngày|tuần|tháng|quý|quí|năm)',
-    '(?:tuần|năm) (?:này|nay|sau|tới|kế|tiếp|liền|thứ|đầu|cuối)|ngày (?:mai|kia|mốt|hôm|làm việc|mùng|mồng|cuối|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![a-zà-ỹ]))',
-    '[0-9lio] ?(?:h|g|giờ|:)|thứ [a-zà-ỹ2-7]|chủ nhật|mùng [0-9]|mồng [0-9]|rằm|tết|âm lịch',
-    'hôm nay|hôm sau|cùng ngày|(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai)|ngay (?:khi|sau|trong)',
-    'như trên|[\\t|] ?nt',
-  ]
-    .join('|')
-    // The whole document is not folded yet: spaces may be several, or the end of a line.
-    .replaceAll(' ?', '\\s{0,3}')
-    .replaceAll(' ', '\\s{1,3}'),
-  'g',
-);
 
 const NORMATIVE =
   /(?:nghị định|thông tư|luật|quy chế|pháp lệnh|quy định) này (?:quy định|có hiệu lực|áp dụng)|(?:quy chế|nội quy|điều lệ|quy ước|hương ước) này|(?:^|\n)[ \t]{0,4}(?:quy chế|nội quy|điều lệ|quy ước)[ \t]{0,4}(?:\n|$)|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ/;
@@ -91,13 +72,14 @@ export function read(
     mentioned: null,
   };
   let above: Candidate[] = [];
-  for (const segment of segmentsOf(whole, document.blocks, TRIGGER)) {
+  const triggers = triggersFor(issued, traces !== null);
+  for (const segment of segmentsOf(whole, document.blocks, triggers)) {
     const text = segment.passage.text.slice(segment.start, segment.end);
     if (segment.column === 'limit' && SAME_AS_ABOVE.test(text)) {
       repeatAbove(reading, segment, above);
       continue;
     }
-    if (text.search(TRIGGER) < 0) continue;
+    if (triggers.next(text, 0) < 0) continue;
     const before = reading.candidates.length;
     readSegment(reading, segment, text);
     if (segment.column === 'limit') above = reading.candidates.slice(before);
@@ -142,7 +124,8 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
       last = { found, cue };
       reading.last = segment;
     }
-    if (outcome.day !== null) reading.mentioned = outcome.day;
+    // The day of a paper that is cited is not the one meant by "cùng ngày".
+    if (outcome.day !== null && outcome.day >= reading.context.issued) reading.mentioned = outcome.day;
     const opens =
       outcome.verdict.accept && outcome.verdict.kind === 'deadline' ? (cue?.start ?? found.index) : found.index;
     const from = segment.start + Math.min(found.index, opens);

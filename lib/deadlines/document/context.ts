@@ -8,13 +8,10 @@ export interface Direction {
   day: CivilDate | null;
 }
 
-const LEAD_END = /: ?$/;
 const LEAD_LINES = 60;
 const DIRECTION_LINES = 12;
 const TABLE_ROWS = 400;
 const SEMICOLON_ROW = /^[^;]{2,60}(?:;[^;]{1,80}){1,8}$/;
-
-const endsAsLead = (text: string): boolean => LEAD_END.test(text.slice(-3));
 
 /** The heading or introduction ("…như sau:") that governs a line, folded; empty when none does. */
 export function leadOf(lines: Lines, line: number): string {
@@ -22,8 +19,10 @@ export function leadOf(lines: Lines, line: number): string {
     const kind = lines.kind(at);
     if (kind === 'heading') return lines.text(at);
     if (kind === 'empty' || kind === 'row') continue;
-    const text = lines.text(at);
-    if (endsAsLead(text)) return lines.continues(at) ? `${lines.text(at - 1)} ${text}` : text;
+    if (lines.announces(at)) {
+      const text = lines.text(at);
+      return lines.continues(at) ? `${lines.text(at - 1)} ${text}` : text;
+    }
     if (kind === 'text' && !lines.continues(at)) return '';
   }
   return '';
@@ -35,9 +34,8 @@ export function directionOf(lines: Lines, line: number): Direction | null {
   if (own) return own;
   for (let at = line - 1; at >= 0 && at >= line - DIRECTION_LINES; at -= 1) {
     if (lines.kind(at) === 'empty') return null;
-    const text = lines.text(at);
-    if (!endsAsLead(text)) continue;
-    const direction = readDirection(text);
+    if (!lines.announces(at)) continue;
+    const direction = readDirection(lines.text(at));
     if (direction) return direction;
   }
   return null;
@@ -81,6 +79,7 @@ export class Tables {
 
   /** "Nhiệm vụ; Đơn vị; Thời hạn" over rows of as many fields. */
   private semicolons(line: number): TableRow | null {
+    if (!this.lines.has(line, ';')) return null;
     const text = this.lines.text(line);
     if (!SEMICOLON_ROW.test(text) || this.lines.continues(line)) return null;
     const fields = text.split(';').length;

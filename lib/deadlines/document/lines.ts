@@ -16,6 +16,8 @@ const OPEN_END = /[a-zà-ỹ0-9,/(-] ?$/;
 const OWN_LINE =
   /^ ?(?:kính gửi|nơi nhận|căn cứ|điều [0-9]|chương |số:|v\/v|về việc|thời gian:|địa điểm|thành phần|nội dung:|ngày đến|hạn |[^:]{2,30}:)/;
 const WRAPPED = 60;
+const SPACE = 32;
+const COLON = 58;
 
 const closeUp = (text: string): string => (text.includes('  ') ? text.replace(/ {2,400}/g, ' ') : text);
 
@@ -66,6 +68,19 @@ export class Lines {
   end = (line: number): number => this.ends[line] ?? 0;
   /** The line with its runs of spaces as one: PDF and HTML texts indent and space out. */
   text = (line: number): string => closeUp(this.whole.text.slice(this.start(line), this.end(line)));
+
+  has(line: number, sign: string): boolean {
+    return this.whole.text.slice(this.start(line), this.end(line)).includes(sign);
+  }
+
+  /** Does a line announce what follows ("…như sau:")? */
+  announces(line: number): boolean {
+    const { text } = this.whole;
+    const start = this.start(line);
+    let last = this.end(line) - 1;
+    while (last > start && text.charCodeAt(last) === SPACE) last -= 1;
+    return text.charCodeAt(last) === COLON;
+  }
 
   kind(line: number): LineKind {
     const known = this.kinds[line];

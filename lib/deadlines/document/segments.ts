@@ -5,6 +5,7 @@ import { Lines } from './lines';
 import { type Passage, passageOf, type Searchable } from './passage';
 import { piecesOf } from './sentences';
 import { type ColumnRole, cellsOf, columnRole, type Separator } from './tables';
+import { type Triggers, worthReading } from './triggers';
 
 export type { Direction } from './context';
 export { type Passage, type Searchable, searchable } from './passage';
@@ -40,9 +41,9 @@ const LONGEST = 3000;
 /** In a row without headers the cell before may be the label of this one: Hạn xử lý | 25/11/2026. */
 const labelOf = (cell: string): string => (cell.length <= LABEL_LENGTH && !/[0-9]/.test(cell) ? cell : '');
 
-function sentencesOf(passage: Passage, source: string, context: Context, trigger: RegExp): Segment[] {
+function sentencesOf(passage: Passage, source: string, context: Context, triggers: Triggers): Segment[] {
   return piecesOf(passage, source, 0, passage.text.length)
-    .filter(({ start, end }) => passage.text.slice(start, end).search(trigger) >= 0)
+    .filter(({ start, end }) => worthReading(triggers, passage.text.slice(start, end)))
     .map((piece) => ({
       ...context,
       ...piece,
@@ -82,16 +83,20 @@ function cellsOfRow(
   return segments;
 }
 
-/** The segments of a document's lines where `trigger` (global) finds something, in order. */
-function* segmentsOfLines(whole: Searchable, trigger: RegExp): Generator<Segment> {
+/** The segments of a document's lines where `triggers` find something worth reading, in order. */
+function* segmentsOfLines(whole: Searchable, triggers: Triggers): Generator<Segment> {
   const { text, source } = whole;
   const lines = new Lines(whole);
   const tables = new Tables(lines);
   let line = 0;
-  trigger.lastIndex = 0;
-  for (let match = trigger.exec(text); match && line < lines.count; match = trigger.exec(text)) {
-    while (line < lines.count - 1 && lines.end(line) <= match.index) line += 1;
+  for (let at = triggers.next(text, 0); at >= 0 && line < lines.count; ) {
+    while (line < lines.count - 1 && lines.end(line) <= at) line += 1;
     const row = tables.rowAt(line);
+    const skipped = row ? at : triggers.skip(text, at);
+    if (skipped > at) {
+      at = triggers.next(text, skipped);
+      continue;
+    }
     if (row) {
       if (!row.isHeader) {
         const context: Context = { kind: 'cell', lead: leadOf(lines, line), direction: directionOf(lines, line) };
@@ -110,11 +115,10 @@ function* segmentsOfLines(whole: Searchable, trigger: RegExp): Generator<Segment
         lead: leadOf(lines, first),
         direction: directionOf(lines, first),
       };
-      yield* sentencesOf(passageOf(whole, lines.start(first), lines.end(last)), source, context, trigger);
+      yield* sentencesOf(passageOf(whole, lines.start(first), lines.end(last)), source, context, triggers);
       line = last + 1;
     }
-    if (line >= lines.count) return;
-    trigger.lastIndex = Math.max(trigger.lastIndex, lines.start(line));
+    at = line < lines.count ? triggers.next(text, lines.start(line)) : -1;
   }
 }
 
@@ -131,7 +135,7 @@ function searchableOffset(whole: Searchable, at: number): number {
   return low;
 }
 
-function* segmentsOfBlocks(whole: Searchable, blocks: readonly Block[], trigger: RegExp): Generator<Segment> {
+function* segmentsOfBlocks(whole: Searchable, blocks: readonly Block[], triggers: Triggers): Generator<Segment> {
   let lead = '';
   for (const block of blocks) {
     const start = searchableOffset(whole, block.start);
@@ -145,12 +149,11 @@ function* segmentsOfBlocks(whole: Searchable, blocks: readonly Block[], trigger:
     };
     const direction: Direction | null = block.kind === 'direction' ? { day: block.day ?? null } : null;
     if (block.kind === 'paragraph' || part.text.length > LONGEST) {
-      for (const segment of segmentsOfLines(part, trigger)) {
+      for (const segment of segmentsOfLines(part, triggers)) {
         yield { ...segment, lead: segment.lead || lead, direction: segment.direction ?? direction };
       }
     } else {
-      trigger.lastIndex = 0;
-      const hit = trigger.test(part.text);
+      const hit = triggers.next(part.text, 0) >= 0;
       const passage = hit ? passageOf(part, 0, part.text.length) : null;
       if (passage && block.kind === 'row') {
         const separator: Separator = passage.text.includes('\t') ? '\t' : '|';
@@ -158,7 +161,7 @@ function* segmentsOfBlocks(whole: Searchable, blocks: readonly Block[], trigger:
         yield* cellsOfRow(passage, whole.source, { kind: 'cell', lead, direction }, separator, headers);
       } else if (passage) {
         const kind = block.kind === 'direction' || block.kind === 'row' ? 'sentence' : block.kind;
-        yield* sentencesOf(passage, whole.source, { kind, lead, direction }, trigger);
+        yield* sentencesOf(passage, whole.source, { kind, lead, direction }, triggers);
       }
     }
     const text = part.text.slice(-LONGEST);
@@ -167,11 +170,11 @@ function* segmentsOfBlocks(whole: Searchable, blocks: readonly Block[], trigger:
   }
 }
 
-/** The segments of a document in which `trigger` (global) finds something, each with the context that governs it. */
+/** The segments of a document in which `triggers` find something worth reading, each with the context that governs it. */
 export function segmentsOf(
   whole: Searchable,
   blocks: readonly Block[] | undefined,
-  trigger: RegExp,
+  triggers: Triggers,
 ): Generator<Segment> {
-  return blocks?.length ? segmentsOfBlocks(whole, blocks, trigger) : segmentsOfLines(whole, trigger);
+  return blocks?.length ? segmentsOfBlocks(whole, blocks, triggers) : segmentsOfLines(whole, triggers);
 }
