@@ -8,7 +8,8 @@ const SENTENCE = /[.;!?] /g;
 
 const BULLET =
   /^ ?(?:[-+*•·▪–]\s|\(?[0-9]{1,2}[.)]\s|[a-zđ][.)]\s|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?\s|[ivx]{1,5}\.\s|điều [0-9]{1,3}[.:])/;
-const ROW = /\t|^ ?\|| \| .{0,400} \| /;
+const BARS = /^ ?\|| \| .{0,400} \| /;
+const SMALL = /[a-z]/;
 const HEAD = 600;
 const CAPITALS_LENGTH = 40;
 
@@ -24,7 +25,7 @@ const closeUp = (text: string): string => (text.includes('  ') ? text.replace(/ 
 /** Is the line written in capitals? Told by the original, since folding takes case away. */
 function inCapitals(line: string): boolean {
   const head = line.slice(0, CAPITALS_LENGTH);
-  return head === head.toUpperCase() && /\p{Lu}[^\n]{0,12}\p{Lu}[^\n]{0,12}\p{Lu}/u.test(head);
+  return !SMALL.test(head) && head === head.toUpperCase() && /\p{Lu}[^\n]{0,12}\p{Lu}[^\n]{0,12}\p{Lu}/u.test(head);
 }
 
 /** The end of the piece of a long line that begins at `start`: after a sentence, else after a word. */
@@ -110,8 +111,9 @@ export class Lines {
     const raw = this.whole.text.slice(start, Math.min(this.end(line), start + HEAD));
     const head = closeUp(raw);
     if (head.trim() === '') return 'empty';
-    if (ROW.test(head)) return 'row';
-    if (inCapitals(source.slice(sourceStart(start), sourceStart(start + raw.length)))) return 'heading';
+    if (head.includes('\t') || (head.includes('|') && BARS.test(head))) return 'row';
+    if (inCapitals(source.slice(sourceStart(start), sourceStart(start + Math.min(raw.length, CAPITALS_LENGTH)))))
+      return 'heading';
     return BULLET.test(head) ? 'bullet' : 'text';
   }
 }

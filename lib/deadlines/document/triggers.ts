@@ -1,0 +1,79 @@
+import { type CivilDate, civilDate } from '../../time';
+
+/** Something that names a time: only places with one are read. */
+const TRIGGER = new RegExp(
+  [
+    '[0-9][0-9lio|]? ?[/.-] ?[0-9lio|]{1,2}(?![0-9a-zà-ỹ])|(?<![a-zà-ỹ])[lio|]{1,2} ?[/.-] ?[0-9lio|]{1,2}(?![0-9a-zà-ỹ])',
+    '[0-9]{4}-[0-9]{2}|[0-9/q] ?[/-] ?20[0-9]{2}',
+    '[0-9)] (?:ngày|tuần|tháng|năm|quý|giờ|tiếng|phút)|(?:ngày|tháng|tuần|quý|quí|qúy|năm) (?:[0-9]|[lio|]{1,2}(?![a-zà-ỹ]))',
+    '(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|nửa) (?:ngày|tuần|tháng|năm|quý|giờ)',
+    '(?:tháng|quý|quí|qúy) (?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp|[iv]{1,3}(?![a-zà-ỹ])|này|nay|sau|tới|kế|tiếp|liền)',
+    '(?:đầu|giữa|cuối|hết|trong|hằng|hàng|mỗi|từng|các|đến|thượng|trung|hạ) (?:ngày|tuần|tháng|quý|quí|năm)',
+    '(?:tuần|năm) (?:này|nay|sau|tới|kế|tiếp|liền|thứ|đầu|cuối)|ngày (?:mai|kia|mốt|hôm|làm việc|mùng|mồng|cuối|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![a-zà-ỹ]))',
+    '[0-9][0-9lio]? ?(?:giờ|:|[hg](?![a-zà-ỹ]))|(?<![a-zà-ỹ])[lio|]{1,2} ?(?:giờ|[hg:] ?[0-9lio]{2})',
+    'thứ (?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?<![a-zà-ỹ])cn(?![a-zà-ỹ])|mùng [0-9]|mồng [0-9]|rằm|tết|âm lịch',
+    'hôm nay|hôm sau|cùng ngày|(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai)|ngay (?:khi|sau|trong)',
+    '[\\t|;] ?"?(?:như |như)?(?:nt|trên)',
+  ]
+    .join('|')
+    // The whole document is not folded yet: spaces may be several, or the end of a line.
+    .replaceAll(' ?', '\\s{0,3}')
+    .replaceAll(' ', '\\s{1,3}'),
+  'g',
+);
+
+const FULL_DATE =
+  /(?:ngày\s{1,3})?([0-9]{1,2})(?:[/.-]([0-9]{1,2})[/.-]|\s{1,3}tháng\s{1,3}([0-9]{1,2})\s{1,3}năm\s{1,3})([0-9]{4})(?![0-9])/y;
+/** Every strong cue (roles/cues) holds one of these words. */
+const STRONG =
+  /trước|sớm|nhất|không|tối đa|hạn|chậm|trễ|hẹn|deadline|mốc|thời gian|thời điểm|tiến độ|lùi|dời|kéo dài|điều chỉnh|chuyển|đổi|hoãn/;
+/** Every way to say after a day that it is a limit holds one of these. */
+const AFTER = /trước|hạn|cuối|mốc|xem|coi|mặc nhiên|không|nhất/;
+/** As far as cues reach (roles/cues), with room for spaces that are still to be run together. */
+const BEFORE_LENGTH = 140;
+const AFTER_LENGTH = 110;
+
+/** Finds the places of a text that name a time. */
+export interface Triggers {
+  /** Where the next one from `from` on begins, -1 when there is none. */
+  next(text: string, from: number): number;
+  /**
+   * The end of a day in full before the document's own that no cue word stands near: the day of a paper that is cited,
+   * nearly always, and by the judges (roles/judge-date) never a limit. `at` when something else stands there.
+   */
+  skip(text: string, at: number): number;
+}
+
+/** Triggers for a document of this day; `all`: nothing is skipped, so that `--explain` can show why it is no limit. */
+export function triggersFor(issued: CivilDate, all: boolean): Triggers {
+  return {
+    next: (text, from) => {
+      TRIGGER.lastIndex = from;
+      const match = TRIGGER.exec(text);
+      return match ? match.index : -1;
+    },
+    skip: (text, at) => {
+      if (all) return at;
+      FULL_DATE.lastIndex = at;
+      const match = FULL_DATE.exec(text);
+      if (!match) return at;
+      const date = civilDate(Number(match[4]), Number(match[2] ?? match[3]), Number(match[1]));
+      if (date === null || date >= issued) return at;
+      const stop = at + match[0].length;
+      const near =
+        STRONG.test(text.slice(Math.max(0, at - BEFORE_LENGTH), at)) ||
+        AFTER.test(text.slice(stop, stop + AFTER_LENGTH));
+      return near ? at : stop;
+    },
+  };
+}
+
+/** Does a text name a time that is worth reading? */
+export function worthReading(triggers: Triggers, text: string): boolean {
+  for (let at = triggers.next(text, 0); at >= 0; ) {
+    const stop = triggers.skip(text, at);
+    if (stop === at) return true;
+    at = triggers.next(text, stop);
+  }
+  return false;
+}
