@@ -14,6 +14,7 @@ export const INNER_ROOMS = [
   'lib/documents/compound',
   'lib/documents/files',
   'lib/documents/pdf',
+  'lib/documents/layout',
   'lib/documents/word',
   'lib/documents/xml',
   'lib/documents/zip',

@@ -5,6 +5,7 @@ export const PURE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'lib/text': [],
   'lib/time': [],
   'lib/deadlines': ['chrono-node'],
+  'lib/documents/layout': [],
   'lib/tasks/rules': [],
   'lib/reminders/plan': [],
 };
