@@ -54,7 +54,7 @@ export class TextWriter {
     for (const [at, row] of rows.entries()) {
       const isHeader = at < count;
       const cells = ((isHeader ? row : filled[at]) ?? row).cells.map(onOneLine);
-      if (row.kind === 'section') this.paragraph(cells.filter((cell) => cell !== '').join(' '));
+      if (row.kind === 'section') this.write({ kind: 'heading' }, cells.filter((cell) => cell !== '').join(' '));
       else this.write({ kind: 'row', ...(isHeader || !headers ? {} : { headers }) }, rowText(cells));
     }
     this.gap();

@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { FileFault } from '..';
-import { unzip, zipEntries } from '../zip';
+import { openZip, unzip } from '../zip';
 
 /** The kinds of file that are told apart. A kind is what a file's bytes say, never its name or what a server calls it. */
 export type FileKind = 'pdf' | 'docx' | 'odt' | 'doc' | 'rtf' | 'xlsx' | 'xls' | 'ods' | 'html' | 'text' | 'zip';
@@ -49,7 +49,7 @@ function openDocumentKind(bytes: Uint8Array): FileKind {
 }
 
 function zipKind(bytes: Uint8Array): FileKind {
-  const names = new Set(zipEntries(bytes).map(({ name }) => name));
+  const names = new Set(openZip(bytes).names);
   const office = OFFICE.find(([name]) => names.has(name));
   if (office) return office[1];
   if (names.has('mimetype') && names.has('META-INF/manifest.xml')) return openDocumentKind(bytes);

@@ -1,4 +1,5 @@
 import { FileFault } from '..';
+import type { FileText } from '../types';
 import type { FileKind } from './kind';
 import type { FileResult } from './result';
 
@@ -11,6 +12,10 @@ const readPdf: Reader = async (bytes, workerAddress) => {
   return result.state === 'read' ? { ...result, unreadFiles: [] } : result;
 };
 
+/** A file without pages of its own; one without a word is said like a scan, since there is nothing to be found. */
+const wordsOf = ({ blocks = [], ...content }: FileText): FileResult =>
+  content.text === '' ? { state: 'no-text' } : { state: 'read', ...content, blocks, unreadPages: [], unreadFiles: [] };
+
 const unread: Reader = async () => {
   throw new FileFault('unknown-kind');
 };
@@ -22,9 +27,9 @@ export const readers: Readonly<Record<FileKind, Reader>> = {
   odt: unread,
   doc: unread,
   rtf: unread,
-  xlsx: unread,
+  xlsx: async (bytes) => wordsOf((await import('../sheets')).readXlsx(bytes)),
   xls: unread,
-  ods: unread,
+  ods: async (bytes) => wordsOf((await import('../sheets')).readOds(bytes)),
   html: unread,
   text: unread,
   zip: unread,

@@ -1,3 +1,2 @@
 export { type Budget, budget } from './budget';
-export type { ZipEntry } from './directory';
-export { unzip, zipEntries } from './unzip';
+export { type OpenZip, openZip, unzip } from './unzip';

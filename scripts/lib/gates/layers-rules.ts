@@ -8,16 +8,20 @@ export const SCANNED = ['lib', 'components', 'entrypoints', 'locales', 'scripts'
  * files goes only where files are read.
  */
 export const INNER_ROOMS = [
-  'lib/tasks/rules',
-  'lib/reminders/plan',
   'lib/documents/blocks',
   'lib/documents/compound',
+  'lib/documents/encodings',
   'lib/documents/files',
-  'lib/documents/pdf',
   'lib/documents/layout',
+  'lib/documents/pdf',
+  'lib/documents/plain',
+  'lib/documents/sheets',
+  'lib/documents/web',
   'lib/documents/word',
   'lib/documents/xml',
   'lib/documents/zip',
+  'lib/reminders/plan',
+  'lib/tasks/rules',
 ];
 
 export interface Home {

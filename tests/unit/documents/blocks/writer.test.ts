@@ -34,7 +34,7 @@ test('paragraphs, tables with their headers, parts', () => {
     { kind: 'heading', text: 'KẾ HOẠCH TUẦN' },
     { kind: 'paragraph', text: 'Việc phải làm' },
     { kind: 'row', text: 'TT\tNội dung\tThời hạn' },
-    { kind: 'paragraph', text: 'Khối kinh tế' },
+    { kind: 'heading', text: 'Khối kinh tế' },
     { kind: 'row', headers, text: '1\tBáo cáo\t25/11/2026' },
     { kind: 'row', headers, text: '2\tRà soát\t25/11/2026' },
     { kind: 'bullet', text: '- Xong' },

@@ -1,0 +1,14 @@
+import type { FileText } from '../types';
+import { composeSheets } from './compose';
+import { odsSheets } from './ods';
+import { xlsxSheets } from './xlsx';
+
+/**
+ * The text of a workbook: rows under their headers, each sheet a part of its name. Hidden sheets, rows and columns are
+ * not read. An empty text when nothing is seen.
+ * @throws FileFault
+ */
+export const readXlsx = (bytes: Uint8Array): FileText => composeSheets(xlsxSheets(bytes));
+
+/** The same for OpenDocument. @throws FileFault */
+export const readOds = (bytes: Uint8Array): FileText => composeSheets(odsSheets(bytes));

@@ -1,0 +1,115 @@
+import { walkXml } from '../../xml';
+import { builtInFormat, readFormat, type Shown } from '../number-format';
+
+/** Namespaces of both editions of the format (ECMA-376, transitional and strict), under one prefix each. */
+export const NAMESPACES = {
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 's',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': 's',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  'http://schemas.openxmlformats.org/package/2006/relationships': 'p',
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
+  'http://purl.oclc.org/ooxml/drawingml/main': 'a',
+  'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing': 'd',
+  'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing': 'd',
+} as const;
+
+const NOTHING = (): void => undefined;
+
+/** The targets of a part's relationships by their ids, as paths in the package (ECMA-376 part 2, 9.3). */
+export function relationships(bytes: Uint8Array | undefined, folder: string): Map<string, string> {
+  const targets = new Map<string, string>();
+  if (!bytes) return targets;
+  walkXml(bytes, NAMESPACES, {
+    open(name, attribute) {
+      const [id, target] = [attribute('Id'), attribute('Target')];
+      if (name === 'p:Relationship' && id && target) targets.set(id, pathOf(target, folder));
+    },
+    close: NOTHING,
+    text: NOTHING,
+  });
+  return targets;
+}
+
+function pathOf(target: string, folder: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps = folder.split('/');
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+export interface SheetEntry {
+  name: string;
+  relationship: string;
+}
+
+/** The sheets that are not hidden, and whether days count from 1904. */
+export function readWorkbook(bytes: Uint8Array): { sheets: SheetEntry[]; from1904: boolean } {
+  const sheets: SheetEntry[] = [];
+  let from1904 = false;
+  walkXml(bytes, NAMESPACES, {
+    open(name, attribute) {
+      if (name === 's:workbookPr') from1904 = isOn(attribute('date1904'));
+      if (name !== 's:sheet') return;
+      const relationship = attribute('r:id');
+      const hidden = attribute('state') === 'hidden' || attribute('state') === 'veryHidden';
+      if (relationship && !hidden) sheets.push({ name: attribute('name') ?? '', relationship });
+    },
+    close: NOTHING,
+    text: NOTHING,
+  });
+  return { sheets, from1904 };
+}
+
+/** How XML Schema writes a truth value. */
+export const isOn = (value: string | null): boolean => value === '1' || value === 'true';
+
+/** The strings that cells refer to by their number, without the reading aids of East Asian words. */
+export function readStrings(bytes: Uint8Array | undefined): string[] {
+  const strings: string[] = [];
+  if (!bytes) return strings;
+  let words = '';
+  let inText = false;
+  let inAid = false;
+  walkXml(bytes, NAMESPACES, {
+    open(name) {
+      if (name === 's:si') words = '';
+      if (name === 's:t') inText = true;
+      if (name === 's:rPh') inAid = true;
+    },
+    close(name) {
+      if (name === 's:si') strings.push(words);
+      if (name === 's:t') inText = false;
+      if (name === 's:rPh') inAid = false;
+    },
+    text(piece) {
+      if (inText && !inAid) words += piece;
+    },
+  });
+  return strings;
+}
+
+/** What the number format of each cell style shows, by the style's number. */
+export function readStyles(bytes: Uint8Array | undefined): Shown[] {
+  const own = new Map<number, Shown>();
+  const styles: Shown[] = [];
+  if (!bytes) return styles;
+  let inCells = false;
+  walkXml(bytes, NAMESPACES, {
+    open(name, attribute) {
+      if (name === 's:numFmt') own.set(Number(attribute('numFmtId')), readFormat(attribute('formatCode') ?? ''));
+      if (name === 's:cellXfs') inCells = true;
+      if (name !== 's:xf' || !inCells) return;
+      const id = Number(attribute('numFmtId') ?? 0);
+      styles.push(own.get(id) ?? builtInFormat(id));
+    },
+    close(name) {
+      if (name === 's:cellXfs') inCells = false;
+    },
+    text: NOTHING,
+  });
+  return styles;
+}
