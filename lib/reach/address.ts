@@ -1,0 +1,31 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** An address without its fragment, which is the viewer's affair. */
+export const withoutFragment = (address: string): string => address.split('#')[0] ?? address;
+
+/** The names under which viewers are given the file that they show. */
+const SHOWN_FILE = ['file', 'url', 'src', 'pdf', 'document'];
+
+/** The address of the file that a viewer's page was opened with (`viewer.html?file=…`), null when it names none. */
+export function shownByViewer(viewer: string): string | null {
+  if (!URL.canParse(viewer)) return null;
+  const { searchParams, hash } = new URL(viewer);
+  const values = [searchParams, new URLSearchParams(hash.slice(1))];
+  const named = SHOWN_FILE.flatMap((name) => values.map((each) => each.get(name))).find((value) => value);
+  return named && URL.canParse(named, viewer) ? new URL(named, viewer).href : null;
+}
+
+/** What belongs to the session and changes with it: never part of what says which file an address leads to. */
+const OF_SESSION = /session|token|sid$|ticket|auth|nonce|csrf|^_$|time|rnd|rand/iu;
+
+/**
+ * An opaque key of an address that stays the same from session to session: 128 bits of SHA-256 in hex. The address
+ * itself carries session tokens and is never kept.
+ */
+export function addressKey(address: string): string {
+  const { origin, pathname, searchParams } = new URL(address);
+  const values = [...searchParams].filter(([name]) => !OF_SESSION.test(name)).sort();
+  const path = pathname.replace(/;[^/]*/gu, '');
+  return bytesToHex(sha256(utf8ToBytes([origin, path, ...values.flat()].join('\u0000')))).slice(0, 32);
+}
