@@ -4,16 +4,22 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 /** An address without its fragment, which is the viewer's affair. */
 export const withoutFragment = (address: string): string => address.split('#')[0] ?? address;
 
-/** The names under which viewers are given the file that they show. */
-const SHOWN_FILE = ['file', 'url', 'src', 'pdf', 'document'];
+/** Pages that show a file which their address names, as pdf.js's viewer does. */
+const VIEWER = /viewer|pdf\.?js/iu;
+/** The names under which they are given it … */
+const SHOWN_FILE = ['file', 'url', 'src', 'pdf'];
+/** … as an address, and not as a number in the system's own books (`viewfile?file=1048213_0`). */
+const ADDRESS = /^(?:https?:|blob:|\.{0,2}\/)|\.pdf(?:$|[?#])/iu;
 
 /** The address of the file that a viewer's page was opened with (`viewer.html?file=…`), null when it names none. */
 export function shownByViewer(viewer: string): string | null {
   if (!URL.canParse(viewer)) return null;
-  const { searchParams, hash } = new URL(viewer);
+  const { pathname, searchParams, hash } = new URL(viewer);
+  if (!VIEWER.test(pathname)) return null;
   const values = [searchParams, new URLSearchParams(hash.slice(1))];
-  const named = SHOWN_FILE.flatMap((name) => values.map((each) => each.get(name))).find((value) => value);
-  return named && URL.canParse(named, viewer) ? new URL(named, viewer).href : null;
+  const named = SHOWN_FILE.flatMap((name) => values.map((each) => each.get(name) ?? ''));
+  const address = named.find((value) => ADDRESS.test(value));
+  return address && URL.canParse(address, viewer) ? new URL(address, viewer).href : null;
 }
 
 /** What belongs to the session and changes with it: never part of what says which file an address leads to. */

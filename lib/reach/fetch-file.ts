@@ -1,0 +1,74 @@
+import type { FailureReason } from '../documents';
+import { nameInHeader } from './file-name';
+
+/** A file's bytes and the name that the answer gives it, or why there are none. */
+export type Fetched = { bytes: Uint8Array<ArrayBuffer>; name: string | null } | { failed: FailureReason };
+
+/** Larger files are not read: an office's document has some megabytes. */
+export const LARGEST_BYTES = 100 * 1024 * 1024;
+
+/** A server that sends nothing more for this long has lost the file. */
+const LONGEST_MS = 120_000;
+
+/** What the answers of a server without the file mean; any other is a server that cannot be reached now. */
+const REFUSALS: Readonly<Record<number, FailureReason>> = {
+  401: 'refused',
+  403: 'refused',
+  404: 'gone',
+  410: 'gone',
+  // Not registered, but what frameworks of these systems answer when the session has ended (Laravel, Microsoft IIS).
+  419: 'refused',
+  440: 'refused',
+};
+
+/** Where a server sends a person whose session has ended. */
+const LOGIN_PATH = /log[-_]?in|sign[-_]?in|dang[-_]?nhap|\/(?:sso|cas|auth|oauth2?)(?:\/|$)/iu;
+
+const isLogin = ({ redirected, url }: Response): boolean => redirected && LOGIN_PATH.test(new URL(url).pathname);
+
+/** The bytes of an answer, null when they are more than is read: what came so far is let go. */
+async function collect(body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer> | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = body.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    chunks.push(next.value);
+    size += next.value.length;
+    if (size > LARGEST_BYTES) return null;
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+async function take(response: Response): Promise<Fetched> {
+  if (!response.ok) return { failed: REFUSALS[response.status] ?? 'unreachable' };
+  if (isLogin(response)) return { failed: 'login-page' };
+  if (Number(response.headers.get('content-length') ?? 0) > LARGEST_BYTES) return { failed: 'too-large' };
+  const bytes = response.body ? await collect(response.body) : new Uint8Array();
+  if (!bytes) return { failed: 'too-large' };
+  return { bytes, name: nameInHeader(response.headers.get('content-disposition')) };
+}
+
+/**
+ * One GET of the address that the officer opened, with the session's cookie. Of its own cache the browser takes only
+ * what it knows to be fresh: a file that changed must be seen to have changed.
+ */
+export async function fetchFile(address: string): Promise<Fetched> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), LONGEST_MS);
+  try {
+    const fetched = await take(await fetch(address, { credentials: 'include', signal: stop.signal }));
+    if ('failed' in fetched) stop.abort();
+    return fetched;
+  } catch {
+    // A blob lives no longer than the page that made it.
+    return { failed: address.startsWith('blob:') ? 'gone' : 'unreachable' };
+  } finally {
+    clearTimeout(timer);
+  }
+}

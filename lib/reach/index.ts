@@ -1,0 +1,8 @@
+export { addressKey, shownByViewer, withoutFragment } from './address';
+export { digestOf } from './digest';
+export { type Fetched, fetchFile, LARGEST_BYTES } from './fetch-file';
+export { hasExtension, nameInHeader } from './file-name';
+export { Held } from './held';
+export { oneTimeSign } from './one-time';
+export { ONE_TIME_RULES, type OneTimeRule } from './one-time-rules';
+export type { FileSource, ShownText } from './types';
