@@ -22,13 +22,13 @@ export default defineContentScript({
       void offerFile(document, tell, stop.signal);
       return;
     }
-    const reader = new PageReader(document, tell);
+    const reader = new PageReader(document, tell, stop.signal);
     browser.runtime.onMessage.addListener((message: BackgroundMessage) => {
       if (message.type === 'stop') stop.abort();
       if (stop.signal.aborted) return undefined;
       const answer = reader.answer(message);
       return answer === undefined ? undefined : Promise.resolve(answer);
     });
-    reader.start(stop.signal);
+    reader.start();
   },
 });

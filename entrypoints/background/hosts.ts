@@ -1,4 +1,12 @@
-import { browser, injectEverywhere, injectReaders, isAllowed, registerReaders } from '../../lib/browser';
+import {
+  browser,
+  injectEverywhere,
+  injectIntoFrames,
+  injectReaders,
+  isAllowed,
+  registerReaders,
+  sendToFrames,
+} from '../../lib/browser';
 import type { BackgroundMessage } from '../../lib/messages';
 import { tick } from '../../lib/reminders';
 
@@ -19,6 +27,10 @@ export async function started(): Promise<void> {
 export async function hostsGranted(origins: readonly string[]): Promise<void> {
   await registerReaders();
   await injectReaders(origins);
+  await injectIntoFrames(origins);
+  const allowed: BackgroundMessage = { type: 'hosts-allowed' };
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && sendToFrames(id, allowed)));
 }
 
 /** The officer withdrew hosts: their readers stop at once. Readers of other hosts go on. */

@@ -1,19 +1,26 @@
 import { type browser, isAllowed, isOwnPage } from '../../lib/browser';
-import { pageMessageOf, readerMessageOf } from '../../lib/messages';
+import { type PageMessage, pageMessageOf, readerMessageOf } from '../../lib/messages';
 import { showFault, tick } from '../../lib/reminders';
+import { readGiven } from './files';
+import { recordAnswer } from './jobs';
+import { behindBlob } from './origin';
 import { answerReader } from './reader';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Addresses that belong to a host: its pages, and blobs that they made. */
+const OF_HOST = /^(?:blob:)?https?:/u;
 
 /** A reader is heard only from a frame of a host that is allowed at this moment. */
 async function fromReader(message: unknown, sender: Sender): Promise<unknown> {
   const said = readerMessageOf(message);
   const tabId = sender.tab?.id;
-  // A frame of srcdoc or blob belongs to the page around it; any other must be allowed itself, whatever is around it.
-  const frameUrl = sender.url?.startsWith('http') ? sender.url : sender.tab?.url;
-  if (!said || tabId === undefined || !frameUrl?.startsWith('http') || !(await isAllowed(frameUrl))) return null;
+  // A frame of srcdoc belongs to the page around it; any other must be allowed itself, whatever is around it.
+  const frameUrl = [sender.url, sender.tab?.url].find((url) => url && OF_HOST.test(url));
+  if (!said || tabId === undefined || !frameUrl || !(await isAllowed(behindBlob(frameUrl)))) return null;
+  const { tab = {}, frameId = 0 } = sender;
   try {
-    return await answerReader(said, { tab: sender.tab ?? {}, tabId, frameUrl, isTab: sender.frameId === 0 });
+    return await answerReader(said, { tab, tabId, frameId, frameUrl, isTab: frameId === 0 });
   } catch (error) {
     console.error(error);
     await showFault();
@@ -21,8 +28,20 @@ async function fromReader(message: unknown, sender: Sender): Promise<unknown> {
   }
 }
 
+function answerPage(said: PageMessage): Promise<unknown> {
+  switch (said.type) {
+    case 'checklist-changed':
+      return tick();
+    case 'file-read':
+      return recordAnswer(said.job, said.answer);
+    case 'file-given':
+      return readGiven(said);
+  }
+}
+
 /** The one door for messages. A page of ours may say more than a reader; anything else is not answered. */
 export function answerMessage(message: unknown, sender: Sender): Promise<unknown> | undefined {
   if (!isOwnPage(sender)) return fromReader(message, sender);
-  return pageMessageOf(message) ? tick() : undefined;
+  const said = pageMessageOf(message);
+  return said ? answerPage(said) : undefined;
 }

@@ -1,3 +1,5 @@
+import { forget } from '../../lib/intake';
+
 /**
  * The opaque keys of documents that a page said not to keep, in this worker's memory alone: nothing of a secret document
  * may stand on the disk, and a list whose rows do not say their level would bring it back when it is drawn again.
@@ -9,3 +11,9 @@ export function withhold(keys: readonly string[]): void {
 }
 
 export const isWithheld = (keys: readonly string[]): boolean => keys.some((key) => withheld.has(key));
+
+/** A document turned out not to be ordinary: nothing of it stays, and nothing of it is taken up again. */
+export async function forgetDocument(keys: readonly string[]): Promise<void> {
+  withhold(keys);
+  await forget(keys);
+}

@@ -7,4 +7,12 @@ export { type BadgeLook, badge } from './badge';
 export { now } from './clock';
 export { isOwnPage, sendToFrames } from './messaging';
 export { askOffscreen } from './offscreen';
-export { injectEverywhere, injectReaders, isAllowed, originPattern, registerReaders } from './readers';
+export {
+  injectEverywhere,
+  injectIntoFrames,
+  injectReaders,
+  isAllowed,
+  originPattern,
+  registerReaders,
+} from './readers';
+export { shownInViewer } from './viewer';

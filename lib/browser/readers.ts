@@ -36,6 +36,30 @@ export function registerReaders(): Promise<void> {
   return turn;
 }
 
+/** Frames of a tab that stand on one of these hosts; those of hosts that are not allowed do not even answer. */
+async function framesOn(tabId: number, origins: readonly string[]): Promise<number[]> {
+  const asked = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => location.href,
+  });
+  const on = (address: unknown) =>
+    typeof address === 'string' && /^https?:/u.test(address) && origins.includes(originPattern(address));
+  return asked.flatMap(({ frameId, result }) => (on(result) ? [frameId] : []));
+}
+
+/** Puts the reader into frames of these hosts on pages of others, which have theirs. */
+export async function injectIntoFrames(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: await allowedOrigins() });
+  const own = new Set((await browser.tabs.query({ url: [...origins] })).map(({ id }) => id));
+  const others = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded || own.has(id) ? [] : [id]));
+  await Promise.allSettled(
+    others.map(async (tabId) => {
+      const frameIds = await framesOn(tabId, origins);
+      if (frameIds.length) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: SCRIPT.js });
+    }),
+  );
+}
+
 /** Puts the reader into pages that are open already, so that nobody has to reload them. */
 export async function injectReaders(origins: readonly string[]): Promise<void> {
   if (!origins.length) return;

@@ -14,6 +14,7 @@ export type {
   DocumentRecord,
   FailureReason,
   FieldWords,
+  FileIdentity,
   FileReading,
   FileState,
   FileText,

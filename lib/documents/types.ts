@@ -73,6 +73,16 @@ export interface Place {
 export type FailureReason =
   /** It could not be fetched. */
   | 'unreachable'
+  /** The system does not hand it out: no session, or no right to it. */
+  | 'refused'
+  /** It is no longer where it was opened. */
+  | 'gone'
+  /** Its address works once, and the officer has used it. */
+  | 'one-time'
+  /** The page gives it without an address that could be known. */
+  | 'no-address'
+  /** Reading it broke down the page in which files are read. */
+  | 'interrupted'
   /** A web page came in its place: mostly the session has ended. */
   | 'login-page'
   /** Its end is missing: the download was cut off. */
@@ -104,10 +114,24 @@ export type FileState =
   | { state: 'partly'; found: number; unreadPages: number[]; unreadFiles?: UnreadFile[] }
   /** All pages are scans without text. */
   | { state: 'no-text' }
-  | { state: 'failed'; reason: FailureReason };
+  | { state: 'failed'; reason: FailureReason }
+  /** It stands on a host that the officer has not allowed. */
+  | { state: 'failed'; reason: 'other-host'; host: string };
 
-/** One attached file as it was last read. Its text is never kept. */
-export type FileReading = FileState & { name: string; at: number };
+/** What tells a file from others when it is met again. */
+export interface FileIdentity {
+  /** Opaque key of the address that it was read from (see `addressKey`); null for one that the officer dropped in. */
+  from: string | null;
+  /** SHA-256 of its bytes in hex; null when there were none to read. */
+  digest: string | null;
+  /** In bytes. */
+  size: number | null;
+  /** The version of Nhắc Hạn that read it: a newer one may find more in the same bytes. */
+  by: string;
+}
+
+/** One attached file as it was last read. Its text is never kept. Rows from before 0.2 have no identity. */
+export type FileReading = FileState & { name: string; at: number } & Partial<FileIdentity>;
 
 /** A document as the checklist keeps it (Personal Data Protection Law 91/2025/QH15: the least, for a stated purpose). */
 export interface DocumentRecord extends DocumentFacts {

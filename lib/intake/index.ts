@@ -1,9 +1,5 @@
+export type { AttemptResult, FileAttempt } from './file-readings';
+export { type FileTarget, findFileTarget, recordFile, recordSameFile } from './files';
 export { noteWithheld } from './host';
-export {
-  type Circumstances,
-  forget,
-  type Meeting,
-  recordFile,
-  recordMeetings,
-  type Spot,
-} from './record';
+export { concernsOfficer, forget, type Meeting, recordMeetings, type Spot } from './record';
+export type { Circumstances } from './settle-document';

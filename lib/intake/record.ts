@@ -1,17 +1,9 @@
-import type { DocumentRecord, FileReading, Listing, SeenDocument } from '../documents';
-import type { FileResult } from '../documents/files';
-import { type Claim, consolidate, database, type Reread, replaceClaims, settle, type Task } from '../tasks';
-import { type CivilDate, type WorkingCalendar, wallMoment } from '../time';
-import { claimsInFile, claimsOnPage, type Understanding } from './claims';
+import type { DocumentRecord, Listing, SeenDocument } from '../documents';
+import { type Claim, database } from '../tasks';
+import { claimsOnPage } from './claims';
 import { noteHost } from './host';
-import { tidySubject, titleOfSubject } from './subject';
-
-/** When and by which calendar a reading is understood. */
-export interface Circumstances {
-  /** Epoch milliseconds. */
-  at: number;
-  calendar: WorkingCalendar;
-}
+import { type Circumstances, findDocument, settleDocument, store, tasksOf, understandingOf } from './settle-document';
+import { tidySubject } from './subject';
 
 /** Where a reading was made. */
 export interface Spot {
@@ -28,7 +20,7 @@ export interface Meeting {
 }
 
 /** Only incoming documents that wait for this officer make open tasks; where nobody says, they do. */
-const concernsOfficer = ({ document, listing }: Meeting): boolean =>
+export const concernsOfficer = ({ document, listing }: Pick<Meeting, 'document' | 'listing'>): boolean =>
   document.role !== 'information' && listing?.waiting !== false;
 
 /** A row whose field says "none" in one of the many ways ("--", 01/01/1900) has no deadline. */
@@ -59,42 +51,6 @@ const recordOf = ({ document, listing, opened }: Meeting, spot: Spot, at: number
   };
   return record;
 };
-
-/** Where no day of arrival is shown, terms count from the day the document was first met here (CONTRACT, "Input"). */
-function understandingOf(document: DocumentRecord, { calendar }: Circumstances): Understanding {
-  const met = wallMoment(document.firstSeenAt).slice(0, 10) as CivilDate;
-  return { dates: { issued: document.issued, received: document.received ?? met, now: met }, calendar };
-}
-
-/** The tasks of a document after a reading that found `found` in place of what it read anew. */
-function settleDocument(
-  document: DocumentRecord,
-  existing: readonly Task[],
-  found: readonly Claim[],
-  reread: Reread,
-  { at, calendar }: Circumstances,
-): Task[] {
-  const before = existing.filter(({ immediate }) => !immediate).flatMap(({ claims }) => claims);
-  const urgencyWords = document.urgency === 'normal' ? null : (document.urgencyWords ?? '');
-  const subject = titleOfSubject(document.subject ?? document.number ?? '');
-  const obligations = consolidate(replaceClaims(before, found, reread));
-  return settle(existing, obligations, { documentId: document.id, calendar, at, urgencyWords, subject });
-}
-
-/** Writes what has changed and nothing else, so that reading the same again writes nothing. */
-async function store(document: DocumentRecord, known: DocumentRecord | undefined, tasks: Task[], existing: Task[]) {
-  if (JSON.stringify(document) !== JSON.stringify(known)) await database.documents.put(document);
-  const before = new Map(existing.map((task) => [task.id, JSON.stringify(task)]));
-  const changed = tasks.filter((task) => before.get(task.id) !== JSON.stringify(task));
-  const stay = new Set(tasks.map(({ id }) => id));
-  const gone = existing.filter(({ id }) => !stay.has(id)).map(({ id }) => id);
-  if (changed.length) await database.tasks.bulkPut(changed);
-  if (gone.length) await database.tasks.bulkDelete(gone);
-}
-
-const findDocument = (keys: readonly string[]) => database.documents.where('keys').anyOf(keys).first();
-
-const tasksOf = (documentId: string) => database.tasks.where('documentId').equals(documentId).toArray();
 
 /**
  * Records documents met on a page, with their tasks, in one transaction. The same again changes nothing.
@@ -127,37 +83,6 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
       when.at,
       meetings.some(({ opened }) => !opened),
     );
-  });
-}
-
-function readingOf(result: FileResult, name: string, at: number, found: number): FileReading {
-  if (result.state !== 'read') return { ...result, name, at };
-  const { unreadPages, unreadFiles } = result;
-  if (unreadPages.length + unreadFiles.length === 0) return { state: 'read', found, name, at };
-  return { state: 'partly', found, unreadPages, ...(unreadFiles.length ? { unreadFiles } : {}), name, at };
-}
-
-/** Records what a file of an opened document states, or that it could not be read. */
-export async function recordFile(
-  meeting: Meeting,
-  file: { name: string; result: FileResult },
-  spot: Spot,
-  when: Circumstances,
-): Promise<void> {
-  if (!concernsOfficer(meeting)) return;
-  const { documents, tasks, hosts } = database;
-  await database.transaction('rw', documents, tasks, hosts, async () => {
-    const known = await findDocument(meeting.document.keys);
-    const met = recordOf(meeting, spot, when.at, known);
-    const existing = known ? await tasksOf(met.id) : [];
-    const { name, result } = file;
-    const found = result.state === 'read' ? claimsInFile(result, name, understandingOf(met, when)) : null;
-    const others = met.files.filter((other) => other.name !== name);
-    const document = { ...met, files: [...others, readingOf(result, name, when.at, found?.length ?? 0)] };
-    const settled = found
-      ? settleDocument(document, existing, found, { sources: ['attachment'], file: name }, when)
-      : existing;
-    await store(document, known, settled, existing);
   });
 }
 

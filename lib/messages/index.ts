@@ -1,7 +1,13 @@
 export { isOffscreenMessage, listedAsOf, ownerAnswerOf, pageMessageOf, readerMessageOf } from './schema';
 export type {
   BackgroundMessage,
+  FileAnswer,
+  FileFound,
+  FileJob,
+  FileLink,
+  FileOutcome,
   FileOwner,
+  FileTold,
   FileVerdict,
   Found,
   ListedAs,

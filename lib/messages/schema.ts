@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ListedAs, OffscreenMessage, OwnerAnswer, PageMessage, ReaderMessage } from './types';
+import type { FileAnswer, FileJob, ListedAs, OffscreenMessage, OwnerAnswer, PageMessage, ReaderMessage } from './types';
 
 /** No field of a page is longer than this, whatever the page says (a trích yếu has some hundred characters). */
 const TEXT = v.pipe(v.string(), v.maxLength(20_000));
@@ -27,9 +27,15 @@ const document = v.object({
 
 const place = { system: TEXT, path: TEXT };
 
+const fileLinks = v.pipe(v.array(v.object({ name: TEXT, url: URL_TEXT })), v.maxLength(500));
+const file = { type: v.literal('file'), url: URL_TEXT };
+const BYTES = v.nullable(v.string());
+const offsets = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const shownText = v.object({ text: v.string(), pages: offsets, unreadPages: offsets });
+
 const readerMessage = v.variant('type', [
   v.object({ type: v.literal('listed'), ...place, listing, documents: v.pipe(v.array(document), v.maxLength(10_000)) }),
-  v.object({ type: v.literal('opened'), ...place, listing: v.nullable(listing), document }),
+  v.object({ type: v.literal('opened'), ...place, listing: v.nullable(listing), document, files: fileLinks }),
   v.object({
     type: v.literal('withheld'),
     of: v.picklist(['list', 'detail']),
@@ -39,13 +45,19 @@ const readerMessage = v.variant('type', [
   }),
   v.object({ type: v.literal('find-listing'), keys: KEYS, screenKeys: KEYS }),
   v.object({ type: v.literal('file-shown'), url: URL_TEXT }),
-  v.object({ type: v.literal('file'), url: URL_TEXT, bytes: v.nullable(v.string()) }),
+  v.variant('way', [
+    v.object({ ...file, way: v.picklist(['frame', 'link']), bytes: BYTES }),
+    v.object({ ...file, way: v.literal('viewer'), bytes: BYTES, shown: v.nullable(shownText) }),
+    v.object({ ...file, way: v.literal('elsewhere') }),
+  ]),
+  v.object({ type: v.literal('file-missed'), keys: KEYS, name: TEXT }),
+  v.object({ type: v.literal('file-stamped'), url: URL_TEXT }),
 ]) satisfies v.GenericSchema<unknown, ReaderMessage>;
 
 const ownerAnswer = v.union([
   v.literal('later'),
   v.object({ withheld: v.literal(true) }),
-  v.object({ withheld: v.literal(false), name: TEXT, document, listing: v.nullable(listing) }),
+  v.object({ withheld: v.literal(false), name: TEXT, once: v.boolean(), document, listing: v.nullable(listing) }),
 ]) satisfies v.GenericSchema<unknown, OwnerAnswer>;
 
 const listedAs = v.object({
@@ -68,7 +80,30 @@ export function listedAsOf(answer: unknown): ListedAs | null {
   return result.success ? result.output : null;
 }
 
-const pageMessage = v.object({ type: v.literal('checklist-changed') }) satisfies v.GenericSchema<unknown, PageMessage>;
+const fileJob = v.object({
+  id: v.string(),
+  document: v.object({ id: v.string(), keys: KEYS }),
+  name: TEXT,
+  instead: v.nullable(TEXT),
+  from: v.nullable(v.string()),
+}) satisfies v.GenericSchema<unknown, FileJob>;
+
+/** Made by our own page, which reads the file: its kind is enough to tell. */
+const fileAnswer = v.custom<FileAnswer>((value) =>
+  v.is(v.object({ kind: v.picklist(['stamped', 'same', 'read']) }), value),
+);
+
+const pageMessage = v.variant('type', [
+  v.object({ type: v.literal('checklist-changed') }),
+  v.object({ type: v.literal('file-read'), job: fileJob, answer: fileAnswer }),
+  v.object({
+    type: v.literal('file-given'),
+    documentId: v.string(),
+    name: TEXT,
+    instead: v.nullable(TEXT),
+    url: v.pipe(URL_TEXT, v.startsWith('blob:')),
+  }),
+]) satisfies v.GenericSchema<unknown, PageMessage>;
 
 /** A message from inside a web page, checked; null when it is not one that a reader may send. */
 export function readerMessageOf(message: unknown): ReaderMessage | null {
@@ -84,8 +119,9 @@ export function pageMessageOf(message: unknown): PageMessage | null {
 
 const offscreenMessage = v.object({
   type: v.literal('read-file'),
-  name: TEXT,
-  source: v.union([v.object({ url: URL_TEXT }), v.object({ bytes: v.string() })]),
+  job: fileJob,
+  source: v.union([v.object({ url: URL_TEXT }), v.object({ bytes: v.string() }), v.object({ shown: shownText })]),
+  known: v.array(v.string()),
 }) satisfies v.GenericSchema<unknown, OffscreenMessage>;
 
 /** True for a message that the offscreen document is asked by the background. */

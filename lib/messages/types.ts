@@ -1,4 +1,6 @@
-import type { Listing, Role, SeenDocument, SeenSecrecy } from '../documents';
+import type { FileReading, Listing, Role, SeenDocument, SeenSecrecy } from '../documents';
+import type { FileResult } from '../documents/files';
+import type { FileSource, ShownText } from '../reach';
 
 /**
  * What a reader may say to the background. Nothing else is heard from inside a web page.
@@ -7,8 +9,15 @@ import type { Listing, Role, SeenDocument, SeenSecrecy } from '../documents';
 export type ReaderMessage =
   /** The visible rows of a list whose documents wait for the officer. */
   | { type: 'listed'; system: string; path: string; listing: Listing; documents: SeenDocument[] }
-  /** A document was opened; `listing` is null when no list on the screen holds it. */
-  | { type: 'opened'; system: string; path: string; listing: Listing | null; document: SeenDocument }
+  /** A document was opened; `listing` is null when no list on the screen holds it. `files`: the links to its files. */
+  | {
+      type: 'opened';
+      system: string;
+      path: string;
+      listing: Listing | null;
+      document: SeenDocument;
+      files: FileLink[];
+    }
   /**
    * Documents not to be kept: forget what is stored under these keys. `secret`: those of which no page may say
    * otherwise. `unknown`: how many for a level nobody knows.
@@ -18,8 +27,32 @@ export type ReaderMessage =
   | { type: 'find-listing'; keys: string[]; screenKeys: string[] }
   /** A file is shown in this frame: may it be read? Answered with {@link FileVerdict}. */
   | { type: 'file-shown'; url: string }
-  /** The file's bytes from the cache in base64, or null when it must be fetched. */
-  | { type: 'file'; url: string; bytes: string | null };
+  /** A file that the officer opened is to be read. Answered with {@link FileTold}. */
+  | ({ type: 'file'; url: string } & FileFound)
+  /** The officer opened a file of this document that the page gives without an address, and none was shown since. */
+  | { type: 'file-missed'; keys: string[]; name: string }
+  /** A viewer shows a file that bears a secrecy stamp. */
+  | { type: 'file-stamped'; url: string };
+
+/** A link to a file of an opened document. */
+export interface FileLink {
+  name: string;
+  url: string;
+}
+
+/** How a reader came upon an opened file, and what it has of it. */
+export type FileFound =
+  /** It fills this frame. `bytes`: from the cache or a blob, in base64; null when it must be fetched. */
+  | { way: 'frame'; bytes: string | null }
+  /** A viewer in this frame shows it. `shown`: the text of the pages that it has drawn. */
+  | { way: 'viewer'; bytes: string | null; shown: ShownText | null }
+  /** The officer clicked its link. */
+  | { way: 'link'; bytes: string | null }
+  /** It is shown in a frame of another host, of which this page sees nothing. */
+  | { way: 'elsewhere' };
+
+/** `elsewhere`: it stands on a host that is not allowed. */
+export type FileTold = Told | 'elsewhere';
 
 /** The answer to what needs none: it is stored, and need not be said again. */
 export type Told = 'kept';
@@ -46,7 +79,8 @@ export interface Found {
 /** The opened document to which a file belongs; `withheld` when nothing of it may be kept. */
 export type FileOwner =
   | { withheld: true }
-  | { withheld: false; name: string; document: SeenDocument; listing: Listing | null };
+  /** `once`: the file's address must not be asked for again. */
+  | { withheld: false; name: string; once: boolean; document: SeenDocument; listing: Listing | null };
 
 /** `later`: the document is opened, and it is not decided yet whether it may be kept. */
 export type OwnerAnswer = FileOwner | 'later';
@@ -58,11 +92,45 @@ export type BackgroundMessage =
   | { type: 'owner-of'; url: string }
   /** Any reader with an opened document answers: one that may be kept, or one that is withheld or undecided. */
   | { type: 'owner-here'; url: string; of: 'ordinary' | 'other' }
+  /** More hosts were allowed: files that stand on them may be read now. */
+  | { type: 'hosts-allowed' }
   /** The host was withdrawn: stop at once. */
   | { type: 'stop' };
 
-/** What a page of the extension says to the background: the checklist was changed by a person. */
-export type PageMessage = { type: 'checklist-changed' };
+/** A file to be read for a document. */
+export interface FileJob {
+  /** The same for the same opening of the same file. */
+  id: string;
+  document: { id: string; keys: string[] };
+  /** What the page, or the officer's disk, calls it. */
+  name: string;
+  /** The name of a reading that failed, in whose place it was given. */
+  instead: string | null;
+  /** Opaque key of its address, null for one that was dropped in. */
+  from: string | null;
+}
 
-/** What the background asks the offscreen document: read a file, from its address or its bytes in base64. */
-export type OffscreenMessage = { type: 'read-file'; name: string; source: { url: string } | { bytes: string } };
+/** What came of it in the page that reads files. `answered`: the name that the server's answer gave it. */
+export type FileAnswer =
+  | { kind: 'stamped' }
+  /** Its bytes are among those that are known. */
+  | { kind: 'same'; digest: string }
+  | { kind: 'read'; result: FileResult; digest: string | null; size: number | null; answered: string | null };
+
+/** What the officer may be told of it: as it stands in the checklist; `gone` when its document does not stand there. */
+export type FileOutcome = { kind: 'stamped' | 'gone' } | { kind: 'recorded'; file: FileReading };
+
+/** What a page of the extension says to the background. */
+export type PageMessage =
+  /** The checklist was changed by a person. */
+  | { type: 'checklist-changed' }
+  /** The page that reads files has come to an end with one. Answered with {@link FileOutcome}. */
+  | { type: 'file-read'; job: FileJob; answer: FileAnswer }
+  /** The officer gave a file for a document; `url` is a blob of that page. Answered with {@link FileOutcome}. */
+  | { type: 'file-given'; documentId: string; name: string; instead: string | null; url: string };
+
+/**
+ * What the background asks the offscreen document: read a file, unless its bytes are among the `known` digests. Answered
+ * with what the background then said of the file, a {@link FileOutcome}.
+ */
+export type OffscreenMessage = { type: 'read-file'; job: FileJob; source: FileSource; known: string[] };

@@ -1,4 +1,5 @@
 export { addressKey, shownByViewer, withoutFragment } from './address';
+export { fromBase64 } from './base64';
 export { digestOf } from './digest';
 export { type Fetched, fetchFile, LARGEST_BYTES } from './fetch-file';
 export { hasExtension, nameInHeader } from './file-name';

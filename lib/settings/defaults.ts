@@ -11,6 +11,10 @@ export const DEFAULTS: Settings = {
     workingDays: [],
     confirmedYears: [],
   },
+  files: {
+    // Each file costs the office one more request: only those that the officer wants to see.
+    read: 'when-opened',
+  },
   keep: {
     // A quarter: what was done is still there for the quarter's report, and then there is no purpose left.
     closedDays: 90,

@@ -7,6 +7,7 @@ export { readSettings, readStoredSettings, watchSettings, writeSettings } from '
 export type {
   CalendarSettings,
   DaysOff,
+  FileSettings,
   KeepSettings,
   Settings,
   SettingsFault,

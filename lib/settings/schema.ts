@@ -25,6 +25,9 @@ export const schemas: Schemas = {
     workingDays: v.array(day),
     confirmedYears: v.array(year),
   },
+  files: {
+    read: v.picklist(['never', 'when-opened', 'always-with-document']),
+  },
   keep: {
     closedDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)),
   },

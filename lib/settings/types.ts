@@ -33,9 +33,16 @@ export interface KeepSettings {
   closedDays: number;
 }
 
+/** Which files of a document are read, beside the page itself. */
+export interface FileSettings {
+  /** `always-with-document`: also files that the officer has not opened, when their document is opened. */
+  read: 'never' | 'when-opened' | 'always-with-document';
+}
+
 /** Everything that can be set, by group. A group has a section of the options page of the same name. */
 export interface Settings {
   calendar: CalendarSettings;
+  files: FileSettings;
   keep: KeepSettings;
 }
 

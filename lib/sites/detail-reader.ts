@@ -3,7 +3,9 @@ import type { BackgroundMessage, Found, OwnerAnswer, ReaderMessage } from '../me
 import type { SystemDescription } from './description';
 import { readDetails } from './detail';
 import { addressOf } from './frames';
+import { isOnce } from './once';
 import { Opened } from './opened';
+import type { PostForms } from './post-forms';
 import { keysOf } from './seen';
 import type { Teller } from './told';
 
@@ -18,7 +20,13 @@ export class DetailReader {
     private readonly page: Document,
     private readonly teller: Teller,
     private readonly readAfter: (ms: number) => void,
+    private readonly forms: PostForms,
   ) {}
+
+  /** The documents that stand opened here. */
+  get opened(): readonly Opened[] {
+    return this.#opened;
+  }
 
   read(system: SystemDescription | null): void {
     const now = performance.now();
@@ -35,9 +43,11 @@ export class DetailReader {
   /** Whose a shown file is: the document's that shows this very address, or any that stands opened here. */
   answer(message: Extract<BackgroundMessage, { type: 'owner-of' | 'owner-here' }>): OwnerAnswer | undefined {
     const now = performance.now();
+    const { url } = message;
+    const once = () => this.forms.made(url) || isOnce(url, this.page);
     if (message.type === 'owner-of')
-      return this.#opened.find((opened) => opened.shows(message.url, this.page))?.ownerOf(message.url);
-    const answers = this.#opened.filter((opened) => opened.counts(now)).map((opened) => opened.ownerOf(message.url));
+      return this.#opened.find((opened) => opened.shows(url, this.page))?.ownerOf(url, once());
+    const answers = this.#opened.filter((opened) => opened.counts(now)).map((opened) => opened.ownerOf(url, once()));
     const ordinary = (answer: OwnerAnswer) => answer !== 'later' && !answer.withheld;
     return answers.find((answer) => ordinary(answer) === (message.of === 'ordinary'));
   }
@@ -60,11 +70,15 @@ export class DetailReader {
     this.#tell(opened, system.id);
   }
 
-  #tell({ owner }: Opened, system: string): void {
+  #tell({ owner, detail }: Opened, system: string): void {
     if (!owner || owner.withheld) return;
     const { document, listing } = owner;
-    const news = [{ slot: `opened ${document.keys[0]}`, said: JSON.stringify([listing, document]) }];
+    const files = detail.files.flatMap(({ name, address }) =>
+      address?.startsWith('http') ? [{ name, url: address }] : [],
+    );
+    const news = [{ slot: `opened ${document.keys[0]}`, said: JSON.stringify([listing, document, files]) }];
     const path = addressOf(this.page).pathname;
-    if (this.teller.fresh(news).length) void this.teller.say(news, { type: 'opened', system, path, listing, document });
+    if (this.teller.fresh(news).length)
+      void this.teller.say(news, { type: 'opened', system, path, listing, document, files });
   }
 }

@@ -1,14 +1,16 @@
 import { hasSecrecyStamp, type SeenSecrecy } from '../documents';
+import { shownByViewer } from '../reach';
 import type { SystemDescription } from './description';
 import { readDirections } from './directions';
 import { isVisible, surroundings } from './frames';
 import { seenText } from './place';
 import { readSecrecy, readSighting, type Sighting } from './seen';
 
-/** A file of an opened document: its name and the address under which it may be shown. */
+/** A file of an opened document: its name and where its link leads. */
 export interface SeenFile {
   name: string;
-  address: string;
+  /** Null where the page opens it by a script of its own. */
+  address: string | null;
 }
 
 export interface SeenDetail extends Sighting {
@@ -21,6 +23,8 @@ const OF_SESSION = /session|token|sid|ticket|auth/iu;
 
 /** A file's name as its address says it, without what belongs to the session. */
 export function nameInAddress(address: string): string {
+  const shown = shownByViewer(address);
+  if (shown) return nameInAddress(shown);
   const { pathname, searchParams } = new URL(address);
   const named = [...searchParams]
     .filter(([key]) => NAMING.test(key) && !OF_SESSION.test(key))
@@ -29,15 +33,25 @@ export function nameInAddress(address: string): string {
   return searchParams.get('file') || [last, ...named].join(' ').slice(0, 120);
 }
 
+const isAddress = (href: string): boolean => /^(?:https?|blob):/u.test(href);
+
 /** Several links may bear one name ("Xem"); each file is one of its own. */
 function filesIn(scope: Element, selector: string): SeenFile[] {
-  const links = [...scope.querySelectorAll<HTMLAnchorElement>(selector)].filter(({ href }) => /^https?:/u.test(href));
-  const names = links.map((link) => seenText(link) || nameInAddress(link.href));
+  const links = [...scope.querySelectorAll<HTMLAnchorElement>(selector)];
+  const names = links.map((link) => seenText(link) || (isAddress(link.href) ? nameInAddress(link.href) : ''));
   return links.map(({ href }, index) => {
     const name = names[index] ?? '';
     const nth = names.slice(0, index).filter((other) => other === name).length;
-    return { name: nth ? `${name} (${nth + 1})` : name, address: href };
+    return { name: nth ? `${name} (${nth + 1})` : name, address: isAddress(href) ? href : null };
   });
+}
+
+/** The file that a link among an opened document's leads to, null when the element belongs to none. */
+export function fileOfLink(target: Element, { files }: SeenDetail, { files: selector }: SystemDescription['detail']) {
+  const link = target.closest<HTMLAnchorElement>(selector);
+  if (!link) return null;
+  const address = isAddress(link.href) ? link.href : null;
+  return files.find((file) => (address ? file.address === address : file.name === seenText(link))) ?? null;
 }
 
 /**

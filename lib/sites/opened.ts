@@ -1,5 +1,6 @@
 import type { Secrecy, SeenDocument } from '../documents';
 import type { FileOwner, ListedAs, OwnerAnswer } from '../messages';
+import { shownByViewer, withoutFragment } from '../reach';
 import { nameInAddress, type SeenDetail } from './detail';
 import { keysOf, type Sighting } from './seen';
 
@@ -11,14 +12,18 @@ export const SETTLED_MS = 2_500;
 /** … but some pages count the seconds. */
 const PATIENCE_MS = 15_000;
 
-const withoutFragment = (address: string): string => address.split('#')[0] ?? address;
-
 /** The addresses that frames on the page show. */
-const framed = (page: Document): string[] =>
+export const framed = (page: Document): string[] =>
   [...page.querySelectorAll('iframe[src], embed[src], object[data]')].map((frame) => {
     const address = frame.getAttribute('src') ?? frame.getAttribute('data') ?? '';
     return URL.canParse(address, page.baseURI) ? new URL(address, page.baseURI).href : '';
   });
+
+/** Two addresses of one file, of which either may be that of a viewer that shows it. */
+function sameFile(known: string | null, address: string): boolean {
+  if (known === null) return false;
+  return [known, shownByViewer(known)].some((one) => one !== null && withoutFragment(one) === withoutFragment(address));
+}
 
 /** What identifies a document as far as it is filled: another is another document in its place. */
 const identityOf = ({ document, screenKeys, lastResort }: Sighting): string =>
@@ -72,6 +77,7 @@ export class Opened {
       this.owner = {
         withheld: false,
         name: '',
+        once: false,
         document: { ...withRow(document, listed?.document ?? null), keys: known, role },
         listing: listed?.listing ?? null,
       };
@@ -84,16 +90,14 @@ export class Opened {
 
   /** Whether a shown file is this document's: among its links, or in a frame beside it. */
   shows(url: string, page: Document): boolean {
-    const address = withoutFragment(url);
     const own = [...this.detail.files.map((file) => file.address), ...framed(page)];
-    return own.some((known) => withoutFragment(known) === address);
+    return own.some((known) => sameFile(known, url));
   }
 
-  /** The owner of a shown file, under the file's name. */
-  ownerOf(url: string): OwnerAnswer {
+  /** The owner of a shown file, under the file's name. `once`: its address must not be asked for again. */
+  ownerOf(url: string, once: boolean): OwnerAnswer {
     if (!this.owner) return 'later';
-    const address = withoutFragment(url);
-    const file = this.detail.files.find((known) => withoutFragment(known.address) === address);
-    return this.owner.withheld ? this.owner : { ...this.owner, name: file?.name ?? nameInAddress(url) };
+    const file = this.detail.files.find(({ address }) => sameFile(address, url));
+    return this.owner.withheld ? this.owner : { ...this.owner, once, name: file?.name ?? nameInAddress(url) };
   }
 }

@@ -1,42 +1,59 @@
 import type { BackgroundMessage, ListedAs, OwnerAnswer } from '../messages';
+import type { SystemDescription } from './description';
 import { DetailReader } from './detail-reader';
+import { FileLinks } from './file-links';
 import { isShown } from './frames';
 import { ListReader } from './list-reader';
+import { PostForms } from './post-forms';
 import { recognise } from './recognise';
 import { type Tell, Teller } from './told';
+import { ViewerReader } from './viewer';
 import { Watch } from './watch';
 
 /** Reads one frame of a page, again after each change, and tells only what is new. */
 export class PageReader {
   readonly #lists: ListReader;
   readonly #details: DetailReader;
+  readonly #links: FileLinks;
+  readonly #viewer: ViewerReader;
+  #system: SystemDescription | null = null;
   #watch: Watch | undefined;
 
   constructor(
     private readonly page: Document,
     tell: Tell,
+    private readonly signal: AbortSignal,
   ) {
     const readAfter = (ms: number) => this.#watch?.readAfter(ms);
     const teller = new Teller(tell, readAfter);
     this.#lists = new ListReader(page, teller, readAfter);
-    this.#details = new DetailReader(page, teller, readAfter);
+    this.#details = new DetailReader(page, teller, readAfter, new PostForms(page, signal));
+    this.#links = new FileLinks(page, tell, () => ({ system: this.#system, opened: this.#details.opened }), signal);
+    this.#viewer = new ViewerReader(page, tell, signal);
   }
 
-  start(signal: AbortSignal): void {
-    this.#watch = new Watch(this.page, () => this.#read(), signal);
+  start(): void {
+    this.#watch = new Watch(this.page, () => this.#read(), this.signal);
   }
 
   /** Answers the background's questions from what stands here now; undefined when this frame has nothing to say. */
   answer(message: BackgroundMessage): ListedAs | OwnerAnswer | undefined {
     if (message.type === 'stop') return undefined;
+    if (message.type === 'hosts-allowed') {
+      this.#links.offerAgain();
+      return undefined;
+    }
     this.#read();
     return message.type === 'listing-of' ? this.#lists.answer(message) : this.#details.answer(message);
   }
 
   #read(): void {
     // What stands in hidden frames is old: a closed window keeps its document.
-    const system = isShown(this.page) ? recognise(this.page) : null;
-    this.#lists.read(system);
-    this.#details.read(system);
+    const shown = isShown(this.page);
+    this.#system = shown ? recognise(this.page) : null;
+    this.#lists.read(this.#system);
+    this.#details.read(this.#system);
+    this.#links.read();
+    if (shown) this.#viewer.read();
   }
 }

@@ -19,6 +19,12 @@ export const settings: Words['settings'] = {
       help: 'Until then limits counted over holidays are marked provisional. Turn on after comparing the days below.',
     },
   },
+  files: {
+    read: {
+      label: 'Read attached files',
+      help: 'Each file is downloaded at most once more, from the system itself, and read on this computer. The system may log that. Files of secret documents are never downloaded.',
+    },
+  },
   keep: {
     closedDays: {
       label: 'Delete closed tasks after',
@@ -36,6 +42,7 @@ export const options: Words['options'] = {
   unreadable: 'The settings on this computer cannot be read',
   sections: {
     calendar: { title: 'Working days and holidays', lead: 'All limits in working days are counted on this calendar.' },
+    files: { title: 'Attached files', lead: 'Deadlines mostly stand in the files. No file leaves this computer.' },
     keep: { title: 'Data on this computer', lead: 'Everything stays on this computer, in this browser.' },
   },
   faults: {
@@ -43,6 +50,11 @@ export const options: Words['options'] = {
     help: 'The old values are still stored. Setting them anew ends this.',
     one: ({ path, kind }) =>
       `${path}: ${kind === 'unknown' ? 'this version has no such setting' : 'not a valid value'}`,
+  },
+  filesRead: {
+    never: 'Never',
+    'when-opened': 'When a file is opened',
+    'always-with-document': 'All files, as soon as their document is opened',
   },
   days: (count) => `${count} days`,
   confirmed: (year) => `The official calendar of ${year} is out`,

@@ -64,6 +64,12 @@ export const unread: Words['unread'] = {
   inside: (name, why) => `in the packed file, ${name}: ${why}`,
   failed: {
     unreachable: 'this file could not be read: not downloaded',
+    refused: 'this file could not be read: the system refused it, the session may have ended',
+    gone: 'this file could not be read: it is no longer where it was opened',
+    'one-time': 'this file could not be read: its link works only once',
+    'other-host': 'this file was not read yet: it is on another server',
+    'no-address': 'this file could not be read: the page does not tell its link',
+    interrupted: 'this file could not be read: reading broke off',
     'login-page': 'this file could not be read: a web page came instead, the session may have ended',
     truncated: 'this file could not be read: not wholly downloaded',
     changed: 'this file could not be read: it changed meanwhile',

@@ -1,4 +1,4 @@
-import type { CalendarSettings, KeepSettings, SettingsFault } from '../../lib/settings/types';
+import type { CalendarSettings, FileSettings, KeepSettings, SettingsFault } from '../../lib/settings/types';
 import type { CivilDate } from '../../lib/time/types';
 import { dayMonthYear } from '../civil';
 
@@ -37,6 +37,13 @@ const calendar: GroupWords<CalendarSettings> = {
   },
 };
 
+const files: GroupWords<FileSettings> = {
+  read: {
+    label: 'Đọc tệp đính kèm',
+    help: 'Mỗi tệp được tải nhiều nhất thêm một lần, từ chính hệ thống, và đọc ngay trên máy này. Hệ thống có thể ghi nhận lượt tải ấy. Tệp của văn bản mật không bao giờ được tải.',
+  },
+};
+
 const keep: GroupWords<KeepSettings> = {
   closedDays: {
     label: 'Xóa việc đã xong sau',
@@ -45,7 +52,7 @@ const keep: GroupWords<KeepSettings> = {
 };
 
 /** Each setting, by group and name as in lib/settings. */
-export const settings = { calendar, keep };
+export const settings = { calendar, files, keep };
 
 /** The options page around them. */
 export const options = {
@@ -57,6 +64,7 @@ export const options = {
   unreadable: 'Không đọc được cài đặt trên máy này',
   sections: {
     calendar: { title: 'Lịch làm việc, ngày nghỉ', lead: 'Mọi hạn tính theo ngày làm việc đều đếm trên lịch này.' },
+    files: { title: 'Tệp đính kèm', lead: 'Hạn thường nằm trong tệp. Không tệp nào rời khỏi máy này.' },
     keep: { title: 'Dữ liệu trên máy', lead: 'Mọi thứ chỉ nằm trên máy này, trong trình duyệt này.' },
   },
   faults: {
@@ -65,6 +73,11 @@ export const options = {
     one: ({ path, kind }: SettingsFault): string =>
       `${path}: ${kind === 'unknown' ? 'phiên bản này không có cài đặt ấy' : 'giá trị không hợp lệ'}`,
   },
+  filesRead: {
+    never: 'Không đọc',
+    'when-opened': 'Khi mở tệp',
+    'always-with-document': 'Mọi tệp, ngay khi mở văn bản',
+  } satisfies Record<FileSettings['read'], string>,
   days: (count: number): string => `${count} ngày`,
   confirmed: (year: number): string => `Đã có lịch nghỉ chính thức năm ${year}`,
   swapped: 'Nghỉ hoán đổi',

@@ -84,6 +84,12 @@ export const unread = {
   inside: (name: string, why: string): string => `trong tệp nén, ${name}: ${why}`,
   failed: {
     unreachable: 'không đọc được tệp này: không tải được',
+    refused: 'không đọc được tệp này: hệ thống không cho tải, có thể phiên đăng nhập đã hết',
+    gone: 'không đọc được tệp này: tệp không còn ở nơi đã mở',
+    'one-time': 'không đọc được tệp này: đường dẫn chỉ dùng được một lần',
+    'other-host': 'chưa đọc được tệp này: tệp nằm ở máy chủ khác',
+    'no-address': 'không đọc được tệp này: trang không cho biết đường dẫn',
+    interrupted: 'không đọc được tệp này: việc đọc bị ngắt giữa chừng',
     'login-page': 'không đọc được tệp này: hệ thống trả về một trang web, có thể phiên đăng nhập đã hết',
     truncated: 'không đọc được tệp này: tải về chưa đủ',
     changed: 'không đọc được tệp này: tệp thay đổi trong lúc đọc',

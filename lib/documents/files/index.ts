@@ -1,4 +1,3 @@
-export { type FetchFailure, fetchFile } from './fetch-file';
 export type { FileKind } from './kind';
 export { readDocumentFile } from './read';
 export type { FileResult, ReadFile } from './result';

@@ -2,11 +2,18 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { documentKeys, readUrgency, type SeenDocument } from '../../../lib/documents';
 import type { FileResult } from '../../../lib/documents/files';
-import { type Meeting, recordFile, recordMeetings } from '../../../lib/intake';
+import {
+  type Circumstances,
+  concernsOfficer,
+  findFileTarget,
+  type Meeting,
+  recordFile,
+  recordMeetings,
+} from '../../../lib/intake';
 import { database } from '../../../lib/tasks';
 import { addDays, type CivilDate, epoch, officeCalendar, readDateText } from '../../../lib/time';
 import { expectedLines, storedLines } from '../../e2e/support/truth';
-import { documentsFor, type OfficeDocument, paperText } from '../../office';
+import { documentsFor, type OfficeDocument, type Paper, paperText } from '../../office';
 
 const calendar = officeCalendar();
 const spot = { host: 'qlvb.test', address: 'http://qlvb.test/qlvbdh/main' };
@@ -42,6 +49,14 @@ const readFile = (text: string): FileResult => ({
   unreadFiles: [],
 });
 
+async function readPaper(meeting: Meeting, paper: Paper, when: Circumstances): Promise<void> {
+  if (!concernsOfficer(meeting)) return;
+  const target = await findFileTarget(meeting.document.keys, '1');
+  const identity = { from: null, digest: null, size: null, by: '1' };
+  const attempt = { name: paper.file, loose: false, instead: null, result: readFile(paperText(paper)), identity };
+  await recordFile(target?.id ?? '', attempt, when);
+}
+
 async function readOffice(today: CivilDate): Promise<OfficeDocument[]> {
   // Secret documents never leave the reader; the e2e tests prove that.
   const documents = documentsFor(today).filter(({ secret, list }) => !secret && list !== 'outgoing');
@@ -54,8 +69,7 @@ async function readOffice(today: CivilDate): Promise<OfficeDocument[]> {
   for (const document of documents) {
     const meeting = meetingOf(document, true);
     await recordMeetings([meeting], spot, when);
-    for (const paper of document.papers.filter(({ scanned }) => !scanned))
-      await recordFile(meeting, { name: paper.file, result: readFile(paperText(paper)) }, spot, when);
+    for (const paper of document.papers.filter(({ scanned }) => !scanned)) await readPaper(meeting, paper, when);
   }
   return documents;
 }

@@ -16,7 +16,7 @@ const document = {
   due: { label: 'Hạn xử lý', text: '25/11/2026' },
   directions: [],
 };
-const opened = { type: 'opened', system: 'x', path: '/qlvbdh/main', listing: null, document };
+const opened = { type: 'opened', system: 'x', path: '/qlvbdh/main', listing: null, files: [], document };
 
 describe('what a reader may say', () => {
   it('is taken as text, whatever the page wrote', () => {

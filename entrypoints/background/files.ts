@@ -1,0 +1,144 @@
+import { isAllowed, shownInViewer } from '../../lib/browser';
+import { concernsOfficer, type FileTarget, findFileTarget } from '../../lib/intake';
+import type { FileOutcome, FileOwner, FileTold, FileVerdict, PageMessage, ReaderMessage } from '../../lib/messages';
+import { addressKey, type FileSource, withoutFragment } from '../../lib/reach';
+import { readSettings } from '../../lib/settings';
+import { database } from '../../lib/tasks';
+import { type Asked, type Fault, fail, isBegunWithin, read, version, wasBegun } from './jobs';
+import { isShownIn, type Origin } from './origin';
+import { linkingOwner, ownerOf, rememberClick } from './owner';
+import { forgetDocument, isWithheld } from './withheld';
+
+type FileMessage = Extract<ReaderMessage, { type: 'file' }>;
+type Kept = Extract<FileOwner, { withheld: false }>;
+
+const filesAreRead = async (): Promise<boolean> => (await readSettings()).files.read !== 'never';
+
+/** Says whether a file that a frame shows may be read. */
+export async function verdictOn(url: string, origin: Origin): Promise<FileVerdict> {
+  if (!isShownIn(url, origin) || !(await filesAreRead())) return 'leave';
+  const owner = await ownerOf(url, origin);
+  if (!owner || owner === 'later') return 'wait';
+  return owner.withheld ? 'leave' : 'read';
+}
+
+/** A link may show its file in a frame or a tab: that one hands it over, perhaps without a request. */
+const SHOWN_MS = 3_000;
+
+/** What there is of a file without a request; null when there is nothing. */
+async function withoutRequest(said: FileMessage, origin: Origin): Promise<FileSource | null> {
+  if (said.way === 'elsewhere') return null;
+  if (said.bytes !== null) return { bytes: said.bytes };
+  const bytes = said.way === 'viewer' ? await shownInViewer(origin.tabId, origin.frameId) : null;
+  return bytes === null ? null : { bytes };
+}
+
+/** The file by its address, or why it must not be asked for. */
+async function byAddress(url: string, { once }: Kept): Promise<FileSource | Fault> {
+  // A blob lives in its page alone, which has not handed it over.
+  if (url.startsWith('blob:')) return { reason: 'gone' };
+  if (!(await isAllowed(url))) return { reason: 'other-host', host: new URL(url).host };
+  return once ? { reason: 'one-time' } : { url };
+}
+
+/** What a viewer shows counts when nothing better is to be had. */
+async function sourceOf(said: FileMessage, origin: Origin, owner: Kept) {
+  const own = await withoutRequest(said, origin);
+  if (own) return own;
+  const shown = said.way === 'viewer' ? said.shown : null;
+  // The viewer's own address leads to the viewer, not to the file.
+  const isViewer = said.way === 'viewer' && withoutFragment(said.url) === withoutFragment(origin.frameUrl);
+  const source = isViewer ? ({ reason: 'no-address' } as const) : await byAddress(said.url, owner);
+  return 'reason' in source && shown ? { shown } : source;
+}
+
+const askedFor = (url: string, { name }: Kept, target: FileTarget): Asked => ({
+  id: `${target.id} ${withoutFragment(url)}`,
+  target,
+  name,
+  instead: null,
+  from: url.startsWith('blob:') ? null : addressKey(url),
+});
+
+/** Reads a file that the officer opened. Resolves with null when it must be offered again. */
+export async function readFile(said: FileMessage, origin: Origin): Promise<FileTold | null> {
+  const { url, way } = said;
+  const shown = way === 'frame' || way === 'viewer';
+  if (shown && !isShownIn(url, origin)) return 'kept';
+  if (!(await filesAreRead())) return 'kept';
+  const owner = await (shown ? ownerOf(url, origin) : linkingOwner(url, origin));
+  if (!owner || owner === 'later') return null;
+  if (way === 'link') rememberClick(url, owner, origin);
+  if (owner.withheld || isWithheld(owner.document.keys)) return 'kept';
+  // Where the host is allowed, the frame has a reader of its own.
+  if (!concernsOfficer(owner) || (way === 'elsewhere' && (await isAllowed(url)))) return 'kept';
+  const target = await findFileTarget(owner.document.keys, version());
+  // Its document is told of in another message.
+  if (!target) return null;
+
+  const asked = askedFor(url, owner, target);
+  if (way === 'link' && said.bytes === null && (await isBegunWithin(asked.id, SHOWN_MS))) return 'kept';
+  const source = await sourceOf(said, origin, owner);
+  if (!('reason' in source)) {
+    await read(asked, source);
+    return 'kept';
+  }
+  await fail(asked, source);
+  return source.reason === 'other-host' ? 'elsewhere' : 'kept';
+}
+
+/**
+ * Reads, where the officer has set it so, all files that an opened document links to: one after the other, a request
+ * each, none that was read before and none whose address works only once.
+ */
+export async function readListed(
+  { document, listing, files }: Extract<ReaderMessage, { type: 'opened' }>,
+  origin: Origin,
+): Promise<void> {
+  if ((await readSettings()).files.read !== 'always-with-document') return;
+  if (!concernsOfficer({ document, listing })) return;
+  for (const { url } of files) {
+    const target = await findFileTarget(document.keys, version());
+    const owner = await linkingOwner(url, origin);
+    if (!target || !owner || owner === 'later' || owner.withheld) return;
+    const asked = askedFor(url, owner, target);
+    if (target.files.some((file) => file.from === asked.from && file.state !== 'failed')) continue;
+    const source = await byAddress(url, owner);
+    await ('reason' in source ? fail(asked, source) : read(asked, source));
+  }
+}
+
+/** A script of the page has shown or handed out the file within this time. */
+const MISSED_MS = 10_000;
+
+/** The officer opened a file in a way that nobody could follow; unless one was shown after all, this is said. */
+export async function missFile({ keys, name }: Extract<ReaderMessage, { type: 'file-missed' }>): Promise<void> {
+  const target = await findFileTarget(keys, version());
+  if (!target || !(await filesAreRead()) || wasBegun(target.id, MISSED_MS)) return;
+  await fail({ id: '', target, name, instead: null, from: null }, { reason: 'no-address' });
+}
+
+/**
+ * Reads a file that the officer gave for a document, from the computer's own disk. It belongs to the document that the
+ * officer named.
+ */
+export async function readGiven({
+  documentId,
+  name,
+  instead,
+  url,
+}: Extract<PageMessage, { type: 'file-given' }>): Promise<FileOutcome> {
+  const document = await database.documents.get(documentId);
+  const target = document && (await findFileTarget(document.keys, version()));
+  if (!target) return { kind: 'gone' };
+  return read({ id: url, target, name, instead, from: null }, { url });
+}
+
+/** A viewer shows a stamped file: its document is not to be kept. Resolves with false when it is not known which. */
+export async function forgetStamped(url: string, origin: Origin): Promise<boolean> {
+  if (!isShownIn(url, origin)) return true;
+  const owner = await ownerOf(url, origin);
+  if (!owner || owner === 'later') return false;
+  if (!owner.withheld) await forgetDocument(owner.document.keys);
+  return true;
+}

@@ -1,0 +1,83 @@
+import { askOffscreen, browser } from '../../lib/browser';
+import type { FailureReason } from '../../lib/documents';
+import { type FileTarget, recordFile, recordSameFile } from '../../lib/intake';
+import type { FileAnswer, FileJob, FileOutcome, OffscreenMessage } from '../../lib/messages';
+import { type FileSource, hasExtension } from '../../lib/reach';
+import { tick } from '../../lib/reminders';
+import { circumstances } from './circumstances';
+import { forgetDocument, isWithheld } from './withheld';
+
+/** The version that reads files now. */
+export const version = (): string => browser.runtime.getManifest().version;
+
+/** A file that is to be read for a recorded document. */
+export interface Asked extends Omit<FileJob, 'document'> {
+  target: FileTarget;
+}
+
+/** Why a file is not even asked for. */
+export type Fault = { reason: FailureReason } | { reason: 'other-host'; host: string };
+
+const jobOf = ({ target, ...job }: Asked): FileJob => ({ ...job, document: { id: target.id, keys: target.keys } });
+
+/** When the reading of a file was begun last, by the job's id and by its document's; in this worker's memory alone. */
+const begun = new Map<string, number>();
+
+export const wasBegun = (id: string, withinMs: number): boolean => Date.now() - (begun.get(id) ?? 0) < withinMs;
+
+const LOOK_AGAIN_MS = 250;
+
+/** Waits whether a reading is begun in another way. */
+export async function isBegunWithin(id: string, ms: number): Promise<boolean> {
+  const until = Date.now() + ms;
+  while (!wasBegun(id, ms) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  return wasBegun(id, ms);
+}
+
+const recorded = (file: Awaited<ReturnType<typeof recordFile>>): FileOutcome =>
+  file ? { kind: 'recorded', file } : { kind: 'gone' };
+
+/** Records what came of a file. A document that is not to be kept any more, or is gone, takes nothing up. */
+export async function recordAnswer(job: FileJob, answer: FileAnswer): Promise<FileOutcome> {
+  const { document, name, instead, from } = job;
+  if (answer.kind === 'stamped') {
+    await forgetDocument(document.keys);
+    return { kind: 'stamped' };
+  }
+  if (isWithheld(document.keys)) return { kind: 'gone' };
+  const when = await circumstances();
+  if (answer.kind === 'same') {
+    const { digest } = answer;
+    return recorded(await recordSameFile(document.id, { digest, from, instead }, when.at));
+  }
+  const { result, digest, size, answered } = answer;
+  // A link may be called "Tải về": then the name that the answer gives says more, but another file may bear it too.
+  const named = hasExtension(name) || !answered ? { name, loose: from === null } : { name: answered, loose: true };
+  const identity = { from, digest, size, by: version() };
+  return recorded(await recordFile(document.id, { ...named, instead, result, identity }, when));
+}
+
+/** Records that a file cannot be reached, and why. */
+export async function fail(asked: Asked, fault: Fault): Promise<FileOutcome> {
+  const result = { state: 'failed', ...fault } as const;
+  const { target, name, instead, from } = asked;
+  const identity = { from, digest: null, size: null, by: version() };
+  const file = await recordFile(target.id, { name, loose: false, instead, result, identity }, await circumstances());
+  await tick();
+  return recorded(file);
+}
+
+/**
+ * Has a file read and recorded. When the page that reads files breaks down, bytes at hand are given to a new one; what
+ * would cost the office another request is said to be interrupted.
+ */
+export async function read(asked: Asked, source: FileSource): Promise<FileOutcome> {
+  begun.set(asked.id, Date.now()).set(asked.target.id, Date.now());
+  const message: OffscreenMessage = { type: 'read-file', job: jobOf(asked), source, known: asked.target.known };
+  const again = () => ('url' in source ? fail(asked, { reason: 'interrupted' }) : askOffscreen<FileOutcome>(message));
+  const outcome = await askOffscreen<FileOutcome>(message)
+    .catch(again)
+    .catch(() => fail(asked, { reason: 'interrupted' }));
+  await tick();
+  return outcome;
+}

@@ -1,0 +1,52 @@
+import { sendToFrames } from '../../lib/browser';
+import type { Spot } from '../../lib/intake';
+import type { BackgroundMessage } from '../../lib/messages';
+import { shownByViewer, withoutFragment } from '../../lib/reach';
+
+/** Where a reader's message comes from, as the browser says, not as the reader does. */
+export interface Origin {
+  tabId: number;
+  frameId: number;
+  tab: { openerTabId?: number | undefined; url?: string | undefined };
+  /** What the frame shows, as it stands; a page's own address for one without (srcdoc). */
+  frameUrl: string;
+  /** It fills its tab, and is no frame on a page. */
+  isTab: boolean;
+}
+
+/** The host's address behind a blob of one of its pages; any other address as it is. */
+export const behindBlob = (url: string): string => (url.startsWith('blob:') ? `${new URL(url).origin}/` : url);
+
+/**
+ * The host that a reading comes from, and the page by which the officer finds the way back: the one that fills the tab.
+ * A session token may stand in the path after a semicolon; it is never kept.
+ */
+export function spotOf({ frameUrl, tab }: Origin, path: string): Spot {
+  const { host, origin } = new URL(behindBlob(frameUrl));
+  const whole = tab.url ? new URL(tab.url) : null;
+  const shown = whole?.host === host ? whole.pathname : path;
+  return { host, address: `${origin}${shown.split(';')[0]}` };
+}
+
+/** A frame speaks of the file that it shows, or that its viewer was given, as the browser says, and of no other. */
+export function isShownIn(url: string, { frameUrl }: Origin): boolean {
+  const address = withoutFragment(url);
+  return address === withoutFragment(frameUrl) || address === withoutFragment(shownByViewer(frameUrl) ?? frameUrl);
+}
+
+/** The tabs on which a frame's document may be listed or opened: its own, else the one that opened it. */
+export const tabsOf = ({ tabId, tab }: Origin): number[] => [tabId, tab.openerTabId].filter((id) => id !== undefined);
+
+/** The first answer that the readers of some tabs give to some questions. */
+export async function firstAnswer<Answer>(
+  tabIds: readonly number[],
+  messages: readonly BackgroundMessage[],
+  check: (answer: unknown) => Answer | null,
+): Promise<Answer | null> {
+  for (const id of tabIds)
+    for (const message of messages) {
+      const answer = check(await sendToFrames(id, message));
+      if (answer) return answer;
+    }
+  return null;
+}

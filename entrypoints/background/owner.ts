@@ -1,0 +1,37 @@
+import { type BackgroundMessage, type FileOwner, type OwnerAnswer, ownerAnswerOf } from '../../lib/messages';
+import { withoutFragment } from '../../lib/reach';
+import { firstAnswer, type Origin, tabsOf } from './origin';
+
+/** A file that takes the place of the page with its link is shown soon after the click. */
+const REMEMBERED_MS = 60_000;
+
+/** Whose the files are that the officer opened by their links lately: their page may be gone when they are shown. */
+const clicked = new Map<string, { owner: FileOwner; tabId: number }>();
+
+export function rememberClick(url: string, owner: FileOwner, { tabId }: Origin): void {
+  const address = withoutFragment(url);
+  clicked.set(address, { owner, tabId });
+  setTimeout(() => clicked.delete(address), REMEMBERED_MS);
+}
+
+/** The opened document that links to a file or shows it by its address. */
+export const linkingOwner = (url: string, origin: Origin): Promise<OwnerAnswer | null> =>
+  firstAnswer(tabsOf(origin), [{ type: 'owner-of', url }], ownerAnswerOf);
+
+/**
+ * The opened document that a shown file belongs to: the one that shows its address, else the one whose link was
+ * clicked, else one that stands opened beside it, unless another that is not to be kept stands there too. A tab that the
+ * officer opened by hand has an opener as well, so only of a tab that is nothing but the file is the opener's document
+ * taken.
+ */
+export async function ownerOf(url: string, origin: Origin): Promise<OwnerAnswer | null> {
+  const exact = await linkingOwner(url, origin);
+  if (exact) return exact;
+  const remembered = clicked.get(withoutFragment(url));
+  if (remembered && tabsOf(origin).includes(remembered.tabId)) return remembered.owner;
+  const beside: BackgroundMessage[] = [
+    { type: 'owner-here', url, of: 'other' },
+    { type: 'owner-here', url, of: 'ordinary' },
+  ];
+  return firstAnswer(origin.isTab ? tabsOf(origin) : [origin.tabId], beside, ownerAnswerOf);
+}

@@ -1,0 +1,84 @@
+import type { FileIdentity, FileReading } from '../documents';
+import { database } from '../tasks';
+import { claimsInFile } from './claims';
+import { type FileAttempt, isKnown, placeAttempt, wasFailure } from './file-readings';
+import { type Circumstances, findDocument, settleDocument, store, tasksOf, understandingOf } from './settle-document';
+
+/** A document whose file is to be read. */
+export interface FileTarget {
+  id: string;
+  keys: string[];
+  /** Digests of files that need not be read again. */
+  known: string[];
+  files: readonly FileReading[];
+}
+
+/**
+ * The recorded document under one of these keys, null when there is none.
+ * @param by the version of Nhắc Hạn that would read its files.
+ */
+export async function findFileTarget(keys: readonly string[], by: string): Promise<FileTarget | null> {
+  const document = await findDocument(keys);
+  if (!document) return null;
+  const known = document.files.flatMap((file) => (file.digest && isKnown(file, by) ? [file.digest] : []));
+  return { id: document.id, keys: document.keys, known, files: document.files };
+}
+
+function readingOf({ result, identity }: FileAttempt, name: string, at: number, found: number): FileReading {
+  const about = { name, at, ...identity };
+  if (result.state !== 'read') return { ...result, ...about };
+  const { unreadPages, unreadFiles } = result;
+  if (unreadPages.length + unreadFiles.length === 0) return { state: 'read', found, ...about };
+  return { state: 'partly', found, unreadPages, ...(unreadFiles.length ? { unreadFiles } : {}), ...about };
+}
+
+/**
+ * Records what a file of a document states, or that it could not be read. Resolves with the file as it stands then, null
+ * when the document is gone.
+ */
+export async function recordFile(
+  documentId: string,
+  attempt: FileAttempt,
+  when: Circumstances,
+): Promise<FileReading | null> {
+  const { documents, tasks } = database;
+  return database.transaction('rw', documents, tasks, async () => {
+    const known = await documents.get(documentId);
+    if (!known) return null;
+    const placed = placeAttempt(known.files, attempt);
+    if (!placed) return readingOf(attempt, attempt.name, when.at, 0);
+    const { name, others } = placed;
+    const { result } = attempt;
+    const existing = await tasksOf(documentId);
+    const found = result.state === 'read' ? claimsInFile(result, name, understandingOf(known, when)) : null;
+    const reading = readingOf(attempt, name, when.at, found?.length ?? 0);
+    const document = { ...known, files: [...others, reading] };
+    const settled = found
+      ? settleDocument(document, existing, found, { sources: ['attachment'], file: name }, when)
+      : existing;
+    await store(document, known, settled, existing);
+    return reading;
+  });
+}
+
+/**
+ * Records that a file with these bytes was met again: its result stands. Resolves with its reading, null when there is
+ * none any more.
+ */
+export async function recordSameFile(
+  documentId: string,
+  { digest, from, instead }: Pick<FileIdentity, 'digest' | 'from'> & Pick<FileAttempt, 'instead'>,
+  at: number,
+): Promise<FileReading | null> {
+  const { documents } = database;
+  return database.transaction('rw', documents, async () => {
+    const known = await documents.get(documentId);
+    const same = known?.files.find((file) => digest !== null && file.digest === digest);
+    if (!known || !same) return null;
+    const reading = { ...same, at, from: from ?? same.from ?? null };
+    // What could not be read in this way before is a file that is known.
+    const others = known.files.filter((file) => file !== same && !wasFailure(file, { from, instead }));
+    await documents.put({ ...known, files: [...others, reading] });
+    return reading;
+  });
+}

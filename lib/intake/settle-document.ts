@@ -1,0 +1,54 @@
+import type { DocumentRecord } from '../documents';
+import { type Claim, consolidate, database, type Reread, replaceClaims, settle, type Task } from '../tasks';
+import { type CivilDate, type WorkingCalendar, wallMoment } from '../time';
+import type { Understanding } from './claims';
+import { titleOfSubject } from './subject';
+
+/** When and by which calendar a reading is understood. */
+export interface Circumstances {
+  /** Epoch milliseconds. */
+  at: number;
+  calendar: WorkingCalendar;
+}
+
+/** Where no day of arrival is shown, terms count from the day the document was first met here (CONTRACT, "Input"). */
+export function understandingOf(document: DocumentRecord, { calendar }: Circumstances): Understanding {
+  const met = wallMoment(document.firstSeenAt).slice(0, 10) as CivilDate;
+  return { dates: { issued: document.issued, received: document.received ?? met, now: met }, calendar };
+}
+
+/** The tasks of a document after a reading that found `found` in place of what it read anew. */
+export function settleDocument(
+  document: DocumentRecord,
+  existing: readonly Task[],
+  found: readonly Claim[],
+  reread: Reread,
+  { at, calendar }: Circumstances,
+): Task[] {
+  const before = existing.filter(({ immediate }) => !immediate).flatMap(({ claims }) => claims);
+  const urgencyWords = document.urgency === 'normal' ? null : (document.urgencyWords ?? '');
+  const subject = titleOfSubject(document.subject ?? document.number ?? '');
+  const obligations = consolidate(replaceClaims(before, found, reread));
+  return settle(existing, obligations, { documentId: document.id, calendar, at, urgencyWords, subject });
+}
+
+/** Writes what has changed and nothing else, so that reading the same again writes nothing. */
+export async function store(
+  document: DocumentRecord,
+  known: DocumentRecord | undefined,
+  tasks: Task[],
+  existing: Task[],
+): Promise<void> {
+  if (JSON.stringify(document) !== JSON.stringify(known)) await database.documents.put(document);
+  const before = new Map(existing.map((task) => [task.id, JSON.stringify(task)]));
+  const changed = tasks.filter((task) => before.get(task.id) !== JSON.stringify(task));
+  const stay = new Set(tasks.map(({ id }) => id));
+  const gone = existing.filter(({ id }) => !stay.has(id)).map(({ id }) => id);
+  if (changed.length) await database.tasks.bulkPut(changed);
+  if (gone.length) await database.tasks.bulkDelete(gone);
+}
+
+/** The document under one of these keys. */
+export const findDocument = (keys: readonly string[]) => database.documents.where('keys').anyOf(keys).first();
+
+export const tasksOf = (documentId: string) => database.tasks.where('documentId').equals(documentId).toArray();

@@ -1,0 +1,63 @@
+import { hasSecrecyStamp } from '../documents';
+import type { FileVerdict, Told } from '../messages';
+import { type ShownText, shownByViewer } from '../reach';
+import { offer } from './offer';
+import { ownBytes } from './own-bytes';
+import { seenText } from './place';
+import type { Tell } from './told';
+
+/** pdf.js's viewer, in its own page or built into another (web/pdf_viewer: PDFViewer, PDFPageView, TextLayerBuilder). */
+const PAGE = '.pdfViewer .page[data-page-number]';
+const DRAWN = `${PAGE}[data-loaded] .textLayer`;
+const TEXT_LAYER = '.textLayer';
+
+const KEPT: Told = 'kept';
+
+/** The spans of a drawn page as lines: a line break stands where the viewer has put one. */
+function textOf(layer: Element): string {
+  const pieces = [...layer.querySelectorAll('br, span[role=presentation], span:not(:has(*))')];
+  return pieces.map((piece) => (piece.tagName === 'BR' ? '\n' : (piece.textContent ?? ''))).join('');
+}
+
+/** The text of the pages that the viewer has drawn so far. */
+function shownText(page: Document): ShownText | null {
+  const shown: ShownText = { text: '', pages: [], unreadPages: [] };
+  for (const [index, each] of [...page.querySelectorAll(PAGE)].entries()) {
+    const layer = each.querySelector(TEXT_LAYER);
+    const text = layer ? textOf(layer).normalize('NFC').trim() : '';
+    shown.pages.push(shown.text.length);
+    if (text) shown.text += `${text}\n\n`;
+    else shown.unreadPages.push(index + 1);
+  }
+  return seenText(page.body) && shown.text ? shown : null;
+}
+
+/** Watches for a viewer on a page and offers each file that it shows, once. */
+export class ViewerReader {
+  #offered: string | null = null;
+
+  constructor(
+    private readonly page: Document,
+    private readonly tell: Tell,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  read(): void {
+    if (!this.page.querySelector(DRAWN)) return;
+    const url = shownByViewer(this.page.location.href) ?? this.page.location.href;
+    if (url === this.#offered) return;
+    this.#offered = url;
+    void offer(() => this.#offer(url), this.signal);
+  }
+
+  async #offer(url: string): Promise<unknown> {
+    const verdict = (await this.tell({ type: 'file-shown', url })) as FileVerdict | null;
+    if (verdict === 'leave') return KEPT;
+    if (verdict !== 'read') return null;
+    const shown = shownText(this.page);
+    // Secrecy before anything else: the text of a stamped page does not even leave this one.
+    if (shown && hasSecrecyStamp(shown.text)) return this.tell({ type: 'file-stamped', url });
+    const bytes = url.startsWith('blob:') ? await ownBytes(url, this.page) : null;
+    return this.tell({ type: 'file', way: 'viewer', url, bytes, shown });
+  }
+}
