@@ -1,5 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { FileFault } from '..';
+import { openCompound } from '../compound';
 import { openZip, unzip } from '../zip';
 
 /** The kinds of file that are told apart. A kind is what a file's bytes say, never its name or what a server calls it. */
@@ -59,7 +60,7 @@ function zipKind(bytes: Uint8Array): FileKind {
   return 'zip';
 }
 
-/** A compound file's kind, by a stream that only it has (MS-DOC, MS-XLS; MS-OFFCRYPTO 2.3 for a password). */
+/** A compound file's kind, by a stream that only it has at its top (MS-DOC, MS-XLS; MS-OFFCRYPTO 2.3 for a password). */
 const STREAMS: readonly [name: string, kind: FileKind | 'encrypted'][] = [
   ['EncryptedPackage', 'encrypted'],
   ['WordDocument', 'doc'],
@@ -68,8 +69,8 @@ const STREAMS: readonly [name: string, kind: FileKind | 'encrypted'][] = [
 ];
 
 function compoundKind(bytes: Uint8Array): FileKind {
-  const text = latin.decode(bytes);
-  const found = STREAMS.find(([name]) => text.includes(`${[...name].join('\0')}\0\0\0`));
+  const { names } = openCompound(bytes);
+  const found = STREAMS.find(([name]) => names.includes(name));
   if (!found) throw new FileFault('unknown-kind');
   if (found[1] === 'encrypted') throw new FileFault('encrypted');
   return found[1];

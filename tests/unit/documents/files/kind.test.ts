@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { readDocumentFile } from '../../../../lib/documents/files';
 import { kindOf } from '../../../../lib/documents/files/kind';
 import { show, tinyPdf } from '../pdf/support/tiny-pdf';
+import { tinyCompound } from '../support/tiny-compound';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const raw = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const utf16 = (text: string): string => [...text].join('\0').concat('\0');
-const COMPOUND = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
-const compound = (stream: string): Uint8Array => raw(`${COMPOUND}${'\0'.repeat(600)}${utf16(stream)}\0\0`);
+const compound = (stream: string): Uint8Array => tinyCompound({ [stream]: raw('x') });
 const open = (type: string, manifest = '<manifest/>') =>
   zipSync({ mimetype: bytes(`application/vnd.oasis.opendocument.${type}`), 'META-INF/manifest.xml': bytes(manifest) });
 

@@ -1,0 +1,54 @@
+/** An entry of a compound file's directory (MS-CFB 2.6.1). */
+interface Entry {
+  name: string;
+  kind: number;
+  left: number;
+  right: number;
+  child: number;
+  first: number;
+  size: number;
+}
+
+/** A stream: where it begins and how long it is. */
+export interface Stream {
+  first: number;
+  size: number;
+}
+
+const ENTRY = 128;
+const STREAM = 2;
+const utf16 = new TextDecoder('utf-16le');
+
+function entryAt(view: DataView, at: number): Entry {
+  const length = Math.min(64, Math.max(0, view.getUint16(at + 64, true) - 2));
+  return {
+    name: utf16.decode(new Uint8Array(view.buffer, view.byteOffset + at, length)),
+    kind: view.getUint8(at + 66),
+    left: view.getUint32(at + 68, true),
+    right: view.getUint32(at + 72, true),
+    child: view.getUint32(at + 76, true),
+    first: view.getUint32(at + 116, true),
+    size: view.getUint32(at + 120, true),
+  };
+}
+
+/**
+ * The streams at the top of a compound file, by name, and the stream of small streams. Those of files embedded in it
+ * lie deeper and have the same names.
+ */
+export function readDirectory(bytes: Uint8Array): { small: Stream; streams: Map<string, Stream> } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = Array.from({ length: Math.floor(bytes.length / ENTRY) }, (_, at) => entryAt(view, at * ENTRY));
+  const streams = new Map<string, Stream>();
+  const [root] = entries;
+  const met = new Set<number>();
+  const waiting = root ? [root.child] : [];
+  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    const entry = entries[number];
+    if (!entry || met.has(number)) continue;
+    met.add(number);
+    waiting.push(entry.left, entry.right);
+    if (entry.kind === STREAM) streams.set(entry.name, { first: entry.first, size: entry.size });
+  }
+  return { small: { first: root?.first ?? 0, size: root?.size ?? 0 }, streams };
+}

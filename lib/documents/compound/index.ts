@@ -1,0 +1,1 @@
+export { type Compound, openCompound } from './open';
