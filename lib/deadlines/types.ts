@@ -32,7 +32,14 @@ export interface DocumentDates {
 export type Bound = 'before' | 'by' | 'within' | 'at';
 export type Anchor = 'received' | 'issued' | 'event';
 export type Confidence = 'sure' | 'likely' | 'ask';
-export type Warning = 'weekday-mismatch' | 'ocr-repaired' | 'maybe-past' | 'already-past' | 'provisional-calendar';
+export type Warning =
+  | 'weekday-mismatch'
+  /** A count stated beside the day ends on another day. */
+  | 'count-mismatch'
+  | 'ocr-repaired'
+  | 'maybe-past'
+  | 'already-past'
+  | 'provisional-calendar';
 
 /** The limit that a text states: the contract's fields. */
 export interface Limit {

@@ -4,6 +4,7 @@ import type { Base } from '../resolve/base';
 import { type ResolvedDay, resolveDay } from '../resolve/day';
 import { judgeDate, judgeMeeting, judgeRecurrence, type Place, type Span } from '../roles';
 import type { Warning } from '../types';
+import { disagreesWithCount } from './beside';
 import { type Outcome, rejected, stated } from './outcome';
 import { periodicRule, readRules } from './periodic';
 
@@ -28,10 +29,11 @@ export function readDay(place: Place, expression: DayExpression, base: Base): Ou
   const bound =
     inner ?? (verdict.bound === 'by' && relative && place.cue?.name === 'within-term' ? 'within' : verdict.bound);
   const time = isRange && !meeting ? expression.untilTime : expression.time;
+  const counted = !meeting && disagreesWithCount(place, first.date, last.date, bound === 'before', base);
   return {
     verdict,
     limits: [{ ...stated(verdict, said.date, time), bound }],
-    ...warn(expression, said, base),
+    ...warn(expression, said, counted, base),
     day: said.date,
   };
 }
@@ -48,11 +50,20 @@ function resolveRangeEnd({ day, until }: DayExpression, base: Base): ResolvedDay
   return over === null ? sameYear : resolveDay({ ...until, year: day.year + 1 }, base);
 }
 
-function warn(expression: DayExpression, day: ResolvedDay, base: Base): Pick<Outcome, 'warnings' | 'doubt'> {
+function warn(
+  expression: DayExpression,
+  day: ResolvedDay,
+  miscounted: boolean,
+  base: Base,
+): Pick<Outcome, 'warnings' | 'doubt'> {
   const warnings: Warning[] = [];
   let doubt = 0;
   if (expression.weekday !== null && weekday(day.date) !== expression.weekday) {
     warnings.push('weekday-mismatch');
+    doubt += 1;
+  }
+  if (miscounted) {
+    warnings.push('count-mismatch');
     doubt += 1;
   }
   if (expression.repaired) {

@@ -6,11 +6,8 @@ import { resolveDay } from '../resolve/day';
 import { endOfTerm, hoursAfter, termText } from '../resolve/term';
 import { judgeTerm, type Place } from '../roles';
 import type { Anchor } from '../types';
+import { hasDayBeside } from './beside';
 import { type Outcome, rejected, stated } from './outcome';
-
-/** A day stated beside a term, "05 ngày làm việc (trước ngày 14/11/2025)", is the item, not the term. */
-const STATED_BESIDE =
-  /^ ?(?:làm việc )?(?:[(,] ?(?:tức |nghĩa là |đến |trước |chậm nhất |là |hết |hạn |muộn nhất )|\( ?(?:từ |ngày |các ngày |gồm |[0-9]))/;
 
 /** "Kể từ ngày ký Quyết định này, trong vòng 30 ngày, …": the anchor stands first. */
 const LEADING_ANCHOR = /(?:kể từ|tính từ|sau khi) (?<words>[^,;.:]{3,90})(?:, [^,;.:]{0,40})?$/;
@@ -42,11 +39,7 @@ function isThisPaper({ document }: Place, { anchor, event, eventText }: TermExpr
 
 /** A counted length: the day its count ends on, null when its event has no date. */
 export function readTerm(place: Place, expression: TermExpression, base: Base): Outcome {
-  const { found, text, others } = place;
-  const next = others[others.indexOf(found) + 1];
-  if (next?.expression.kind === 'day' && next.index - found.stop < 30 && STATED_BESIDE.test(text.slice(found.stop))) {
-    return rejected('the day is stated beside it');
-  }
+  if (hasDayBeside(place)) return rejected('the day is stated beside it');
   const leading = expression.anchor === null ? LEADING_ANCHOR.exec(place.text.slice(0, place.found.index)) : null;
   const anchored = leading ? { ...expression, ...readAnchor(leading.groups?.words ?? '') } : expression;
   const verdict = judgeTerm(place, anchored);

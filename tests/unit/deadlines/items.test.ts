@@ -39,6 +39,11 @@ describe('what an item says besides its limit', () => {
   it.each([
     ['Báo cáo trước ngày 25/11/2026.', 'sure', []],
     ['Báo cáo trước thứ Năm, ngày 25/11/2026.', 'likely', ['weekday-mismatch']],
+    ['Đề nghị trả lời trong 05 ngày làm việc (trước ngày 25/11/2026).', 'sure', []],
+    ['Đề nghị trả lời trong 05 ngày làm việc (chậm nhất ngày 24/11/2026).', 'sure', []],
+    ['Đề nghị trả lời trong 05 ngày làm việc (trước ngày 30/11/2026).', 'likely', ['count-mismatch']],
+    ['Niêm yết 15 ngày (từ ngày 17/11/2026 đến ngày 01/12/2026) và báo cáo.', 'likely', []],
+    ['Niêm yết 15 ngày (từ ngày 17/11/2026 đến ngày 11/12/2026) và báo cáo.', 'ask', ['count-mismatch']],
     ['Báo cáo trước ngày l5/l2/2O26.', 'likely', ['ocr-repaired']],
     ['Báo cáo trước ngày 10/11.', 'ask', ['maybe-past']],
     ['Đề nghị báo cáo trước ngày 10/11/2026.', 'ask', ['already-past']],
