@@ -5,7 +5,7 @@ import { type Segment, searchable, segmentsOf } from './document/segments';
 import { triggersFor } from './document/triggers';
 import { type Expression, type Found, readExpressions } from './expressions';
 import { mergeRepeats } from './merge';
-import { readOne, rejected, weigh } from './reading';
+import { lastDayOf, readOne, rejected, ruleUntil, weigh } from './reading';
 import { type Base, baseOf } from './resolve/base';
 import { type Cue, cueAfter, cueBefore, type DocumentContext, INVITATION, type Place, type Verdict } from './roles';
 import type { Deadline, DocumentDates, DocumentText, Limit, Warning } from './types';
@@ -103,6 +103,7 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
   const earlier = passage.text.slice(Math.max(segment.sentence, segment.start - 400), segment.start);
   let accepted: Found | null = null;
   let last: { found: Found; cue: Cue | null } | null = null;
+  const ways: Way[] = [];
   for (const found of all) {
     const base: Base = { ...baseOf(dates, calendar, segment.direction), mentioned: reading.mentioned };
     const cue: Cue | null = cueBefore(text, found.index) ?? inherited(text, found, last);
@@ -130,10 +131,10 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
       outcome.verdict.accept && outcome.verdict.kind === 'deadline' ? (cue?.start ?? found.index) : found.index;
     const from = segment.start + Math.min(found.index, opens);
     const to = segment.start + found.stop;
-    for (const limit of outcome.limits) {
-      const doubt = outcome.verdict.accept ? outcome.verdict.doubt + outcome.doubt : 0;
-      reading.candidates.push({ limit, from, to, segment, clauseFrom, warnings: outcome.warnings, doubt });
-    }
+    const doubt = outcome.verdict.accept ? outcome.verdict.doubt + outcome.doubt : 0;
+    const { warnings } = outcome;
+    const made = outcome.limits.map((limit) => ({ limit, from, to, segment, clauseFrom, warnings, doubt }));
+    ways.push({ place, base, made });
     reading.traces?.push({
       start: passage.sourceStart(from),
       end: passage.sourceEnd(to),
@@ -144,6 +145,30 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
       limits: outcome.limits,
     });
   }
+  reading.candidates.push(...withLastDays(ways));
+}
+
+/** An expression's place, and what it came to. */
+interface Way {
+  place: Place;
+  base: Base;
+  made: readonly Candidate[];
+}
+
+/** The candidates of a segment: a day that says how long a periodic duty goes on is no item, but the end of its rule. */
+function withLastDays(ways: readonly Way[]): Candidate[] {
+  const periodic = ways.find(({ made }) => made.some(({ limit }) => limit.rrule !== null));
+  if (!periodic || ways.length < 2) return ways.flatMap(({ made }) => made);
+  const ends = ways.map((way) => (way === periodic ? null : lastDayOf(way.place, periodic.place.found, way.base)));
+  const end = ends.find((day) => day !== null);
+  return ways.flatMap(({ made }, index) => {
+    if (ends[index]) return [];
+    return made.map((one) =>
+      one.limit.rrule === null || !end
+        ? one
+        : { ...one, limit: { ...one.limit, rrule: ruleUntil(one.limit.rrule, end) } },
+    );
+  });
 }
 
 /** "Trước ngày 08/02/2015 (trước Tết Ất Mùi)": the bracket says the same day in other words. */

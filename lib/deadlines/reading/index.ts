@@ -8,6 +8,7 @@ import { readRules } from './periodic';
 import { readTerm } from './term';
 
 export { type Outcome, rejected } from './outcome';
+export { lastDayOf, ruleUntil } from './until';
 export { weigh } from './weigh';
 
 const DAILY: RuleSpec = { freq: 'DAILY', months: [], days: [], weekdays: [], lastWorkday: false };

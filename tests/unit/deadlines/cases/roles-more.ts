@@ -226,9 +226,14 @@ Báo cáo danh sách trực Tết chậm nhất ngày 10/01/2027. => by 2027-01-
 Các đơn vị phân công trực Tết, gửi lịch trực chậm nhất ngày 10/01/2027. Thời gian nghỉ Tết từ ngày 05/02/2027 đến hết ngày 11/02/2027. => by 2027-01-10
 Cơ quan được nghỉ Tết từ ngày 05/02/2027 đến hết ngày 11/02/2027, yêu cầu phân công trực. =>
 # how long a periodic duty lasts
-Từ nay đến hết ngày 28/02/2027, các tổ trực báo cáo tình hình an ninh trật tự trước 17h00 hằng ngày. => before 2026-11-16 17:00 FREQ=DAILY
-Từ ngày 20/11/2026 đến ngày 31/12/2026, định kỳ thứ Sáu hằng tuần các đơn vị báo cáo tiến độ. => by 2026-11-20 FREQ=WEEKLY;BYDAY=FR
-Báo cáo trước ngày 25 hằng tháng cho đến hết tháng 6/2027. => before 2026-11-25 FREQ=MONTHLY;BYMONTHDAY=25
+Từ nay đến hết ngày 28/02/2027, các tổ trực báo cáo tình hình an ninh trật tự trước 17h00 hằng ngày. => before 2026-11-16 17:00 FREQ=DAILY;UNTIL=20270228
+Từ ngày 20/11/2026 đến ngày 31/12/2026, định kỳ thứ Sáu hằng tuần các đơn vị báo cáo tiến độ. => by 2026-11-20 FREQ=WEEKLY;BYDAY=FR;UNTIL=20261231
+Báo cáo trước ngày 25 hằng tháng cho đến hết tháng 6/2027. => before 2026-11-25 FREQ=MONTHLY;BYMONTHDAY=25;UNTIL=20270630
+Báo cáo kết quả hằng tuần vào thứ Sáu, đến hết ngày 31/12/2026. => by 2026-11-20 FREQ=WEEKLY;BYDAY=FR;UNTIL=20261231
+Định kỳ trước ngày 25 hằng tháng (đến hết tháng 6/2027) báo cáo về Sở. => before 2026-11-25 FREQ=MONTHLY;BYMONTHDAY=25;UNTIL=20270630
+Báo cáo trước 15 giờ hằng ngày (từ ngày 18/11/2026 đến ngày 25/11/2026) về Văn phòng. => before 2026-11-16 15:00 FREQ=DAILY;UNTIL=20261125
+Các trường gửi báo cáo ngày 20 hằng tháng, thực hiện đến tháng 5/2027. => by 2026-11-20 FREQ=MONTHLY;BYMONTHDAY=20;UNTIL=20270531
+Báo cáo trước thứ Sáu hằng tuần, hoàn thành toàn bộ trước ngày 31/12/2026. => before 2026-11-20 FREQ=WEEKLY;BYDAY=FR | before 2026-12-31
 `;
 
 /** Headings, stages, annex tables, labels, instructions, invitations. The document is of Monday 16 November 2026. */

@@ -1,0 +1,43 @@
+import type { CivilDate } from '../../time';
+import type { Expression } from '../expressions';
+import type { Base } from '../resolve/base';
+import { resolveDay } from '../resolve/day';
+import { resolvePeriod } from '../resolve/period';
+import type { Place } from '../roles';
+
+/** "…hằng tuần, đến hết ngày 31/12", "…hằng ngày (từ ngày 18/11 đến ngày 25/11)", "…hằng tháng, thực hiện đến …". */
+const BETWEEN =
+  /^\)?[ ,;(]{0,3}(?:(?:và )?(?:thực hiện|duy trì|kéo dài|áp dụng|liên tục|bắt đầu)(?: [^ ,;]{1,8}){0,2} )?(?:cho )?(?:kể )?(?:từ (?:nay |ngày )?)?$/;
+/** "Từ nay đến hết năm 2026, các đơn vị báo cáo … hằng tuần." */
+const OPENS =
+  /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:trong thời gian )?(?:(?:kể )?từ (?:nay|hôm nay|bây giờ)(?: cho)? )?$/;
+const GOES_ON = /^ ?,/;
+
+/** Cues of a last day, and of a stretch of days. */
+const ENDS: ReadonlySet<string> = new Set(['until', 'until-end']);
+
+function lastDay(expression: Expression, base: Base): CivilDate | null {
+  if (expression.kind === 'day') return resolveDay(expression.until ?? expression.day, base)?.date ?? null;
+  return expression.kind === 'period' ? resolvePeriod(expression.until ?? expression.period, base, false).last : null;
+}
+
+/**
+ * The last day of a periodic duty, when the expression at `place` says how long it goes on (deadlines/CONTRACT.md:
+ * UNTIL); null when it says something else. `recurrence` is the expression of the periodic duty in the same segment.
+ */
+export function lastDayOf(place: Place, recurrence: Place['found'], base: Base): CivilDate | null {
+  const { text, found, cue } = place;
+  const { expression } = found;
+  const range = (expression.kind === 'day' || expression.kind === 'period') && expression.until !== null;
+  if (!(cue && ENDS.has(cue.name)) && !(range && (cue === null || cue.name === 'from'))) return null;
+  const from = cue?.start ?? found.index;
+  const says =
+    from >= recurrence.stop
+      ? BETWEEN.test(text.slice(recurrence.stop, from))
+      : found.stop <= recurrence.index && OPENS.test(text.slice(0, from)) && GOES_ON.test(text.slice(found.stop));
+  const last = says ? lastDay(expression, base) : null;
+  return last !== null && last > base.day ? last : null;
+}
+
+/** A rule with its last day (RFC 5545, UNTIL as a date). */
+export const ruleUntil = (rrule: string, last: CivilDate): string => `${rrule};UNTIL=${last.replaceAll('-', '')}`;
