@@ -5,13 +5,12 @@ import { resolveDay } from '../resolve/day';
 import { resolvePeriod } from '../resolve/period';
 import type { Place } from '../roles';
 
-/** "…hằng tuần, đến hết ngày 31/12", "…hằng ngày (từ ngày 18/11 đến ngày 25/11)", "…hằng tháng, thực hiện đến …". */
-const BETWEEN =
-  /^\)?[ ,;(]{0,3}(?:(?:và )?(?:thực hiện|duy trì|kéo dài|áp dụng|liên tục|bắt đầu)(?: [^ ,;]{1,8}){0,2} )?(?:cho )?(?:kể )?(?:từ (?:nay |ngày )?)?$/;
+/** "…hằng tuần, đến hết ngày 31/12", "…hằng ngày (từ ngày 18/11 đến ngày 25/11)", but no duty of its own. */
+const NEAR = 40;
+const OWN_DUTY = /(?:nộp|gửi|hoàn thành|báo cáo|trình|xong)(?![a-zà-ỹ])/;
 /** "Từ nay đến hết năm 2026, các đơn vị báo cáo … hằng tuần." */
 const OPENS =
-  /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:trong thời gian )?(?:(?:kể )?từ (?:nay|hôm nay|bây giờ)(?: cho)? )?$/;
-const GOES_ON = /^ ?,/;
+  /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:trong thời gian )?(?:(?:kể )?từ (?:nay|ngày|hôm nay|bây giờ)(?: cho)?)?[ ,]{0,2}$/;
 
 /** Cues of a last day, and of a stretch of days. */
 const ENDS: ReadonlySet<string> = new Set(['until', 'until-end']);
@@ -33,8 +32,8 @@ export function lastDayOf(place: Place, recurrence: Place['found'], base: Base):
   const from = cue?.start ?? found.index;
   const says =
     from >= recurrence.stop
-      ? BETWEEN.test(text.slice(recurrence.stop, from))
-      : found.stop <= recurrence.index && OPENS.test(text.slice(0, from)) && GOES_ON.test(text.slice(found.stop));
+      ? from - recurrence.stop < NEAR && !OWN_DUTY.test(text.slice(recurrence.stop, from))
+      : found.stop <= recurrence.index && OPENS.test(text.slice(0, from));
   const last = says ? lastDay(expression, base) : null;
   return last !== null && last > base.day ? last : null;
 }

@@ -7,7 +7,7 @@ import { application, proposal } from './proposals';
 import type { Objection, Sight } from './sight';
 import { byLaw, eligibility, expiry, leave, sanction, standIn } from './states';
 import { givenToTheIssuer, offer, ownStep, right } from './whose';
-import { content, replaced, title, until, wording } from './wordings';
+import { content, replaced, title, wording } from './wordings';
 
 const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   doneOnes,
@@ -29,7 +29,6 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   standIn,
   byLaw,
   givenToTheIssuer,
-  until,
   measured,
   expiry,
   sanction,

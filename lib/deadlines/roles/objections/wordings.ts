@@ -1,7 +1,7 @@
 import { cueBefore } from '../cues';
 import type { Objection, Sight } from './sight';
 
-/** Dates that belong to the wording: amended words, contents, titles, the span of a periodic duty. */
+/** Dates that belong to the wording: amended words, contents, titles. */
 
 /** "Báo cáo tình hình nợ đến ngày 31/12 về Sở trước ngày 10/01": the first day is part of what is reported on. */
 export function content({ strong, place }: Sight): Objection | null {
@@ -28,21 +28,6 @@ const WORDING = /(?:cụm từ|các từ|từ|đoạn|nội dung|câu|mốc th�
 /** Words that a text is amended by. */
 export const wording = ({ left }: Sight): Objection | null =>
   WORDING.test(left) && !/yêu cầu|giao/.test(left) ? { why: 'words of an amendment', certain: true } : null;
-
-const UNTIL_CUES: ReadonlySet<string> = new Set(['until', 'until-end', 'from']);
-const OPENING = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:(?:kể )?từ (?:nay|ngày|hôm nay))?[ ,]{0,2}$/;
-
-/** "Từ nay đến hết ngày 31/3, … báo cáo trước 17h hằng ngày": how long the periodic duty lasts. */
-export function until({ left, place }: Sight): Objection | null {
-  const { others, found, cue, text } = place;
-  const periodic = others.find(({ expression }) => expression.kind === 'recurrence');
-  const range = found.expression.kind === 'day' && found.expression.until !== null;
-  if (!periodic || found.expression.kind === 'recurrence' || !(range || (cue && UNTIL_CUES.has(cue.name)))) return null;
-  const behind = found.index > periodic.stop && found.index - periodic.stop < 40;
-  if (!(OPENING.test(left) || behind) || /(?:nộp|gửi|hoàn thành)/.test(text.slice(periodic.stop, found.index)))
-    return null;
-  return { why: 'how long a periodic duty lasts', certain: true };
-}
 
 const OF_THE_YEAR = /(?:những|các|mấy|dịp|kỳ họp|kỳ|thường lệ|(?:những|các|[0-9]) tháng) $/;
 const HELD_THEN = /(?:kỳ họp|hội nghị|phiên họp|đại hội)(?: [^ ,.;]{1,10}){0,4} $/;
