@@ -1,6 +1,8 @@
 import type { Segment } from '../document/segments';
 import type { Place } from './context';
 import {
+  ATTENDED,
+  COURSE_LABEL,
   GATHERING_BRACKET,
   GATHERING_LABEL,
   HOUR_LABEL,
@@ -62,6 +64,8 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (TIME_LABEL.test(`\n${left}`) && (hasTime || document.invites)) return meeting('the time of a meeting');
   if (hasTime && document.invites && HOUR_LABEL.test(`\n${left}`)) return meeting('the hour of an invitation');
   if (loose && GATHERING_BRACKET.test(left)) return meeting('a gathering and its days', 1);
+  if (loose && !single && (ATTENDED.test(left) || COURSE_LABEL.test(`\n${left}`)))
+    return meeting('days of a gathering', 1);
   if (single && GATHERING_LABEL.test(`\n${left}`)) return meeting('the day of a gathering', 1);
   if (single && LISTED.test(left) && GATHERS.test(text.slice(found.stop).replace(AFTER_DAY, ''))) {
     return meeting('a day and its gathering', 1);

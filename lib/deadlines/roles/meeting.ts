@@ -56,3 +56,10 @@ const MOVED_LENGTH = 160;
 /** Is the date at this place one that something was moved away from? */
 export const touchesEarlier = (text: string, at: number): boolean =>
   MOVED_FROM.test(text.slice(Math.max(0, at - MOVED_LENGTH), at));
+
+/** "Cử cán bộ tham gia lớp tập huấn … từ ngày 25/11 đến ngày 27/11": where people go on the first of the days. */
+export const ATTENDED =
+  /(?:tham gia|tham dự|(?:^|[^a-zà-ỹ])dự|theo học|học viên|có mặt tại)(?![a-zà-ỹ])[^,;.]{0,40}(?:tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|hội thao|diễn tập|(?:lớp|khóa) (?:học|đào tạo)|đại hội)(?![a-zà-ỹ])[^,;.]{0,120}$/;
+/** "Thời gian tổ chức lớp bồi dưỡng: từ ngày 01/12 đến ngày 03/12". */
+export const COURSE_LABEL =
+  /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?thời gian (?:tổ chức |diễn ra )?(?:các |khai mạc )?(?:lớp|khóa|đợt|hội nghị|hội thi|hội thao|đại hội|diễn tập|tập huấn|bồi dưỡng)(?: [^ :.;]{1,10}){0,6} ?: ?(?:từ )?(?:ngày )?$/;

@@ -100,6 +100,7 @@ export const FOLLOWING: readonly Signal[] = [
       '\\)?,? ?(?:thì|được tiếp tục|tiếp tục được|vẫn được|vẫn|không phải|đủ điều kiện|thuộc diện|mà|được hưởng|được áp dụng|được xem xét|được miễn|được giải quyết theo)',
     ),
   },
+  { role: 'reporting-period', words: right('\\)? ?(?:của |trong )?(?:tháng|kỳ|quý|năm) báo cáo(?![a-zà-ỹ])') },
   { role: 'number', words: right(' ?(?:%|đồng|triệu|tỷ|tỉ|nghìn|ha|km|kg|người|hộ|suất|lượt|phiếu|em|thành viên)') },
 ];
 

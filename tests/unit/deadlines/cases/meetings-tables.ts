@@ -10,6 +10,9 @@ UBND phường tổ chức Hội nghị tập huấn vào 8 giờ ngày 20/11/20
 Đoàn kiểm tra của Sở Nội vụ làm việc với UBND phường vào 14h00 ngày 20/11/2026. => at 2026-11-20 14:00
 Cuộc họp giao ban được dời từ 8h ngày 18/11/2026 sang 14h ngày 20/11/2026. => at 2026-11-20 14:00
 Hội nghị chuyển sang 14 giờ 00 ngày 20/11/2026 thay vì 08 giờ 00 ngày 19/11/2026. => at 2026-11-20 14:00
+Đề nghị cử cán bộ tham gia lớp tập huấn từ ngày 25/11/2026 đến ngày 27/11/2026 tại Hội trường. => at 2026-11-25
+Thời gian tổ chức lớp bồi dưỡng: từ ngày 01/12 đến ngày 03/12/2026, đề nghị các đơn vị cử học viên. => at 2026-12-01
+Các đơn vị đăng ký tham gia lớp tập huấn từ ngày 20/11 đến hết ngày 25/11/2026. => by 2026-11-25
 Mời họp lúc 8h00 ngày 20/11/2026; đăng ký danh sách dự họp trước ngày 19/11/2026. => at 2026-11-20 08:00 | before 2026-11-19
 Tập huấn từ ngày 20/11 đến ngày 21/11/2026, bắt đầu 8h00 ngày 20/11/2026, mời công chức tham dự. => at 2026-11-20 08:00
 Lớp tập huấn tổ chức trong 02 ngày, từ 08h00 ngày 20/11/2026 đến 17h00 ngày 21/11/2026. => at 2026-11-20 08:00
