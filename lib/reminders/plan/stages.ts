@@ -1,49 +1,67 @@
-import { NEVER, SOON_WORKING_DAYS } from '../../tasks/rules';
-import { STAGES, type Stage, type Task } from '../../tasks/types';
-import { addWorkingDays, type CivilDate, type WallMoment, type WorkingCalendar } from '../../time';
+import type { Task } from '../../tasks/types';
+import {
+  addDays,
+  addWorkingDays,
+  type CivilDate,
+  epoch,
+  lastWorkingDay,
+  type WallMoment,
+  type WorkingCalendar,
+  wallMoment,
+} from '../../time';
+import type { ReminderSettings, RuleKey, Stage, StageRule } from '../types';
 
 /** What a stage is worked out from. */
-export type Dated = Pick<Task, 'due' | 'overdueAt' | 'immediate'>;
+export type Dated = Pick<Task, 'kind' | 'time' | 'due' | 'overdueAt' | 'immediate'>;
 
-/** The day on which a due day begins to be near: the third working day before it. */
-export const soonFrom = (due: CivilDate, calendar: WorkingCalendar): CivilDate =>
-  addWorkingDays(due, -SOON_WORKING_DAYS, calendar);
+/** By what stages are worked out. */
+export interface Rules {
+  calendar: WorkingCalendar;
+  settings: ReminderSettings;
+}
+
+/** A stage of a task, and the moment at which it begins; '' for one that began with the task. */
+export interface StageStart {
+  stage: Stage;
+  start: WallMoment | '';
+}
+
+const HOUR_MS = 3_600_000;
+
+/** The name of a rule's stage. */
+export const stageOf = (rule: StageRule): RuleKey => ('count' in rule ? `${rule.kind}-${rule.count}` : rule.kind);
 
 const dayOf = (moment: WallMoment): CivilDate => moment.slice(0, 10) as CivilDate;
 
-/** When each stage of a task begins, earliest first. A task without a date has none, or is immediate from the start. */
-export function stageStarts(
-  { due, overdueAt, immediate }: Dated,
-  calendar: WorkingCalendar,
-): [Stage, WallMoment | ''][] {
-  if (immediate) return [['immediate', '']];
+type Due = { due: WallMoment; overdueAt: WallMoment; time: Task['time'] };
+type Starts = { [K in StageRule['kind']]: (due: Due, count: number, rules: Rules) => WallMoment | null };
+
+const STARTS: Starts = {
+  'working-days-before': ({ due }, count, { calendar, settings }) =>
+    `${addWorkingDays(dayOf(due), -count, calendar)}T${settings.morning}`,
+  'hours-before': ({ due, time }, count) => (time === null ? null : wallMoment(epoch(due) - count * HOUR_MS)),
+  'evening-before': ({ due }, _, { calendar, settings }) =>
+    `${lastWorkingDay(addDays(dayOf(due), -1), calendar)}T${settings.evening}`,
+  'on-the-day': ({ due }, _, { settings }) => `${dayOf(due)}T${settings.morning}`,
+  overdue: ({ overdueAt }) => overdueAt,
+};
+
+const inOrder = (one: StageStart, other: StageStart): number =>
+  one.start < other.start ? -1 : one.start > other.start ? 1 : 0;
+
+/**
+ * When each stage of a task begins, earliest first. A task without a date has none, or is immediate from the start.
+ * What would begin only once the task is overdue is no stage: the morning of a day whose meeting was at seven.
+ */
+export function stageStarts(task: Dated, rules: Rules): StageStart[] {
+  const { due, overdueAt, time, kind, immediate } = task;
+  if (immediate) return [{ stage: 'immediate', start: '' }];
   if (!due || !overdueAt) return [];
-  const day = dayOf(due);
-  return [
-    ['soon', `${soonFrom(day, calendar)}T00:00`],
-    ['today', `${day}T00:00`],
-    ['overdue', overdueAt],
-  ];
-}
-
-/** The stage in which a task is now, null when it is still far off or has no date. */
-export function stageAt(task: Dated, now: WallMoment, calendar: WorkingCalendar): Stage | null {
-  return stageStarts(task, calendar).findLast(([, start]) => start <= now)?.[0] ?? null;
-}
-
-const rankOf = (stage: Stage | null): number => (stage ? STAGES.indexOf(stage) : -1);
-
-/** What is due for one task: the stage to remind of now, if any, and when to look again. */
-export interface Outlook {
-  remind: Stage | null;
-  /** A moment, or `NEVER`. */
-  nextAt: string;
-}
-
-/** Each stage is reminded of once, and one that has passed unseen (the computer was off) gives way to the next. */
-export function outlook(task: Dated & Pick<Task, 'notified'>, now: WallMoment, calendar: WorkingCalendar): Outlook {
-  const starts = stageStarts(task, calendar);
-  const stage = stageAt(task, now, calendar);
-  const next = starts.find(([, start]) => start > now)?.[1];
-  return { remind: rankOf(stage) > rankOf(task.notified) ? stage : null, nextAt: next ?? NEVER };
+  const { deadlineStages, meetingStages } = rules.settings;
+  const starts = (kind === 'meeting' ? meetingStages : deadlineStages).flatMap((rule): StageStart[] => {
+    const start = STARTS[rule.kind]({ due, overdueAt, time }, 'count' in rule ? rule.count : 0, rules);
+    const counts = start !== null && (start < overdueAt || rule.kind === 'overdue');
+    return counts ? [{ stage: stageOf(rule), start }] : [];
+  });
+  return starts.sort(inOrder);
 }

@@ -1,0 +1,29 @@
+import { addDays, type CivilDate, nextWorkingDay, type WallMoment } from '../../time';
+import type { Moment } from './outlook';
+import { opensAt } from './quiet';
+
+const dayOf = (moment: WallMoment): CivilDate => moment.slice(0, 10) as CivilDate;
+
+/** The digest of each working day: whether it is to be said now, and when the next one is. */
+export interface DigestOutlook {
+  /** The day whose digest is due now; null for none. */
+  day: CivilDate | null;
+  next: WallMoment | null;
+}
+
+/** `decided`: the digest of the day of `now` was decided already. One that was slept through comes later that day. */
+export function digestOutlook(moment: Moment, decided: boolean): DigestOutlook {
+  const { now, calendar, settings } = moment;
+  const { digestAt } = settings;
+  if (digestAt === null) return { day: null, next: null };
+  const today = dayOf(now);
+  const from = (day: CivilDate): WallMoment => {
+    const planned: WallMoment = `${nextWorkingDay(day, calendar)}T${digestAt}`;
+    return opensAt(planned < now ? now : planned, moment);
+  };
+  const tomorrow = addDays(today, 1);
+  if (decided || !calendar.isWorkingDay(today)) return { day: null, next: from(tomorrow) };
+  const opens = opensAt(now, moment);
+  if (opens === now && `${today}T${digestAt}` <= now) return { day: today, next: from(tomorrow) };
+  return { day: null, next: from(dayOf(opens) === today ? today : tomorrow) };
+}

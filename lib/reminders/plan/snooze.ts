@@ -1,0 +1,22 @@
+import { addDays, type CivilDate, epoch, type WallMoment, weekday, wallMoment } from '../../time';
+import type { ReminderSettings, Snooze } from '../types';
+
+const HOUR_MS = 3_600_000;
+const MONDAY = 1;
+
+type Until = (now: WallMoment, settings: Pick<ReminderSettings, 'morning'>) => WallMoment;
+
+const dayOf = (moment: WallMoment): CivilDate => moment.slice(0, 10) as CivilDate;
+
+const UNTIL: Record<Snooze, Until> = {
+  hour: (now) => wallMoment(epoch(now) + HOUR_MS),
+  tomorrow: (now, { morning }) => `${addDays(dayOf(now), 1)}T${morning}`,
+  monday: (now, { morning }) => {
+    const today = dayOf(now);
+    return `${addDays(today, 7 - ((weekday(today) - MONDAY) % 7))}T${morning}`;
+  },
+};
+
+/** Until when a choice puts a reminder off; on a Monday, "Monday" is that of the next week. */
+export const snoozedUntil = (choice: Snooze, now: WallMoment, settings: Pick<ReminderSettings, 'morning'>): WallMoment =>
+  UNTIL[choice](now, settings);
