@@ -1,98 +1,68 @@
-import { Dexie } from 'dexie';
-import { AT_ONCE, database, type ReminderRecord, type Task } from '../tasks';
-import type { WallMoment, WorkingCalendar } from '../time';
-import type { Reminder } from './notice';
-import { outlook } from './plan';
+import { database, type ReminderRecord, type Task } from '../tasks';
+import type { CivilDate } from '../time';
+import type { Moment, Plan, PlannedNotice } from './plan';
 
-/** So many tasks are looked at in one go; the rest at the next tick, so that no tick is long. */
-const AT_MOST = 500;
-
-/** Shown reminders are kept in the ledger this long after they were shown. */
+/** Reminders of tasks that are open are kept, so that none is decided twice; all others go after this long. */
 const KEPT_MS = 60 * 24 * 3_600_000;
+const IN_ONE_GO = 500;
 
-const reminderId = ({ id, due }: Task, stage: string): string => `${id}/${stage}/${due ?? ''}`;
-
-async function withDocuments(claimed: { task: Task; record: ReminderRecord }[]): Promise<Reminder[]> {
-  const documents = await database.documents.bulkGet(claimed.map(({ task }) => task.documentId));
-  return claimed.flatMap(({ task, record }, index) => {
-    const document = documents[index];
-    return document ? [{ id: record.id, stage: record.stage, task, document }] : [];
-  });
-}
-
-/** Hosts whose backlog the officer has not decided about: of what was overdue before, nothing is said until then. */
-async function undecided(): Promise<Map<string, number>> {
-  const hosts = await database.hosts.where('backlog').equals('ask').toArray();
-  return new Map(hosts.map(({ host, firstReadAt }) => [host, firstReadAt]));
-}
-
-/**
- * Decides which reminders are due now and writes them into the ledger, in one transaction, before any is shown:
- * a worker that dies afterwards finds them there. Each is decided once, since its id is the same each time.
- */
-export async function claimReminders(now: WallMoment, at: number, calendar: WorkingCalendar): Promise<Reminder[]> {
-  const { tasks, documents, hosts, reminders } = database;
-  return database.transaction('rw', tasks, documents, hosts, reminders, async () => {
-    await reminders
-      .where('at')
-      .below(at - KEPT_MS)
-      .delete();
-    const asked = await undecided();
-    const candidates = await tasks
-      .where('[state+nextAt]')
-      .between(['open', AT_ONCE], ['open', now], true, true)
-      .limit(AT_MOST)
-      .toArray();
-    const hostOf = new Map(
-      (await documents.bulkGet(candidates.map(({ documentId }) => documentId))).map((found) => [
-        found?.id,
-        found?.host,
-      ]),
-    );
-    const claimed: { task: Task; record: ReminderRecord }[] = [];
-    for (const task of candidates) {
-      const { remind, nextAt } = outlook(task, now, calendar);
-      const held = remind === 'overdue' && asked.has(hostOf.get(task.documentId) ?? '');
-      const notified = remind ?? task.notified;
-      await tasks.update(task.id, { nextAt, notified });
-      if (!remind || held) continue;
-      const record: ReminderRecord = {
-        id: reminderId(task, remind),
-        taskId: task.id,
-        stage: remind,
-        state: 'claimed',
-        at,
-      };
-      if (await reminders.get(record.id)) continue;
-      await reminders.add(record);
-      claimed.push({ task, record });
-    }
-    return withDocuments(claimed);
-  });
-}
-
-/** Reminders that were decided but, as far as the ledger knows, never shown: the worker died in between. */
-export async function unshownReminders(): Promise<Reminder[]> {
-  const records = await database.reminders.where('state').equals('claimed').toArray();
-  const tasks = await database.tasks.bulkGet(records.map(({ taskId }) => taskId));
-  return withDocuments(
-    records.flatMap((record, index) => {
-      const task = tasks[index];
-      return task?.state === 'open' ? [{ task, record }] : [];
-    }),
+/** The notification that shows each reminder. */
+function noticeIds(notices: readonly PlannedNotice[]): ReadonlyMap<string, string> {
+  return new Map(
+    notices.flatMap((notice): [string, string][] =>
+      notice.kind === 'single'
+        ? [[notice.reminderId, notice.id]]
+        : notice.reminderIds.map((reminderId) => [reminderId, notice.id]),
+    ),
   );
 }
 
-/** Writes down that reminders were shown. */
-export async function markShown(ids: readonly string[]): Promise<void> {
-  await database.reminders.where('id').anyOf(ids).modify({ state: 'shown' });
+/** Changes the state of reminders; a reminder that is gone stays gone. */
+const setState = (ids: readonly string[], state: ReminderRecord['state']) =>
+  database.reminders.bulkUpdate(ids.map((key) => ({ key, changes: { state } })));
+
+/** Writes a plan down, inside the transaction that decided it: from here on a worker that dies finds it. */
+export async function writePlan(of: Plan, { now, settings }: Moment, due: readonly Task[], at: number): Promise<void> {
+  const rows = new Map(of.rows.map(({ id, ...row }) => [id, row]));
+  await database.tasks.bulkPut(due.map((task) => ({ ...task, ...rows.get(task.id) })));
+  const notices = noticeIds(of.notices);
+  const claims = of.claims.map((claim): ReminderRecord => {
+    return { ...claim, notice: notices.get(claim.id) ?? claim.id, state: 'claimed', at };
+  });
+  await database.reminders.bulkAdd(claims);
+  if (of.digest !== null && settings.digestAt !== null) {
+    const moment = `${now.slice(0, 10) as CivilDate}T${settings.digestAt}` as const;
+    const id = of.digest;
+    await database.reminders.add({ id, taskId: null, stage: 'digest', moment, notice: id, state: 'claimed', at });
+  }
+  const late = of.late.map((key) => ({ key, changes: { notice: notices.get(key) ?? key } }));
+  await database.reminders.bulkUpdate(late);
+  await setState(of.shown, 'shown');
+  await setState(of.closed, 'closed');
 }
 
-/** The next moment at which some task wants to be looked at, null when none does. */
-export async function nextLook(): Promise<string | null> {
-  const next = await database.tasks
-    .where('[state+nextAt]')
-    .between(['open', Dexie.minKey], ['open', '9999-12-31T23:59'])
-    .first();
-  return next?.nextAt ?? null;
+/** Writes down that a notification was made; what a person closed meanwhile stays closed. */
+export const markShown = (noticeId: string) =>
+  database.reminders
+    .where('notice')
+    .equals(noticeId)
+    .and(({ state }) => state === 'claimed')
+    .modify({ state: 'shown' });
+
+/** Writes down that nothing is left to say of a notification: a person closed it, or it had nothing to say. */
+export const closeNotice = (noticeId: string) =>
+  database.reminders.where('notice').equals(noticeId).modify({ state: 'closed' });
+
+/** Lets reminders go that were decided long ago, but for those of open tasks. Once a day is enough. */
+export async function forgetOld(at: number): Promise<void> {
+  const { reminders, tasks } = database;
+  const old = await reminders
+    .where('at')
+    .below(at - KEPT_MS)
+    .primaryKeys();
+  for (let from = 0; from < old.length; from += IN_ONE_GO) {
+    const rows = (await reminders.bulkGet(old.slice(from, from + IN_ONE_GO))).filter((row) => row !== undefined);
+    const of = await tasks.bulkGet(rows.map(({ taskId }) => taskId ?? ''));
+    await reminders.bulkDelete(rows.filter((_, index) => of[index]?.state !== 'open').map(({ id }) => id));
+  }
 }

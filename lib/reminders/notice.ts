@@ -1,7 +1,8 @@
 import { words } from '../../locales';
-import type { DocumentRecord } from '../documents';
-import type { Stage, Task } from '../tasks';
-import { addDays, type CivilDate, epoch, type WallMoment, type WorkingCalendar, workingDaysBetween } from '../time';
+import type { Counts, Task } from '../tasks';
+import { addDays, type CivilDate, epoch, type WallMoment, workingDaysBetween } from '../time';
+import type { Reminder } from './look';
+import type { Moment } from './plan';
 
 /** What a notification says. */
 export interface Notice {
@@ -9,13 +10,8 @@ export interface Notice {
   body: string;
 }
 
-/** A reminder that is due now. */
-export interface Reminder {
-  id: string;
-  stage: Stage;
-  task: Task;
-  document: DocumentRecord;
-}
+/** How many open tasks a digest speaks of. */
+export type DigestCounts = Pick<Counts, 'immediate' | 'overdue' | 'today'> & { week: number };
 
 const minutesUntil = (moment: WallMoment, now: WallMoment): number => (epoch(moment) - epoch(now)) / 60_000;
 
@@ -25,35 +21,67 @@ const dayOf = (moment: WallMoment): CivilDate => moment.slice(0, 10) as CivilDat
 const lastDay = ({ overdueAt, time }: Task): CivilDate =>
   time === null ? addDays(dayOf(overdueAt ?? '9999-12-31T00:00'), -1) : dayOf(overdueAt ?? '9999-12-31T00:00');
 
-function titleOf({ stage, task, document }: Reminder, now: WallMoment, calendar: WorkingCalendar): string {
+function meetingTitle({ time, overdueAt }: Task, due: WallMoment, now: WallMoment): string {
+  const say = words().notifications;
+  if (now >= (overdueAt ?? due)) return say.meetingPast(dayOf(due), time, dayOf(now));
+  if (dayOf(due) !== dayOf(now)) return say.meeting(dayOf(due), time);
+  return time === null ? say.meetingToday(time) : say.meetingHour(minutesUntil(due, now), time);
+}
+
+/** How the task stands now, whichever stage is said: a reminder that comes late is still true. */
+function stateOf({ task, document }: Reminder, { now, calendar }: Moment): string {
   const say = words().notifications;
   const today = dayOf(now);
-  const { due, time, kind } = task;
-  if (stage === 'immediate' || due === null) return say.immediate(document.urgencyWords ?? '');
-  if (kind === 'meeting') {
-    const onTheDay = time && stage === 'today' ? say.meetingHour(minutesUntil(due, now), time) : say.meetingToday(time);
-    return dayOf(due) === today ? onTheDay : say.meeting(dayOf(due), time);
-  }
-  if (stage === 'overdue') return say.overdue(lastDay(task), time, today);
-  if (stage === 'soon') return say.soon(workingDaysBetween(today, dayOf(due), calendar), dayOf(due), today);
-  return time && dayOf(due) === today
-    ? say.hour(minutesUntil(due, now), time)
+  const { due, overdueAt, time, kind } = task;
+  if (due === null || overdueAt === null) return say.immediate(document?.urgencyWords ?? '');
+  if (kind === 'meeting') return meetingTitle(task, due, now);
+  if (now >= overdueAt) return say.overdue(lastDay(task), time, today);
+  if (dayOf(due) > today) return say.soon(workingDaysBetween(today, dayOf(due), calendar), dayOf(due), today);
+  if (lastDay(task) > today) return say.lastDay(lastDay(task), today);
+  return time
+    ? say.hour(Math.max(minutesUntil(overdueAt, now), 0), time)
     : say.today(due.slice(11) as `${number}:${number}`);
 }
 
-/** The words of one reminder: how long is left, then what is to be done and for whom. */
-export function noticeOf(reminder: Reminder, now: WallMoment, calendar: WorkingCalendar): Notice {
+function titleOf(reminder: Reminder, moment: Moment): string {
+  const say = words().notifications;
+  const state = stateOf(reminder, moment);
+  if (reminder.late) return say.late(state);
+  return reminder.stage === 'snoozed' ? say.again(state) : state;
+}
+
+/** The words of one reminder: how long is left, then what is to be done and for whom, unless that is hidden. */
+export function noticeOf(reminder: Reminder, moment: Moment): Notice {
   const { task, document } = reminder;
+  const say = words().notifications;
+  const number = document?.number ?? null;
+  const issuer = document?.issuer ?? null;
   return {
-    title: titleOf(reminder, now, calendar),
-    body: words().notifications.body(task.title, document.number, document.issuer),
+    title: titleOf(reminder, moment),
+    body: moment.settings.hideSubject ? say.hidden(number) : say.body(task.title, number, issuer),
   };
 }
 
+type Milestone = 'immediate' | 'overdue' | 'today' | 'soon';
+
+function milestoneOf({ task: { due, overdueAt } }: Reminder, now: WallMoment): Milestone {
+  if (due === null || overdueAt === null) return 'immediate';
+  if (now >= overdueAt) return 'overdue';
+  return dayOf(due) <= dayOf(now) ? 'today' : 'soon';
+}
+
 /** The words of many reminders at once. */
-export function summaryOf(reminders: readonly Reminder[]): Notice {
+export function summaryOf(reminders: readonly Reminder[], now: WallMoment): Notice {
   const say = words().notifications;
-  const count = (stage: Stage) => reminders.filter((reminder) => reminder.stage === stage).length;
+  const count = (milestone: Milestone) =>
+    reminders.filter((reminder) => milestoneOf(reminder, now) === milestone).length;
   const of = { immediate: count('immediate'), overdue: count('overdue'), today: count('today'), soon: count('soon') };
   return { title: say.summary(reminders.length), body: say.summaryBody(of) };
+}
+
+/** The words of a day's digest; null when there is nothing to say. */
+export function digestOf(counts: DigestCounts, now: WallMoment): Notice | null {
+  const say = words().notifications;
+  if (Object.values(counts).every((count) => count === 0)) return null;
+  return { title: say.digest(dayOf(now)), body: say.digestBody(counts) };
 }

@@ -1,35 +1,63 @@
 import { words } from '../../locales';
-import { browser } from '../browser';
-import { database, overdueBefore } from '../tasks';
-import { type WallMoment, type WorkingCalendar, wallMoment } from '../time';
-import { markShown } from './ledger';
-import { type Notice, noticeOf, type Reminder, summaryOf } from './notice';
+import { browser, type NotificationLook, notify } from '../browser';
+import { countGroups, countRestOfWeek, database, overdueBefore, type Task } from '../tasks';
+import { type WallMoment, wallMoment } from '../time';
+import { closeNotice, markShown } from './ledger';
+import type { Look, Reminder } from './look';
+import { digestOf, type Notice, noticeOf, summaryOf } from './notice';
+import type { Moment, PlannedNotice } from './plan';
 
-/** More than this at once become one summary. */
-const SINGLY = 4;
-
-/** The notification that stands for many reminders, and the one that asks about a backlog. */
-const SUMMARY_ID = 'summary';
+/** The notification that asks about a backlog, and the one that a person asked for to see whether any appear. */
 const backlogId = (host: string) => `backlog/${host}`;
+const TEST_ID = 'test';
 
-const create = (id: string, { title, body }: Notice): Promise<string> =>
-  browser.notifications.create(id, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title,
-    message: body,
-  });
+/** Words before the first stroke of an id that is no reminder of one task. */
+const NOT_TASKS: readonly string[] = ['backlog', 'digest', 'summary', TEST_ID];
 
-/** Shows reminders, then writes down that they were shown. */
-export async function showReminders(
-  reminders: readonly Reminder[],
-  now: WallMoment,
-  calendar: WorkingCalendar,
-): Promise<void> {
-  if (!reminders.length) return;
-  if (reminders.length > SINGLY) await create(SUMMARY_ID, summaryOf(reminders));
-  else for (const reminder of reminders) await create(reminder.id, noticeOf(reminder, now, calendar));
-  await markShown(reminders.map(({ id }) => id));
+const plain = ({ title, body }: Notice): NotificationLook => ({ title, message: body, buttons: [], stays: false });
+
+function single(reminder: Reminder, moment: Moment): NotificationLook {
+  const { done, again } = words().notifications.buttons;
+  const stays = reminder.document?.urgency === 'immediate';
+  return { ...plain(noticeOf(reminder, moment)), buttons: [done, again], stays };
+}
+
+/** The words of the day's digest as the checklist is now; null when there is nothing to say. */
+async function digestNow({ now, calendar }: Moment): Promise<Notice | null> {
+  const { immediate, overdue, today } = await countGroups(now, calendar);
+  return digestOf({ immediate, overdue, today, week: await countRestOfWeek(now) }, now);
+}
+
+async function lookOf(notice: PlannedNotice, { reminders, moment }: Look): Promise<NotificationLook | null> {
+  if (notice.kind === 'single') {
+    const reminder = reminders.get(notice.reminderId);
+    return reminder ? single(reminder, moment) : null;
+  }
+  const digest = notice.digest ? await digestNow(moment) : null;
+  if (digest) return plain(digest);
+  const of = notice.reminderIds.flatMap((id) => reminders.get(id) ?? []);
+  return of.length ? plain(summaryOf(of, moment.now)) : null;
+}
+
+/**
+ * Shows what a look has decided, and writes down for each notification that it was shown. One that cannot be made stays
+ * in the ledger as it was, and is tried again at the next look.
+ */
+export async function showReminders(found: Look): Promise<void> {
+  for (const notice of found.notices) {
+    const shown = await lookOf(notice, found);
+    if (!shown) {
+      await closeNotice(notice.id);
+      continue;
+    }
+    try {
+      await notify(notice.id, shown);
+    } catch (error) {
+      console.error(error);
+      continue;
+    }
+    await markShown(notice.id);
+  }
 }
 
 /** Says once for each host that a backlog waits for the officer's answer. */
@@ -38,19 +66,37 @@ export async function showBacklogQuestions(): Promise<void> {
   for (const { host, firstReadAt } of waiting.filter(({ asked }) => !asked)) {
     const { length } = await overdueBefore(host, wallMoment(firstReadAt));
     const { backlog, backlogBody } = words().notifications;
-    await create(backlogId(host), { title: backlog(length), body: backlogBody(host) });
+    await notify(backlogId(host), plain({ title: backlog(length), body: backlogBody(host) }));
     await database.hosts.update(host, { asked: true });
   }
 }
 
-/** Takes the notifications of tasks away that are not open any more. */
-export async function clearClosed(): Promise<void> {
-  const standing = Object.keys(await browser.notifications.getAll());
-  const tasks = await database.tasks.bulkGet(standing.map((id) => id.split('/')[0] ?? ''));
-  const closed = standing.filter((id, index) => id.includes('/') && tasks[index] && tasks[index]?.state !== 'open');
-  await Promise.all(closed.map((id) => browser.notifications.clear(id)));
+/** Shows a notification for no other reason than to see whether one appears. */
+export const showTest = (): Promise<void> => {
+  const { test, testBody } = words().notifications;
+  return notify(TEST_ID, plain({ title: test, body: testBody }));
+};
+
+/** The task that a notification speaks of; null for one that stands for many or for none. */
+export function taskOfNotification(id: string): string | null {
+  const [first = ''] = id.split('/');
+  return NOT_TASKS.includes(first) ? null : first;
 }
 
-/** The task that a notification leads to, null for one that stands for many. */
-export const taskOfNotification = (id: string): string | null =>
-  id === SUMMARY_ID || id.startsWith('backlog/') ? null : (id.split('/')[0] ?? null);
+const isSettled = (task: Task | undefined, now: WallMoment): boolean =>
+  task === undefined || task.state !== 'open' || (task.snoozedUntil ?? '') > now;
+
+/** Takes the notifications of tasks away that are gone, closed or put off. */
+export async function clearSettled(now: WallMoment): Promise<void> {
+  const standing = Object.keys(await browser.notifications.getAll());
+  const ofTasks = standing.flatMap((id) => {
+    const taskId = taskOfNotification(id);
+    return taskId === null ? [] : [{ id, taskId }];
+  });
+  const tasks = await database.tasks.bulkGet(ofTasks.map(({ taskId }) => taskId));
+  const settled = ofTasks.filter((_, index) => isSettled(tasks[index], now));
+  for (const { id } of settled) {
+    await browser.notifications.clear(id);
+    await closeNotice(id);
+  }
+}

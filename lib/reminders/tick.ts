@@ -1,9 +1,11 @@
-import { now } from '../browser';
+import { browser, now } from '../browser';
 import { readCalendar } from '../settings';
+import { NEVER } from '../tasks';
 import { setAlarm } from './alarm';
 import { showBadge, showFault } from './badge';
-import { claimReminders, unshownReminders } from './ledger';
-import { clearClosed, showBacklogQuestions, showReminders } from './show';
+import { forgetOld } from './ledger';
+import { look } from './look';
+import { clearSettled, showBacklogQuestions, showReminders } from './show';
 
 /** One after the other, so that two events at once do not show one reminder twice. */
 let turn: Promise<void> = Promise.resolve();
@@ -11,17 +13,19 @@ let turn: Promise<void> = Promise.resolve();
 async function run(): Promise<void> {
   const moment = now();
   try {
-    const calendar = await readCalendar();
-    await showBadge(moment, calendar);
-    const late = await unshownReminders();
-    const fresh = await claimReminders(moment, Date.now(), calendar);
-    await showReminders([...late, ...fresh], moment, calendar);
+    await showBadge(moment, await readCalendar());
+    const standing = new Set(Object.keys(await browser.notifications.getAll()));
+    const at = Date.now();
+    const found = await look(moment, at, standing);
+    await showReminders(found);
     await showBacklogQuestions();
-    await clearClosed();
-    await setAlarm(moment);
+    await clearSettled(moment);
+    await setAlarm(moment, found.next);
+    if (found.newDay) await forgetOld(at);
   } catch (error) {
     console.error(error);
-    await showFault();
+    // Whatever has failed, someone looks again.
+    await Promise.allSettled([showFault(), setAlarm(moment, NEVER)]);
   }
 }
 

@@ -15,6 +15,26 @@ export const DEFAULTS: Settings = {
     // Each file costs the office one more request: only those that the officer wants to see.
     read: 'when-opened',
   },
+  reminders: {
+    deadlineStages: [
+      { kind: 'working-days-before', count: 3 },
+      { kind: 'working-days-before', count: 1 },
+      { kind: 'on-the-day' },
+      { kind: 'hours-before', count: 4 },
+      { kind: 'hours-before', count: 1 },
+      { kind: 'overdue' },
+    ],
+    meetingStages: [{ kind: 'evening-before' }, { kind: 'hours-before', count: 1 }],
+    // Offices begin between 7:00 and 7:30, and end at 17:00: the evening's reminder still finds someone there.
+    morning: '07:30',
+    evening: '16:30',
+    digestAt: '07:30',
+    quiet: { from: '19:00', to: '06:30' },
+    restOnDaysOff: true,
+    // Whoever puts a reminder off has named its hour.
+    letThrough: ['immediate', 'snoozed'],
+    hideSubject: false,
+  },
   keep: {
     // A quarter: what was done is still there for the quarter's report, and then there is no purpose left.
     closedDays: 90,

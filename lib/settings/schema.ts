@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type CivilDate, daysBetween, isCivilDate } from '../time';
+import { PASSES, type StageRule } from '../reminders/types';
+import { type CivilDate, daysBetween, isCivilDate, type WallTime } from '../time';
 import { LONGEST_DAYS_OFF } from './days';
 import type { Settings, SettingsGroup } from './types';
 
@@ -9,6 +10,14 @@ type Schemas = { [G in SettingsGroup]: { [K in keyof Settings[G]]-?: v.GenericSc
 const day = v.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999));
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+
+const hour = v.custom<WallTime>((value) => typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(value));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
+const stage: v.GenericSchema<unknown, StageRule> = v.variant('kind', [
+  v.object({ kind: v.picklist(['working-days-before', 'hours-before']), count }),
+  v.object({ kind: v.picklist(['evening-before', 'on-the-day', 'overdue']) }),
+]);
+const stages = v.pipe(v.array(stage), v.maxLength(20));
 
 /** Adding a setting: its type in `types.ts`, its schema here, its default in `defaults.ts`, its words in `locales`. */
 export const schemas: Schemas = {
@@ -27,6 +36,17 @@ export const schemas: Schemas = {
   },
   files: {
     read: v.picklist(['never', 'when-opened', 'always-with-document']),
+  },
+  reminders: {
+    deadlineStages: stages,
+    meetingStages: stages,
+    morning: hour,
+    evening: hour,
+    digestAt: v.nullable(hour),
+    quiet: v.object({ from: hour, to: hour }),
+    restOnDaysOff: v.boolean(),
+    letThrough: v.array(v.picklist(PASSES)),
+    hideSubject: v.boolean(),
   },
   keep: {
     closedDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)),

@@ -1,3 +1,4 @@
+import type { ReminderSettings } from '../reminders/types';
 import type { CivilDate } from '../time/types';
 
 /** Days off that the law's calendar does not know, with the name to show; a single day from itself to itself. */
@@ -43,6 +44,7 @@ export interface FileSettings {
 export interface Settings {
   calendar: CalendarSettings;
   files: FileSettings;
+  reminders: ReminderSettings;
   keep: KeepSettings;
 }
 

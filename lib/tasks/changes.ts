@@ -38,7 +38,7 @@ export const reopenTask = (id: string, at: number) =>
     state: 'open',
     dismissed: null,
     closedAt: null,
-    notified: null,
+    reminded: null,
     nextAt: AT_ONCE,
   }));
 
@@ -55,7 +55,7 @@ export const holdClaim = (id: string, held: Held, calendar: WorkingCalendar, at:
     const obligation = { claims: [first, ...rest] as [Claim, ...Claim[]], disputed };
     const { source, file, date, time } = held;
     const chosen: Held = { source, file, date, time };
-    return { ...task, ...stated(obligation, chosen, { calendar, subject: title }), notified: null, nextAt: AT_ONCE };
+    return { ...task, ...stated(obligation, chosen, { calendar, subject: title }), reminded: null, nextAt: AT_ONCE };
   });
 
 /** Answers the question about what was overdue before a host's first reading. Returns how many were set aside. */
@@ -67,7 +67,7 @@ export async function answerBacklog(host: string, answer: 'remind' | 'aside', at
     await hosts.put({ ...record, backlog: answer });
     const overdue = await overdueBefore(host, wallMoment(record.firstReadAt));
     if (answer === 'remind') {
-      await tasks.bulkPut(overdue.map((task) => ({ ...task, notified: null, nextAt: AT_ONCE })));
+      await tasks.bulkPut(overdue.map((task) => ({ ...task, reminded: null, nextAt: AT_ONCE })));
       return 0;
     }
     await remember({ at, label: 'backlog.setAside', before: overdue });

@@ -1,7 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { DocumentRecord } from '../documents';
+import type { Stage } from '../reminders/types';
+import type { WallMoment } from '../time';
 import { migrations } from './migrations';
-import type { Stage, Task } from './types';
+import type { Task } from './types';
 
 /** A host that the officer allowed and that was read at least once. */
 export interface HostRecord {
@@ -20,13 +22,28 @@ export interface HostRecord {
 
 /** A reminder in the ledger: written before it is shown, so that it comes once and is not lost. */
 export interface ReminderRecord {
-  /** `<task>/<stage>/<due>`: the same for the same reminder, so it cannot be claimed twice. */
+  /** `<task>/<stage>/<due>`, `digest/<day>`: the same for the same reminder, so it cannot be claimed twice. */
   id: string;
-  taskId: string;
-  stage: Stage;
-  state: 'claimed' | 'shown';
+  /** Null for a digest. */
+  taskId: string | null;
+  stage: Stage | 'digest';
+  /** When its stage began; '' for what began with the task. */
+  moment: WallMoment | '';
+  /** The notification that shows it: its own, or one that stands for many. */
+  notice: string;
+  /** Decided; its notification was made; there is nothing left to say: the person closed it, or the task is closed. */
+  state: 'claimed' | 'shown' | 'closed';
   /** Epoch milliseconds. */
   at: number;
+}
+
+/** When reminders last looked, and by what rules: how a clock that was set back and changed settings are noticed. */
+export interface LookRecord {
+  id: 'last';
+  /** Epoch milliseconds. */
+  at: number;
+  /** Settings that stages depend on, as text to compare. */
+  rules: string;
 }
 
 /** What a person's command changed, as it was before: enough to take it back. */
@@ -51,6 +68,7 @@ export class ChecklistDatabase extends Dexie {
   declare hosts: Table<HostRecord, string>;
   declare reminders: Table<ReminderRecord, string>;
   declare changes: Table<ChangeRecord, number>;
+  declare looks: Table<LookRecord, string>;
   declare settings: Table<SettingsRecord, string>;
 
   /** `upTo`: the last step of the schema that it knows, for tests of older versions. */

@@ -5,19 +5,18 @@ export {
   ChecklistDatabase,
   database,
   type HostRecord,
+  type LookRecord,
   type ReminderRecord,
   type SettingsRecord,
 } from './database';
 export { overdueBefore } from './overdue';
-export { type Counts, countGroups, type LineLimits, nextDue, readChecklist } from './read-checklist';
+export { type Counts, countGroups, countRestOfWeek, type LineLimits, nextDue, readChecklist } from './read-checklist';
 export { AT_ONCE, consolidate, NEVER, type Obligation, type Reread, replaceClaims, settle } from './rules';
-export {
-  type Claim,
-  type DismissReason,
-  type Held,
-  type Source,
-  STAGES,
-  type Stage,
-  type Task,
-  type TaskState,
+export type {
+  Claim,
+  DismissReason,
+  Held,
+  Source,
+  Task,
+  TaskState,
 } from './types';

@@ -1,6 +1,14 @@
 import { type Collection, Dexie } from 'dexie';
 import type { DocumentRecord } from '../documents';
-import { addDays, addWorkingDays, type CivilDate, type WallMoment, type WorkingCalendar, wallMoment } from '../time';
+import {
+  addDays,
+  addWorkingDays,
+  type CivilDate,
+  type WallMoment,
+  type WorkingCalendar,
+  wallMoment,
+  weekday,
+} from '../time';
 import { type Checklist, type ChecklistLine, COUNT_LIMIT, GROUPS, type Group } from './checklist';
 import { database } from './database';
 import { overdueBefore } from './overdue';
@@ -42,6 +50,17 @@ export async function countGroups(now: WallMoment, calendar: WorkingCalendar): P
   const of = ranges(now, calendar);
   const counts = await Promise.all(GROUPS.map((group) => of[group]().limit(COUNT_LIMIT).count()));
   return Object.fromEntries(GROUPS.map((group, index) => [group, counts[index] ?? 0])) as Counts;
+}
+
+/** Counts the open tasks that are due after today and by this week's Sunday, up to `COUNT_LIMIT`. */
+export async function countRestOfWeek(now: WallMoment): Promise<number> {
+  const today = now.slice(0, 10) as CivilDate;
+  const sunday = addDays(today, 7 - weekday(today));
+  return database.tasks
+    .where('[state+rank]')
+    .between(['open', `${today}T23:59`], ['open', `${sunday}T23:59`], false, true)
+    .limit(COUNT_LIMIT)
+    .count();
 }
 
 /** The moment of the next open task that is not due yet, null when there is none. */

@@ -23,10 +23,6 @@ export type TaskState = 'open' | 'done' | 'dismissed';
 /** Why a task was set aside. `backlog`: it was overdue before Nhắc Hạn was installed (tồn trước khi cài). */
 export type DismissReason = 'backlog' | 'not-a-deadline';
 
-/** The stages of a task's time at which the officer is reminded, in their order. */
-export const STAGES = ['immediate', 'soon', 'today', 'overdue'] as const;
-export type Stage = (typeof STAGES)[number];
-
 /** Which of several statements holds, as the officer said: its origin and its limit. */
 export type Held = Pick<Claim, 'source' | 'file' | 'date' | 'time'>;
 
@@ -55,8 +51,13 @@ export interface Task extends Limit {
   rank: string;
   state: TaskState;
   dismissed: DismissReason | null;
-  /** The last stage that the officer was reminded of, null before the first. */
-  notified: Stage | null;
+  /**
+   * The officer was reminded of every stage that began up to this moment; '' is the stage that begins with the task,
+   * null before the first.
+   */
+  reminded: WallMoment | '' | null;
+  /** Until when the officer put the next reminder off, null when not. */
+  snoozedUntil: WallMoment | null;
   /** When reminders must look at it again: a moment, '' for now, `NEVER` when nothing is to come. */
   nextAt: string;
   /** Epoch milliseconds; `closedAt` is null while open. */

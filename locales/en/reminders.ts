@@ -1,3 +1,4 @@
+import { COUNT_LIMIT } from '../../lib/tasks/checklist';
 import { addDays } from '../../lib/time';
 import type { Words } from '../index';
 import { counted, dates } from './dates';
@@ -5,7 +6,7 @@ import { counted, dates } from './dates';
 const list = (parts: readonly (readonly [number, string])[]): string =>
   parts
     .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}`)
+    .map(([count, word]) => `${count >= COUNT_LIMIT ? `${COUNT_LIMIT - 1}+` : count} ${word}`)
     .join(', ');
 
 export const notifications: Words['notifications'] = {
@@ -18,10 +19,19 @@ export const notifications: Words['notifications'] = {
       ? `Overdue since yesterday, ${dates.dayMonth(lastDay)}`
       : `Overdue since ${dates.short(lastDay, today)}`;
   },
+  lastDay: (day, today) => `Last day: ${dates.short(day, today)}`,
+  late: (state) => `Late reminder. ${state}`,
+  again: (state) => `Again. ${state}`,
   immediate: (urgency) => `${urgency}: act now`,
   meetingHour: (minutes, time) => `Meeting in ${dates.duration(minutes)}: ${time} today`,
   meetingToday: (time) => (time === null ? 'Meeting today' : `Meeting today at ${time}`),
   meeting: (date, time) => `Meeting: ${time === null ? '' : `${time}, `}${dates.full(date)}`,
+  meetingPast: (date, time, today) =>
+    date === today
+      ? `Meeting has begun${time === null ? '' : `: ${time} today`}`
+      : `Meeting is past: ${time === null ? '' : `${time}, `}${dates.short(date, today)}`,
+  hidden: (number) =>
+    number === null ? 'Open Nhắc Hạn to see what it is about' : `${number}. Open Nhắc Hạn to see what it is about`,
   body: (title, number, issuer) => {
     const from = [number, issuer].filter((part) => part !== null).join(', ');
     return from === '' ? title : `${title}. ${from}`;
@@ -34,6 +44,17 @@ export const notifications: Words['notifications'] = {
       [of.today, 'today'],
       [of.soon, 'soon'],
     ])}.`,
+  digest: (today) => `Today's work: ${dates.short(today, today)}`,
+  digestBody: (of) =>
+    `${list([
+      [of.immediate, 'to act on now'],
+      [of.overdue, 'overdue'],
+      [of.today, 'today'],
+      [of.week, 'later this week'],
+    ])}.`,
+  buttons: { done: 'Done', again: 'Again in 1 hour' },
+  test: 'Test notification',
+  testBody: 'Seeing this line means that reminders can appear on this computer.',
   backlog: (count) => `${counted(count, 'task was', 'tasks were')} overdue before installation`,
   backlogBody: (host) => `From ${host}. Open Nhắc Hạn to choose: remind of all, or set aside.`,
 };

@@ -1,12 +1,13 @@
+import { COUNT_LIMIT } from '../../lib/tasks/checklist';
 import { addDays } from '../../lib/time';
 import type { CivilDate, WallTime } from '../../lib/time/types';
 import { dates, duration } from './dates';
 
-/** `1 việc`, for the counts of a summary: only what is not zero, joined by commas. */
+/** `2 quá hạn, 3 hôm nay`: only what is not zero; counting stops where the page's does ("99+"). */
 const counted = (parts: readonly (readonly [number, string])[]): string =>
   parts
     .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}`)
+    .map(([count, word]) => `${count >= COUNT_LIMIT ? `${COUNT_LIMIT - 1}+` : count} ${word}`)
     .join(', ');
 
 /** How many tasks each milestone holds. */
@@ -33,6 +34,12 @@ export const notifications = {
       ? `Quá hạn từ hôm qua, ${dates.dayMonth(lastDay)}`
       : `Quá hạn từ ${dates.short(lastDay, today)}`;
   },
+  /** `Hạn chót: CN, 26/04`: the last working day is over, the last day is not. */
+  lastDay: (day: CivilDate, today: CivilDate): string => `Hạn chót: ${dates.short(day, today)}`,
+  /** A reminder that was decided earlier and never shown. */
+  late: (state: string): string => `Nhắc muộn. ${state}`,
+  /** A reminder that was put off until now. */
+  again: (state: string): string => `Nhắc lại. ${state}`,
   /** `Hỏa tốc: xử lý ngay` */
   immediate: (urgency: string): string => `${urgency}: xử lý ngay`,
   /** `Họp sau 1 giờ: 14:00 hôm nay` */
@@ -42,6 +49,14 @@ export const notifications = {
   /** `Họp: 08:00, Thứ Năm, 23/04/2026` */
   meeting: (date: CivilDate, time: WallTime | null): string =>
     `Họp: ${time === null ? '' : `${time}, `}${dates.full(date)}`,
+  /** `Đã đến giờ họp: 14:00 hôm nay`, `Đã qua cuộc họp: 14:00, T4, 22/04` */
+  meetingPast: (date: CivilDate, time: WallTime | null, today: CivilDate): string =>
+    date === today
+      ? `Đã đến giờ họp${time === null ? '' : `: ${time} hôm nay`}`
+      : `Đã qua cuộc họp: ${time === null ? '' : `${time}, `}${dates.short(date, today)}`,
+  /** In place of what and whose, where notifications do not say it. */
+  hidden: (number: string | null): string =>
+    number === null ? 'Mở Nhắc Hạn để xem nội dung' : `Văn bản ${number}. Mở Nhắc Hạn để xem nội dung`,
   /** `Góp ý dự thảo Quy chế. 2045/SXD-TTr, Sở Xây dựng` */
   body: (title: string, number: string | null, issuer: string | null): string => {
     const from = [number, issuer].filter((part) => part !== null).join(', ');
@@ -56,6 +71,19 @@ export const notifications = {
       [of.today, 'hôm nay'],
       [of.soon, 'sắp đến hạn'],
     ])}.`,
+  /** `Việc trong ngày: T4, 22/04` */
+  digest: (today: CivilDate): string => `Việc trong ngày: ${dates.short(today, today)}`,
+  /** `1 xử lý ngay, 2 quá hạn, 3 hôm nay, 5 từ mai đến hết tuần.` */
+  digestBody: (of: { immediate: number; overdue: number; today: number; week: number }): string =>
+    `${counted([
+      [of.immediate, 'xử lý ngay'],
+      [of.overdue, 'quá hạn'],
+      [of.today, 'hôm nay'],
+      [of.week, 'từ mai đến hết tuần'],
+    ])}.`,
+  buttons: { done: 'Xong', again: 'Nhắc lại sau 1 giờ' },
+  test: 'Thông báo thử',
+  testBody: 'Thấy dòng này là nhắc hạn sẽ hiện được trên máy này.',
   backlog: (count: number): string => `Có ${count} việc đã quá hạn từ trước khi cài`,
   backlogBody: (host: string): string => `Từ ${host}. Mở Nhắc Hạn để chọn: nhắc cả, hay để riêng.`,
 };

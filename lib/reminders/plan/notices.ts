@@ -22,8 +22,8 @@ export interface Into {
 export function noticesOf(reminderIds: readonly string[], digestId: string | null, into: Into): PlannedNotice[] {
   const count = reminderIds.length + (digestId === null ? 0 : 1);
   const [first] = reminderIds;
-  const id = into.id ?? digestId ?? (first === undefined ? null : `summary/${first}`);
-  if (id === null) return [];
+  if (count === 0) return [];
+  const id = into.id ?? digestId ?? `summary/${first}`;
   const digest = digestId !== null;
   if (count > SINGLY || into.id !== null || (into.more && first !== undefined))
     return [{ id, kind: 'many', reminderIds: [...reminderIds], digest }];

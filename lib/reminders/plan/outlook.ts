@@ -70,8 +70,7 @@ export function outlook(task: Candidate, moment: Moment): Outlook {
   const changes = [overdueAt, ...starts.map(({ start }) => start)];
   const remind = occasionOf(task, begun);
   const at = remind && mayBeSaidAt(task, remind.stage, moment);
-  if (at !== null && at > now)
-    return { remind: null, reminded, snoozedUntil, nextAt: soonest(now, [at, ...changes]) };
+  if (at !== null && at > now) return { remind: null, reminded, snoozedUntil, nextAt: soonest(now, [at, ...changes]) };
   const upTo = begun && (reminded === null || begun.moment > reminded) ? begun.moment : reminded;
   return { remind, reminded: remind ? upTo : reminded, snoozedUntil: null, nextAt: soonest(now, changes) };
 }

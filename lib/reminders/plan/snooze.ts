@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, epoch, type WallMoment, weekday, wallMoment } from '../../time';
+import { addDays, type CivilDate, epoch, type WallMoment, wallMoment, weekday } from '../../time';
 import type { ReminderSettings, Snooze } from '../types';
 
 const HOUR_MS = 3_600_000;
@@ -18,5 +18,8 @@ const UNTIL: Record<Snooze, Until> = {
 };
 
 /** Until when a choice puts a reminder off; on a Monday, "Monday" is that of the next week. */
-export const snoozedUntil = (choice: Snooze, now: WallMoment, settings: Pick<ReminderSettings, 'morning'>): WallMoment =>
-  UNTIL[choice](now, settings);
+export const snoozedUntil = (
+  choice: Snooze,
+  now: WallMoment,
+  settings: Pick<ReminderSettings, 'morning'>,
+): WallMoment => UNTIL[choice](now, settings);

@@ -60,7 +60,8 @@ const opened = (id: string, documentId: string, at: number) => ({
   documentId,
   state: 'open' as const,
   dismissed: null,
-  notified: null,
+  reminded: null,
+  snoozedUntil: null,
   nextAt: AT_ONCE,
   createdAt: at,
   updatedAt: at,
@@ -114,7 +115,11 @@ export function settle(existing: readonly Task[], obligations: readonly Obligati
     const fields = stated(obligation, before?.held ?? null, settlement);
     if (!before) return { ...opened(id(), documentId, at), ...fields };
     const moved = before.due !== fields.due || before.overdueAt !== fields.overdueAt;
-    return { ...before, ...fields, ...(moved ? { notified: null, nextAt: AT_ONCE, updatedAt: at } : {}) };
+    return {
+      ...before,
+      ...fields,
+      ...(moved ? { reminded: null, snoozedUntil: null, nextAt: AT_ONCE, updatedAt: at } : {}),
+    };
   });
   if (urgencyWords && tasks.every(({ date }) => date === null))
     tasks.unshift(immediateTask(existing, id, settlement, urgencyWords));

@@ -109,7 +109,7 @@ describe('purity', () => {
     const text = `
       import type { Blocks } from '../documents';
       import { fold } from '../text';
-      import { STAGES } from '../tasks/types';
+      import { PASSES } from '../reminders/types';
       import { Chrono } from 'chrono-node';
       const chrono = new Chrono();
       enum Kind { Done = 'done' }
@@ -127,7 +127,7 @@ describe('purity', () => {
         const sorted = ['b', 'a'].sort((a, b) => a.localeCompare(b, 'vi'));
         const day = now.getUTCDay() + Math.floor(1.5);
         const isDate = instant instanceof Date;
-        return { process: fold('a'), zoned, found, data, sorted, day, isDate, collator, format, kind: Kind.Done, STAGES };
+        return { process: fold('a'), zoned, found, data, sorted, day, isDate, collator, format, kind: Kind.Done, PASSES };
       }`;
     expect(faults(text, 'lib/deadlines/planted.ts')).toEqual([]);
   });

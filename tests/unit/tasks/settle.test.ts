@@ -30,9 +30,9 @@ describe('the tasks of a document after a reading', () => {
   });
 
   it('keep id, state and history when the date of their field is changed', () => {
-    const first = { ...only(settled([claim()])), notified: 'soon' as const };
+    const first = { ...only(settled([claim()])), reminded: '2026-11-20T07:30' as const };
     const later = only(settled([claim({ date: '2026-11-30', quote: '30/11/2026' })], [first]));
-    expect(later).toMatchObject({ id: first.id, date: '2026-11-30', notified: null, nextAt: '' });
+    expect(later).toMatchObject({ id: first.id, date: '2026-11-30', reminded: null, nextAt: '' });
   });
 
   it('stay done when what they state is read again', () => {

@@ -102,4 +102,45 @@ const v2: Rows = {
   settings: [{ id: 'settings', values: { calendar: { saturdays: true }, keep: { closedDays: 30 } } }],
 };
 
-export const ROWS: Readonly<Record<number, Rows>> = { 1: v1, 2: v2 };
+/** The same rows as version 3 keeps them. */
+const { notified: _, ...unsaid } = open;
+const openNow = { ...unsaid, reminded: '2026-04-21T23:59', snoozedUntil: null };
+const closedNow = { ...openNow, id: closed.id, state: 'done', closedAt: closed.closedAt };
+
+const reminder = {
+  id: `${document.id}-1/soon/2026-04-28T17:00`,
+  taskId: `${document.id}-1`,
+  stage: 'working-days-before-3',
+  state: 'shown',
+  at: 1_776_739_300_000,
+  moment: '',
+  notice: `${document.id}-1/soon/2026-04-28T17:00`,
+};
+
+const v3: Rows = {
+  ...v2,
+  tasks: [
+    openNow,
+    { ...closedNow, reminded: null },
+    { ...openNow, reminded: null, id: `${document.id}-3`, state: 'dismissed', dismissed: 'backlog', closedAt: 1 },
+  ],
+  reminders: [reminder],
+  changes: [
+    {
+      n: 7,
+      at: 1_776_825_700_000,
+      label: 'task.done',
+      before: [{ ...closedNow, reminded: null, state: 'open', closedAt: null }],
+    },
+  ],
+  looks: [{ id: 'last', at: 1_776_825_700_000, rules: '{}' }],
+};
+
+export const ROWS: Readonly<Record<number, Rows>> = { 1: v1, 2: v2, 3: v3 };
+
+/** What the newest version makes of the rows of each; only tables that an older one had. */
+export const NEWEST: Readonly<Record<number, Rows>> = {
+  1: { ...v1, tasks: v3.tasks ?? [], reminders: v3.reminders ?? [], changes: v3.changes ?? [] },
+  2: { ...v2, tasks: v3.tasks ?? [], reminders: v3.reminders ?? [], changes: v3.changes ?? [] },
+  3: v3,
+};

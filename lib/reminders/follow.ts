@@ -1,0 +1,42 @@
+import { Dexie } from 'dexie';
+import { AT_ONCE, database, type Task } from '../tasks';
+import { wallMoment } from '../time';
+
+/**
+ * A clock set back by less does no harm: what was said came that much too early. By more, what was said under the
+ * false clock was said at a wrong time, and comes again at its own.
+ */
+const SET_BACK_MS = 2 * 3_600_000;
+
+const dayOf = (at: number): string => wallMoment(at).slice(0, 10);
+
+const openTasks = () => database.tasks.where('[state+nextAt]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]);
+
+/** Undoes what was decided for moments that, as the clock says now, have not come. */
+async function setBack(at: number): Promise<void> {
+  const limit = wallMoment(at + SET_BACK_MS);
+  const early = await database.reminders.where('moment').above(limit).toArray();
+  await database.reminders.bulkDelete(early.map(({ id }) => id));
+  const putOff = new Map(
+    early.flatMap(({ taskId, stage, moment }) => (stage === 'snoozed' && moment ? [[taskId, moment]] : [])),
+  );
+  await openTasks().modify((task: Task) => {
+    task.nextAt = AT_ONCE;
+    if (task.reminded !== null && task.reminded > limit) task.reminded = null;
+    task.snoozedUntil ??= putOff.get(task.id) ?? null;
+  });
+}
+
+/**
+ * Notices, inside the transaction of a look, that the clock was set back or that settings have changed since the last
+ * one: then every open task is looked at anew.
+ * @param rules the settings that stages depend on, as text to compare
+ * @returns true for the first look of a day
+ */
+export async function follow(at: number, rules: string): Promise<boolean> {
+  const last = await database.looks.get('last');
+  if (last && at < last.at - SET_BACK_MS) await setBack(at);
+  else if (last && last.rules !== rules) await openTasks().modify({ nextAt: AT_ONCE });
+  await database.looks.put({ id: 'last', at, rules });
+  return !last || dayOf(last.at) !== dayOf(at);
+}

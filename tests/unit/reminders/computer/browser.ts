@@ -1,0 +1,70 @@
+import { seen } from './power';
+
+/** A notification as it was made. */
+export interface Made {
+  id: string;
+  title: string;
+  message: string;
+}
+
+/** What a browser keeps while its worker comes and goes. */
+export const screen = {
+  /** The notifications that stand. */
+  standing: new Map<string, Made>(),
+  /** Every notification that was ever made, in order. */
+  made: [] as Made[],
+  alarms: new Map<string, number>(),
+  badge: { text: '', title: '' },
+  /** Called with each notification when it is made. */
+  onMade: (_: Made): void => undefined,
+};
+
+/** An empty screen, as on a computer that has never run the extension. */
+export function clearScreen(): void {
+  screen.standing.clear();
+  screen.made.length = 0;
+  screen.alarms.clear();
+  screen.badge = { text: '', title: '' };
+  screen.onMade = () => undefined;
+}
+
+/** As much of the extension APIs as reminders use. */
+export const browser = {
+  runtime: { getURL: (path: string) => `chrome-extension://id${path}` },
+  notifications: {
+    getPermissionLevel: async () => 'granted',
+    getAll: async () => Object.fromEntries([...screen.standing.keys()].map((id) => [id, true])),
+    create: (id: string, { title, message }: Omit<Made, 'id'>) =>
+      seen(() => {
+        const made = { id, title, message };
+        screen.standing.set(id, made);
+        screen.made.push(made);
+        screen.onMade(made);
+        return id;
+      }),
+    clear: (id: string) => seen(() => screen.standing.delete(id)),
+  },
+  alarms: {
+    get: async (name: string) => {
+      const scheduledTime = screen.alarms.get(name);
+      return scheduledTime === undefined ? undefined : { name, scheduledTime };
+    },
+    create: (name: string, { when }: { when: number }) =>
+      seen(() => {
+        screen.alarms.set(name, when);
+      }),
+  },
+  action: {
+    setBadgeText: ({ text }: { text: string }) =>
+      seen(() => {
+        screen.badge.text = text;
+      }),
+    setTitle: ({ title }: { title: string }) =>
+      seen(() => {
+        screen.badge.title = title;
+      }),
+    setBadgeBackgroundColor: async () => undefined,
+    setBadgeTextColor: async () => undefined,
+    setIcon: async () => undefined,
+  },
+};
