@@ -1,5 +1,6 @@
 import type { Block } from '../../deadlines/types';
 import type { FileText } from '../types';
+import type { GridRows } from './grid';
 import { headersOf } from './headers';
 import { kindOf } from './kinds';
 import { rowText, type TableRow } from './rows';
@@ -47,9 +48,11 @@ export class TextWriter {
   /**
    * A table: rows under the headers that its first rows give.
    * @param filled the same rows with the words of merged cells in each row that they cover, where the file says so.
+   * @param across the words over each column in the first row, where a cell there takes several.
    */
-  table(rows: readonly TableRow[], filled: readonly TableRow[] = rows): void {
-    const { count, headers } = headersOf(rows);
+  table(rows: readonly TableRow[], filled = rows, across: GridRows['across'] = []): void {
+    const { count, headers: own } = headersOf(rows);
+    const headers = own?.map((header, at) => header || (across[at] ?? ''));
     this.gap();
     for (const [at, row] of rows.entries()) {
       const isHeader = at < count;

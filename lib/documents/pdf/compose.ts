@@ -1,10 +1,9 @@
 import { hasSecrecyStamp } from '..';
-import { headersOf, repeatedHeaders, rowText, type TableRow } from '../blocks';
+import { headersOf, joinWrapped, repeatedHeaders, rowText, type TableRow } from '../blocks';
 import { asideElements, type Element, elementsOf } from './elements';
 import { ownText, type PageSpans, type Span } from './page';
 import { joinParts, type Part, type PdfText, paragraphPart, rowPart } from './parts';
 import { frameOf, ownFrame, widestFrames } from './prose/frame';
-import { joinWrapped } from './prose/join';
 import { paragraphsOf } from './prose/paragraphs';
 import { type Frame, wrapsOverPage } from './prose/wraps';
 import type { Column } from './tables/columns';

@@ -1,5 +1,5 @@
+import { joinWrapped } from '../../blocks';
 import type { Span } from '../page/types';
-import { joinWrapped } from './join';
 import { type Frame, wraps } from './wraps';
 
 /** A paragraph of one page. */

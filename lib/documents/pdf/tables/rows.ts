@@ -1,5 +1,4 @@
-import { isMarker, type TableRow } from '../../blocks';
-import { joinWrapped } from '../prose/join';
+import { isMarker, joinWrapped, type TableRow } from '../../blocks';
 import type { Column, Placed } from './columns';
 import type { Region } from './regions';
 import type { Cell } from './strips';

@@ -1,0 +1,72 @@
+import { walkXml } from '../../xml';
+import { DOCX_NAMES, isOn, numberOf } from './names';
+
+/** What a style says of text. Undefined where it says nothing. */
+interface Style {
+  basedOn?: string;
+  hidden?: boolean;
+  font?: string;
+  list?: number;
+  level?: number;
+}
+
+/** The properties of a style with those that it takes from others. */
+export type Resolved = Omit<Style, 'basedOn'>;
+
+/** How a document's styles change what is read; with an empty file they change nothing. */
+export interface Styles {
+  /** Of a style by its id; of the document's default when there is no such style. */
+  of: (id: string | null) => Resolved;
+}
+
+/** Longer chains, and circles, are cut. */
+const LONGEST_CHAIN = 20;
+
+/** The font of characters beyond ASCII, in which the letters of the old Vietnamese fonts stand. */
+export const fontOf = (attribute: (name: string) => string | null): string | null =>
+  attribute('w:hAnsi') ?? attribute('w:ascii');
+
+export function readStyles(bytes: Uint8Array | undefined): Styles {
+  const styles = new Map<string, Style>();
+  const defaults: Style = {};
+  let current: Style | null = null;
+  let usual: string | null = null;
+  if (bytes) {
+    walkXml(bytes, DOCX_NAMES, {
+      open(name, attribute) {
+        if (name === 'w:style') {
+          const id = attribute('w:styleId') ?? '';
+          current = {};
+          styles.set(id, current);
+          const isDefault = attribute('w:default');
+          if (attribute('w:type') === 'paragraph' && isDefault !== null && isOn(isDefault)) usual = id;
+        } else if (name === 'w:docDefaults') current = defaults;
+        if (!current) return;
+        if (name === 'w:basedOn') current.basedOn = attribute('w:val') ?? '';
+        if (name === 'w:vanish') current.hidden = isOn(attribute('w:val'));
+        if (name === 'w:rFonts') current.font = fontOf(attribute) ?? '';
+        if (name === 'w:numId') current.list = numberOf(attribute('w:val')) ?? 0;
+        if (name === 'w:ilvl') current.level = numberOf(attribute('w:val')) ?? 0;
+      },
+      close(name) {
+        if (name === 'w:style' || name === 'w:docDefaults') current = null;
+      },
+      text: () => undefined,
+    });
+  }
+  const known = new Map<string, Resolved>();
+  function resolve(id: string): Resolved {
+    const before = known.get(id);
+    if (before) return before;
+    const chain: Style[] = [];
+    for (let next: string | undefined = id; next !== undefined && chain.length < LONGEST_CHAIN; ) {
+      const style: Style | undefined = styles.get(next);
+      if (style) chain.unshift(style);
+      next = style?.basedOn;
+    }
+    const resolved: Style = Object.assign({}, ...chain);
+    known.set(id, resolved);
+    return resolved;
+  }
+  return { of: (id) => ({ ...defaults, ...resolve(id !== null && styles.has(id) ? id : (usual ?? '')) }) };
+}

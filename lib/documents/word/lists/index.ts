@@ -1,0 +1,2 @@
+export { ListCounters, type ListLevel, type ListLevels } from './counters';
+export type { NumberStyle } from './number-text';
