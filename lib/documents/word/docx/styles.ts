@@ -56,17 +56,20 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
   }
   const known = new Map<string, Resolved>();
   function resolve(id: string): Resolved {
-    const before = known.get(id);
-    if (before) return before;
     const chain: Style[] = [];
     for (let next: string | undefined = id; next !== undefined && chain.length < LONGEST_CHAIN; ) {
       const style: Style | undefined = styles.get(next);
       if (style) chain.unshift(style);
       next = style?.basedOn;
     }
-    const resolved: Style = Object.assign({}, ...chain);
+    const resolved: Resolved = Object.assign({}, defaults, ...chain);
     known.set(id, resolved);
     return resolved;
   }
-  return { of: (id) => ({ ...defaults, ...resolve(id !== null && styles.has(id) ? id : (usual ?? '')) }) };
+  return {
+    of(asked) {
+      const id = asked !== null && styles.has(asked) ? asked : (usual ?? '');
+      return known.get(id) ?? resolve(id);
+    },
+  };
 }

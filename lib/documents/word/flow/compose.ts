@@ -95,7 +95,14 @@ class Composer {
       if (cells.length < FEWEST_CELLS || cells.length !== (rows[0]?.length ?? cells.length)) break;
       if (cells.some(isPairedLine)) break;
       rows.push(cells);
-      if (rows.length === 1 && !headersOf([{ cells, kind: 'row' }, { cells, kind: 'row' }]).headers) break;
+      if (
+        rows.length === 1 &&
+        !headersOf([
+          { cells, kind: 'row' },
+          { cells, kind: 'row' },
+        ]).headers
+      )
+        break;
     }
     if (rows.length < 2) return 0;
     this.rows(rows.map((cells) => cells.map((text) => ({ text, columns: 1, above: false }))));

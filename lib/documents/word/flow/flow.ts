@@ -46,6 +46,11 @@ export class Flow {
     return last;
   }
 
+  /** Has the open paragraph no text yet? */
+  get isBlank(): boolean {
+    return this.current.line.length === 0;
+  }
+
   /** Adds text to the open paragraph. */
   text(text: string): void {
     this.letters += text.length;

@@ -10,6 +10,7 @@ const CUT = 40;
 
 const LAYOUT_GAP = /\t+| {4,}/u;
 const NUMBER_LINE = /^Số\s*:/iu;
+const DAY_LINE = /ngày.{0,12}tháng.{0,12}năm/iu;
 
 /** A line of text as it is handed on; empty for a drawn rule. */
 export const tidyLine = (text: string): string => {
@@ -34,7 +35,8 @@ export const goesOnWith = (line: string, next: string): boolean =>
 /** The head of a letter set with tabs or blanks: "Số: 12/UBND" beside the place and day, the agency beside Quốc hiệu. */
 function sides(line: string): string[] {
   const parts = line.split(LAYOUT_GAP).map(tidyLine).filter(Boolean);
-  return parts.length > 1 && parts.some((part) => isPairedLine(part) || NUMBER_LINE.test(part)) ? parts : [];
+  const head = parts.some(isPairedLine) || (NUMBER_LINE.test(parts[0] ?? '') && DAY_LINE.test(parts.at(-1) ?? ''));
+  return parts.length > 1 && head ? parts : [];
 }
 
 /** The paragraphs that a paragraph's text stands for: line breaks part them unless a sentence goes on. */

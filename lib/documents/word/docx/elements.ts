@@ -1,0 +1,122 @@
+import { PLAIN_CELL } from '../flow';
+import { isOn, numberOf } from './names';
+import type { Enter } from './properties';
+import type { StoryState } from './state';
+
+/** English Metric Units, 914 400 an inch, in a point. */
+const EMU_A_POINT = 12_700;
+const VML_SIZE = /(?:^|;)\s*(width|height)\s*:\s*([\d.]+)(pt|in|cm|mm|px)?/gu;
+const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75 };
+
+/** Symbol keeps digits and signs in their places of ASCII, moved into a private area. */
+const SYMBOLS = 0xf000;
+
+function symbol(attribute: (name: string) => string | null): string {
+  const code = Number.parseInt(attribute('w:char') ?? '', 16);
+  const plain = code >= SYMBOLS ? code - SYMBOLS : code;
+  const isSign = plain >= 0x20 && plain < 0x40 && /^symbol$/iu.test(attribute('w:font') ?? '');
+  if (isSign) return String.fromCharCode(plain);
+  return code >= 0x20 && code < SYMBOLS ? String.fromCharCode(code) : '•';
+}
+
+function fieldChar({ fields }: StoryState, type: string | null): void {
+  if (type === 'begin') fields.push('code');
+  else if (type === 'end') fields.pop();
+  else if (type === 'separate' && fields.length) fields[fields.length - 1] = 'result';
+}
+
+function vmlSize(style: string): { width: number; height: number } {
+  const size = { width: 0, height: 0 };
+  for (const [, side, length, unit] of style.matchAll(VML_SIZE)) {
+    size[side === 'width' ? 'width' : 'height'] = Number(length) * (POINTS[unit ?? 'px'] ?? 1);
+  }
+  return size;
+}
+
+const sign =
+  (text: string): Enter =>
+  (state) => {
+    if (state.runs.length) state.say(text);
+  };
+
+const setCell: (change: 'columns' | 'above', value: (text: string | null) => number | boolean) => Enter =
+  (change, value) =>
+  ({ cells }, attribute) => {
+    const open = cells.at(-1);
+    if (open) cells[cells.length - 1] = { ...open, [change]: value(attribute('w:val')) };
+  };
+
+/** What happens where an element begins. */
+export const ENTER: Readonly<Record<string, Enter>> = {
+  'w:p': ({ paragraphs }) =>
+    paragraphs.push({ style: null, list: null, level: null, endDeleted: false, numbered: false }),
+  'w:r': ({ runs }) => runs.push({ style: null, hidden: null, font: null }),
+  'w:t': (state) => {
+    state.inText = true;
+  },
+  'm:t': (state) => {
+    state.inText = true;
+  },
+  'w:tab': sign('\t'),
+  'w:ptab': sign('\t'),
+  'w:br': sign('\n'),
+  'w:cr': sign('\n'),
+  'w:noBreakHyphen': sign('-'),
+  'w:sym': (state, attribute) => sign(symbol(attribute))(state, attribute),
+  'w:fldChar': (state, attribute) => fieldChar(state, attribute('w:fldCharType')),
+  'w:tbl': ({ flow }) => flow.openTable(),
+  'w:tr': ({ rows }) => rows.push(false),
+  'w:tc': ({ flow, cells }) => {
+    flow.openCell();
+    cells.push(PLAIN_CELL);
+  },
+  'w:gridSpan': setCell('columns', (text) => numberOf(text) ?? 1),
+  'w:vMerge': setCell('above', (text) => text !== 'restart'),
+  'w:txbxContent': ({ flow }) => flow.openBox(),
+  'w:footnoteReference': ({ notes }, attribute) => notes.add(`w:footnote ${attribute('w:id')}`),
+  'w:endnoteReference': ({ notes }, attribute) => notes.add(`w:endnote ${attribute('w:id')}`),
+  'w:headerReference': ({ margins }, attribute) => margins.add(attribute('r:id') ?? ''),
+  'w:footerReference': ({ margins }, attribute) => margins.add(attribute('r:id') ?? ''),
+  'mc:AlternateContent': ({ choices }) => choices.push(false),
+  'mc:Choice': ({ choices }) => {
+    if (choices.length) choices[choices.length - 1] = true;
+  },
+  'wp:extent': (state, attribute) => {
+    const [width, height] = [numberOf(attribute('cx')) ?? 0, numberOf(attribute('cy')) ?? 0];
+    state.picture = { width: width / EMU_A_POINT, height: height / EMU_A_POINT };
+  },
+  'v:shape': (state, attribute) => {
+    state.picture = vmlSize(attribute('style') ?? '');
+  },
+  'a:blip': (state) => state.notePicture(),
+  'v:imagedata': (state) => state.notePicture(),
+  // WordArt: stamps and watermarks ("DỰ THẢO").
+  'v:textpath': ({ flow }, attribute) => {
+    const text = attribute('string');
+    if (text === null || !isOn(attribute('on'))) return;
+    flow.openBox();
+    flow.text(text);
+    flow.closeBox();
+  },
+};
+
+type Leave = (state: StoryState) => void;
+
+/** What happens where an element ends. */
+export const LEAVE: Readonly<Record<string, Leave>> = {
+  'w:p': ({ flow, paragraphs }) => {
+    if (!paragraphs.pop()?.endDeleted) flow.endParagraph();
+  },
+  'w:r': ({ runs }) => runs.pop(),
+  'w:t': (state) => {
+    state.inText = false;
+  },
+  'm:t': (state) => {
+    state.inText = false;
+  },
+  'w:tbl': ({ flow }) => flow.closeTable(),
+  'w:tr': ({ flow, rows }) => (rows.pop() ? flow.dropRow() : flow.closeRow()),
+  'w:tc': ({ flow, cells }) => flow.closeCell(cells.pop()),
+  'w:txbxContent': ({ flow }) => flow.closeBox(),
+  'mc:AlternateContent': ({ choices }) => choices.pop(),
+};

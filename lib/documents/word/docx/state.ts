@@ -1,0 +1,81 @@
+import { type CellShape, Flow } from '../flow';
+import { isScan, type Size } from '../scans';
+import type { Numbering } from './numbering';
+import type { Styles } from './styles';
+
+/** What is known of the open paragraph from its properties. */
+export interface OpenParagraph {
+  style: string | null;
+  list: number | null;
+  level: number | null;
+  /** Its end is deleted: the next paragraph goes on with it. */
+  endDeleted: boolean;
+  /** Its number was told, before its first words. */
+  numbered: boolean;
+}
+
+/** What is known of the open run; null where its properties say nothing. */
+export interface OpenRun {
+  style: string | null;
+  hidden: boolean | null;
+  font: string | null;
+}
+
+/** What a story (body, notes, header) needs to be read. */
+export interface StoryContext {
+  styles: Styles;
+  numbering: Numbering;
+  /** Text of a run in a font, as Unicode. */
+  decode: (text: string, font: string | null) => string;
+  /** Which notes are read, by the name of the element and its id. */
+  wantsNote: (key: string) => boolean;
+}
+
+const PLAIN_RUN: OpenRun = { style: null, hidden: null, font: null };
+
+/** Where the reader of a story is. Text boxes nest paragraphs in runs, tables nest paragraphs in cells. */
+export class StoryState {
+  readonly flow = new Flow();
+  readonly paragraphs: OpenParagraph[] = [];
+  readonly runs: OpenRun[] = [];
+  readonly cells: CellShape[] = [];
+  /** For each open row: is it deleted? */
+  readonly rows: boolean[] = [];
+  /** Fields that are open: only their results are text. */
+  readonly fields: ('code' | 'result')[] = [];
+  /** For each open `mc:AlternateContent`: was a choice taken? */
+  readonly choices: boolean[] = [];
+  /** Which properties are being read. */
+  properties: 'paragraph' | 'run' | 'row' | null = null;
+  inText = false;
+  picture: Size = { width: 0, height: 0 };
+  /** What the story calls, in order: notes by key, headers and footers by id. */
+  readonly notes = new Set<string>();
+  readonly margins = new Set<string>();
+  scans = 0;
+
+  constructor(readonly context: StoryContext) {}
+
+  /** Adds text to the open paragraph, unless it is hidden or the code of a field. */
+  say(text: string): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (!paragraph || this.fields.includes('code')) return;
+    const { styles, numbering, decode } = this.context;
+    const run = this.runs.at(-1) ?? PLAIN_RUN;
+    const own = run.style === null ? null : styles.of(run.style);
+    const around = styles.of(paragraph.style);
+    if (run.hidden ?? own?.hidden ?? around.hidden ?? false) return;
+    if (!paragraph.numbered && !paragraph.endDeleted && text.trim() !== '') {
+      paragraph.numbered = true;
+      const number = this.flow.isBlank ? numbering(paragraph) : '';
+      if (number !== '') this.flow.text(`${number} `);
+    }
+    this.flow.text(decode(text, run.font ?? own?.font ?? around.font ?? null));
+  }
+
+  /** A picture of the size that was told last. */
+  notePicture(): void {
+    if (isScan(this.picture)) this.scans += 1;
+    this.picture = { width: 0, height: 0 };
+  }
+}

@@ -1,0 +1,3 @@
+export { readDocx } from './docx/read-docx';
+export { readOdt } from './odt/read-odt';
+export type { WordText } from './types';
