@@ -1,5 +1,6 @@
 import { FileFault } from '..';
-import type { FileText } from '../types';
+import type { FileText, UnreadFile } from '../types';
+import type { WordText } from '../word';
 import type { FileKind } from './kind';
 import type { FileResult } from './result';
 
@@ -16,6 +17,13 @@ const readPdf: Reader = async (bytes, workerAddress) => {
 const wordsOf = ({ blocks = [], ...content }: FileText): FileResult =>
   content.text === '' ? { state: 'no-text' } : { state: 'read', ...content, blocks, unreadPages: [], unreadFiles: [] };
 
+/** A word processor's file; scans put into it are said to be unread. */
+const wordOf = ({ scans, ...content }: WordText): FileResult => {
+  const result = wordsOf(content);
+  const unreadFiles = scans.map((name): UnreadFile => ({ name, why: 'no-text' }));
+  return result.state === 'read' ? { ...result, unreadFiles } : result;
+};
+
 const unread: Reader = async () => {
   throw new FileFault('unknown-kind');
 };
@@ -23,8 +31,8 @@ const unread: Reader = async () => {
 /** Who reads which kind. */
 export const readers: Readonly<Record<FileKind, Reader>> = {
   pdf: readPdf,
-  docx: unread,
-  odt: unread,
+  docx: async (bytes) => wordOf((await import('../word')).readDocx(bytes)),
+  odt: async (bytes) => wordOf((await import('../word')).readOdt(bytes)),
   doc: unread,
   rtf: unread,
   xlsx: async (bytes) => wordsOf((await import('../sheets')).readXlsx(bytes)),

@@ -88,8 +88,8 @@ export const ENTER: Readonly<Record<string, Enter>> = {
   'v:shape': (state, attribute) => {
     state.picture = vmlSize(attribute('style') ?? '');
   },
-  'a:blip': (state) => state.notePicture(),
-  'v:imagedata': (state) => state.notePicture(),
+  'a:blip': (state, attribute) => state.notePicture(attribute('r:embed')),
+  'v:imagedata': (state, attribute) => state.notePicture(attribute('r:id')),
   // WordArt: stamps and watermarks ("DỰ THẢO").
   'v:textpath': ({ flow }, attribute) => {
     const text = attribute('string');

@@ -43,6 +43,8 @@ export interface DocxPackage {
   part: (kind: string) => Uint8Array | undefined;
   /** A part by the id with which the document names it. */
   named: (id: string) => Uint8Array | undefined;
+  /** The name of what the document shows under an id, without its folder. */
+  nameOf: (id: string) => string;
 }
 
 const ROOT = '_rels/.rels';
@@ -67,5 +69,6 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
     document,
     part: (kind) => file([...relations.values()].find((relation) => relation.kind === kind)),
     named: (id) => file(relations.get(id)),
+    nameOf: (id) => relations.get(id)?.path.split('/').at(-1) ?? '',
   };
 }

@@ -11,7 +11,7 @@ import { readStyles } from './styles';
  * @throws FileFault
  */
 export function readDocx(bytes: Uint8Array): WordText {
-  const { document, part, named } = openDocx(bytes);
+  const { document, part, named, nameOf } = openDocx(bytes);
   const styles = readStyles(part('styles'));
   const context: StoryContext = {
     styles,
@@ -26,6 +26,6 @@ export function readDocx(bytes: Uint8Array): WordText {
     body: body.pieces,
     notes: others([part('footnotes'), part('endnotes')]),
     margins: others([...body.margins].map(named)),
-    scans: body.scans,
+    scans: body.scans.map(nameOf),
   });
 }

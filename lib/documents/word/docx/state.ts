@@ -52,7 +52,8 @@ export class StoryState {
   /** What the story calls, in order: notes by key, headers and footers by id. */
   readonly notes = new Set<string>();
   readonly margins = new Set<string>();
-  scans = 0;
+  /** The ids of pictures that are scans. */
+  readonly scans: string[] = [];
 
   constructor(readonly context: StoryContext) {}
 
@@ -74,8 +75,8 @@ export class StoryState {
   }
 
   /** A picture of the size that was told last. */
-  notePicture(): void {
-    if (isScan(this.picture)) this.scans += 1;
+  notePicture(id: string | null): void {
+    if (isScan(this.picture)) this.scans.push(id ?? '');
     this.picture = { width: 0, height: 0 };
   }
 }

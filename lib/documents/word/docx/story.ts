@@ -39,7 +39,8 @@ export interface Story {
   pieces: Piece[];
   notes: ReadonlySet<string>;
   margins: ReadonlySet<string>;
-  scans: number;
+  /** The ids of pictures that are scans. */
+  scans: readonly string[];
 }
 
 /** Reads one story of a .docx: tracked changes as if accepted, the results of fields, no hidden text. */

@@ -117,7 +117,8 @@ export interface Content {
   notes: readonly Piece[];
   /** Headers and footers of pages. */
   margins: readonly Piece[];
-  scans: number;
+  /** Names of pictures as large as half a page. */
+  scans: string[];
 }
 
 /**

@@ -64,7 +64,7 @@ export const ENTER: Readonly<Record<string, Enter>> = {
   'draw:frame': (state, attribute) => {
     state.frame = { width: pointsOf(attribute('svg:width')), height: pointsOf(attribute('svg:height')) };
   },
-  'draw:image': (state) => state.notePicture(),
+  'draw:image': (state, attribute) => state.notePicture(attribute('xlink:href')),
 };
 
 /** What happens where an element ends. */

@@ -10,6 +10,7 @@ export const ODT_NAMES: Readonly<Record<string, string>> = {
   [`${OASIS}:xsl-fo-compatible:1.0`]: 'fo',
   [`${OASIS}:svg-compatible:1.0`]: 'svg',
   [`${OASIS}:form:1.0`]: 'form',
+  'http://www.w3.org/1999/xlink': 'xlink',
   'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
 };
 

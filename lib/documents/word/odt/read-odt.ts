@@ -32,6 +32,6 @@ export function readOdt(bytes: Uint8Array): WordText {
     body: texts.flatMap(({ body }) => body),
     notes: texts.flatMap(({ notes }) => notes),
     margins: texts.flatMap(({ margins }) => margins),
-    scans: texts.reduce((sum, { scans }) => sum + scans, 0),
+    scans: texts.flatMap(({ scans }) => scans),
   });
 }

@@ -21,7 +21,7 @@ export class OdtState {
   readonly spans: (string | null)[] = [];
   /** The number of the open paragraph, until its first words. */
   number = '';
-  scans = 0;
+  readonly scans: string[] = [];
   frame: Size = { width: 0, height: 0 };
 
   constructor(private readonly context: OdtContext) {
@@ -49,8 +49,8 @@ export class OdtState {
   }
 
   /** A picture in the open frame. */
-  notePicture(): void {
-    if (isScan(this.frame)) this.scans += 1;
+  notePicture(path: string | null): void {
+    if (isScan(this.frame)) this.scans.push(path?.split('/').at(-1) ?? '');
   }
 }
 
@@ -59,5 +59,5 @@ export interface OdtText {
   body: Piece[];
   notes: Piece[];
   margins: Piece[];
-  scans: number;
+  scans: string[];
 }

@@ -34,7 +34,7 @@ function partOf(name: string, attribute: Attribute): Where | null {
 
 /** Reads the text in one file of a document, with what stands in its margins where the file says it. */
 export function readOdtText(bytes: Uint8Array, context: OdtContext): OdtText {
-  const text: OdtText = { body: [], notes: [], margins: [], scans: 0 };
+  const text: OdtText = { body: [], notes: [], margins: [], scans: [] };
   const parts: { name: string; where: Where; state: OdtState }[] = [];
   let depth = 0;
   let passing = 0;
@@ -55,7 +55,7 @@ export function readOdtText(bytes: Uint8Array, context: OdtContext): OdtText {
         if (part?.name === name) {
           parts.pop();
           text[part.where].push(...part.state.flow.done());
-          text.scans += part.state.scans;
+          text.scans.push(...part.state.scans);
         } else if (part) LEAVE[name]?.(part.state);
       }
       depth -= 1;
