@@ -10,13 +10,16 @@ export {
   strictestSecrecy,
 } from './secrecy';
 export type {
+  Difference,
   Direction,
   DocumentRecord,
+  FactFromFile,
   FailureReason,
   FieldWords,
   FileIdentity,
   FileReading,
   FileState,
+  FileStatement,
   FileText,
   Listing,
   Place,

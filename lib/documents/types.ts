@@ -1,5 +1,5 @@
 import type { DocumentText } from '../deadlines/types';
-import type { CivilDate } from '../time/types';
+import type { CivilDate, WallMoment } from '../time/types';
 
 /** Độ khẩn, Nghị định 30/2020/NĐ-CP article 8: Thường, Khẩn, Thượng khẩn, Hỏa tốc. */
 export type Urgency = 'normal' | 'urgent' | 'very-urgent' | 'immediate';
@@ -59,6 +59,8 @@ export interface FileText extends DocumentText {
   pages?: readonly number[];
   /** Where a named piece of the file begins, in order: a sheet of a workbook, a file inside an archive. */
   parts?: readonly { start: number; name: string }[];
+  /** When it was signed, as the file itself keeps it beside its text; null or absent when it does not. */
+  signedAt?: WallMoment | null;
 }
 
 /** Where words stand in a file, as a person would name it. */
@@ -130,8 +132,46 @@ export interface FileIdentity {
   by: string;
 }
 
+/**
+ * What a file says of itself, as far as it is compared with its system and kept. What does not stand in its layout is
+ * null; persons are not kept.
+ */
+export interface FileStatement {
+  /** `document`: it has a head of its own; an annex or a draft is never the document itself. */
+  standing: 'document' | 'annex' | 'draft' | 'unknown';
+  /** Số, ký hiệu; null also when its place is empty. */
+  number: string | null;
+  issued: CivilDate | null;
+  issuer: string | null;
+  /** The body above the issuer. */
+  superior: string | null;
+  subject: string | null;
+  /** The urgency that is stamped on it. */
+  urgency: Exclude<Urgency, 'normal'> | null;
+  /** When it was signed, as its digital signature says. */
+  signedAt: WallMoment | null;
+}
+
 /** One attached file as it was last read. Its text is never kept. Rows from before 0.2 have no identity. */
-export type FileReading = FileState & { name: string; at: number } & Partial<FileIdentity>;
+export type FileReading = FileState & { name: string; at: number } & Partial<FileIdentity> & {
+    /** Absent where nothing was read, and in rows from before this was kept. */
+    states?: FileStatement;
+  };
+
+/** A fact of which the document's own file says something else than the system. */
+export type Difference = {
+  /** The file's name. */
+  file: string;
+  /** True once the officer said that it was noticed. */
+  seen?: true;
+} & (
+  | { of: 'number' | 'issuer' | 'subject'; inFile: string; inSystem: string }
+  | { of: 'issued'; inFile: CivilDate; inSystem: CivilDate }
+  | { of: 'urgency'; inFile: Urgency; inSystem: Urgency }
+);
+
+/** Facts that may be taken from the document's own file where the system gives none. */
+export type FactFromFile = 'number' | 'issuer' | 'issued' | 'subject';
 
 /** A document as the checklist keeps it (Personal Data Protection Law 91/2025/QH15: the least, for a stated purpose). */
 export interface DocumentRecord extends DocumentFacts {
@@ -146,6 +186,10 @@ export interface DocumentRecord extends DocumentFacts {
   /** The deadline that a list last stated, as text to compare; empty before a list stated any. */
   listedDue?: string;
   files: FileReading[];
+  /** Which of its facts the system does not give and its own file does. */
+  fromFile?: FactFromFile[];
+  /** Where its own file says something else than the system; the system's words hold until somebody corrects them. */
+  differences?: Difference[];
   /** Epoch milliseconds. */
   firstSeenAt: number;
   readAt: number;

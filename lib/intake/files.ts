@@ -1,8 +1,9 @@
-import type { FileIdentity, FileReading } from '../documents';
+import type { FileIdentity, FileReading, FileStatement } from '../documents';
+import { reconcile, statementOf } from '../documents/compare';
 import { database } from '../tasks';
 import { claimsInFile } from './claims';
 import { type FileAttempt, isKnown, placeAttempt, wasFailure } from './file-readings';
-import { type Circumstances, findDocument, settleDocument, store, tasksOf, understandingOf } from './settle-document';
+import { type Circumstances, findDocument, settleDocument, store, tasksOf, understandingOfFile } from './settle-document';
 
 /** A document whose file is to be read. */
 export interface FileTarget {
@@ -24,8 +25,21 @@ export async function findFileTarget(keys: readonly string[], by: string): Promi
   return { id: document.id, keys: document.keys, known, files: document.files };
 }
 
-function readingOf({ result, identity }: FileAttempt, name: string, at: number, found: number): FileReading {
-  const about = { name, at, ...identity };
+/** What a reading found: how many limits, and what the file says of itself, null when nothing was read. */
+interface Findings {
+  found: number;
+  states: FileStatement | null;
+}
+
+const NOTHING: Findings = { found: 0, states: null };
+
+function readingOf(
+  { result, identity }: FileAttempt,
+  name: string,
+  at: number,
+  { found, states }: Findings,
+): FileReading {
+  const about = { name, at, ...identity, ...(states ? { states } : {}) };
   if (result.state !== 'read') return { ...result, ...about };
   const { unreadPages, unreadFiles } = result;
   if (unreadPages.length + unreadFiles.length === 0) return { state: 'read', found, ...about };
@@ -46,13 +60,17 @@ export async function recordFile(
     const known = await documents.get(documentId);
     if (!known) return null;
     const placed = placeAttempt(known.files, attempt);
-    if (!placed) return readingOf(attempt, attempt.name, when.at, 0);
+    if (!placed) return readingOf(attempt, attempt.name, when.at, NOTHING);
     const { name, others } = placed;
     const { result } = attempt;
     const existing = await tasksOf(documentId);
-    const found = result.state === 'read' ? claimsInFile(result, name, understandingOf(known, when)) : null;
-    const reading = readingOf(attempt, name, when.at, found?.length ?? 0);
-    const document = { ...known, files: [...others, reading] };
+    const states = result.state === 'read' ? statementOf(result) : null;
+    const withFile = (file: FileReading) => reconcile({ ...known, files: [...others, file] });
+    // What the file says of itself comes first: its day of issue may be the only one that is known.
+    const stated = withFile(readingOf(attempt, name, when.at, { found: 0, states }));
+    const found = result.state === 'read' ? claimsInFile(result, name, understandingOfFile(stated, name, when)) : null;
+    const reading = readingOf(attempt, name, when.at, { found: found?.length ?? 0, states });
+    const document = withFile(reading);
     const settled = found
       ? settleDocument(document, existing, found, { sources: ['attachment'], file: name }, when)
       : existing;
@@ -78,7 +96,7 @@ export async function recordSameFile(
     const reading = { ...same, at, from: from ?? same.from ?? null };
     // What could not be read in this way before is a file that is known.
     const others = known.files.filter((file) => file !== same && !wasFailure(file, { from, instead }));
-    await documents.put({ ...known, files: [...others, reading] });
+    await documents.put(reconcile({ ...known, files: [...others, reading] }));
     return reading;
   });
 }

@@ -1,4 +1,5 @@
 import type { DocumentRecord, Listing, SeenDocument } from '../documents';
+import { reconcile } from '../documents/compare';
 import { type Claim, database } from '../tasks';
 import { claimsOnPage } from './claims';
 import { noteHost } from './host';
@@ -46,10 +47,13 @@ const recordOf = ({ document, listing, opened }: Meeting, spot: Spot, at: number
     list: listing?.name ?? known?.list ?? null,
     listedDue: known?.listedDue ?? '',
     files: known?.files ?? [],
+    // What the system gives by now is the system's.
+    fromFile: (known?.fromFile ?? []).filter((name) => document[name] === null),
+    differences: known?.differences ?? [],
     firstSeenAt: known?.firstSeenAt ?? at,
     readAt: opened || !known ? at : known.readAt,
   };
-  return record;
+  return reconcile(record);
 };
 
 /**

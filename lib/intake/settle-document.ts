@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../documents';
+import { ownFileOf } from '../documents/compare';
 import { type Claim, consolidate, database, type Reread, replaceClaims, settle, type Task } from '../tasks';
 import { type CivilDate, type WorkingCalendar, wallMoment } from '../time';
 import type { Understanding } from './claims';
@@ -15,6 +16,15 @@ export interface Circumstances {
 export function understandingOf(document: DocumentRecord, { calendar }: Circumstances): Understanding {
   const met = wallMoment(document.firstSeenAt).slice(0, 10) as CivilDate;
   return { dates: { issued: document.issued, received: document.received ?? met, now: met }, calendar };
+}
+
+/** Another document that is attached ("kể từ ngày ban hành Kế hoạch này") counts from its own day of issue. */
+export function understandingOfFile(document: DocumentRecord, file: string, when: Circumstances): Understanding {
+  const { dates, calendar } = understandingOf(document, when);
+  const states = document.files.find(({ name }) => name === file)?.states;
+  const apart = states?.standing === 'document' && states.number !== null;
+  const other = apart && ownFileOf(document, document.files)?.name !== file ? states.issued : null;
+  return { dates: { ...dates, issued: other ?? dates.issued }, calendar };
 }
 
 /** The tasks of a document after a reading that found `found` in place of what it read anew. */
