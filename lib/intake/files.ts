@@ -3,7 +3,14 @@ import { reconcile, statementOf } from '../documents/compare';
 import { database } from '../tasks';
 import { claimsInFile } from './claims';
 import { type FileAttempt, isKnown, placeAttempt, wasFailure } from './file-readings';
-import { type Circumstances, findDocument, settleDocument, store, tasksOf, understandingOfFile } from './settle-document';
+import {
+  type Circumstances,
+  findDocument,
+  settleDocument,
+  store,
+  tasksOf,
+  understandingOfFile,
+} from './settle-document';
 
 /** A document whose file is to be read. */
 export interface FileTarget {

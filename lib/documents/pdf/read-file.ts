@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { WallMoment } from '../../time';
 import { hasSecrecyStamp } from '..';
 import { composeText } from './compose';
 import { annotationItems, hasAnnotationText, isPicture } from './drawing';
@@ -10,6 +11,8 @@ export interface ReadPdf extends PdfText {
   state: 'read';
   /** Pages, from 1, that are pictures of text: scans, or letters made curves. */
   unreadPages: number[];
+  /** When it was signed digitally; absent until that was looked for. */
+  signedAt?: WallMoment | null;
 }
 
 /** A page with fewer letters may be a scan with a stamp over it: then its drawing is looked at. */

@@ -1,6 +1,7 @@
 // The legacy build: the modern one calls functions that Chromium before the newest lacks (platform/FACTS §5).
 import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type PdfResult, readBounded } from './open-file';
+import { signingTime } from './signing-time';
 
 let shared: { port: Worker; worker: PDFWorker } | undefined;
 
@@ -30,10 +31,13 @@ const READING = {
 } as const;
 
 /**
- * Reads a PDF's text layer: sentences, table rows with their headers, where the pages begin.
+ * Reads a PDF's text layer: sentences, table rows with their headers, where the pages begin, when it was signed.
  * @param workerAddress address of pdf.js's worker inside the package; null in Node, where pdf.js works in this thread.
  */
 export async function readPdf(bytes: Uint8Array, workerAddress: string | null): Promise<PdfResult> {
   const worker = workerAddress === null ? {} : { worker: workerAt(workerAddress) };
-  return readBounded(getDocument({ ...READING, ...worker, data: bytes }), endWorker);
+  // Before pdf.js takes the bytes over.
+  const signedAt = signingTime(bytes);
+  const result = await readBounded(getDocument({ ...READING, ...worker, data: bytes }), endWorker);
+  return result.state === 'read' ? { ...result, signedAt } : result;
 }

@@ -6,6 +6,7 @@ export const PURE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'lib/time': [],
   'lib/deadlines': ['chrono-node'],
   'lib/documents/layout': [],
+  'lib/documents/compare': [],
   'lib/tasks/rules': [],
   'lib/reminders/plan': [],
 };
