@@ -1,6 +1,14 @@
 import { isAllowed, shownInViewer } from '../../lib/browser';
 import { concernsOfficer, type FileTarget, findFileTarget } from '../../lib/intake';
-import type { FileOutcome, FileOwner, FileTold, FileVerdict, PageMessage, ReaderMessage } from '../../lib/messages';
+import type {
+  FileOutcome,
+  FileOwner,
+  FileTold,
+  FileVerdict,
+  OwnerAnswer,
+  PageMessage,
+  ReaderMessage,
+} from '../../lib/messages';
 import { addressKey, type FileSource, withoutFragment } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
 import { database } from '../../lib/tasks';
@@ -29,7 +37,7 @@ const SHOWN_MS = 3_000;
 async function withoutRequest(said: FileMessage, origin: Origin): Promise<FileSource | null> {
   if (said.way === 'elsewhere') return null;
   if (said.bytes !== null) return { bytes: said.bytes };
-  const bytes = said.way === 'viewer' ? await shownInViewer(origin.tabId, origin.frameId) : null;
+  const bytes = said.way === 'viewer' ? await shownInViewer(origin.tabId, origin.frameId, said.url) : null;
   return bytes === null ? null : { bytes };
 }
 
@@ -60,13 +68,18 @@ const askedFor = (url: string, { name }: Kept, target: FileTarget): Asked => ({
   from: url.startsWith('blob:') ? null : addressKey(url),
 });
 
+/** A click says whose the file is, since its page may be gone at once. */
+function ownerSaid(said: FileMessage, origin: Origin): Promise<OwnerAnswer | null> | OwnerAnswer {
+  if (said.way === 'link') return said.owner;
+  return said.way === 'elsewhere' ? linkingOwner(said.url, origin) : ownerOf(said.url, origin);
+}
+
 /** Reads a file that the officer opened. Resolves with null when it must be offered again. */
 export async function readFile(said: FileMessage, origin: Origin): Promise<FileTold | null> {
   const { url, way } = said;
-  const shown = way === 'frame' || way === 'viewer';
-  if (shown && !isShownIn(url, origin)) return 'kept';
+  if ((way === 'frame' || way === 'viewer') && !isShownIn(url, origin)) return 'kept';
   if (!(await filesAreRead())) return 'kept';
-  const owner = await (shown ? ownerOf(url, origin) : linkingOwner(url, origin));
+  const owner = await ownerSaid(said, origin);
   if (!owner || owner === 'later') return null;
   if (way === 'link') rememberClick(url, owner, origin);
   if (owner.withheld || isWithheld(owner.document.keys)) return 'kept';

@@ -33,6 +33,12 @@ const BYTES = v.nullable(v.string());
 const offsets = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const shownText = v.object({ text: v.string(), pages: offsets, unreadPages: offsets });
 
+const ownerAnswer = v.union([
+  v.literal('later'),
+  v.object({ withheld: v.literal(true) }),
+  v.object({ withheld: v.literal(false), name: TEXT, once: v.boolean(), document, listing: v.nullable(listing) }),
+]) satisfies v.GenericSchema<unknown, OwnerAnswer>;
+
 const readerMessage = v.variant('type', [
   v.object({ type: v.literal('listed'), ...place, listing, documents: v.pipe(v.array(document), v.maxLength(10_000)) }),
   v.object({ type: v.literal('opened'), ...place, listing: v.nullable(listing), document, files: fileLinks }),
@@ -46,19 +52,14 @@ const readerMessage = v.variant('type', [
   v.object({ type: v.literal('find-listing'), keys: KEYS, screenKeys: KEYS }),
   v.object({ type: v.literal('file-shown'), url: URL_TEXT }),
   v.variant('way', [
-    v.object({ ...file, way: v.picklist(['frame', 'link']), bytes: BYTES }),
+    v.object({ ...file, way: v.literal('frame'), bytes: BYTES }),
+    v.object({ ...file, way: v.literal('link'), bytes: BYTES, owner: ownerAnswer }),
     v.object({ ...file, way: v.literal('viewer'), bytes: BYTES, shown: v.nullable(shownText) }),
     v.object({ ...file, way: v.literal('elsewhere') }),
   ]),
   v.object({ type: v.literal('file-missed'), keys: KEYS, name: TEXT }),
   v.object({ type: v.literal('file-stamped'), url: URL_TEXT }),
 ]) satisfies v.GenericSchema<unknown, ReaderMessage>;
-
-const ownerAnswer = v.union([
-  v.literal('later'),
-  v.object({ withheld: v.literal(true) }),
-  v.object({ withheld: v.literal(false), name: TEXT, once: v.boolean(), document, listing: v.nullable(listing) }),
-]) satisfies v.GenericSchema<unknown, OwnerAnswer>;
 
 const listedAs = v.object({
   secrecy: v.picklist(['ordinary', 'secret', 'unknown', 'empty', 'absent', 'missing']),

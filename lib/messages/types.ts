@@ -46,8 +46,8 @@ export type FileFound =
   | { way: 'frame'; bytes: string | null }
   /** A viewer in this frame shows it. `shown`: the text of the pages that it has drawn. */
   | { way: 'viewer'; bytes: string | null; shown: ShownText | null }
-  /** The officer clicked its link. */
-  | { way: 'link'; bytes: string | null }
+  /** The officer clicked its link. `owner`: whose it is, while the page with the link still stands. */
+  | { way: 'link'; bytes: string | null; owner: OwnerAnswer }
   /** It is shown in a frame of another host, of which this page sees nothing. */
   | { way: 'elsewhere' };
 

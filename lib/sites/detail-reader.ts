@@ -23,6 +23,11 @@ export class DetailReader {
     private readonly forms: PostForms,
   ) {}
 
+  /** True for an address that must not be asked for again. */
+  isOnce(url: string): boolean {
+    return this.forms.made(url) || isOnce(url, this.page);
+  }
+
   /** The documents that stand opened here. */
   get opened(): readonly Opened[] {
     return this.#opened;
@@ -44,7 +49,7 @@ export class DetailReader {
   answer(message: Extract<BackgroundMessage, { type: 'owner-of' | 'owner-here' }>): OwnerAnswer | undefined {
     const now = performance.now();
     const { url } = message;
-    const once = () => this.forms.made(url) || isOnce(url, this.page);
+    const once = () => this.isOnce(url);
     if (message.type === 'owner-of')
       return this.#opened.find((opened) => opened.shows(url, this.page))?.ownerOf(url, once());
     const answers = this.#opened.filter((opened) => opened.counts(now)).map((opened) => opened.ownerOf(url, once()));

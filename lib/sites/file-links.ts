@@ -25,6 +25,7 @@ export class FileLinks {
     private readonly page: Document,
     private readonly tell: Tell,
     private readonly standing: () => { system: SystemDescription | null; opened: readonly Opened[] },
+    private readonly once: (url: string) => boolean,
     private readonly signal: AbortSignal,
   ) {
     const clicked = (event: MouseEvent) => {
@@ -65,15 +66,18 @@ export class FileLinks {
     const { system, opened } = this.standing();
     const files = system ? opened.map((each) => ({ each, file: fileOfLink(target, each.detail, system.detail) })) : [];
     const found = files.find(({ file }) => file !== null);
-    if (found?.file?.address) this.#offer(found.file.address);
+    if (found?.file?.address) this.#offer(found.each, found.file.address);
     else if (found?.file) this.#missed(found.each, found.file);
   }
 
-  #offer(url: string): void {
-    const bytes = ownBytes(url, this.page);
-    const told = offer(async () => this.tell({ type: 'file', way: 'link', url, bytes: await bytes }), this.signal);
+  #offer(opened: Opened, url: string): void {
+    const blob = url.startsWith('blob:') ? ownBytes(url, this.page) : null;
+    const told = offer(async () => {
+      const owner = opened.ownerOf(url, this.once(url));
+      return this.tell({ type: 'file', way: 'link', url, owner, bytes: await blob });
+    }, this.signal);
     void told.then((answer) => {
-      if (answer === ('elsewhere' satisfies FileTold)) this.#elsewhere.set(url, () => this.#offer(url));
+      if (answer === ('elsewhere' satisfies FileTold)) this.#elsewhere.set(url, () => this.#offer(opened, url));
     });
   }
 

@@ -28,7 +28,8 @@ export class PageReader {
     const teller = new Teller(tell, readAfter);
     this.#lists = new ListReader(page, teller, readAfter);
     this.#details = new DetailReader(page, teller, readAfter, new PostForms(page, signal));
-    this.#links = new FileLinks(page, tell, () => ({ system: this.#system, opened: this.#details.opened }), signal);
+    const standing = () => ({ system: this.#system, opened: this.#details.opened });
+    this.#links = new FileLinks(page, tell, standing, (url) => this.#details.isOnce(url), signal);
     this.#viewer = new ViewerReader(page, tell, signal);
   }
 

@@ -7,6 +7,7 @@ import type { Stage } from './types';
 export { documentsFor, type Fillers } from './documents';
 export { type Paper, paperText } from './print/paper';
 export type { RequestEntry } from './server/requests';
+export type { FilesShown } from './server/routes';
 export { type Office, type OfficeOptions, startOffice } from './server/start';
 export type { ExpectedTask, Said } from './truth/tasks';
 export type { Direction, ListName, OfficeDocument, Stage } from './types';

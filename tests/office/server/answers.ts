@@ -17,7 +17,7 @@ export const html = (response: ServerResponse, body: string): void =>
 export const json = (response: ServerResponse, body: unknown): void =>
   send(response, 200, 'application/json; charset=utf-8', JSON.stringify(body));
 
-export const refuse = (response: ServerResponse, status: 401 | 403 | 404 | 503, words: string): void =>
+export const refuse = (response: ServerResponse, status: 401 | 403 | 404 | 410 | 503, words: string): void =>
   send(response, status, 'text/plain; charset=utf-8', words);
 
 export const bytes = (response: ServerResponse, type: string, body: Buffer, more: Headers): void =>

@@ -34,7 +34,8 @@ function logOf(document: OfficeDocument): DetailData['log'] {
   return [entered, ...instructed];
 }
 
-export function detailData(document: OfficeDocument, base: string, token: string): DetailData {
+/** @param tokenOf the values that the address of each file carries. */
+export function detailData(document: OfficeDocument, base: string, tokenOf: () => string): DetailData {
   const subject = sentSubject(document);
   const signer = document.papers[0]?.signer;
   return {
@@ -59,8 +60,8 @@ export function detailData(document: OfficeDocument, base: string, token: string
     note: document.note,
     files: document.papers.map((paper, index) => ({
       name: paper.file,
-      view: `${base}/viewfile?file=${fileId(document, index)}&token=${token}`,
-      download: `/smartoffice/jbm/download.jsp?file=${fileId(document, index)}&token=${token}`,
+      view: `${base}/viewfile?file=${fileId(document, index)}&${tokenOf()}`,
+      download: `/smartoffice/jbm/download.jsp?file=${fileId(document, index)}&${tokenOf()}`,
     })),
     log: logOf(document),
   };

@@ -73,12 +73,13 @@ const pair = (label: string, attributes: string, span = ''): string =>
   `<td class="nhan"><b>${label}:</b></td><td ${attributes}${span}></td>`;
 
 /** The detail's frame: labels with empty cells, which its script fills a moment later. */
-export function detailPage(base: string, token: string, document: OfficeDocument): string {
+export function detailPage(base: string, token: string, document: OfficeDocument, filesShown: string): string {
   const wide = ' colspan="3"';
   return page(
     base,
     `Chi tiết văn bản ${escapeHtml(document.id)}`,
-    `<body class="khung_chi_tiet" data-base="${base}" data-token="${token}" data-id="${document.id}">
+    `<body class="khung_chi_tiet" data-base="${base}" data-token="${token}" data-id="${document.id}"
+      data-shown="${filesShown}">
     <table id="dt_thongtin_vanban">
       <tr>${pair('Trích yếu', 'id="detailTrichYeu"', wide)}</tr>
       <tr>${pair('Số ký hiệu', 'id="detailSoKyHieu"')}${pair('Số đến', 'class="class_detail_soden"')}</tr>

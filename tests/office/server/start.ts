@@ -7,7 +7,7 @@ import { civilDayAt } from '../truth/days';
 import type { OfficeDocument } from '../types';
 import { redirect, refuse } from './answers';
 import { describeRequest, plainPath, type RequestEntry } from './requests';
-import { type Route, routesOf } from './routes';
+import { type FilesShown, type Route, routesOf } from './routes';
 import { LOGIN, type Login, Sessions } from './sessions';
 
 export interface OfficeOptions {
@@ -23,6 +23,10 @@ export interface OfficeOptions {
   latencyMs?: number;
   /** Rows on a page of a list; 40 unless given. */
   pageSize?: number;
+  /** How a file is shown when its link is clicked; `frame` unless given. */
+  filesShown?: FilesShown;
+  /** Each address of a file carries a nonce and works once. */
+  fileOnce?: boolean;
   /** More waiting documents. */
   fillers?: Fillers;
   /** The Chromium that prints the PDFs; the environment variable NHAC_HAN_BROWSER unless given. Asked at first need. */
@@ -72,6 +76,8 @@ export async function startOffice(options: OfficeOptions = {}): Promise<Office> 
     pageSize: options.pageSize ?? 40,
     latencyMs: options.latencyMs ?? 150,
     redrawMs: options.redrawMs ?? 5_000,
+    filesShown: options.filesShown ?? 'frame',
+    fileOnce: options.fileOnce ?? false,
     printer,
     sessions,
   });

@@ -1,5 +1,5 @@
 // The detail's frame: empty cells first, filled by a fetch a moment later.
-const { base, token, id } = document.body.dataset;
+const { base, token, id, shown } = document.body.dataset;
 
 function element(name, properties, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -28,9 +28,27 @@ function showNote(note) {
   document.getElementById('trGhiChu').hidden = false;
 }
 
+const place = document.getElementById('khung_xem_file');
+const inFrame = (src, title) => place.replaceChildren(element('iframe', { id: 'frame_viewfile', title, src }));
+
+// How the system shows a file: each way is met somewhere in its family.
+const WAYS = {
+  frame: (link) => inFrame(link.href, link.textContent),
+  embed: (link) => place.replaceChildren(element('embed', { type: 'application/pdf', src: link.href })),
+  object: (link) => place.replaceChildren(element('object', { type: 'application/pdf', data: link.href })),
+  viewer: (link) => inFrame(`${base}/static/viewer.html?file=${encodeURIComponent(link.href)}`, link.textContent),
+  'closed-viewer': (link) =>
+    inFrame(`${base}/static/viewer.html?kin=1&file=${encodeURIComponent(link.href)}`, link.textContent),
+  async blob(link) {
+    const response = await fetch(link.href);
+    inFrame(URL.createObjectURL(await response.blob()), link.textContent);
+  },
+  tab: (link) => window.open(link.href, '_blank'),
+  place: (link) => location.assign(link.href),
+};
+
 function viewFile(link) {
-  const frame = element('iframe', { id: 'frame_viewfile', title: link.textContent, src: link.href });
-  document.getElementById('khung_xem_file').replaceChildren(frame);
+  void WAYS[shown](link);
   return false;
 }
 
