@@ -61,6 +61,15 @@ export interface SettingsRecord {
   values: Readonly<Record<string, unknown>>;
 }
 
+/** What the database knows of itself; it is part of no file and no copy. */
+export type MarkRecord =
+  /** Its name, by which it is told from one that the browser made anew after it had thrown this one away. */
+  | { id: 'name'; value: string }
+  /** What was here before is gone, and the officer has not said yet what to do. `value`: when it was noticed. */
+  | { id: 'lost'; value: number }
+  /** The calendar by which the dates of the open tasks were counted, as text. */
+  | { id: 'counted'; value: string };
+
 /** What stands on the computer. Nothing else is kept of any document. */
 export class ChecklistDatabase extends Dexie {
   declare documents: Table<DocumentRecord, string>;
@@ -70,6 +79,7 @@ export class ChecklistDatabase extends Dexie {
   declare changes: Table<ChangeRecord, number>;
   declare looks: Table<LookRecord, string>;
   declare settings: Table<SettingsRecord, string>;
+  declare marks: Table<MarkRecord, string>;
 
   /** `upTo`: the last step of the schema that it knows, for tests of older versions. */
   constructor(name = 'nhac-han', upTo = Number.POSITIVE_INFINITY) {

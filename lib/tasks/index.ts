@@ -6,17 +6,22 @@ export {
   database,
   type HostRecord,
   type LookRecord,
+  type MarkRecord,
   type ReminderRecord,
   type SettingsRecord,
 } from './database';
+export { type Migration, migrations, SCHEMA_VERSION } from './migrations';
 export { overdueBefore } from './overdue';
 export { type Counts, countGroups, countRestOfWeek, type LineLimits, nextDue, readChecklist } from './read-checklist';
-export { AT_ONCE, consolidate, NEVER, type Obligation, type Reread, replaceClaims, settle } from './rules';
-export type {
-  Claim,
-  DismissReason,
-  Held,
-  Source,
-  Task,
-  TaskState,
-} from './types';
+export {
+  AT_ONCE,
+  consolidate,
+  NEVER,
+  type Obligation,
+  type Reread,
+  replaceClaims,
+  sameLimit,
+  settle,
+  stated,
+} from './rules';
+export type { Claim, DismissReason, Held, Source, Task, TaskState } from './types';

@@ -136,11 +136,14 @@ const v3: Rows = {
   looks: [{ id: 'last', at: 1_776_825_700_000, rules: '{}' }],
 };
 
-export const ROWS: Readonly<Record<number, Rows>> = { 1: v1, 2: v2, 3: v3 };
+const v4: Rows = { ...v3, marks: [{ id: 'name', value: '6f1c' }] };
+
+export const ROWS: Readonly<Record<number, Rows>> = { 1: v1, 2: v2, 3: v3, 4: v4 };
 
 /** What the newest version makes of the rows of each; only tables that an older one had. */
 export const NEWEST: Readonly<Record<number, Rows>> = {
   1: { ...v1, tasks: v3.tasks ?? [], reminders: v3.reminders ?? [], changes: v3.changes ?? [] },
   2: { ...v2, tasks: v3.tasks ?? [], reminders: v3.reminders ?? [], changes: v3.changes ?? [] },
   3: v3,
+  4: v4,
 };

@@ -1,0 +1,35 @@
+import { listFiles, readFile, removeFile, writeFile } from './files';
+import type { Copy, CopyReason } from './types';
+
+const NAME = /^(?<at>\d{1,16})\.(?<why>daily|import|upgrade|restore)\.json\.gz$/u;
+
+const nameOf = (at: number, why: CopyReason): string => `${at}.${why}.json.gz`;
+
+/** All copies, the newest first. */
+export async function listCopies(): Promise<Copy[]> {
+  const copies = (await listFiles()).flatMap(({ name, size }): Copy[] => {
+    const { at, why } = NAME.exec(name)?.groups ?? {};
+    // A file without a byte was begun by a browser that was closed before it was whole.
+    return at && why && size > 0 ? [{ name, at: Number(at), why: why as CopyReason, size }] : [];
+  });
+  return copies.sort((a, b) => b.at - a.at);
+}
+
+/** Keeps a copy of the data under the moment at which it was made. Returns its name. */
+export async function keepCopy(content: Blob, at: number, why: CopyReason): Promise<string> {
+  const name = nameOf(at, why);
+  await writeFile(name, content);
+  return name;
+}
+
+/** The text of a copy. @throws when it is gone or broken. */
+export const readCopy = readFile;
+
+const DAYS = 7;
+const DAY_MS = 24 * 3_600_000;
+
+/** Lets go of copies over seven days, but never of the last one that is left. */
+export async function dropOldCopies(at: number): Promise<void> {
+  const [, ...others] = await listCopies();
+  for (const copy of others.filter((each) => each.at < at - DAYS * DAY_MS)) await removeFile(copy.name);
+}

@@ -1,0 +1,81 @@
+import type { DocumentRecord } from '../documents/types';
+import { sameLimit, type Task } from '../tasks';
+import type { Tables } from './types';
+
+/** The rows that a merge writes; all others stay as they are here. */
+export type Merged = Pick<Tables, 'documents' | 'tasks' | 'hosts' | 'reminders'>;
+
+type Pair = readonly [here: Task | null, there: Task];
+
+/** The same duty on both computers: the same limit, else the same id, since there a date has changed. */
+function pairs(here: readonly Task[], there: readonly Task[]): Pair[] {
+  const left = new Set(here);
+  const found = new Map<Task, Task>();
+  for (const same of [sameLimit, (a: Task, b: Task) => a.id === b.id])
+    for (const task of there) {
+      const known = found.has(task) ? undefined : [...left].find((each) => same(each, task));
+      if (!known) continue;
+      found.set(task, known);
+      left.delete(known);
+    }
+  return there.map((task) => [found.get(task) ?? null, task]);
+}
+
+function freshId(documentId: string, taken: ReadonlySet<string>): string {
+  let n = 1;
+  while (taken.has(`${documentId}-${n}`)) n += 1;
+  return `${documentId}-${n}`;
+}
+
+/** A document of the file under the id that it has here, if it was met here too; null when nothing of it is newer. */
+function mergeDocument(here: DocumentRecord | undefined, there: DocumentRecord): DocumentRecord | null {
+  if (!here) return there;
+  const keys = [...new Set([...here.keys, ...there.keys])];
+  const firstSeenAt = Math.min(here.firstSeenAt, there.firstSeenAt);
+  if (there.readAt > here.readAt) return { ...there, id: here.id, keys, firstSeenAt };
+  return keys.length > here.keys.length ? { ...here, keys, firstSeenAt } : null;
+}
+
+function grouped(tasks: readonly Task[]): Map<string, Task[]> {
+  const groups = new Map<string, Task[]>();
+  for (const task of tasks) groups.set(task.documentId, [...(groups.get(task.documentId) ?? []), task]);
+  return groups;
+}
+
+/**
+ * What two computers know, put together: of a document the later reading, of a task the later change. A document is the
+ * same where one of its keys is, and then its tasks are compared by their limits, since each computer counts its own.
+ */
+export function merge(here: Tables, there: Tables): Merged {
+  const byKey = new Map(here.documents.flatMap((document) => document.keys.map((key) => [key, document] as const)));
+  const [ours, theirs] = [grouped(here.tasks), grouped(there.tasks)];
+  const documents: DocumentRecord[] = [];
+  const tasks: Task[] = [];
+  const renamed = new Map<string, string>();
+
+  for (const document of there.documents) {
+    const known = document.keys.map((key) => byKey.get(key)).find((found) => found !== undefined);
+    const merged = mergeDocument(known, document);
+    if (merged) documents.push(merged);
+    const documentId = known?.id ?? document.id;
+    const own = ours.get(documentId) ?? [];
+    const taken = new Set(own.map(({ id }) => id));
+    for (const [mine, task] of pairs(own, theirs.get(document.id) ?? [])) {
+      const free = taken.has(task.id) || documentId !== document.id ? freshId(documentId, taken) : task.id;
+      const id = mine?.id ?? free;
+      taken.add(id);
+      renamed.set(task.id, id);
+      if (!mine || task.updatedAt > mine.updatedAt) tasks.push({ ...task, id, documentId });
+    }
+  }
+  const reminded = new Set(here.reminders.map(({ id }) => id));
+  const reminders = there.reminders
+    .map((record) => {
+      if (record.taskId === null) return record;
+      const taskId = renamed.get(record.taskId) ?? record.taskId;
+      return { ...record, taskId, id: `${taskId}${record.id.slice(record.taskId.length)}` };
+    })
+    .filter(({ id }) => !reminded.has(id));
+  const hosts = there.hosts.filter(({ host }) => !here.hosts.some((known) => known.host === host));
+  return { documents, tasks, hosts, reminders };
+}

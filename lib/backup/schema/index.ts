@@ -1,0 +1,1 @@
+export { FORMAT, file, rows, TABLES, type TableName } from './file';

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type { ChangeRecord, HostRecord, ReminderRecord, SettingsRecord } from '../../tasks';
+import { task } from './tasks';
+import { count, instant, moment, oneOf, optionalText, row, text } from './values';
+
+const backlogs: Record<HostRecord['backlog'], true> = { none: true, ask: true, remind: true, aside: true };
+const states: Record<ReminderRecord['state'], true> = { claimed: true, shown: true, closed: true };
+
+export const host = row<HostRecord>()({
+  host: text,
+  // A link of another kind could run code when the officer is led back to the list.
+  address: v.pipe(v.string(), v.regex(/^https?:\/\//u)),
+  firstReadAt: instant,
+  backlog: oneOf(backlogs),
+  asked: v.boolean(),
+  withheld: count,
+});
+
+export const reminder = row<ReminderRecord>()({
+  id: text,
+  taskId: optionalText,
+  stage: text,
+  moment: v.union([v.literal(''), moment]),
+  notice: text,
+  state: oneOf(states),
+  at: instant,
+});
+
+export const change = row<ChangeRecord>()({ n: count, at: instant, label: text, before: v.array(task) });
+
+export const settings = row<SettingsRecord>()({
+  id: v.literal('settings'),
+  values: v.record(v.string(), v.unknown()),
+});
