@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { DocumentRecord, FailureReason, FileReading, Role, Urgency } from '../../documents/types';
+import type { DocumentRecord, FileReading, Role, Urgency } from '../../documents/types';
 import { count, day, instant, oneOf, optionalText, row, text } from './values';
 
-const reasons: Record<FailureReason, true> = {
+const reasons: Record<Extract<FileReading, { state: 'failed' }>['reason'], true> = {
+  'other-host': true,
   unreachable: true,
   'login-page': true,
   truncated: true,
@@ -13,6 +14,11 @@ const reasons: Record<FailureReason, true> = {
   encrypted: true,
   broken: true,
   'too-large': true,
+  gone: true,
+  interrupted: true,
+  'no-address': true,
+  'one-time': true,
+  refused: true,
 };
 
 const states: Record<FileReading['state'], true> = { read: true, partly: true, 'no-text': true, failed: true };

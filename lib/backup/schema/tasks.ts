@@ -12,6 +12,7 @@ const states: Record<TaskState, true> = { open: true, done: true, dismissed: tru
 const dismissals: Record<DismissReason, true> = { backlog: true, 'not-a-deadline': true };
 const warnings: Record<Warning, true> = {
   'weekday-mismatch': true,
+  'count-mismatch': true,
   'ocr-repaired': true,
   'maybe-past': true,
   'already-past': true,

@@ -126,7 +126,8 @@ describe('merging', () => {
       task('there', 1, '2026-11-26', { state: 'done', updatedAt: 20 }),
       task('there', 2, '2026-11-30'),
     ];
-    file.tables.reminders = [{ id: 'there-1/soon/x', taskId: 'there-1', stage: 'soon', state: 'shown', at: 1 }];
+    const shown = { stage: 'on-the-day', moment: '', notice: 'n', state: 'shown', at: 1 } as const;
+    file.tables.reminders = [{ id: 'there-1/on-the-day/x', taskId: 'there-1', ...shown }];
     await importContent(file, 'merge', 5, '0.1.0');
     const { tasks, documents, reminders } = await everything();
     expect(documents?.map(({ id, keys }) => [id, keys])).toEqual([['here', ['k1', 'k2', 'k3']]]);
@@ -135,7 +136,7 @@ describe('merging', () => {
       'here-2 done 2026-11-26',
       'here-3 open 2026-11-30',
     ]);
-    expect(reminders?.map(({ id }) => id)).toEqual(['here-2/soon/x']);
+    expect(reminders?.map(({ id }) => id)).toEqual(['here-2/on-the-day/x']);
   });
 
   it('of the same file twice changes nothing', async () => {
