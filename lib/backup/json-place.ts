@@ -1,6 +1,6 @@
 /** The parts of JSON (RFC 8259). */
 const TOKEN =
-  /(?<space>[ \t\r\n]+)|(?<string>"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(?<value>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|(?<open>[[{])|(?<close>[\]}])|(?<colon>:)|(?<comma>,)/uy;
+  /(?<space>[ \t\r\n]+)|(?<string>"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(?<value>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|(?<open>[[{])|(?<close>[\]}])|(?<colon>:)|(?<comma>,)/uy;
 
 type Kind = 'string' | 'value' | 'open' | 'close' | 'colon' | 'comma';
 

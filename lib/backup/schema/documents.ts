@@ -52,6 +52,8 @@ export const document = row<DocumentRecord>()({
   list: optionalText,
   listedDue: v.optional(text),
   files: v.array(file),
+  fromFile: v.optional(v.array(text)),
+  differences: v.optional(v.array(v.looseObject({}))),
   firstSeenAt: instant,
   readAt: instant,
 });

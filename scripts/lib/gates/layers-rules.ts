@@ -40,7 +40,7 @@ export const PACKAGE_HOMES: readonly Home[] = [
   },
   {
     names: ['dexie'],
-    rooms: ['lib/tasks', 'lib/settings', 'lib/reminders', 'lib/popup'],
+    rooms: ['lib/tasks', 'lib/settings', 'lib/backup', 'lib/reminders', 'lib/popup'],
     why: 'the database is behind lib',
   },
   { names: ['chrono-node'], rooms: ['lib/deadlines'], why: 'only lib/deadlines knows how deadlines are found' },
