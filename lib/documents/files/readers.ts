@@ -36,7 +36,7 @@ export const readers: Readonly<Record<FileKind, Reader>> = {
   doc: unread,
   rtf: unread,
   xlsx: async (bytes) => wordsOf((await import('../sheets')).readXlsx(bytes)),
-  xls: unread,
+  xls: async (bytes) => wordsOf((await import('../sheets')).readXls(bytes)),
   ods: async (bytes) => wordsOf((await import('../sheets')).readOds(bytes)),
   html: unread,
   text: unread,

@@ -1,4 +1,4 @@
-import { headersOf, isItemBeside, isPairedLine, type TableRow, TextWriter } from '../blocks';
+import { headersOf, isItemBeside, isMarker, isPairedLine, type TableRow, TextWriter } from '../blocks';
 import type { FileText } from '../types';
 import type { Grid, SeenRow } from './grid';
 
@@ -22,8 +22,8 @@ function looseLines(row: SeenRow): string[] {
   const lines: string[] = [];
   for (const cell of filledOf(row)) {
     const last = lines.at(-1);
-    if (last !== undefined && !isPairedLine(last) && isItemBeside(last, cell))
-      lines[lines.length - 1] = `${last} ${cell}`;
+    const beside = last !== undefined && !isPairedLine(last) && (isItemBeside(last, cell) || isMarker(`${last}.`));
+    if (beside) lines[lines.length - 1] = `${last} ${cell}`;
     else lines.push(cell);
   }
   return lines;
@@ -71,6 +71,9 @@ function endOfTable(rows: readonly SeenRow[], from: number): number {
   return rows.length;
 }
 
+/** As many cells side by side are a row, though nothing heads it. */
+const FEWEST_IN_ROW = 3;
+
 function writeSheet(writer: TextWriter, rows: readonly SeenRow[]): void {
   for (let at = 0; at < rows.length; ) {
     const row = rows[at];
@@ -86,7 +89,10 @@ function writeSheet(writer: TextWriter, rows: readonly SeenRow[]): void {
       at = end;
       continue;
     }
-    for (const line of looseLines(row)) writer.paragraph(line);
+    const [loose] = narrowed([row]);
+    if (loose && loose.cells.length >= FEWEST_IN_ROW && !isFoot(row))
+      writer.table([{ cells: loose.cells, kind: 'row' }]);
+    else for (const line of looseLines(row)) writer.paragraph(line);
     at += 1;
   }
 }

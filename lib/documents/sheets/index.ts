@@ -1,6 +1,7 @@
 import type { FileText } from '../types';
 import { composeSheets } from './compose';
 import { odsSheets } from './ods';
+import { xlsSheets } from './xls';
 import { xlsxSheets } from './xlsx';
 
 /**
@@ -12,3 +13,6 @@ export const readXlsx = (bytes: Uint8Array): FileText => composeSheets(xlsxSheet
 
 /** The same for OpenDocument. @throws FileFault */
 export const readOds = (bytes: Uint8Array): FileText => composeSheets(odsSheets(bytes));
+
+/** The same for Excel 97 to 2003. @throws FileFault */
+export const readXls = (bytes: Uint8Array): FileText => composeSheets(xlsSheets(bytes));

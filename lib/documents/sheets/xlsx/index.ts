@@ -2,6 +2,7 @@ import { FileFault } from '../..';
 import { budget, openZip } from '../../zip';
 import type { Sheet } from '../compose';
 import { Allowance } from '../grid';
+import { CellTexts } from '../style';
 import { readDrawing, readSheet, type Shared } from './sheet';
 import { readStrings, readStyles, readWorkbook, relationships } from './workbook';
 
@@ -25,8 +26,7 @@ export function xlsxSheets(bytes: Uint8Array): Sheet[] {
   const targets = relationships(take('xl/_rels/workbook.xml.rels'), 'xl');
   const shared: Shared = {
     strings: readStrings(take('xl/sharedStrings.xml')),
-    styles: readStyles(take('xl/styles.xml')),
-    from1904,
+    texts: new CellTexts(readStyles(take('xl/styles.xml')), from1904),
     allowance: new Allowance(),
   };
   return sheets.map(({ name, relationship }): Sheet => {

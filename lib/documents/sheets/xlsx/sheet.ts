@@ -1,14 +1,14 @@
 import { hasSecrecyStamp } from '../..';
 import { walkXml } from '../../xml';
 import { type Allowance, Grid, type Merge } from '../grid';
-import { numberText, type Shown } from '../number-format';
+import { headLines } from '../head';
+import type { CellTexts } from '../style';
 import { isOn, NAMESPACES } from './workbook';
 
 /** What all sheets of a workbook share. */
 export interface Shared {
   strings: readonly string[];
-  styles: readonly Shown[];
-  from1904: boolean;
+  texts: CellTexts;
   allowance: Allowance;
 }
 
@@ -45,29 +45,22 @@ function isoText(value: string): string {
 }
 
 /** A cell's value as it is shown, by its type. An error says nothing. */
-function shownText(type: string | null, value: string, style: number, { strings, styles, from1904 }: Shared): string {
+function shownText(type: string | null, value: string, style: number, { strings, texts }: Shared): string {
   switch (type) {
     case 's':
-      return strings[Number(value)] ?? '';
+      return texts.words(strings[Number(value)] ?? '', style);
     case 'str':
     case 'inlineStr':
-      return value;
+      return texts.words(value, style);
     case 'd':
       return isoText(value);
     case 'b':
     case 'e':
       return '';
     default:
-      return value === '' ? '' : numberText(Number(value), styles[style] ?? { as: 'number' }, from1904);
+      return value === '' ? '' : texts.number(Number(value), style);
   }
 }
-
-/** "&C&"Arial,Bold"MẬT" is a head with its place, font and size in codes (18.3.1.46). */
-const headLines = (text: string): string[] =>
-  text
-    .replace(/&"[^"]{0,100}"|&\d{1,3}|&K[0-9A-F]{6}/g, '')
-    .split(/&[LCR]|\n/)
-    .map((line) => line.replace(/&[A-Z]/gi, '').trim());
 
 const HEADS = new Set(['s:oddHeader', 's:oddFooter', 's:evenHeader', 's:evenFooter', 's:firstHeader', 's:firstFooter']);
 

@@ -1,5 +1,6 @@
 import { walkXml } from '../../xml';
 import { builtInFormat, readFormat, type Shown } from '../number-format';
+import type { CellStyle } from '../style';
 
 /** Namespaces of both editions of the format (ECMA-376, transitional and strict), under one prefix each. */
 export const NAMESPACES = {
@@ -92,22 +93,26 @@ export function readStrings(bytes: Uint8Array | undefined): string[] {
   return strings;
 }
 
-/** What the number format of each cell style shows, by the style's number. */
-export function readStyles(bytes: Uint8Array | undefined): Shown[] {
-  const own = new Map<number, Shown>();
-  const styles: Shown[] = [];
+/** The number format and the font of each cell style, by the style's number. */
+export function readStyles(bytes: Uint8Array | undefined): CellStyle[] {
+  const formats = new Map<number, Shown>();
+  const fonts: (string | null)[] = [];
+  const styles: CellStyle[] = [];
   if (!bytes) return styles;
-  let inCells = false;
+  let within = '';
   walkXml(bytes, NAMESPACES, {
     open(name, attribute) {
-      if (name === 's:numFmt') own.set(Number(attribute('numFmtId')), readFormat(attribute('formatCode') ?? ''));
-      if (name === 's:cellXfs') inCells = true;
-      if (name !== 's:xf' || !inCells) return;
+      if (name === 's:fonts' || name === 's:cellXfs') within = name;
+      if (name === 's:numFmt') formats.set(Number(attribute('numFmtId')), readFormat(attribute('formatCode') ?? ''));
+      if (name === 's:font' && within === 's:fonts') fonts.push(null);
+      if (name === 's:name' && within === 's:fonts') fonts[fonts.length - 1] = attribute('val');
+      if (name !== 's:xf' || within !== 's:cellXfs') return;
       const id = Number(attribute('numFmtId') ?? 0);
-      styles.push(own.get(id) ?? builtInFormat(id));
+      const font = fonts[Number(attribute('fontId') ?? 0)] ?? null;
+      styles.push({ shown: formats.get(id) ?? builtInFormat(id), font });
     },
     close(name) {
-      if (name === 's:cellXfs') inCells = false;
+      if (name === within) within = '';
     },
     text: NOTHING,
   });
