@@ -10,10 +10,12 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from './browser';
 
 const NAMES = [
+  'alarm-clock',
   'archive',
   'arrow-down',
   'arrow-up',
   'bell',
+  'calendar-arrow-up',
   'calendar-check',
   'calendar-days',
   'calendar-x',
@@ -40,6 +42,7 @@ const NAMES = [
   'scan-text',
   'settings',
   'shield-check',
+  'sunrise',
   'text-align-start',
   'trash',
   'triangle-alert',

@@ -5,6 +5,14 @@
  * this permission notice appear in all copies.
  */
 export const shapes = {
+  'alarm-clock': [
+    ['circle', { cx: '12', cy: '13', r: '8' }],
+    ['path', { d: 'M12 9v4l2 2' }],
+    ['path', { d: 'M5 3 2 6' }],
+    ['path', { d: 'm22 6-3-3' }],
+    ['path', { d: 'M6.38 18.7 4 21' }],
+    ['path', { d: 'M17.64 18.67 20 21' }],
+  ],
   archive: [
     ['rect', { width: '20', height: '5', x: '2', y: '3', rx: '1' }],
     ['path', { d: 'M4 8v11a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V8' }],
@@ -26,6 +34,14 @@ export const shapes = {
         d: 'M3.262 15.326A1 1 0 0 0 4 17h16a1 1 0 0 0 .74-1.673C19.41 13.956 18 12.499 18 8A6 6 0 0 0 6 8c0 4.499-1.411 5.956-2.738 7.326',
       },
     ],
+  ],
+  'calendar-arrow-up': [
+    ['path', { d: 'm14 17 4-4 4 4' }],
+    ['path', { d: 'M16 2v3' }],
+    ['path', { d: 'M18 21v-8' }],
+    ['path', { d: 'M21 10.343V5a2 2 0 00-2-2H5a2 2 0 00-2 2v14a2 2 0 002 2h9' }],
+    ['path', { d: 'M3 9h18' }],
+    ['path', { d: 'M8 2v3' }],
   ],
   'calendar-check': [
     ['path', { d: 'M8 2v3' }],
@@ -199,6 +215,16 @@ export const shapes = {
       },
     ],
     ['path', { d: 'm9 12 2 2 4-4' }],
+  ],
+  sunrise: [
+    ['path', { d: 'M12 2v8' }],
+    ['path', { d: 'm4.93 10.93 1.41 1.41' }],
+    ['path', { d: 'M2 18h2' }],
+    ['path', { d: 'M20 18h2' }],
+    ['path', { d: 'm19.07 10.93-1.41 1.41' }],
+    ['path', { d: 'M22 22H2' }],
+    ['path', { d: 'm8 6 4-4 4 4' }],
+    ['path', { d: 'M16 18a4 4 0 0 0-8 0' }],
   ],
   'text-align-start': [
     ['path', { d: 'M21 5H3' }],

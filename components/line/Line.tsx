@@ -9,6 +9,7 @@ import { SourceIcon, signOf } from '../source';
 import { Stamp } from '../stamp';
 import { bindCompounds } from './bind';
 import { type Closing, type Facts, factsOf } from './facts';
+import { Snooze } from './Snooze';
 import './line.css';
 
 interface Props {
@@ -52,6 +53,7 @@ function Quote({ line, facts }: { line: ChecklistLine; facts: Facts }) {
       )}
       {facts.reason && <span class="line-note">{facts.reason}</span>}
       {facts.provisional && <span class="line-note line-provisional">{words.line.provisional}</span>}
+      {facts.snoozed && <span class="line-note">{facts.snoozed}</span>}
       {facts.issuer && (
         <span class="line-from cut" lang="vi">
           {facts.issuer}
@@ -64,12 +66,13 @@ function Quote({ line, facts }: { line: ChecklistLine; facts: Facts }) {
 /** What can be done with a line; it lies over the end of the quote, so that nothing moves. */
 function Actions({ taskId, open, reachable }: { taskId: string; open: boolean; reachable: boolean }) {
   const { words } = useView();
-  const common = { look: 'icon', tabIndex: reachable ? 0 : -1, describedBy: tickId(taskId) } as const;
+  const common = { tabIndex: reachable ? 0 : -1, describedBy: tickId(taskId) };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are actions.
     <div class="line-actions" role="group" aria-label={words.line.actions}>
-      {open && <CommandButton call={{ id: 'task.dismiss', taskId }} {...common} />}
-      <CommandButton call={{ id: 'task.openInSystem', taskId }} {...common} />
+      {open && <Snooze taskId={taskId} {...common} />}
+      {open && <CommandButton call={{ id: 'task.dismiss', taskId }} look="icon" {...common} />}
+      <CommandButton call={{ id: 'task.openInSystem', taskId }} look="icon" {...common} />
     </div>
   );
 }

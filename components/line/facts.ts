@@ -29,6 +29,8 @@ export interface Facts {
   quote: string | null;
   reason: string | null;
   provisional: boolean;
+  /** Until when the officer put the next reminder off, null when not. */
+  snoozed: string | null;
   doubt: Doubt;
 }
 
@@ -70,6 +72,10 @@ function isProvisional(task: Task, calendar: View['calendar']): boolean {
   return reason?.kind === 'off' && (calendar.isProvisional(reason.from) || calendar.isProvisional(reason.to));
 }
 
+function snoozedWords({ snoozedUntil }: Task, { words, now }: View): string | null {
+  return snoozedUntil === null ? null : words.line.snoozed(words.dates.at(snoozedUntil, dateOf(now)));
+}
+
 /** Puts a task and its document into words, as they are at `view.now`. */
 export function factsOf({ task, document, group }: ChecklistLine, closing: Closing | null, view: View): Facts {
   const { words, calendar } = view;
@@ -86,6 +92,7 @@ export function factsOf({ task, document, group }: ChecklistLine, closing: Closi
     quote: task.quote === '' ? null : task.quote,
     reason: reasonWords(task, view),
     provisional: isProvisional(task, calendar),
+    snoozed: snoozedWords(task, view),
     doubt,
   };
 }

@@ -3,7 +3,15 @@ import { type CommandContext, type CommandId, commandFor, type KeyStroke } from 
 import { type Call, LOCAL_COMMANDS } from '../context';
 import { focusedTask } from './focus';
 
-const TASK_COMMANDS = ['task.done', 'task.reopen', 'task.dismiss', 'task.openInSystem'] as const;
+const TASK_COMMANDS = [
+  'task.done',
+  'task.reopen',
+  'task.dismiss',
+  'task.openInSystem',
+  'task.snoozeHour',
+  'task.snoozeTomorrow',
+  'task.snoozeMonday',
+] as const;
 
 /** The call that a key makes of a command; null for commands that need more than the focused line. */
 function callOf(id: CommandId, taskId: string | null): Call | null {

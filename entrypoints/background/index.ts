@@ -1,9 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser';
-import { TICK, taskOfNotification, tick } from '../../lib/reminders';
+import { noticeAnswered, noticeClosed, TICK, taskOfNotification, tick } from '../../lib/reminders';
 import { hostsGranted, hostsWithdrawn, installed, started } from './hosts';
 import { answerMessage } from './messages';
-import { openChecklist } from './open-checklist';
+import { openTask } from './open-task';
 
 /** All listeners stand in the first turn of the worker, else the event that woke it is lost. */
 export default defineBackground(() => {
@@ -17,7 +17,13 @@ export default defineBackground(() => {
   });
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
-    void openChecklist(taskOfNotification(id));
+    void noticeClosed(id);
+    void openTask(taskOfNotification(id));
+  });
+  browser.notifications.onButtonClicked.addListener((id, button) => void noticeAnswered(id, button));
+  // What the system closes by itself was still shown; only a person says that it is dealt with.
+  browser.notifications.onClosed.addListener((id, byUser) => {
+    if (byUser) void noticeClosed(id);
   });
   void tick();
 });

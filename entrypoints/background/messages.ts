@@ -1,6 +1,6 @@
 import { type browser, isAllowed, isOwnPage } from '../../lib/browser';
 import { type PageMessage, pageMessageOf, readerMessageOf } from '../../lib/messages';
-import { showFault, tick } from '../../lib/reminders';
+import { showFault, showTest, tick } from '../../lib/reminders';
 import { readGiven } from './files';
 import { recordAnswer } from './jobs';
 import { behindBlob } from './origin';
@@ -32,6 +32,8 @@ function answerPage(said: PageMessage): Promise<unknown> {
   switch (said.type) {
     case 'checklist-changed':
       return tick();
+    case 'notification-test':
+      return showTest();
     case 'file-read':
       return recordAnswer(said.job, said.answer);
     case 'file-given':

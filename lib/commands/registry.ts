@@ -14,6 +14,21 @@ export const commands = [
     when: { ...LIST, task: ['open', 'done', 'dismissed'] },
   },
   { id: 'task.dismiss', title: 'dismiss', keys: ['Delete'], icon: 'calendar-x', when: { ...LIST, task: ['open'] } },
+  { id: 'task.snoozeHour', title: 'snoozeHour', keys: ['s'], icon: 'alarm-clock', when: { ...LIST, task: ['open'] } },
+  {
+    id: 'task.snoozeTomorrow',
+    title: 'snoozeTomorrow',
+    keys: [],
+    icon: 'sunrise',
+    when: { ...LIST, task: ['open'] },
+  },
+  {
+    id: 'task.snoozeMonday',
+    title: 'snoozeMonday',
+    keys: [],
+    icon: 'calendar-arrow-up',
+    when: { ...LIST, task: ['open'] },
+  },
   {
     id: 'task.keepClaim',
     title: 'keepClaim',

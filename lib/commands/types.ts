@@ -39,6 +39,8 @@ export type ClaimRef = Pick<Claim, 'source' | 'date' | 'time' | 'quote'>;
 /** A command that reaches beyond the page, with its arguments. */
 export type CommandCall =
   | { id: 'task.done' | 'task.reopen' | 'task.dismiss' | 'task.openInSystem'; taskId: string }
+  /** Puts the next reminder of an open task off. */
+  | { id: 'task.snoozeHour' | 'task.snoozeTomorrow' | 'task.snoozeMonday'; taskId: string }
   /** The officer says that this statement holds; on a task that is only doubted, that it is right as read. */
   | { id: 'task.keepClaim'; taskId: string; claim: ClaimRef }
   | { id: 'undo' }

@@ -95,6 +95,7 @@ const fileAnswer = v.custom<FileAnswer>((value) =>
 );
 
 const pageMessage = v.variant('type', [
+  v.object({ type: v.literal('notification-test') }),
   v.object({ type: v.literal('checklist-changed') }),
   v.object({ type: v.literal('file-read'), job: fileJob, answer: fileAnswer }),
   v.object({

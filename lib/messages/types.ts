@@ -122,6 +122,8 @@ export type FileOutcome = { kind: 'stamped' | 'gone' } | { kind: 'recorded'; fil
 
 /** What a page of the extension says to the background. */
 export type PageMessage =
+  /** A notification is to be shown, to see whether any appears. Answered with false when the browser shows none. */
+  | { type: 'notification-test' }
   /** The checklist was changed by a person. */
   | { type: 'checklist-changed' }
   /** The page that reads files has come to an end with one. Answered with {@link FileOutcome}. */

@@ -1,8 +1,9 @@
 import { browser, originPattern } from '../browser';
 import type { CommandCall, CommandResult } from '../commands';
 import type { PageMessage } from '../messages';
+import { ANSWERS } from '../reminders';
 import { readCalendar } from '../settings';
-import { answerBacklog, completeTask, database, dismissTask, holdClaim, reopenTask, undo } from '../tasks';
+import { answerBacklog, database, dismissTask, holdClaim, reopenTask, undo } from '../tasks';
 import { openInSystem } from './open-in-system';
 import { type ChecklistWatch, codeOf } from './watch';
 
@@ -34,7 +35,10 @@ export class Commands {
     const at = Date.now();
     switch (call.id) {
       case 'task.done':
-        return this.#changed(await completeTask(call.taskId, at));
+      case 'task.snoozeHour':
+      case 'task.snoozeTomorrow':
+      case 'task.snoozeMonday':
+        return this.#changed(await ANSWERS[call.id](call.taskId, at));
       case 'task.reopen':
         return this.#changed(await reopenTask(call.taskId, at));
       case 'task.dismiss':

@@ -1,4 +1,6 @@
 export { TICK } from './alarm';
+export { ANSWERS } from './answers';
 export { showFault } from './badge';
-export { taskOfNotification } from './show';
+export { noticeAnswered, noticeClosed } from './dealt-with';
+export { showTest, taskOfNotification } from './show';
 export { tick } from './tick';

@@ -1,7 +1,9 @@
 import { words } from '../../locales';
-import { browser, type NotificationLook, notify } from '../browser';
+import { browser, mayNotify, type NotificationLook, notify } from '../browser';
+import { commandOf } from '../commands';
 import { countGroups, countRestOfWeek, database, overdueBefore, type Task } from '../tasks';
 import { type WallMoment, wallMoment } from '../time';
+import { BUTTONS } from './answers';
 import { closeNotice, markShown } from './ledger';
 import type { Look, Reminder } from './look';
 import { digestOf, type Notice, noticeOf, summaryOf } from './notice';
@@ -17,9 +19,9 @@ const NOT_TASKS: readonly string[] = ['backlog', 'digest', 'summary', TEST_ID];
 const plain = ({ title, body }: Notice): NotificationLook => ({ title, message: body, buttons: [], stays: false });
 
 function single(reminder: Reminder, moment: Moment): NotificationLook {
-  const { done, again } = words().notifications.buttons;
+  const { commands } = words();
   const stays = reminder.document?.urgency === 'immediate';
-  return { ...plain(noticeOf(reminder, moment)), buttons: [done, again], stays };
+  return { ...plain(noticeOf(reminder, moment)), buttons: BUTTONS.map((id) => commands[commandOf(id).title]), stays };
 }
 
 /** The words of the day's digest as the checklist is now; null when there is nothing to say. */
@@ -71,11 +73,15 @@ export async function showBacklogQuestions(): Promise<void> {
   }
 }
 
-/** Shows a notification for no other reason than to see whether one appears. */
-export const showTest = (): Promise<void> => {
+/**
+ * Shows a notification for no other reason than to see whether one appears.
+ * @returns false when the browser itself shows none of this extension
+ */
+export async function showTest(): Promise<boolean> {
   const { test, testBody } = words().notifications;
-  return notify(TEST_ID, plain({ title: test, body: testBody }));
-};
+  await notify(TEST_ID, plain({ title: test, body: testBody }));
+  return mayNotify();
+}
 
 /** The task that a notification speaks of; null for one that stands for many or for none. */
 export function taskOfNotification(id: string): string | null {

@@ -1,4 +1,4 @@
-import { type WorkingCalendar, wallMoment } from '../time';
+import { type WallMoment, type WorkingCalendar, wallMoment } from '../time';
 import { type ChangeRecord, database } from './database';
 import { overdueBefore } from './overdue';
 import { AT_ONCE, stated } from './rules';
@@ -38,6 +38,7 @@ export const reopenTask = (id: string, at: number) =>
     state: 'open',
     dismissed: null,
     closedAt: null,
+    snoozedUntil: null,
     reminded: null,
     nextAt: AT_ONCE,
   }));
@@ -45,6 +46,10 @@ export const reopenTask = (id: string, at: number) =>
 /** Takes a task off the list without it being done. */
 export const dismissTask = (id: string, reason: DismissReason, at: number) =>
   change([id], at, 'task.dismiss', (task) => ({ ...task, state: 'dismissed', dismissed: reason, closedAt: at }));
+
+/** Puts the next reminder of a task off; what begins until then is not said. */
+export const snoozeTask = (id: string, until: WallMoment, at: number) =>
+  change([id], at, 'task.snooze', (task) => ({ ...task, snoozedUntil: until, nextAt: AT_ONCE }));
 
 /** Says which of a task's statements holds; the task takes that statement's limit. */
 export const holdClaim = (id: string, held: Held, calendar: WorkingCalendar, at: number) =>

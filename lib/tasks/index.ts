@@ -1,4 +1,4 @@
-export { answerBacklog, completeTask, dismissTask, holdClaim, reopenTask, undo } from './changes';
+export { answerBacklog, completeTask, dismissTask, holdClaim, reopenTask, snoozeTask, undo } from './changes';
 export { type Checklist, type ChecklistGroup, type ChecklistLine, COUNT_LIMIT, GROUPS, type Group } from './checklist';
 export {
   type ChangeRecord,

@@ -25,6 +25,8 @@ export const page: Words['page'] = {
 export const line: Words['line'] = {
   untitled: 'Document without a subject',
   actions: 'Actions',
+  snooze: { open: 'Remind again', hour: '1 hour', tomorrow: 'Tomorrow', monday: 'Monday' },
+  snoozed: (at) => `again ${at}`,
   doneAt: (time) => `done at ${time}`,
   dismissed: 'not a deadline',
   provisional: 'provisional',
@@ -132,6 +134,9 @@ export const said: Words['said'] = {
   done: (subject) => `Done: ${subject}`,
   reopened: (subject) => `Reopened: ${subject}`,
   dismissed: (subject) => `Not a deadline: ${subject}`,
+  snoozedHour: (subject) => `Again in 1 hour: ${subject}`,
+  snoozedTomorrow: (subject) => `Again tomorrow morning: ${subject}`,
+  snoozedMonday: (subject) => `Again on Monday: ${subject}`,
   kept: (subject) => `Deadline kept: ${subject}`,
   copiedNumber: (number) => `Copied ${number}, to find it in the list`,
   opened: 'The system is open',

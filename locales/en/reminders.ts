@@ -52,7 +52,6 @@ export const notifications: Words['notifications'] = {
       [of.today, 'today'],
       [of.week, 'later this week'],
     ])}.`,
-  buttons: { done: 'Done', again: 'Again in 1 hour' },
   test: 'Test notification',
   testBody: 'Seeing this line means that reminders can appear on this computer.',
   backlog: (count) => `${counted(count, 'task was', 'tasks were')} overdue before installation`,

@@ -38,6 +38,10 @@ export const page = {
 export const line = {
   untitled: 'Văn bản không có trích yếu',
   actions: 'Thao tác',
+  /** The choices of when to be reminded again, short enough to stand over the end of a quote. */
+  snooze: { open: 'Nhắc lại sau', hour: '1 giờ', tomorrow: 'Sáng mai', monday: 'Thứ Hai' },
+  /** Until when the next reminder was put off: an hour today, else with its day. */
+  snoozed: (at: string): string => `nhắc lại ${at}`,
   doneAt: (time: WallTime): string => `xong lúc ${time}`,
   dismissed: 'không phải hạn',
   provisional: 'tạm tính',
@@ -155,6 +159,9 @@ export const said = {
   done: (subject: string): string => `Đã xong: ${subject}`,
   reopened: (subject: string): string => `Đã mở lại: ${subject}`,
   dismissed: (subject: string): string => `Không phải hạn: ${subject}`,
+  snoozedHour: (subject: string): string => `Sẽ nhắc lại sau 1 giờ: ${subject}`,
+  snoozedTomorrow: (subject: string): string => `Sẽ nhắc lại sáng mai: ${subject}`,
+  snoozedMonday: (subject: string): string => `Sẽ nhắc lại thứ Hai: ${subject}`,
   kept: (subject: string): string => `Đã ghi nhận hạn: ${subject}`,
   copiedNumber: (number: string): string => `Đã chép số ${number} để tìm trong danh sách`,
   opened: 'Đã mở hệ thống',

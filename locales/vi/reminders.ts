@@ -81,7 +81,6 @@ export const notifications = {
       [of.today, 'hôm nay'],
       [of.week, 'từ mai đến hết tuần'],
     ])}.`,
-  buttons: { done: 'Xong', again: 'Nhắc lại sau 1 giờ' },
   test: 'Thông báo thử',
   testBody: 'Thấy dòng này là nhắc hạn sẽ hiện được trên máy này.',
   backlog: (count: number): string => `Có ${count} việc đã quá hạn từ trước khi cài`,

@@ -49,6 +49,15 @@ export const SCENES: readonly Scene[] = [
   { name: 'list-done', state: 'list', act: done },
   { name: 'list-hover', state: 'list', act: (page) => page.locator('.line').nth(2).hover() },
   {
+    name: 'list-snooze',
+    state: 'list',
+    async act(page) {
+      const line = page.locator('.line').nth(2);
+      await line.hover();
+      await line.locator('.line-snooze > summary').click();
+    },
+  },
+  {
     name: 'list-focus',
     state: 'list',
     async act(page) {

@@ -206,6 +206,17 @@ describe('closing a line', () => {
     expect(said()).toContain('QuotaExceededError');
   });
 
+  it('puts a reminder off, and the choices fold away again', async () => {
+    await openThree();
+    const fold = one('[data-task=b] .line-snooze') as HTMLDetailsElement;
+    fold.open = true;
+    await click(one('[data-task=b] [data-command="task.snoozeMonday"]'));
+    expect(services.calls).toEqual([{ id: 'task.snoozeMonday', taskId: 'b' }]);
+    expect(fold.open).toBe(false);
+    expect(said()).toContain('Sẽ nhắc lại thứ Hai');
+    expect(ticks()[1]?.getAttribute('aria-checked')).toBe('false');
+  });
+
   it('sets aside what is not a deadline', async () => {
     await openThree();
     await click(one('[data-task=c] [data-command="task.dismiss"]'));

@@ -5,6 +5,16 @@ export interface Made {
   id: string;
   title: string;
   message: string;
+  buttons: string[];
+  stays: boolean;
+}
+
+/** What the browser is asked to show. */
+interface Asked {
+  title: string;
+  message: string;
+  buttons: { title: string }[];
+  requireInteraction: boolean;
 }
 
 /** What a browser keeps while its worker comes and goes. */
@@ -34,9 +44,9 @@ export const browser = {
   notifications: {
     getPermissionLevel: async () => 'granted',
     getAll: async () => Object.fromEntries([...screen.standing.keys()].map((id) => [id, true])),
-    create: (id: string, { title, message }: Omit<Made, 'id'>) =>
+    create: (id: string, { title, message, buttons, requireInteraction }: Asked) =>
       seen(() => {
-        const made = { id, title, message };
+        const made = { id, title, message, buttons: buttons.map((button) => button.title), stays: requireInteraction };
         screen.standing.set(id, made);
         screen.made.push(made);
         screen.onMade(made);
