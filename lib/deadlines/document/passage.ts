@@ -1,4 +1,4 @@
-import { type FoldedText, fold } from '../../text';
+import { type FoldedText, fold, withAccents } from '../../text';
 
 /** A piece of the document in folded form, with the way back to the document's own offsets. */
 export interface Passage {
@@ -38,7 +38,7 @@ export function searchable(source: string): Searchable {
 export function passageOf(whole: Searchable, start: number, end: number): Passage {
   const local = fold(whole.text.slice(start, end));
   return {
-    text: local.text.replaceAll('\n', ' '),
+    text: withAccents(local.text.replaceAll('\n', ' ')),
     sourceStart: (at) => whole.sourceStart(start + local.sourceStart(at)),
     sourceEnd: (at) => (at <= 0 ? whole.sourceStart(start) : whole.sourceEnd(start + local.sourceEnd(at))),
   };

@@ -12,6 +12,7 @@ const TRIGGER = new RegExp(
     '(?:tuần|năm) (?:này|nay|sau|tới|kế|tiếp|liền|thứ|đầu|cuối)|ngày (?:mai|kia|mốt|hôm|làm việc|mùng|mồng|cuối|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![a-zà-ỹ]))',
     '[0-9][0-9lio]? ?(?:giờ|:|[hg](?![a-zà-ỹ]))|(?<![a-zà-ỹ])[lio|]{1,2} ?(?:giờ|[hg:] ?[0-9lio]{2})',
     'thứ (?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?<![a-zà-ỹ])cn(?![a-zà-ỹ])|mùng [0-9]|mồng [0-9]|rằm|tết|âm lịch',
+    '(?:ngay|thang|tuan|quy) [0-9]',
     'hôm nay|hôm sau|cùng ngày|(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai)|ngay (?:khi|sau|trong)',
     '[\\t|;] ?"?(?:như |như)?(?:nt|trên)',
   ]
@@ -26,7 +27,7 @@ const FULL_DATE =
   /(?:ngày\s{1,3})?([0-9]{1,2})(?:[/.-]([0-9]{1,2})[/.-]|\s{1,3}tháng\s{1,3}([0-9]{1,2})\s{1,3}năm\s{1,3})([0-9]{4})(?![0-9])/y;
 /** Every strong cue (roles/cues) holds one of these words. */
 const STRONG =
-  /trước|sớm|nhất|không|tối đa|hạn|chậm|trễ|hẹn|deadline|mốc|thời gian|thời điểm|tiến độ|lùi|dời|kéo dài|điều chỉnh|chuyển|đổi|hoãn/;
+  /trước|trc|sớm|nhất|không|tối đa|hạn|chậm|trễ|hẹn|deadline|mốc|thời gian|thời điểm|tiến độ|lùi|dời|kéo dài|điều chỉnh|chuyển|đổi|hoãn/;
 /** Every way to say after a day that it is a limit holds one of these. */
 const AFTER = /trước|hạn|cuối|mốc|xem|coi|mặc nhiên|không|nhất/;
 /** As far as cues reach (roles/cues), with room for spaces that are still to be run together. */

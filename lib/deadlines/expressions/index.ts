@@ -2,7 +2,7 @@ import { Chrono } from 'chrono-node';
 import { Found } from './found';
 import type { FieldParser } from './parser';
 import { isoDay, lonelyDay, monthOffsetDay, strokedDay, wordedDay } from './parsers/calendar-day';
-import { clocks } from './parsers/clock';
+import { clocks, wordedClocks } from './parsers/clock';
 import { dayRanges } from './parsers/day-range';
 import { immediates } from './parsers/immediate';
 import { lunarDay, newYear, tet } from './parsers/lunar';
@@ -24,6 +24,7 @@ import {
   monthEdges,
   monthlyDays,
   quarterDays,
+  weekdayOfMonths,
   weeklyDays,
   yearlyDays,
   yearlyMonths,
@@ -44,6 +45,7 @@ const PARSERS: readonly FieldParser[] = [
   quarterDays,
   monthlyDays,
   monthEdges,
+  weekdayOfMonths,
   weeklyDays,
   daily,
   beforeEvent,
@@ -73,6 +75,7 @@ const PARSERS: readonly FieldParser[] = [
   shortPeriods,
   years,
   clocks,
+  wordedClocks,
 ];
 
 const REFINERS = [keepLongest, joinWeekday, joinClockFirst, joinDateFirst, joinWeekday, joinRange];

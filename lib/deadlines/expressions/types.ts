@@ -41,6 +41,8 @@ export interface RuleSpec {
   days: readonly number[];
   /** 1-7 from Monday. */
   weekdays: readonly number[];
+  /** Which of these weekdays in the month: 1-4, -1 the last; null for each. */
+  nth: number | null;
   /** True for the last working day of the month. */
   lastWorkday: boolean;
 }
@@ -91,6 +93,8 @@ export interface RecurrenceExpression extends Stated {
   kind: 'recurrence';
   rules: readonly RuleSpec[];
   time: WallTime | null;
+  /** What stands between the days and an hour after them: tối Chủ nhật hằng tuần, trước 21g00. */
+  said: 'before' | 'by' | null;
 }
 
 /** Ngay trong ngày, ngay khi nhận được văn bản này. */

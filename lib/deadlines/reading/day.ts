@@ -6,9 +6,10 @@ import { judgeDate, judgeMeeting, judgeRecurrence, type Place, type Span } from 
 import type { Warning } from '../types';
 import { disagreesWithCount } from './beside';
 import { type Outcome, rejected, stated } from './outcome';
-import { periodicRule, readRules } from './periodic';
+import { isTwin, periodicRule, readRules } from './periodic';
 
 export function readDay(place: Place, expression: DayExpression, base: Base): Outcome {
+  if (isTwin(place, expression)) return rejected('the same rule as the day before');
   const rule = expression.until === null ? periodicRule(place, expression) : null;
   if (rule && place.cue && place.cue.strength !== 'weak') {
     return readRules([rule], expression.time, base, judgeRecurrence(place, false, expression.time !== null));

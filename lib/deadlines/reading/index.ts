@@ -11,7 +11,7 @@ export { type Outcome, rejected } from './outcome';
 export { lastDayOf, ruleUntil } from './until';
 export { weigh } from './weigh';
 
-const DAILY: RuleSpec = { freq: 'DAILY', months: [], days: [], weekdays: [], lastWorkday: false };
+const DAILY: RuleSpec = { freq: 'DAILY', months: [], days: [], weekdays: [], nth: null, lastWorkday: false };
 const EVERY_DAY = /(?:hằng|hàng|mỗi) ngày/;
 const TIMETABLE: Verdict & { accept: true } = {
   accept: true,
@@ -34,7 +34,9 @@ export function readOne(place: Place, base: Base): Outcome {
     case 'recurrence': {
       const { rules, time } = expression;
       const daily = rules.every((rule) => rule.freq === 'DAILY');
-      return readRules(rules, time, base, judgeRecurrence(place, daily, time !== null));
+      const verdict = judgeRecurrence(place, daily, time !== null);
+      const bound = expression.said;
+      return readRules(rules, time, base, verdict.accept && bound ? { ...verdict, bound } : verdict);
     }
     case 'immediate': {
       const verdict = judgeImmediate(place);

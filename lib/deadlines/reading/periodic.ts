@@ -28,7 +28,7 @@ export function periodicRule(place: Place, expression: DayExpression): RuleSpec 
   const around = `${place.segment.header} ${place.earlier} ${place.text}`;
   const near =
     place.segment.kind === 'bullet' || place.segment.kind === 'cell' ? `${place.segment.lead} ${around}` : around;
-  const blank = { months: [], days: [], weekdays: [], lastWorkday: false };
+  const blank = { months: [], days: [], weekdays: [], nth: null, lastWorkday: false };
   const label = LABEL_BEFORE.exec(place.text.slice(0, place.cue?.start ?? place.found.index))?.groups?.unit ?? '';
   const says = (freq: string): boolean =>
     (/[0-9á] tháng/.test(label) ? 'YEARLY' : LABEL_FREQ[label]) === freq ||
@@ -43,5 +43,31 @@ export function periodicRule(place: Place, expression: DayExpression): RuleSpec 
   }
   if (day.form !== 'calendar' || day.year !== null) return null;
   if (day.month === null) return says('MONTHLY') ? { ...blank, freq: 'MONTHLY', days: [day.day] } : null;
-  return says('YEARLY') ? { ...blank, freq: 'YEARLY', months: [day.month], days: [day.day] } : null;
+  if (!says('YEARLY')) return null;
+  const twin = twinOf(place, day.day);
+  return { ...blank, freq: 'YEARLY', months: twin === null ? [day.month] : [day.month, twin], days: [day.day] };
+}
+
+const AND = /^(?: và| hoặc|,|;)(?: trước)?(?: ngày)? $/;
+
+/** "Trước ngày 15/6 và 15/12": the month of the same day named right after; null when there is none. */
+function twinOf({ others, found, text }: Place, day: number): number | null {
+  const next = others[others.indexOf(found) + 1];
+  if (next?.expression.kind !== 'day' || next.expression.day.form !== 'calendar') return null;
+  const { day: spec } = next.expression;
+  return spec.year === null && spec.day === day && AND.test(text.slice(found.stop, next.index)) ? spec.month : null;
+}
+
+/** Is this day said already by the rule of the day before it? */
+export function isTwin(place: Place, expression: DayExpression): boolean {
+  const { others, found } = place;
+  const before = others[others.indexOf(found) - 1];
+  if (before?.expression.kind !== 'day' || expression.day.form !== 'calendar') return false;
+  const first = { ...place, found: before };
+  return (
+    expression.day.year === null &&
+    expression.day.day !== null &&
+    twinOf(first, expression.day.day) !== null &&
+    periodicRule(first, before.expression)?.freq === 'YEARLY'
+  );
 }

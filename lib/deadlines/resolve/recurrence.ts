@@ -4,6 +4,7 @@ import type { RuleSpec } from '../expressions';
 const DAY_CODES: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** Far enough for 29 February. */
 const HORIZON_DAYS = 366 * 9;
+const WEEK = 7;
 
 /** The rule as RFC 5545 text. */
 export function ruleText(rule: RuleSpec): string {
@@ -16,7 +17,7 @@ export function ruleText(rule: RuleSpec): string {
     text.push(
       `BYDAY=${[...rule.weekdays]
         .sort((a, b) => a - b)
-        .map((day) => DAY_CODES[day - 1])
+        .map((day) => `${rule.nth ?? ''}${DAY_CODES[day - 1]}`)
         .join(',')}`,
     );
   return text.join(';');
@@ -28,7 +29,9 @@ function names(rule: RuleSpec, date: CivilDate): boolean {
   if (rule.months.length && !rule.months.includes(month)) return false;
   const left = daysInMonth(year, month) - day;
   if (rule.lastWorkday) return (weekday(date) <= 5 && left === 0) || (weekday(date) === 5 && left <= 2);
-  if (rule.weekdays.length) return rule.weekdays.includes(weekday(date));
+  if (rule.weekdays.length && !rule.weekdays.includes(weekday(date))) return false;
+  if (rule.nth !== null) return rule.nth < 0 ? left < WEEK : Math.ceil(day / WEEK) === rule.nth;
+  if (rule.weekdays.length) return true;
   return rule.days.length === 0 || rule.days.includes(day) || (rule.days.includes(-1) && left === 0);
 }
 
@@ -50,16 +53,15 @@ function parseRule(text: string): RuleSpec | null {
   const freq = fields.get('FREQ');
   if (freq !== 'DAILY' && freq !== 'WEEKLY' && freq !== 'MONTHLY' && freq !== 'YEARLY') return null;
   const numbers = (key: string): number[] => (fields.get(key) ?? '').split(',').filter(Boolean).map(Number);
-  const weekdays = (fields.get('BYDAY') ?? '')
-    .split(',')
-    .map((code) => DAY_CODES.indexOf(code) + 1)
-    .filter((day) => day > 0);
+  const codes = (fields.get('BYDAY') ?? '').split(',');
+  const weekdays = codes.map((code) => DAY_CODES.indexOf(code.slice(-2)) + 1).filter((day) => day > 0);
   const lastWorkday = fields.get('BYSETPOS') === '-1';
   return {
     freq,
     months: numbers('BYMONTH'),
     days: numbers('BYMONTHDAY'),
     weekdays: lastWorkday ? [] : weekdays,
+    nth: Number.parseInt(codes[0] ?? '', 10) || null,
     lastWorkday,
   };
 }

@@ -39,7 +39,7 @@ const RULES: readonly CueRule[] = [
     name: 'before',
     bound: 'before',
     strength: 'strong',
-    words: `(?:trước|sớm hơn)(?: cuối (?:giờ )?(?:chiều|sáng|buổi chiều|buổi sáng))?(?: (?:thời điểm|thời gian|mốc|lúc|hồi|ngày|giờ|khoảng|hạn|thời hạn))?`,
+    words: `(?:trước|trc|sớm hơn)(?: cuối (?:giờ )?(?:chiều|sáng|buổi chiều|buổi sáng))?(?: ?(?:thời điểm|thời gian|mốc|lúc|hồi|ngày|giờ|khoảng|hạn|thời hạn))?`,
   },
   {
     name: 'before',
@@ -93,7 +93,7 @@ const RULES: readonly CueRule[] = [
 
 /** A cheap test before each rule: without one of these words it cannot match. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
-  before: /trước|sớm/,
+  before: /trước|trc|sớm/,
   'limit-noun': /hạn|hẹn|deadline|mốc|thời gian|thời điểm|tiến độ/,
   extended: /gia hạn|lùi|dời|kéo dài|điều chỉnh|chuyển|đổi|hoãn/,
   'until-end': /hết|kết thúc|cuối/,

@@ -129,7 +129,11 @@ function judgeCell({ cue }: Place, seen: View, { period }: Shape): Verdict {
   return limit(stated ?? (period ? 'within' : 'by'), 'a column of limits');
 }
 
-function judgeStrong(place: Place, span: Span, { period, range }: Shape, seen: View): Verdict {
+const ENDED = /đến|tới|hết|trước|nhất|quá/;
+/** "… sẽ làm gọn, chậm nhất thượng tuần tháng Ba các trường phải có …": told after the day. */
+const MUST_FOLLOW = /^[^;.]{0,60}(?:phải|có trách nhiệm)(?![a-zà-ỹ])/;
+
+function judgeStrong(place: Place, span: Span, { period }: Shape, seen: View): Verdict {
   const { text, found, cue, after, document, others } = place;
   const { governor, beforeCue } = seen;
   const said = found.expression.kind === 'day' ? found.expression.said : null;
@@ -141,7 +145,8 @@ function judgeStrong(place: Place, span: Span, { period, range }: Shape, seen: V
   if (following === 'effect' && bound === 'before') return no('effect');
   if (governor.role === 'history' && span.last <= document.issued) return no('history');
   const veto = cue?.name === 'before' || cue?.name === 'latest' ? VETO : NOUN_VETO;
-  if (governor.role && veto.has(governor.role)) return no(governor.role);
+  const ordered = governor.role === 'promise' && MUST_FOLLOW.test(seen.right);
+  if (governor.role && veto.has(governor.role) && !ordered) return no(governor.role);
   if (TO_SUPERIOR.test(seen.left)) return no('proposal');
   if (!directed && TOUCHED_BY.test(beforeCue) && !SECTOR.test(beforeCue)) return no('eligibility');
   if (DONE_BY.test(beforeCue)) return no('history');
@@ -149,7 +154,9 @@ function judgeStrong(place: Place, span: Span, { period, range }: Shape, seen: V
   if (PURPOSE.test(beforeCue) && others.indexOf(found) > 0) return no('what another limit is for');
   if (matching(GENERAL, text) === 'target' && !directed) return no('target');
   if (past && (!directed || ASKED_BEFORE.test(seen.left))) return no('a day before the document');
-  const noun = cue?.name === 'limit-noun' && bound === 'by' && period && !range;
+  // "Tiến độ: tháng 11-12" is any time in it; "thời hạn đến hết tháng 6" is by its end.
+  const noun =
+    cue?.name === 'limit-noun' && bound === 'by' && period && !ENDED.test(text.slice(cue.start, found.index));
   if (cue?.name === 'limit-noun' && period && !SAID_OF.test(seen.left)) return no('the name of something');
   return limit(noun ? 'within' : bound, cue?.name ?? 'an hour after the day', past ? 2 : 0);
 }

@@ -8,7 +8,7 @@ import { matching, NOUN_VETO, type View, view, WEAKER } from './view';
 const OPENING: ReadonlySet<string> = new Set(['within-term', 'latest', 'limit-noun', 'extended', 'past', 'before']);
 /** Lengths that are spoken of, not set. */
 const MEASURED =
-  /(?:rút ngắn|giảm|cắt giảm|sớm hơn|tăng|thêm|chậm|trễ|quá hạn|kỷ niệm|nhiệm kỳ|mỗi|cứ) ?(?:xuống )?(?:còn )?$/;
+  /(?:rút ngắn|giảm|cắt giảm|sớm hơn|tăng|thêm|chậm|trễ|quá hạn|kỷ niệm|nhiệm kỳ|mỗi|cứ|đúng(?: thời hạn)?|thời hiệu(?: [^ ,;.]{1,10}){0,4}|thời lượng(?: (?:là|khoảng|không quá|tối đa))?) ?(?:xuống )?(?:còn )?$/;
 const EFFECT = /hiệu lực[^,;.]{0,20}$/;
 const SINCE = /kể từ|tính từ/;
 /** Whoever it concerns, whenever it happens: the rule of a law, not a duty of this occasion. */

@@ -32,7 +32,7 @@ export const strokedDay = parser(
   new RegExp(
     `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2})(?<stroke>${STROKE})(?<m>${FIGURE}{1,2})(?:${STROKE}(?<y>${FIGURE}{4}|${FIGURE}{2})${YEAR_ENDS}|${MONTH_ENDS}(?<next>,? (?:của )?năm (?:sau|tới|kế tiếp|tiếp theo|liền kề)${END})?)`,
   ),
-  ({ word, d = '', m = '', y, stroke = '', next }, text) => {
+  ({ word, d = '', m = '', y, stroke = '', next }, text, _before, after) => {
     const day = mended(d);
     const month = mended(m);
     const year = y === undefined ? null : mended(y);
@@ -40,6 +40,8 @@ export const strokedDay = parser(
     const repaired = isMended(d + m + (y ?? ''));
     if (repaired && y === undefined && !word) return null;
     if (civilDate(year === null ? ANY_YEAR : yearOf(year), month, day) === null) return null;
+    // "1/2 ngày" is a part of a day.
+    if (!word && y === undefined && /^ (?:ngày|giờ|tháng|năm|buổi)(?! [0-9])/.test(after)) return null;
     const dotted = stroke.includes('.');
     if (dotted && y === undefined && !word) return null;
     const bare = !word && (y === undefined || (y.length === 2 && (dotted || text.includes('-'))));

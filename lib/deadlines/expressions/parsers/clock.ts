@@ -1,6 +1,6 @@
 import { type WallTime, wallTime } from '../../../time';
-import { EDGE } from '../../pattern';
-import { FIGURE, isMended, mended } from '../numerals';
+import { EDGE, END } from '../../pattern';
+import { FIGURE, isMended, mended, NUMBER_WORDS, numberOf } from '../numerals';
 import { parser } from '../parser';
 
 const PARTS: Readonly<Record<string, (hour: number) => number>> = {
@@ -38,4 +38,14 @@ export const clocks = parser(
     return { kind: 'clock', time, untilTime, repaired: isMended(h1 + (n1 ?? '')) };
   },
   /giờ|[0-9lio] ?[hg:]/,
+);
+
+/** Chín giờ sáng, hai giờ rưỡi chiều: in words only with the part of the day, else it is a length. */
+export const wordedClocks = parser(
+  new RegExp(`${EDGE}(?<hour>${NUMBER_WORDS}) giờ(?<half> rưỡi)? (?<part>sáng|trưa|chiều|tối|đêm)${END}`),
+  ({ hour = '', half, part }) => {
+    const time = clockTime(numberOf(hour) ?? 99, half ? 30 : 0, part);
+    return time === null ? null : { kind: 'clock', time, untilTime: null, repaired: false };
+  },
+  /giờ/,
 );

@@ -6,7 +6,7 @@ import type { PeriodExpression, PeriodSpec, PeriodUnit } from '../types';
 const YEAR = '(?<y>[12][0-9]{3}|nay|này|tới|sau)';
 const OF_YEAR = `(?:(?:,? (?:của )?năm (?:học )?| ?/ ?| ?- ?| )${YEAR}(?![0-9a-zà-ỹ])(?! ?[/\\-] ?[0-9]))?`;
 const WHICH = '(?<which>này|nay|tới|sau|kế tiếp|tiếp theo)';
-const PART = '(?:(?<part>đầu|giữa|cuối) )?';
+const PART = '(?:(?:ngày )?(?<part>đầu|giữa|cuối)(?: (?:cùng|tiên))?(?: của)? )?';
 const MONTH = `(?:0?[1-9]|1[0-2]|mười một|mười hai|mười|giêng|${NUMBER_WORDS})`;
 
 /** The second of two is never in words: "tháng 11, hai đơn vị", "quý III, một số phòng". */

@@ -12,6 +12,7 @@ const rule = (freq: RuleSpec['freq'], more: Partial<RuleSpec> = {}): RuleSpec =>
   months: [],
   days: [],
   weekdays: [],
+  nth: null,
   lastWorkday: false,
   ...more,
 });
@@ -20,6 +21,7 @@ const recurrence = (rules: readonly RuleSpec[]): RecurrenceExpression => ({
   kind: 'recurrence',
   rules,
   time: null,
+  said: null,
   repaired: false,
 });
 
@@ -142,6 +144,26 @@ export const weeklyDays = parser(
   /tuần|mỗi|các/,
 );
 
+const NTH: Readonly<Record<string, number>> = {
+  'đầu tiên': 1,
+  đầu: 1,
+  'thứ nhất': 1,
+  'thứ hai': 2,
+  'thứ ba': 3,
+  'thứ tư': 4,
+  'cuối cùng': -1,
+  cuối: -1,
+};
+
+/** Thứ Bảy tuần cuối cùng của mỗi tháng, thứ Hai đầu tiên hằng tháng. */
+export const weekdayOfMonths = parser(
+  new RegExp(
+    `${EDGE}(?<name>${DAY_NAME}),? (?:của )?(?:tuần )?(?<nth>đầu tiên|đầu|thứ nhất|thứ hai|thứ ba|thứ tư|cuối cùng|cuối) (?:của |trong )?(?:tháng )?${EVERY} tháng${END}`,
+  ),
+  ({ name = '', nth = '' }) => recurrence([rule('MONTHLY', { weekdays: [weekdayOf(name)], nth: NTH[nth] ?? null })]),
+  /tháng/,
+);
+
 /** Hằng ngày beside an hour. */
 export const daily = parser(new RegExp(`${EDGE}(?:hằng|hàng|mỗi) ngày${END}`), () => recurrence([rule('DAILY')]));
 
@@ -157,7 +179,9 @@ export const PERIODIC: readonly (readonly [words: RegExp, freq: 'WEEKLY' | 'MONT
     'QUARTERLY',
   ],
   [
-    new RegExp(`(?:hằng|hàng|mỗi) năm|báo cáo năm${END}(?! [0-9])|(?:một|1|01) năm (?:một|1|01) lần|thường niên`),
+    new RegExp(
+      `(?:hằng|hàng|mỗi) năm|định kỳ (?:0?6|sáu) tháng|(?:0?6|sáu) tháng,? (?:và )?(?:hằng |cả |1 |một )?năm${END}|báo cáo năm${END}(?! [0-9])|(?:một|1|01) năm (?:một|1|01) lần|thường niên`,
+    ),
     'YEARLY',
   ],
 ];

@@ -58,6 +58,8 @@ const term = (
 });
 
 const OF_DAY = /^,? (?:sáng|chiều|trưa|tối|ngày|hôm|thứ|cùng|[0-9]{1,2}[/ ])/;
+/** "Kết thúc không quá 21 giờ": an hour of the day. */
+const ENDS_AT = /(?:kết thúc|đóng cửa|nghỉ|tắt|dừng)[^,;.]{0,20} không quá $/;
 const HOURS_LENGTH = /(?:trong|vòng|thời hạn|thời gian|quá|là|:) ?$/;
 
 /** The term with what it is counted from, its text cut where those words end. */
@@ -69,14 +71,19 @@ function anchored(measured: readonly [number, TermUnit], words: string, text: st
 /** 05 ngày làm việc kể từ ngày nhận được văn bản này; 24 giờ; 05 (năm) ngày; 10 ngày tới. */
 export const terms = parser(
   new RegExp(
-    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|đầu|cuối)${END})(?:(?<coming> (?:tới|kế tiếp|tiếp theo)${END})|${BETWEEN}${SINCE} (?<anchor>[^;:.()\\n]{2,110}))?`,
+    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|đầu|cuối)${END})(?:(?: (?:kế tiếp|tiếp theo|liên tục|liên tiếp))?${BETWEEN}${SINCE} (?<anchor>[^;:.()\\n]{2,110})|(?<coming> (?:tới|kế tiếp|tiếp theo)${END}))?`,
   ),
   ({ n, w, unit = '', coming, anchor }, text, before, after) => {
     const measured = length(n ?? w ?? '', unit);
     // "Ngày 14 tháng báo cáo" is a day.
     if (!measured || (unit === 'tháng' && /ngày $/.test(before))) return null;
     // "15 giờ ngày 09/12" is an hour of the day; a length of hours is announced.
-    if (unit === 'giờ' && anchor === undefined && !coming && (!HOURS_LENGTH.test(before) || OF_DAY.test(after))) {
+    if (
+      unit === 'giờ' &&
+      anchor === undefined &&
+      !coming &&
+      (!HOURS_LENGTH.test(before) || OF_DAY.test(after) || ENDS_AT.test(before))
+    ) {
       return null;
     }
     if (coming) return term(measured, { anchor: 'issued' });
@@ -88,11 +95,15 @@ export const terms = parser(
 /** 02 ngày trước ngày họp; 05 ngày làm việc trước khi khai mạc. */
 export const termsBefore = parser(
   new RegExp(
-    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?: so với| tính đến)?,? (?:trước|tới) (?:ngày|khi|thời điểm|lúc|giờ|cuộc|buổi|phiên|kỳ|hội nghị|thời gian) ?(?<event>[^;:,.()\\n]{0,80})`,
+    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?: so với| tính đến)?,? (?:trước|tới) (?:ngày|khi|thời điểm|lúc|giờ|cuộc|buổi|phiên|kỳ|hội nghị|thời gian) ?(?<event>[^;:,.()\\n]{0,80})(?: ?\\((?:ngày )?(?<day>[0-9]{1,2} ?[/.-] ?[0-9]{1,2}(?: ?[/.-] ?[0-9]{4})?)\\))?`,
   ),
-  ({ n, w, unit = '', event = '' }, text) => {
+  ({ n, w, unit = '', event = '', day }, text) => {
     const measured = length(n ?? w ?? '', unit);
     if (!measured) return null;
+    if (day !== undefined) {
+      const { event: stated } = readAnchor(`${event} ngày ${day}`);
+      return term(measured, { back: true, anchor: 'event', event: stated, eventText: event });
+    }
     const read = readAnchor(`ngày ${event}`);
     const back = term(measured, { back: true, anchor: 'event', event: read.event, eventText: event });
     return {

@@ -2,7 +2,7 @@ import { dayExpression } from '../parsers/calendar-day';
 import { joiner } from './refiner';
 
 const BESIDE = /^[ ,]{0,2}(?:\(|- )?(?:ngày )?$/;
-const AFTER_DATE = /^[ ,]{0,2}(?:\(|- )?(?:là |tức |nhằm |rơi vào )?(?:ngày )?$/;
+const AFTER_DATE = /^[ ,]{0,2}(?:\(|- )?(?:là |tức |nhằm |rơi vào )?(?:(?:buổi )?(?:sáng|trưa|chiều|tối) )?(?:ngày )?$/;
 
 /** Thứ Năm, ngày 20/11 and ngày 20/11 (thứ Năm) are one day. */
 export const joinWeekday = joiner((first, second, between) => {
@@ -34,7 +34,12 @@ export const joinClockFirst = joiner((first, second, between) => {
   return b.kind === 'immediate' ? dayExpression({ form: 'relative', days: 0 }, { time: a.time }) : null;
 });
 
+/** "02 ngày 08 - 09/7, bắt đầu lúc 07 giờ 45": the hour of the first day. */
+const STARTS = /bắt đầu/;
 const RANGE_END = /(?:đến|tới|-)(?: hết)?(?: ngày)? ?$/;
+
+const saidIn = (between: string): 'before' | 'by' | null =>
+  /trước/.test(between) ? 'before' : /nhất/.test(between) ? 'by' : null;
 
 /** Ngày 20/11 lúc 17 giờ; ngày 20/11, trước 17 giờ; thứ Hai (10/11/2025): 07h30. */
 export const joinDateFirst = joiner((first, second, between, text) => {
@@ -42,11 +47,10 @@ export const joinDateFirst = joiner((first, second, between, text) => {
   if (b.kind !== 'clock' || !DATE_FIRST.test(between)) return null;
   // "đến hết ngày 25/6 (sáng từ 7h30 đến 11h00)": office hours on each of the days.
   if (b.untilTime !== null && RANGE_END.test(text.slice(Math.max(0, first.index - 20), first.index))) return null;
-  if (a.kind === 'day' && a.time === null && a.until === null) {
-    const said = /trước/.test(between) ? 'before' : /nhất/.test(between) ? 'by' : null;
-    return { ...a, time: b.time, untilTime: b.untilTime, said };
+  if (a.kind === 'day' && a.time === null && (a.until === null || STARTS.test(between))) {
+    return { ...a, time: b.time, untilTime: b.untilTime, said: saidIn(between) };
   }
-  return a.kind === 'recurrence' && a.time === null ? { ...a, time: b.time } : null;
+  return a.kind === 'recurrence' && a.time === null ? { ...a, time: b.time, said: saidIn(between) } : null;
 });
 
 const AND_PERIOD = /^ (?:và|và trong|&) $/;

@@ -16,9 +16,15 @@ export function share({ right, sentence, place }: Sight): Objection | null {
   return AIM_SET.test(sentence) ? { why: 'an aim that is told of', certain: false } : null;
 }
 
+const TO_FINISH = /(?:hoàn thành|hoàn tất|xong) $/;
+
 /** "Phấn đấu trồng 5.000 cây trong năm 2027". */
 export const aim = ({ said, strong, place }: Sight): Objection | null =>
-  !strong && AIMS.test(`${said}${place.text.slice(place.found.stop)}`) ? { why: 'target', certain: true } : null;
+  !strong &&
+  !TO_FINISH.test(place.text.slice(0, place.cue?.start ?? place.found.index)) &&
+  AIMS.test(`${said}${place.text.slice(place.found.stop)}`)
+    ? { why: 'target', certain: true }
+    : null;
 
 const FORECAST = /(?:^[ *+()-]{0,4}|\. )(?:theo )?(?:dự báo|nhận định|cảnh báo)(?![a-zà-ỹ])/;
 const MAY_COME = /khả năng (?:xảy ra|đổ bộ|xuất hiện|ảnh hưởng|có mưa|lên)[^;,]{0,60}$/;

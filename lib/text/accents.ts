@@ -1,0 +1,26 @@
+/**
+ * Vietnamese typed without accents, as leaders write instructions on a phone ("bao cao truoc ngay 8/12"): the words that
+ * matter for limits are given theirs back. A word with accents is as long as without, so every offset stays true.
+ */
+
+const WORDS =
+  'trước ngày|trước khi|trước|ngày mai|hôm nay|trong ngày|ngày|tháng|năm nay|tuần này|tuần sau|tuần|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|quý|giờ|sáng|chiều|chậm nhất|muộn nhất|hạn chót|thời hạn|thời gian|hạn|đến hết|đến ngày|hết ngày|xong trước|trong tuần|trong tháng|trong vòng|kể từ|báo cáo|gửi|nộp|trình|hoàn thành|tham mưu|kiểm tra|xử lý|giải quyết|giao|đề nghị|yêu cầu|phối hợp|chủ trì|tổng hợp|trả lời|rà soát|họp|kết quả|làm ngay|lãnh đạo|phòng';
+
+const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd');
+
+const ACCENTED: ReadonlyMap<string, string> = new Map(WORDS.split('|').map((word) => [plain(word), word]));
+const UNACCENTED = new RegExp(
+  `(?<![a-z0-9])(?:${[...ACCENTED.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`,
+  'g',
+);
+/** Letters that only Vietnamese written in full has; "đ" stands alone in abbreviations (đ/c). */
+const FULL = /[à-ćē-ỹ]/;
+
+/** A folded text with accents on the words of limits, when it has none at all; the same length. */
+export function withAccents(text: string): string {
+  return FULL.test(text) ? text : text.replace(UNACCENTED, (word) => ACCENTED.get(word) ?? word);
+}
