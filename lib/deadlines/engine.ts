@@ -35,7 +35,7 @@ export interface Candidate {
 }
 
 const NORMATIVE =
-  /(?:nghị định|thông tư|luật|quy chế|pháp lệnh|quy định) này (?:quy định|có hiệu lực|áp dụng)|(?:quy chế|nội quy|điều lệ|quy ước|hương ước) này|(?:^|\n)[ \t]{0,4}(?:quy chế|nội quy|điều lệ|quy ước)[ \t]{0,4}(?:\n|$)|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ/;
+  /(?:nghị định|thông tư|luật|quy chế|pháp lệnh|quy định) này (?:quy định|có hiệu lực|áp dụng)|(?:quy chế|nội quy|điều lệ|quy ước|hương ước) này|(?:^|\n)[ \t]{0,4}(?:quy chế|nội quy|điều lệ|quy ước)[ \t]{0,4}(?:\n|$)|(?:^|\n)[ \t]{0,4}chương [ivx]{1,5}[ .:]?(?:\n|$| )|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ/;
 
 interface Reading {
   dates: DocumentDates;

@@ -1,7 +1,7 @@
 import type { DaySpec } from '../expressions';
 import { NAME } from '../names';
 import type { Place } from './context';
-import { headsInstruction, TIME_LABEL, touchesEarlier } from './meeting';
+import { headsInstruction, isListedTime, TIME_LABEL, touchesEarlier } from './meeting';
 import { FOLLOWING, GENERAL, type OtherRole, TO_SUPERIOR, TOUCHING } from './signals';
 import { limit, no, type Span, type Verdict } from './verdict';
 import { matching, NONE, NOUN_VETO, VETO, type View, view, WEAKER } from './view';
@@ -21,6 +21,10 @@ const NOT_OF_PERIODS: ReadonlySet<OtherRole> = new Set(['anniversary']);
 /** "Vào tháng 12", "hoàn thành giữa tháng 12", "từ tháng 11 đến tháng 12": any time in the period. */
 const OF_A_PERIOD: ReadonlySet<string> = new Set(['on', 'from', 'done-by']);
 const SAID_OF = /(?:[:(]|là|trong|đến|vào|hết|trước) ?$/;
+/** "(ngày bầu cử 15/3/2026)". */
+const NAMED_DAY = /\(ngày (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,30} $/;
+/** "15h chiều 29/5 trình tôi ký." */
+const DUTY_NEXT = /^,? (?:phải |cần )?(?:trình|nộp|gửi|báo cáo|trả lời|xong|hoàn thành)(?![a-zà-ỹ])/;
 const LABEL_OF_DUTY =
   /^[ *+–-]{0,4}(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn)(?: [^ ,.;:]{1,12}){0,6} ?: ?$/;
 const NEXT_LABEL = /^ ?(?:và |riêng |còn )?[^,;:.]{1,50}(?:: ?|, )$/;
@@ -55,8 +59,8 @@ const DIRECT = /(?:hoàn thành|xong|nộp|gửi|báo cáo|trình|trả lời|ph
 /** Days that an instruction names by where they lie: ngày mai, thứ Sáu này. */
 const SOON: ReadonlySet<DaySpec['form']> = new Set(['relative', 'weekday']);
 const OPENING = /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?$|[,;:(] ?$/;
-/** Đợt 1: từ …; giai đoạn 2 (từ …). */
-const STAGE = /(?:đợt|giai đoạn|bước|lần) (?:[0-9]{1,2}|[ivx]{1,4}) ?[:(,-]? ?(?:từ )?$/;
+/** Đợt 1: từ …; giai đoạn 2 (từ …); Đợt 2 "Mùa hè xanh": 28/6 – 02/8. */
+const STAGE = /(?:đợt|giai đoạn|bước|lần) (?:[0-9]{1,2}|[ivx]{1,4})(?: [^:;.,]{1,60}:)? ?[:(,-]? ?(?:từ )?$/;
 /** "Giai đoạn 2: Thí điểm tại hai tổ, từ ngày … đến ngày …": a step of the work, whatever it is called. */
 const PHASE =
   /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đợt|giai đoạn|bước) (?:[0-9]{1,2}|[ivx]{1,4}) ?[:(.-](?! (?:mưa|nắng|rét|lũ|triều|không khí|bão))/;
@@ -85,6 +89,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (segment.column === 'other-dates') return no('a column of other dates');
   if (segment.column !== 'text') return judgeCell(place, seen, shape);
   if (headsInstruction(place)) return no('the day of the instruction');
+  if (NAMED_DAY.test(seen.left) && !strong) return no('the day of an event');
   if (!shape.range && touchesEarlier(text, found.index)) return no('moved away from');
   const touching = matching(TOUCHING, seen.touching);
   if (touching && !strong) return no(touching);
@@ -94,7 +99,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
     return no(following);
 
   if (strong) return judgeStrong(place, span, shape, seen);
-  if (after && after !== 'must') return limit('by', after, past ? 2 : 0);
+  if (after && after !== 'must') return limit(cue?.bound ?? 'by', after, past ? 2 : 0);
   if (past) return no('a day before the document');
   if (following) return no(following);
   const told = seen.told || TOLD_AFTER.test(seen.right);
@@ -129,7 +134,7 @@ function judgeCell({ cue }: Place, seen: View, { period }: Shape): Verdict {
   return limit(stated ?? (period ? 'within' : 'by'), 'a column of limits');
 }
 
-const ENDED = /đến|tới|hết|trước|nhất|quá/;
+const ENDED = /(?:đến|tới|hết|trước|nhất|quá)(?: (?:cuối|hết|ngày|là))? ?$/;
 /** "… sẽ làm gọn, chậm nhất thượng tuần tháng Ba các trường phải có …": told after the day. */
 const MUST_FOLLOW = /^[^;.]{0,60}(?:phải|có trách nhiệm)(?![a-zà-ỹ])/;
 
@@ -175,13 +180,14 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
   if (cue !== null || range) {
     const fromNow = FROM_NOW.test(left) && (told || ADDRESSED.test(seen.right));
     const phase = range && PHASE.test(left) && span.first >= document.issued;
-    const announced = fromNow || phase || TIME_LABEL.test(`\n${left}`);
+    const announced = fromNow || phase || TIME_LABEL.test(`\n${left}`) || (range && isListedTime(segment, left));
     if (range && span.last <= document.issued && !told) return no('reporting-period');
     if (!told && !seen.duty && !announced && !STAGE.test(left)) return no('no duty');
     const done = fromNow || DONE.test(left.slice(-DONE_LENGTH)) || FINISHED_AFTER.test(seen.right);
     if (cue?.name === 'on' && found.text.startsWith('năm ') && !done) return no('a year');
     if (cue?.name === 'until-end' && period && !told && !done && !DUTY_FOLLOWS.test(seen.right)) return no('no duty');
-    const within = cue?.name === 'within-term' || (period && cue !== null && OF_A_PERIOD.has(cue.name));
+    const within =
+      (cue?.name === 'within-term' && (period || !range)) || (period && cue !== null && OF_A_PERIOD.has(cue.name));
     return limit(within ? 'within' : 'by', cue && !range ? cue.name : 'a range', doubt);
   }
   if (period) {
@@ -191,6 +197,9 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
     const direct = told && (found.text.startsWith('năm ') ? ENDS_WITH_WHOLE : ENDS_WITH_DUTY).test(left);
     return (part || opens || direct) && seen.duty ? limit('within', 'a period', doubt) : no('a period without a cue');
   }
+  const hour = expression.kind === 'day' && expression.time !== null;
+  if (hour && span.first >= document.issued && DUTY_NEXT.test(seen.right))
+    return limit('by', 'an hour and its duty', 1);
   if (LABEL_OF_DUTY.test(left)) return limit('by', 'a label', 1);
   if (continued && NEXT_LABEL.test(left)) return limit('by', 'one limit after another', 1);
   if (LISTED.test(left) && SAYS_WHAT.test(seen.right) && seen.duty) return limit('by', 'a day and its duty', 1);

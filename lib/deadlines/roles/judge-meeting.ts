@@ -8,6 +8,7 @@ import {
   HOUR_LABEL,
   headsInstruction,
   INVITED,
+  isListedTime,
   MEETING,
   PAST_MEETING,
   TIME_LABEL,
@@ -25,7 +26,7 @@ const ALREADY = /(?:^|[^a-zà-ỹ])đã(?! được (?:mời|giao))(?![a-zà-ỹ
 const TO_COME =
   /^[^.;]{0,80}(?:đề nghị|yêu cầu|mời)[^.;]{0,80}(?:có mặt|tham dự|đến dự|về dự|dự (?:họp|lễ|hội|buổi|đầy đủ|đúng))/;
 const GATHERS =
-  /^(?:[0-9]{1,2}[.)]? )?(?:tổ chức )?(?:họp|hội nghị|hội thi|hội thảo|hội thao|khai mạc|bế mạc|lễ|kiểm tra|làm việc (?:với|tại)|tập huấn|tiếp xúc|giao ban|đại hội|phỏng vấn|chào cờ|ra quân|diễn tập|tổng duyệt|bốc thăm|thi (?!công|đua|hành)|gặp mặt|đối thoại|tọa đàm|phiên)(?![a-zà-ỹ])/;
+  /^(?:[0-9]{1,2}[.)]? )?(?:tổ chức )?(?:họp|hội nghị|hội thi|hội thảo|hội thao|khai mạc|bế mạc|lễ|kiểm tra|làm việc (?:với|tại)|tập huấn|tiếp xúc|giao ban|đại hội|phỏng vấn|chào cờ|ra quân|diễn tập|tổng duyệt|bốc thăm|thi (?!công|đua|hành)|gặp mặt|họp mặt|đối thoại|tọa đàm|phiên|hội trại|hội trai|ngày hội|giao lưu|liên hoan|đêm hội|mít tinh|tọa đàm|văn nghệ|dâng hương|viếng)(?![a-zà-ỹ])/;
 
 /** Does the row speak of people coming together? */
 function gathers({ cells, passage, headers }: Segment): boolean {
@@ -39,6 +40,8 @@ const RECEIVING =
   /(?:tiếp nhận|nhận|thu|nộp|gửi|đăng ký|bán|phát hành|phát|cấp|lấy ý kiến|góp ý|niêm yết|bình chọn)(?: [^ ,:;.]{1,10}){0,6} ?:? ?(?:từ )?$/;
 const LISTED = /^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/;
 
+/** "(ngày bầu cử 15/3/2026)": the day of something else. */
+const NAMED_DAY = /\(ngày (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,30} $/;
 const ASKS = /mời|đề nghị|yêu cầu/;
 const LEAD_LENGTH = 240;
 const WORK_LENGTH = 45;
@@ -62,11 +65,13 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (!single && RECEIVING.test(left)) return null;
   const held = MEETING.test(text);
   if (TIME_LABEL.test(`\n${left}`) && (hasTime || document.invites)) return meeting('the time of a meeting');
+  if (hasTime && single && isListedTime(segment, left)) return meeting('a line of a list of times', 1);
   if (hasTime && document.invites && HOUR_LABEL.test(`\n${left}`)) return meeting('the hour of an invitation');
   if (loose && GATHERING_BRACKET.test(left)) return meeting('a gathering and its days', 1);
   if (loose && !single && (ATTENDED.test(left) || COURSE_LABEL.test(`\n${left}`)))
     return meeting('days of a gathering', 1);
   if (single && GATHERING_LABEL.test(`\n${left}`)) return meeting('the day of a gathering', 1);
+  if (NAMED_DAY.test(left)) return null;
   if (single && LISTED.test(left) && GATHERS.test(text.slice(found.stop).replace(AFTER_DAY, ''))) {
     return meeting('a day and its gathering', 1);
   }

@@ -6,7 +6,7 @@ import { VETO, view, WEAKER } from './view';
 const RANGE_BEFORE = /(?:^|[ ,])từ [^,;.]{1,40}$/;
 const HABIT = /tiếp công dân|giờ làm việc|mở cửa|trực|lịch tiếp|chào cờ|mặc/;
 const REPORTS =
-  /báo cáo|gửi|nộp|tổng hợp|đối chiếu|cập nhật|hoàn thành|trình|chốt|kê khai|quyết toán|thanh toán|vệ sinh|kiểm tra/;
+  /báo cáo|gửi|nộp|tổng hợp|đối chiếu|cập nhật|hoàn thành|trình|chốt|kê khai|quyết toán|thanh toán|vệ sinh|kiểm tra|chuyển|lập danh sách|thống kê|niêm yết|thông báo/;
 const WORK_LENGTH = 45;
 
 /** A periodic day: is it the day of a duty, or the hour of a meeting that comes again? */

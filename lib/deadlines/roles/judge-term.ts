@@ -18,6 +18,8 @@ const TOLD_AFTER = /yêu cầu|đề nghị|giao|phải|có trách nhiệm|chị
 /** "Trong vòng 01 tuần, các phòng phải báo cáo." */
 const ORDERED_AFTER = /^, [^.;]{0,60}(?:phải|yêu cầu|có trách nhiệm)(?![a-zà-ỹ])/;
 const AFTER_LENGTH = 160;
+/** "Hồ sơ nộp sau 16 giờ tính vào ngày làm việc tiếp theo". */
+const COUNTED = /(?:tính|được [^ ,;.]{1,8}(?: [^ ,;.]{1,8})?) (?:vào |sang )?$/;
 const CONTRACT = /hợp đồng|bảo hành|giấy phép|khoản vay|bổ nhiệm/;
 const OWN = /này/;
 /** "Giao Phòng Kinh tế thẩm định trong 05 ngày kể từ ngày nhận hồ sơ": told to one office on this occasion. */
@@ -46,7 +48,8 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   const inColumn = segment.column === 'limit';
   if (segment.column === 'other-dates') return no('a column of other dates');
   if (cue?.name === 'past' && !SINCE.test(found.text)) return no('after a length');
-  const opened = inColumn || back || (cue !== null && OPENING.has(cue.name));
+  const nextDay = found.text.startsWith('ngày làm việc');
+  const opened = inColumn || back || (nextDay && cue?.name === 'on') || (cue !== null && OPENING.has(cue.name));
   if (!opened && anchor === null) return no('a length');
   const unclear = cue?.name === 'before' && anchor === null && !back;
   if (unclear && (unit === 'H' || unit === 'MIN')) return no('a length');
@@ -63,6 +66,8 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (anchor === 'event' && !assigned && ANYBODY.test(text) && !OWN.test(found.text)) return no('a general rule');
   const told = governor.polarity === 'directive' || segment.direction !== null || inColumn;
   const announced = cue?.name === 'limit-noun' || cue?.name === 'latest';
+  if (nextDay && anchor === null && !told && seen.duty && !COUNTED.test(seen.left))
+    return limit('by', 'the next working day', 1);
   if (anchor === null && !told && !announced && !ORDERED_AFTER.test(seen.right)) return no('a length without a duty');
   const toldAfter = TOLD_AFTER.test(seen.right.slice(0, AFTER_LENGTH));
   if (!told && !toldAfter && !seen.duty) return no('no duty');

@@ -1,9 +1,10 @@
+import type { Segment } from '../document/segments';
 import { EDGE, END } from '../pattern';
 import type { Place } from './context';
 
 /** Words of a gathering or a visit at a set time. */
 export const MEETING = new RegExp(
-  `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|(?<!ngày |nghỉ )lễ(?! phí)|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung tại|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch công tác|sinh hoạt|gặp mặt|hội thi|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|hội ý)${END}`,
+  `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|(?<!ngày |nghỉ )lễ(?! phí)|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung tại|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch công tác|sinh hoạt|gặp mặt|hội thi|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|hội ý|khai giảng)${END}`,
 );
 
 /** An invitation in the sentence or document: whoever reads it is asked to come. */
@@ -42,6 +43,12 @@ export const GATHERING_BRACKET =
   /(?:tập huấn|bồi dưỡng|hội nghị|hội thảo|đại hội|cuộc họp|hội thi|hội thao|diễn tập)(?: [^ ,;(]{1,14}){0,6} \((?:từ )?(?:ngày )?$/;
 /** "Vào lúc: 7 giờ 30" in an invitation. */
 export const HOUR_LABEL = /(?:^|[\n\t|] ?)(?:[-+*] ?|[0-9][.)] ?)?(?:vào lúc|vào hồi|lúc|hồi|bắt đầu|khai mạc) ?:? ?$/;
+
+const TIMES = /thời gian|tiến độ|lộ trình|các đợt|mốc|lịch/;
+const LABELLED = /^[ *+•-]{0,4}(?:[0-9a-z]{1,2}[.)] )?[^:;.]{2,90}: ?(?:từ )?(?:ngày )?$/;
+
+/** "III. THỜI GIAN" over "- Cấp khu phố: từ ngày …": each line says what, and when. */
+export const isListedTime = ({ lead }: Segment, left: string): boolean => TIMES.test(lead) && LABELLED.test(left);
 
 const INSTRUCTION_HEAD = /^ ?["(*-]{0,2} ?(?:bút phê|ý kiến|chỉ đạo|nội dung chuyển|lãnh đạo)[^:]{0,90}$/;
 

@@ -92,12 +92,17 @@ export const FOLLOWING: readonly Signal[] = [
       '[^.]{0,120}(?:(?:tuy nhiên|nhưng|song)[^.]{0,30}(?:đến nay|hiện nay|hiện|đến thời điểm|vẫn|chưa|còn)|(?:tuy nhiên|nhưng|song|mà) (?:đến|tới|mãi)[^.;]{0,40} (?:mới|chỉ)(?: chỉ)? (?:có|nhận|được|đạt)|đến nay[^.]{0,30}(?:vẫn )?chưa|(?:vẫn|nhưng) chưa (?:nhận được|gửi|nộp|báo cáo|có|hoàn thành|thực hiện))',
     ),
   },
-  { role: 'history', words: right('\\)?,? ?(?:mới|vẫn chỉ|chỉ)(?: chỉ)? (?:có|nhận được|đạt)(?![a-zà-ỹ])') },
+  {
+    role: 'history',
+    words: right(
+      '\\)?,? ?(?:mới|vẫn chỉ|chỉ)(?: chỉ)? (?:có|nhận được|đạt|giải quyết|trả|xử lý|thực hiện)(?![a-zà-ỹ])',
+    ),
+  },
   { role: 'history', words: right('\\)?,? ?(?:[^,.;]{0,40} )?đã(?! (?:được giao|nêu|quy định|đề ra|phê duyệt))') },
   {
     role: 'eligibility',
     words: right(
-      '\\)?,? ?(?:thì|được tiếp tục|tiếp tục được|vẫn được|vẫn|không phải|đủ điều kiện|thuộc diện|mà|được hưởng|được áp dụng|được xem xét|được miễn|được giải quyết theo)',
+      '\\)?,? ?(?:thì|được tiếp tục|tiếp tục được|vẫn được|vẫn|không phải|đủ điều kiện|thuộc diện|mà|được hưởng|được áp dụng|được xem xét|được miễn|được giải quyết theo|được (?:hạch toán|quyết toán|tính|ghi nhận|xem xét) )',
     ),
   },
   { role: 'reporting-period', words: right('\\)? ?(?:của |trong )?(?:tháng|kỳ|quý|năm) báo cáo(?![a-zà-ỹ])') },
@@ -108,7 +113,9 @@ export const FOLLOWING: readonly Signal[] = [
 export const LEADING: readonly Signal[] = [
   {
     role: 'history',
-    words: word('đã(?! (?:được giao|giao|nêu|đề ra|được nêu|được phân công))|vừa qua|trước đó|trước đây|từng'),
+    words: word(
+      'đã(?! (?:được giao|giao|nêu|đề ra|được nêu|được phân công))|vừa qua|vừa (?:trao|tổ chức|ban hành|có|được|nhận|phối hợp|hoàn thành|diễn ra|khai mạc|kết thúc|tiếp nhận)|trước đó(?! (?:ít nhất|tối thiểu|chậm nhất))|trước đây|từng',
+    ),
   },
   {
     role: 'effect',
@@ -131,7 +138,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'cut-off',
     words: word(
-      'tính đến|tính từ|số liệu(?: [^ ,;.]{1,12}){0,10} (?:tính|đến|lấy|chốt|từ)|lũy kế|chốt số liệu (?:tính|đến|vào|ngày|lúc|tại|là)|dữ liệu (?:tính|đến|chốt)|(?:thời điểm|thời gian|mốc|ngày) (?:chốt|lấy) (?:số liệu|dữ liệu)|thống kê đến|mốc (?:số liệu|lấy số liệu)|thời điểm báo cáo',
+      'tính đến|tính từ|tính (?:[^ ,;.]{1,8} ){1,3}đến|mốc thời gian kiểm tra|thời kỳ (?:kiểm tra|thanh tra|giám sát)|số liệu(?: [^ ,;.]{1,12}){0,10} (?:tính|đến|lấy|chốt|từ)|lũy kế|chốt số liệu (?:tính|đến|vào|ngày|lúc|tại|là)|dữ liệu (?:tính|đến|chốt)|(?:thời điểm|thời gian|mốc|ngày) (?:chốt|lấy) (?:số liệu|dữ liệu)|thống kê đến|mốc (?:số liệu|lấy số liệu)|thời điểm báo cáo',
     ),
   },
   {
@@ -191,7 +198,7 @@ export const GENERAL: readonly Signal[] = [
   {
     role: 'procedure',
     words:
-      /thủ tục[^.;]{0,80}(?:thời hạn|thời gian) giải quyết|(?:thời hạn|thời gian) (?:giải quyết|xử lý)(?: các| một)? (?:thủ tục|hồ sơ)|(?:thời hạn|thời gian) giải quyết[^.;]{0,40}(?:là|không quá|trong)|quy trình (?:nội bộ|hiện hành|giải quyết)|rút ngắn|cắt giảm|giảm [0-9]|nhận đủ hồ sơ|hồ sơ hợp lệ|đủ hồ sơ|hồ sơ đầy đủ|thời gian xử lý (?:trung bình|bình quân)|sớm hơn [0-9]|trước hạn [0-9]/,
+      /thủ tục[^.;]{0,80}(?:thời hạn|thời gian) giải quyết|(?:thời hạn|thời gian) (?:giải quyết|xử lý)(?: các| một)? (?:thủ tục|hồ sơ)|(?:thời hạn|thời gian) giải quyết[^.;]{0,40}(?:là|không quá|trong)|quy trình (?:nội bộ|hiện hành|giải quyết)|rút ngắn|cắt giảm|giảm [0-9]|nhận đủ hồ sơ|hồ sơ hợp lệ|đủ hồ sơ|hồ sơ đầy đủ|thời gian xử lý (?:trung bình|bình quân)|sớm hơn [0-9]|trước hạn [0-9]|theo (?:quy định của )?thủ tục hành chính|giải quyết thường xuyên/,
   },
   {
     role: 'target',

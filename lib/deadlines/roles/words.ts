@@ -168,7 +168,7 @@ const DIRECTIVES = [
   'lưu ý',
   'thống nhất (?:giao|các nội dung|chỉ đạo)',
   'kết luận',
-  'hướng dẫn',
+  '(?<!buổi |lớp |công văn |văn bản |theo |tài liệu |cuộc )hướng dẫn',
   'kính gửi',
   'xin ý kiến',
   'chủ trì',

@@ -71,7 +71,7 @@ function anchored(measured: readonly [number, TermUnit], words: string, text: st
 /** 05 ngày làm việc kể từ ngày nhận được văn bản này; 24 giờ; 05 (năm) ngày; 10 ngày tới. */
 export const terms = parser(
   new RegExp(
-    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|đầu|cuối)${END})(?:(?: (?:kế tiếp|tiếp theo|liên tục|liên tiếp))?${BETWEEN}${SINCE} (?<anchor>[^;:.()\\n]{2,110})|(?<coming> (?:tới|kế tiếp|tiếp theo)${END}))?`,
+    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|đầu|cuối|(?:của )?năm 20[0-9]{2})${END})(?:(?: (?:kế tiếp|tiếp theo|liên tục|liên tiếp))?${BETWEEN}${SINCE} (?<anchor>[^;:.()\\n]{2,110})|(?<coming> (?:tới|kế tiếp|tiếp theo)${END}))?`,
   ),
   ({ n, w, unit = '', coming, anchor }, text, before, after) => {
     const measured = length(n ?? w ?? '', unit);

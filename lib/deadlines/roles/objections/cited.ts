@@ -28,6 +28,16 @@ const CENTRAL = new RegExp(
   'g',
 );
 
+const TOLD_ALREADY = new RegExp(
+  `(?:tại|theo) ${PAPERS} số[^;]{0,120}, [^,;]{1,50} đã (?:giao|yêu cầu|đề nghị|chỉ đạo)${END}`,
+  'g',
+);
+/** "Bộ Y tế ban hành Công văn … đề nghị UBND các tỉnh báo cáo về Bộ trước ngày …". */
+const TO_PROVINCES = new RegExp(
+  `${EDGE}(?:bộ|chính phủ|thủ tướng)[^;.]{0,60}(?:ban hành|có|ra) ${PAPERS}[^;.]{0,80}(?:đề nghị|yêu cầu|giao) (?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:các )?(?:tỉnh|thành phố)${END}`,
+  'g',
+);
+
 /** A limit that the paper cited sets for those whom that paper addresses. */
 export function cited({ sentence, said }: Sight): Objection | null {
   if (BRACKETED.test(said)) return { why: 'set by the paper cited', certain: true };
@@ -35,6 +45,10 @@ export function cited({ sentence, said }: Sight): Objection | null {
   if (tail !== null && !MAIN_CLAUSE.test(tail)) return { why: 'set by the paper cited', certain: true };
   const received = after(RECEIVED_ONE, sentence);
   if (received !== null && !MAIN_CLAUSE.test(received)) return { why: 'set by a paper received', certain: false };
+  const already = after(TOLD_ALREADY, sentence);
+  const provinces = after(TO_PROVINCES, sentence);
+  if ((already ?? provinces) !== null && !MAIN_CLAUSE.test(already ?? provinces ?? ''))
+    return { why: 'set by the paper cited', certain: true };
   const subject = after(SUBJECT_OF, sentence);
   if (subject !== null && !/,/.test(subject) && !directed(subject))
     return { why: 'what a paper is about', certain: true };

@@ -2,7 +2,7 @@ import type { Place } from '../context';
 import { cited } from './cited';
 import { DESCRIPTIONS } from './described';
 import { aim, forecast, measured, share } from './lengths';
-import { asOf, doneOnes, recalled, toldOf, underWay } from './past';
+import { asOf, doneOnes, ended, prevented, recalled, toldOf, underWay } from './past';
 import { application, proposal } from './proposals';
 import type { Objection, Sight } from './sight';
 import { byLaw, eligibility, expiry, leave, sanction, standIn } from './states';
@@ -11,6 +11,8 @@ import { content, replaced, title, wording } from './wordings';
 
 const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   doneOnes,
+  ended,
+  prevented,
   wording,
   recalled,
   cited,

@@ -13,7 +13,7 @@ export const toldOf = ({ right, strong, place }: Sight): Objection | null =>
     : null;
 
 const SAID_EARLIER =
-  /(?:^|[^a-zà-ỹ])(?:đã (?:có|ban hành|yêu cầu|đề nghị|giao|chỉ đạo|ấn định|thông báo|nhắc|được (?:yêu cầu|giao|nhắc))|có (?:công văn|văn bản)|ban hành (?:công văn|văn bản|kế hoạch|thông báo)|theo yêu cầu|tại công văn)(?![a-zà-ỹ])/;
+  /(?:^|[^a-zà-ỹ])(?:đã (?:có|ban hành|yêu cầu|đề nghị|giao|chỉ đạo|ấn định|thông báo|nhắc|được (?:yêu cầu|giao|nhắc))|có (?:công văn|văn bản)|ban hành (?:công văn|văn bản|kế hoạch|thông báo)|trước đây (?:đã )?(?:giao|yêu cầu|đề nghị)|theo yêu cầu|tại công văn)(?![a-zà-ỹ])/;
 const IN_VAIN =
   /không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|không kịp|quá hạn|chậm so với|trễ hạn|bị chậm|theo (?:thông báo|công văn|kế hoạch|văn bản|quyết định|chỉ đạo|kết luận)(?: số| của| nêu| trên)/;
 const NOT_DONE = /(?:vẫn )?chưa (?:có |gửi|nộp|báo cáo|hoàn thành|thực hiện|nhận)|còn [0-9]{1,3}/;
@@ -34,6 +34,19 @@ export function recalled({ sentence, right, past, place }: Sight): Objection | n
     (/\([^()]{0,80}$/.test(sentence) && NOT_DONE.test(sentence));
   return told ? { why: 'recalled', certain: true } : null;
 }
+
+const ENDED =
+  /(?:biên bản|cuộc họp|hội nghị|buổi (?:làm việc|họp)|phiên họp|việc kiểm tra)[^.;]{0,80}kết thúc (?:vào )?(?:lúc|hồi)/;
+
+/** "Biên bản kết thúc lúc 15 giờ 40 cùng ngày". */
+export const ended = ({ said, place }: Sight): Objection | null =>
+  place.found.expression.kind !== 'term' && ENDED.test(said) ? { why: 'history', certain: true } : null;
+
+const PREVENTED = /không (?:được )?(?:để )?(?:dồn|tập trung|kéo dài|chờ|đợi)(?: [^ ,;.]{1,10}){0,3} $/;
+
+/** "… trước ngày 15/10, không để dồn vào cuối năm". */
+export const prevented = ({ left, strong }: Sight): Objection | null =>
+  !strong && PREVENTED.test(left) ? { why: 'what is to be avoided', certain: true } : null;
 
 const DONE_ONES =
   /(?:^|[ ,(])đã (?:được )?(?!giao|nêu|quy định|đề ra|yêu cầu|đề nghị|thống nhất|chỉ đạo|phê duyệt|phân công|cam kết)(?:[^ ,;.:]{1,8} ){1,2}$/;

@@ -30,9 +30,18 @@ export function proposal({ said: sentence, place }: Sight): Objection | null {
     const before = sentence.slice(0, sentence.length - tail.length).replace(/[^ ]+ [^ ]+$/, '');
     return { why: 'proposal', certain: !TOLD_BEFORE.test(before) };
   }
+  if (FROM_BELOW.test(sentence)) return { why: 'proposal', certain: true };
   if (segment.kind === 'cell' || !PROPOSALS.test(segment.lead) || BINDING.test(place.text)) return null;
-  return { why: 'under a heading of proposals', certain: NAMES_SUPERIOR.test(segment.lead + place.text) };
+  const reports = place.document.titles.some((title) => title.startsWith('báo cáo'));
+  const asks = reports || ASKED.test(place.text) || NAMES_SUPERIOR.test(segment.lead + place.text);
+  return { why: 'under a heading of proposals', certain: asks };
 }
+
+/** What a ward asks of a department, and what was asked for in a letter already. */
+const FROM_BELOW =
+  /(?:ubnd|ủy ban nhân dân) (?:phường|xã|đặc khu)[^;.]{0,80}(?:kính )?đề nghị (?:sở|ban quản lý|công an (?:thành phố|tỉnh))[^;.]{0,80}(?:xem xét|bố trí|hỗ trợ|chấp thuận|cho phép|phê duyệt|cấp)(?![a-zà-ỹ])|đã có (?:văn bản|công văn|tờ trình)[^;.]{0,60}(?:đề nghị|kiến nghị)(?![a-zà-ỹ])[^,;]{0,80}$/;
+const ASKED =
+  /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:(?:kính )?(?:đề nghị|kiến nghị) (?:sở|thành phố|tỉnh|ubnd (?:thành phố|tỉnh))|cho phép|xem xét|hỗ trợ|bố trí)(?![a-zà-ỹ])/;
 
 const ASKS = /đề xuất|đề nghị|kiến nghị|trình|xem xét|cho phép|chấp thuận|xin|phê duyệt/;
 

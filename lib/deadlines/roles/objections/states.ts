@@ -65,6 +65,17 @@ export function standIn({ left, strong, place }: Sight): Objection | null {
 const BY_LAW =
   /^,? ?theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều)[^.;]{0,60} (?:luật|nghị định|thông tư|quy định|nghị quyết) này/;
 
-/** "… đến hết ngày 28/02/2027 theo Điều 30 Luật này": a rule for anybody. */
-export const byLaw = ({ right }: Sight): Objection | null =>
-  BY_LAW.test(right) ? { why: 'a general rule', certain: true } : null;
+const LAW_SAYS =
+  /(?:^|[^a-zà-ỹ])theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều) [^.;]{1,80}(?:luật|nghị định|thông tư)|^[^,;.]{0,12}(?:bộ luật|luật|nghị định|thông tư)(?: [^ ,;.]{1,12}){0,8} quy định(?![a-zà-ỹ])/;
+/** "Khi phát sinh sự cố, đơn vị phải báo cáo trong 02 giờ …": whenever it happens. */
+const WHENEVER =
+  /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:mỗi )?khi (?:phát sinh|xảy ra|phát hiện|có (?:sự cố|cháy|thay đổi|phát sinh|yêu cầu))(?![a-zà-ỹ])/;
+
+/** "… đến hết ngày 28/02/2027 theo Điều 30 Luật này"; a length that a law gives anybody. */
+export function byLaw({ right, sentence, place }: Sight): Objection | null {
+  if (BY_LAW.test(right)) return { why: 'a general rule', certain: true };
+  const { expression } = place.found;
+  if (expression.kind !== 'term' || expression.anchor !== 'event') return null;
+  const whole = `${sentence}${place.found.text}${right}`;
+  return LAW_SAYS.test(whole) || WHENEVER.test(sentence) ? { why: 'a general rule', certain: true } : null;
+}
