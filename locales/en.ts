@@ -1,5 +1,6 @@
 import { commands, keys } from './en/commands';
 import { dates, left } from './en/dates';
+import { evidence } from './en/evidence';
 import { options, settings } from './en/options';
 import { empty, error, first, help, line, page, question, said, site, unread, withheld } from './en/popup';
 import { badge, notifications } from './en/reminders';
@@ -16,6 +17,7 @@ export const en: Words = {
   question,
   unread,
   withheld,
+  evidence,
   site,
   first,
   empty,

@@ -1,5 +1,6 @@
 import { commands, keys } from './vi/commands';
 import { dates, left } from './vi/dates';
+import { evidence } from './vi/evidence';
 import { options, settings } from './vi/options';
 import { empty, error, first, help, line, page, question, said, site, unread, withheld } from './vi/popup';
 import { badge, notifications } from './vi/reminders';
@@ -15,6 +16,7 @@ export const vi = {
   question,
   unread,
   withheld,
+  evidence,
   site,
   first,
   empty,

@@ -16,13 +16,15 @@ interface Props {
   tabIndex?: number;
   /** The id of what the command is about, for a screen reader. */
   describedBy?: string;
+  /** The id of what it shows and hides, and whether that is shown. */
+  expands?: { id: string; open: boolean };
 }
 
 /** A key as the person's keyboard names it. */
 export const keyLabel = (key: string, words: Words): string => words.keys[key] ?? key;
 
 /** A button of a command: its name, icon, tooltip and key come from the registry. */
-export function CommandButton({ call, look, children, withIcon = false, tabIndex, describedBy }: Props) {
+export function CommandButton({ call, look, children, withIcon = false, tabIndex, describedBy, expands }: Props) {
   const { words, act } = useView();
   const command = commandOf(call.id);
   const name = words.commands[command.title];
@@ -37,6 +39,8 @@ export function CommandButton({ call, look, children, withIcon = false, tabIndex
       title={iconOnly || key !== undefined || children !== undefined ? tip : undefined}
       aria-label={iconOnly ? name : undefined}
       aria-describedby={describedBy}
+      aria-expanded={expands?.open}
+      aria-controls={expands?.open ? expands.id : undefined}
       aria-keyshortcuts={key?.replace('Ctrl+', 'Control+')}
       tabIndex={tabIndex}
       onClick={() => act(call)}

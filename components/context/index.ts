@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '../../lib/time';
 import type { WallMoment } from '../../lib/time/types';
 import { type Words, words } from '../../locales';
 
-/** Commands that the page itself carries out; they take no arguments. */
+/** Commands that the page itself carries out and that take no arguments. */
 export const LOCAL_COMMANDS = [
   'list.next',
   'list.previous',
@@ -19,7 +19,10 @@ export const LOCAL_COMMANDS = [
   'help.close',
 ] as const satisfies readonly Exclude<CommandId, CommandCall['id']>[];
 
-export type LocalCall = { id: (typeof LOCAL_COMMANDS)[number] };
+export type LocalCall =
+  | { id: (typeof LOCAL_COMMANDS)[number] }
+  /** Shows where a task's limit is stated, or hides it again. */
+  | { id: 'task.details'; taskId: string };
 export type Call = CommandCall | LocalCall;
 
 /** What every piece of a page may use: the words, the hour, the calendar, and the way to do something. */

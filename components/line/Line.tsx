@@ -2,6 +2,7 @@ import type { ChecklistLine } from '../../lib/tasks/checklist';
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { Tick } from '../dial';
+import { Evidence } from '../evidence';
 import { Icon } from '../icon';
 import { pure } from '../pure';
 import { AskQuestion, DisputedQuestion } from '../question';
@@ -20,11 +21,15 @@ interface Props {
   leaving: boolean;
   /** True for the one line of the list that Tab reaches. */
   current: boolean;
+  /** True while it shows where its limit is stated. */
+  detailed: boolean;
   onFocus(taskId: string): void;
 }
 
 /** The id of a line's tick, which takes the focus of the line. */
 export const tickId = (taskId: string): string => `tick-${taskId}`;
+
+const evidenceId = (taskId: string): string => `evidence-${taskId}`;
 
 /** How long left, until when, which document. */
 function Meta({ facts }: { facts: Facts }) {
@@ -43,7 +48,7 @@ function Quote({ line, facts }: { line: ChecklistLine; facts: Facts }) {
   const { task, document } = line;
   return (
     <p class="line-quote">
-      {facts.quote === null ? <Icon name="info" size={14} /> : <SourceIcon sign={signOf(task)} />}
+      {facts.quote === null ? <Icon name="info" size={14} /> : <SourceIcon sign={signOf(task)} where={facts.where} />}
       {facts.quote === null ? (
         <span class="cut">{words.line.nothingStated[document.urgency]}</span>
       ) : (
@@ -64,12 +69,28 @@ function Quote({ line, facts }: { line: ChecklistLine; facts: Facts }) {
 }
 
 /** What can be done with a line; it lies over the end of the quote, so that nothing moves. */
-function Actions({ taskId, open, reachable }: { taskId: string; open: boolean; reachable: boolean }) {
+function Actions({
+  taskId,
+  open,
+  reachable,
+  detailed,
+}: {
+  taskId: string;
+  open: boolean;
+  reachable: boolean;
+  detailed: boolean;
+}) {
   const { words } = useView();
   const common = { tabIndex: reachable ? 0 : -1, describedBy: tickId(taskId) };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are actions.
     <div class="line-actions" role="group" aria-label={words.line.actions}>
+      <CommandButton
+        call={{ id: 'task.details', taskId }}
+        look="icon"
+        expands={{ id: evidenceId(taskId), open: detailed }}
+        {...common}
+      />
       {open && <Snooze taskId={taskId} {...common} />}
       {open && <CommandButton call={{ id: 'task.dismiss', taskId }} look="icon" {...common} />}
       <CommandButton call={{ id: 'task.openInSystem', taskId }} look="icon" {...common} />
@@ -77,7 +98,7 @@ function Actions({ taskId, open, reachable }: { taskId: string; open: boolean; r
   );
 }
 
-function LineNow({ line, closing, leaving, current, onFocus }: Props) {
+function LineNow({ line, closing, leaving, current, detailed, onFocus }: Props) {
   const view = useView();
   const facts = factsOf(line, closing, view);
   const { task, document } = line;
@@ -105,7 +126,8 @@ function LineNow({ line, closing, leaving, current, onFocus }: Props) {
       </p>
       <Meta facts={facts} />
       <Quote line={line} facts={facts} />
-      <Actions taskId={task.id} open={open} reachable={current} />
+      <Actions taskId={task.id} open={open} reachable={current} detailed={detailed} />
+      {detailed && <Evidence line={line} id={evidenceId(task.id)} />}
       {open && facts.doubt === 'disputed' && <DisputedQuestion task={task} />}
       {open && facts.doubt === 'ask' && <AskQuestion task={task} />}
     </li>

@@ -27,6 +27,8 @@ export interface Facts {
   number: string | null;
   issuer: string | null;
   quote: string | null;
+  /** The file and the page on which the quote stands; null when it is in none. */
+  where: string | null;
   reason: string | null;
   provisional: boolean;
   /** Until when the officer put the next reminder off, null when not. */
@@ -76,6 +78,10 @@ function snoozedWords({ snoozedUntil }: Task, { words, now }: View): string | nu
   return snoozedUntil === null ? null : words.line.snoozed(words.dates.at(snoozedUntil, dateOf(now)));
 }
 
+function whereOf({ claims: [holds] }: Task, words: View['words']): string | null {
+  return holds?.file ? words.evidence.inFile(holds.file, holds.place ?? null) : null;
+}
+
 /** Puts a task and its document into words, as they are at `view.now`. */
 export function factsOf({ task, document, group }: ChecklistLine, closing: Closing | null, view: View): Facts {
   const { words, calendar } = view;
@@ -90,6 +96,7 @@ export function factsOf({ task, document, group }: ChecklistLine, closing: Closi
     number: document.number,
     issuer: document.issuer,
     quote: task.quote === '' ? null : task.quote,
+    where: whereOf(task, words),
     reason: reasonWords(task, view),
     provisional: isProvisional(task, calendar),
     snoozed: snoozedWords(task, view),

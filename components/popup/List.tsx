@@ -2,6 +2,7 @@ import type { Checklist } from '../../lib/tasks/checklist';
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import type { Filter } from '../counts';
+import { DifferingFiles } from '../differs';
 import { Empty } from '../empty';
 import { Group } from '../group';
 import { Line } from '../line';
@@ -17,11 +18,13 @@ interface Props {
   filter: Filter | null;
   /** The line that Tab reaches. */
   current: string | null;
+  /** The line that shows where its limit is stated. */
+  detailed: string | null;
   onFocus(taskId: string): void;
 }
 
 /** The body of the popup: questions first, then the groups. */
-export function List({ checklist, groups, filter, current, onFocus }: Props) {
+export function List({ checklist, groups, filter, current, detailed, onFocus }: Props) {
   const { words } = useView();
   const bare = groups.length === 0;
   return (
@@ -30,6 +33,7 @@ export function List({ checklist, groups, filter, current, onFocus }: Props) {
         <BacklogQuestion key={host} host={host} count={count} />
       ))}
       {checklist.unread.length > 0 && <UnreadFiles files={checklist.unread} open={bare} />}
+      {checklist.differing.length > 0 && <DifferingFiles documents={checklist.differing} />}
       {checklist.withheld > 0 && <Withheld count={checklist.withheld} />}
       {groups.map(({ group, count, given, lines }) => (
         <Group key={group} group={group} count={count} given={given}>
@@ -40,6 +44,7 @@ export function List({ checklist, groups, filter, current, onFocus }: Props) {
               closing={held?.closing ?? null}
               leaving={held?.leaving ?? false}
               current={line.task.id === current}
+              detailed={line.task.id === detailed}
               onFocus={onFocus}
             />
           ))}

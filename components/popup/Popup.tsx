@@ -38,6 +38,7 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
   const { site, askAgain } = useSite(services);
   const [filter, setFilter] = useState<Filter | null>(null);
   const [help, setHelp] = useState(false);
+  const [detailed, setDetailed] = useState<string | null>(null);
   const lines = useHeld();
 
   const ready = state.kind === 'ready' ? state : null;
@@ -50,7 +51,8 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
   const page = pageOf(state);
 
   const act = (call: Call) => {
-    if (isLocal(call)) runLocal(call, { filter: setFilter, help: setHelp, move: roving.move });
+    const details = (taskId: string) => setDetailed((shown) => (shown === taskId ? null : taskId));
+    if (isLocal(call)) runLocal(call, { filter: setFilter, help: setHelp, move: roving.move, details });
     else runner.run(call);
   };
   const context = (): CommandContext => {
@@ -89,6 +91,7 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
             groups={groups}
             filter={filter}
             current={roving.current}
+            detailed={detailed}
             onFocus={roving.onFocus}
           />
         )}

@@ -6,9 +6,12 @@ export interface Page {
   filter(to: Filter | null): void;
   help(open: boolean): void;
   move(by: 1 | -1): void;
+  details(taskId: string): void;
 }
 
-const ACTS: Record<LocalCall['id'], (page: Page) => void> = {
+type PageCall = Exclude<LocalCall, { taskId: string }>;
+
+const ACTS: Record<PageCall['id'], (page: Page) => void> = {
   'list.next': (page) => page.move(1),
   'list.previous': (page) => page.move(-1),
   'filter.overdue': (page) => page.filter('overdue'),
@@ -21,7 +24,11 @@ const ACTS: Record<LocalCall['id'], (page: Page) => void> = {
   'help.close': (page) => page.help(false),
 };
 
-export const isLocal = (call: Call): call is LocalCall => LOCAL_COMMANDS.some((id) => id === call.id);
+export const isLocal = (call: Call): call is LocalCall =>
+  call.id === 'task.details' || LOCAL_COMMANDS.some((id) => id === call.id);
 
 /** Carries out what needs nothing but the page. */
-export const runLocal = ({ id }: LocalCall, page: Page): void => ACTS[id](page);
+export function runLocal(call: LocalCall, page: Page): void {
+  if (call.id === 'task.details') page.details(call.taskId);
+  else ACTS[call.id](page);
+}

@@ -25,6 +25,8 @@ const DONE: Record<CommandCall['id'], Sentence> = {
     const number = line?.document.number;
     return number ? words.said.copiedNumber(number) : words.said.opened;
   },
+  'task.openFile': (_, words) => words.said.openedFile,
+  'document.noticed': () => null,
   undo: (_, words) => words.said.undone,
   'list.more': () => null,
   'site.allow': (_, words) => words.said.allowed,

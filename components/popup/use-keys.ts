@@ -11,6 +11,7 @@ const TASK_COMMANDS = [
   'task.snoozeHour',
   'task.snoozeTomorrow',
   'task.snoozeMonday',
+  'task.details',
 ] as const;
 
 /** The call that a key makes of a command; null for commands that need more than the focused line. */

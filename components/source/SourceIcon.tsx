@@ -20,8 +20,17 @@ export function signOf(task: Pick<Task, 'kind' | 'rrule' | 'source'>): Sign {
   return task.rrule === null ? task.source : 'periodic';
 }
 
-/** The icon that says where a quote stands. */
-export function SourceIcon({ sign }: { sign: Sign }) {
+/**
+ * The icon that says where a quote stands.
+ * @param where the file and page, where it stands in one.
+ */
+export function SourceIcon({ sign, where = null }: { sign: Sign; where?: string | null }) {
   const { words } = useView();
-  return <Icon name={ICONS[sign]} size={14} label={words.line.source[sign]} />;
+  return (
+    <Icon
+      name={ICONS[sign]}
+      size={14}
+      label={[words.line.source[sign], where].filter((part) => part !== null).join(': ')}
+    />
+  );
 }

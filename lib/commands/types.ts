@@ -43,6 +43,10 @@ export type CommandCall =
   | { id: 'task.snoozeHour' | 'task.snoozeTomorrow' | 'task.snoozeMonday'; taskId: string }
   /** The officer says that this statement holds; on a task that is only doubted, that it is right as read. */
   | { id: 'task.keepClaim'; taskId: string; claim: ClaimRef }
+  /** Leads to the words in a file; `page` counts from 1, null for a file without pages. */
+  | { id: 'task.openFile'; taskId: string; file: string; page: number | null }
+  /** The officer has noticed that the document's file differs from the system. */
+  | { id: 'document.noticed'; documentId: string }
   | { id: 'undo' }
   /** More lines of a group that is shown only in part. */
   | { id: 'list.more'; group: Group }

@@ -1,6 +1,7 @@
-export { isOffscreenMessage, listedAsOf, ownerAnswerOf, pageMessageOf, readerMessageOf } from './schema';
+export { fileAddressOf, isOffscreenMessage, listedAsOf, ownerAnswerOf, pageMessageOf, readerMessageOf } from './schema';
 export type {
   BackgroundMessage,
+  FileAddress,
   FileAnswer,
   FileFound,
   FileJob,

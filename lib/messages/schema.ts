@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import type { FileAnswer, FileJob, ListedAs, OffscreenMessage, OwnerAnswer, PageMessage, ReaderMessage } from './types';
+import type {
+  FileAddress,
+  FileAnswer,
+  FileJob,
+  ListedAs,
+  OffscreenMessage,
+  OwnerAnswer,
+  PageMessage,
+  ReaderMessage,
+} from './types';
 
 /** No field of a page is longer than this, whatever the page says (a trích yếu has some hundred characters). */
 const TEXT = v.pipe(v.string(), v.maxLength(20_000));
@@ -79,6 +88,16 @@ export function ownerAnswerOf(answer: unknown): OwnerAnswer | null {
 export function listedAsOf(answer: unknown): ListedAs | null {
   const result = v.safeParse(listedAs, answer);
   return result.success ? result.output : null;
+}
+
+const fileAddress = v.object({
+  address: v.pipe(URL_TEXT, v.regex(/^https?:/u)),
+}) satisfies v.GenericSchema<unknown, FileAddress>;
+
+/** A reader's answer to where a file stands, checked: an address that may be opened in a tab; null when it is none. */
+export function fileAddressOf(answer: unknown): string | null {
+  const result = v.safeParse(fileAddress, answer);
+  return result.success ? result.output.address : null;
 }
 
 const fileJob = v.object({

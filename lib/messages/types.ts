@@ -85,13 +85,20 @@ export type FileOwner =
 /** `later`: the document is opened, and it is not decided yet whether it may be kept. */
 export type OwnerAnswer = FileOwner | 'later';
 
-/** What the background asks the readers of a tab. */
+/** Where a file of an opened document stands; said to our own pages and kept nowhere. */
+export interface FileAddress {
+  address: string;
+}
+
+/** What the background, or the popup, asks the readers of a tab. */
 export type BackgroundMessage =
   | { type: 'listing-of'; keys: string[]; screenKeys: string[] }
   /** Only a reader with a document that shows this very address answers. */
   | { type: 'owner-of'; url: string }
   /** Any reader with an opened document answers: one that may be kept, or one that is withheld or undecided. */
   | { type: 'owner-here'; url: string; of: 'ordinary' | 'other' }
+  /** A reader with this document opened answers with the address of its file, as a {@link FileAddress}. */
+  | { type: 'address-of'; keys: string[]; from: string }
   /** More hosts were allowed: files that stand on them may be read now. */
   | { type: 'hosts-allowed' }
   /** The host was withdrawn: stop at once. */

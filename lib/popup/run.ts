@@ -3,7 +3,8 @@ import type { CommandCall, CommandResult } from '../commands';
 import type { PageMessage } from '../messages';
 import { ANSWERS } from '../reminders';
 import { readCalendar } from '../settings';
-import { answerBacklog, database, dismissTask, holdClaim, reopenTask, undo } from '../tasks';
+import { answerBacklog, database, dismissTask, holdClaim, noticeDifferences, reopenTask, undo } from '../tasks';
+import { openFile } from './open-file';
 import { openInSystem } from './open-in-system';
 import { type ChecklistWatch, codeOf } from './watch';
 
@@ -47,6 +48,10 @@ export class Commands {
         return this.#keepClaim(call, at);
       case 'task.openInSystem':
         return either(await openInSystem(call.taskId), DONE);
+      case 'task.openFile':
+        return either(await openFile(call.taskId, call.file, call.page), DONE);
+      case 'document.noticed':
+        return either(await noticeDifferences(call.documentId), DONE);
       case 'undo':
         return this.#changed((await undo(at)) === null ? 0 : 1, DONE);
       case 'list.more':

@@ -1,5 +1,5 @@
 import { strictestSecrecy } from '../documents';
-import type { BackgroundMessage, Found, OwnerAnswer, ReaderMessage } from '../messages';
+import type { BackgroundMessage, FileAddress, Found, OwnerAnswer, ReaderMessage } from '../messages';
 import type { SystemDescription } from './description';
 import { readDetails } from './detail';
 import { addressOf } from './frames';
@@ -55,6 +55,13 @@ export class DetailReader {
     const answers = this.#opened.filter((opened) => opened.counts(now)).map((opened) => opened.ownerOf(url, once()));
     const ordinary = (answer: OwnerAnswer) => answer !== 'later' && !answer.withheld;
     return answers.find((answer) => ordinary(answer) === (message.of === 'ordinary'));
+  }
+
+  /** Where a file of an opened document stands, unless its address works only once. */
+  addressOf({ keys, from }: Extract<BackgroundMessage, { type: 'address-of' }>): FileAddress | undefined {
+    const opened = this.#opened.filter((each) => each.isKept(keys));
+    const address = opened.map((each) => each.addressOf(from, this.page)).find((each) => each !== null);
+    return address && !this.isOnce(address) ? { address } : undefined;
   }
 
   async #decide(opened: Opened, system: SystemDescription): Promise<void> {

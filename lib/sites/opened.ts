@@ -1,6 +1,6 @@
 import type { Secrecy, SeenDocument } from '../documents';
 import type { FileOwner, ListedAs, OwnerAnswer } from '../messages';
-import { shownByViewer, withoutFragment } from '../reach';
+import { addressKey, shownByViewer, withoutFragment } from '../reach';
 import { nameInAddress, type SeenDetail } from './detail';
 import { keysOf, type Sighting } from './seen';
 
@@ -92,6 +92,17 @@ export class Opened {
   shows(url: string, page: Document): boolean {
     const own = [...this.detail.files.map((file) => file.address), ...framed(page)];
     return own.some((known) => sameFile(known, url));
+  }
+
+  /** Where this document's file with this opaque key stands; null when it has none, or none that may be told. */
+  addressOf(from: string, page: Document): string | null {
+    const own = [...this.detail.files.map((file) => file.address), ...framed(page)];
+    return own.find((address) => address !== null && /^https?:/u.test(address) && addressKey(address) === from) ?? null;
+  }
+
+  /** Whether it is the document with one of these keys, and may be kept. */
+  isKept(keys: readonly string[]): boolean {
+    return this.owner !== null && !this.owner.withheld && this.owner.document.keys.some((key) => keys.includes(key));
   }
 
   /** The owner of a shown file, under the file's name. `once`: its address must not be asked for again. */

@@ -1,4 +1,4 @@
-import type { BackgroundMessage, ListedAs, OwnerAnswer } from '../messages';
+import type { BackgroundMessage, FileAddress, ListedAs, OwnerAnswer } from '../messages';
 import type { SystemDescription } from './description';
 import { DetailReader } from './detail-reader';
 import { FileLinks } from './file-links';
@@ -38,13 +38,14 @@ export class PageReader {
   }
 
   /** Answers the background's questions from what stands here now; undefined when this frame has nothing to say. */
-  answer(message: BackgroundMessage): ListedAs | OwnerAnswer | undefined {
+  answer(message: BackgroundMessage): ListedAs | OwnerAnswer | FileAddress | undefined {
     if (message.type === 'stop') return undefined;
     if (message.type === 'hosts-allowed') {
       this.#links.offerAgain();
       return undefined;
     }
     this.#read();
+    if (message.type === 'address-of') return this.#details.addressOf(message);
     return message.type === 'listing-of' ? this.#lists.answer(message) : this.#details.answer(message);
   }
 

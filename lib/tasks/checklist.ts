@@ -30,6 +30,8 @@ export interface Checklist {
   lastReading: { at: number; number: string | null; found: number } | null;
   /** Files that could not be read or have no text, newest first: their documents may hold deadlines nobody knows of. */
   unread: { document: DocumentRecord; file: DocumentRecord['files'][number] }[];
+  /** Documents whose own file says something else than the system, not noticed yet, newest first. */
+  differing: DocumentRecord[];
   /** How many documents were not read since nobody knows their secrecy level. */
   withheld: number;
   /** Hosts whose first reading found more than twenty overdue tasks, and the officer has not said what to do. */

@@ -11,6 +11,7 @@ export {
   type SettingsRecord,
 } from './database';
 export { type Migration, migrations, SCHEMA_VERSION } from './migrations';
+export { noticeDifferences } from './notice';
 export { overdueBefore } from './overdue';
 export { type Counts, countGroups, countRestOfWeek, type LineLimits, nextDue, readChecklist } from './read-checklist';
 export {

@@ -79,18 +79,23 @@ async function withDocuments(tasks: Task[], group: Group): Promise<ChecklistLine
 
 const FILES_SHOWN = 20;
 
-/** Files that could not be read, of documents that were opened lately. */
-async function readUnread(): Promise<Checklist['unread']> {
-  const unread: Checklist['unread'] = [];
+/** What a page must say of documents that were opened lately, whether or not they have tasks. */
+type Lately = Pick<Checklist, 'unread' | 'differing'>;
+
+/** Files that could not be read, and files that say something else than their system. */
+async function readLately(): Promise<Lately> {
+  const lately: Lately = { unread: [], differing: [] };
   await database.documents
     .orderBy('readAt')
     .reverse()
-    .until(() => unread.length >= FILES_SHOWN)
     .limit(COUNT_LIMIT)
     .each((document: DocumentRecord) => {
-      unread.push(...document.files.filter(({ state }) => state !== 'read').map((file) => ({ document, file })));
+      const unread = document.files.filter(({ state }) => state !== 'read').map((file) => ({ document, file }));
+      if (lately.unread.length < FILES_SHOWN) lately.unread.push(...unread);
+      const differs = document.differences?.some(({ seen }) => !seen);
+      if (differs && lately.differing.length < FILES_SHOWN) lately.differing.push(document);
     });
-  return unread;
+  return lately;
 }
 
 async function readBacklog(): Promise<Checklist['backlog']> {
@@ -132,14 +137,14 @@ export async function readChecklist(
   limits: LineLimits,
 ): Promise<Checklist> {
   const of = ranges(now, calendar);
-  const [counts, unread, backlog, withheld, lastReading, ...lines] = await Promise.all([
+  const [counts, lately, backlog, withheld, lastReading, ...lines] = await Promise.all([
     countGroups(now, calendar),
-    readUnread(),
+    readLately(),
     readBacklog(),
     countWithheld(),
     readLast(),
     ...GROUPS.map(async (group) => withDocuments(await of[group]().limit(limits(group)).toArray(), group)),
   ]);
   const groups = GROUPS.map((group, index) => ({ group, count: counts[group], lines: lines[index] ?? [] }));
-  return { groups, unread, backlog, withheld, lastReading };
+  return { groups, ...lately, backlog, withheld, lastReading };
 }

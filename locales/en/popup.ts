@@ -139,6 +139,7 @@ export const said: Words['said'] = {
   snoozedMonday: (subject) => `Again on Monday: ${subject}`,
   kept: (subject) => `Deadline kept: ${subject}`,
   copiedNumber: (number) => `Copied ${number}, to find it in the list`,
+  openedFile: 'The file is open',
   opened: 'The system is open',
   undone: 'Undone',
   nothingToUndo: 'Nothing to undo',

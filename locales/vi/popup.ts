@@ -164,6 +164,7 @@ export const said = {
   snoozedMonday: (subject: string): string => `Sẽ nhắc lại thứ Hai: ${subject}`,
   kept: (subject: string): string => `Đã ghi nhận hạn: ${subject}`,
   copiedNumber: (number: string): string => `Đã chép số ${number} để tìm trong danh sách`,
+  openedFile: 'Đã mở tệp',
   opened: 'Đã mở hệ thống',
   undone: 'Đã hoàn tác',
   nothingToUndo: 'Không có gì để hoàn tác',

@@ -71,7 +71,7 @@ export function line(group: Group, { document: ofDocument, ...of }: Change): Che
 }
 
 /** One statement of a disputed task. */
-export const claim = (of: Pick<Claim, 'source' | 'date' | 'quote'>): Claim => ({
+export const claim = (of: Pick<Claim, 'source' | 'date' | 'quote'> & Partial<Claim>): Claim => ({
   kind: 'deadline',
   time: null,
   bound: 'by',
@@ -146,9 +146,28 @@ export const morning = (): ChecklistLine[] => [
     disputed: true,
     claims: [
       claim({ source: 'direction', date: '2026-04-24', quote: 'Văn hóa - Xã hội xử lý, báo cáo trước 24/4' }),
-      claim({ source: 'attachment', date: '2026-04-28', quote: 'hoàn thành trong ngày 28/4/2026' }),
+      claim({
+        source: 'attachment',
+        date: '2026-04-28',
+        quote: 'hoàn thành trong ngày 28/4/2026',
+        file: '23_KH-UBND.signed.pdf',
+        place: { page: 3, part: 'Phụ lục I' },
+      }),
     ],
-    document: { number: '23/KH-UBND', issuer: 'UBND phường' },
+    document: {
+      number: '23/KH-UBND',
+      issuer: 'UBND phường',
+      fromFile: ['issued'],
+      differences: [
+        {
+          of: 'issuer',
+          file: '23_KH-UBND.signed.pdf',
+          inFile: 'ĐẢNG ỦY PHƯỜNG AN MẪU',
+          inSystem: 'UBND phường',
+          seen: true,
+        },
+      ],
+    },
   }),
   line('later', {
     title: 'Đề xuất danh mục công trình duy tu năm 2027',
@@ -199,6 +218,7 @@ export function checklist(lines: readonly ChecklistLine[], counts: Partial<Recor
     }),
     lastReading: { at: epoch('2026-04-22T09:32'), number: '80/KH-UBND', found: 0 },
     unread: [],
+    differing: [],
     withheld: 0,
     backlog: [],
   };

@@ -34,6 +34,7 @@ export const SCENES: readonly Scene[] = [
     'many',
     'unread',
     'unread-only',
+    'differing',
     'backlog',
     'empty',
     'empty-never',
@@ -63,6 +64,21 @@ export const SCENES: readonly Scene[] = [
     async act(page) {
       for (const key of ['j', 'j', 'j', 'j']) await page.keyboard.press(key);
     },
+  },
+  {
+    name: 'list-details',
+    state: 'list',
+    async act(page) {
+      const line = page.locator('.line', { hasText: 'Lập danh sách hộ kinh doanh' });
+      await line.hover();
+      await line.locator('[data-command="task.details"]').click();
+      await line.scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'differing-open',
+    state: 'differing',
+    act: (page) => page.locator('.differs summary').click(),
   },
   { name: 'list-filter', state: 'list', act: (page) => page.keyboard.press('2') },
   { name: 'one-filter-none', state: 'one', act: (page) => page.keyboard.press('5') },

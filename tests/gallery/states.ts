@@ -55,6 +55,28 @@ function withUnread(of: Checklist): Checklist {
   };
 }
 
+/** Documents whose own files say something else than the system. */
+function withDiffering(of: Checklist): Checklist {
+  const first = line('later', {
+    document: {
+      number: '80/KH-UBND',
+      issuer: 'UBND Thành phố',
+      differences: [
+        { of: 'issued', file: '80_KH-UBND.signed.pdf', inFile: '2026-04-13', inSystem: '2026-04-14' },
+        { of: 'urgency', file: '80_KH-UBND.signed.pdf', inFile: 'immediate', inSystem: 'normal' },
+      ],
+    },
+  });
+  const second = line('later', {
+    document: {
+      number: '912/SNV-ĐT',
+      issuer: 'Sở Nội vụ',
+      differences: [{ of: 'number', file: 'cv.pdf', inFile: '912/SNV-ĐTBD', inSystem: '912/SNV-ĐT' }],
+    },
+  });
+  return { ...of, differing: [first.document, second.document] };
+}
+
 /** Every state of the popup, by name. */
 export const STATES: Record<string, () => GalleryState> = {
   list: () => ({ state: ready(checklist(morning())), site: ALLOWED }),
@@ -67,6 +89,7 @@ export const STATES: Record<string, () => GalleryState> = {
   part: () => ({ state: ready(checklist(morning(), { later: 40 })), site: ALLOWED }),
   unread: () => ({ state: ready(withUnread(checklist(morning()))), site: ALLOWED }),
   'unread-only': () => ({ state: ready(withUnread(checklist([]))), site: ALLOWED }),
+  differing: () => ({ state: ready(withDiffering(checklist(morning()))), site: ALLOWED }),
   backlog: () => ({
     state: ready({ ...checklist(crowd(24, 'overdue')), backlog: [{ host: 'qlvb.anmau.gov.vn', count: 24 }] }),
     site: ALLOWED,

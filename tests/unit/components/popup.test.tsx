@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup';
 import { commands } from '../../../lib/commands';
 import { words } from '../../../locales';
-import { calendar, checklist, line } from '../../gallery/data';
+import { calendar, checklist, claim, line } from '../../gallery/data';
 import { type FakeServices, fakeServices } from '../../gallery/services';
 import { type GalleryState, STATES } from '../../gallery/states';
 
@@ -348,5 +348,63 @@ describe('files that were not read', () => {
     expect(one('details').hasAttribute('open')).toBe(true);
     expect(one('details').textContent).toContain('trang quét, chưa đọc được');
     expect(one('details').textContent).toContain('64/TB-UBND · UBND Thành phố');
+  });
+});
+
+describe('where a limit is stated', () => {
+  const inFile = () => {
+    const place = { page: 3, part: 'Phụ lục I' };
+    const words = {
+      source: 'attachment',
+      date: '2026-04-28',
+      quote: 'trước ngày 28/4/2026',
+      file: 'cv.pdf',
+      place,
+    } as const;
+    return line('soon', {
+      ...words,
+      id: 'a',
+      claims: [claim(words)],
+      document: {
+        id: 'd',
+        fromFile: ['issued'],
+        differences: [{ of: 'number', file: 'cv.pdf', inFile: '12/TB-UBND', inSystem: '21/TB-UBND' }],
+      },
+    });
+  };
+  const openLine = (differing = false): Promise<void> => {
+    const one = inFile();
+    const list = checklist([one]);
+    const of = { ...list, differing: differing ? [one.document] : [] };
+    return open({
+      state: { kind: 'ready', checklist: of, now: '2026-04-22T09:40', calendar, first: false },
+      site: { kind: 'unsupported' },
+    });
+  };
+
+  it('is shown by a key and hidden again, with file, page, part and the words in full', async () => {
+    await openLine();
+    await press('j');
+    await press('v');
+    expect(one('.evidence-where').textContent).toContain('tệp cv.pdf – trang\u00A03, Phụ lục\u00A0I');
+    expect(one('.evidence q').textContent).toBe('trước ngày 28/4/2026');
+    expect(one('.evidence').textContent).toContain('Tệp ghi số 12/TB-UBND, hệ thống ghi 21/TB-UBND');
+    expect(one('.evidence-note').textContent).toBe('Lấy từ tệp vì hệ thống không ghi: ngày ban hành');
+    await press('v');
+    expect(all('.evidence')).toEqual([]);
+  });
+
+  it('leads to the page of the file', async () => {
+    await openLine();
+    await click(one('[data-command="task.details"]'));
+    await click(one('[data-command="task.openFile"]'));
+    expect(services.calls).toContainEqual({ id: 'task.openFile', taskId: 'a', file: 'cv.pdf', page: 3 });
+  });
+
+  it('a file that says something else is told until it is noticed', async () => {
+    await openLine(true);
+    expect(one('.differs summary').textContent).toBe('1 văn bản có tệp ghi khác hệ thống');
+    await click(one('[data-command="document.noticed"]'));
+    expect(services.calls).toContainEqual({ id: 'document.noticed', documentId: 'd' });
   });
 });

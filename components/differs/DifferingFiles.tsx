@@ -1,0 +1,31 @@
+import type { Checklist } from '../../lib/tasks/checklist';
+import { CommandButton } from '../command';
+import { useView } from '../context';
+import { Icon } from '../icon';
+import { DifferenceList } from './DifferenceList';
+import './differs.css';
+
+/** Documents whose own file says something else than the system, until the officer has noticed it. */
+export function DifferingFiles({ documents }: { documents: Checklist['differing'] }) {
+  const { words } = useView();
+  return (
+    <details class="differs">
+      <summary>
+        <Icon name="info" />
+        <span class="cut">{words.evidence.differs(documents.length)}</span>
+        <Icon name="chevron-down" />
+      </summary>
+      <ul>
+        {documents.map(({ id, number, issuer, subject, differences = [] }) => (
+          <li key={id}>
+            <p class="differs-document cut">
+              {[number, issuer].filter((part) => part !== null).join(' · ') || subject}
+            </p>
+            <DifferenceList differences={differences.filter(({ seen }) => !seen)} />
+            <CommandButton call={{ id: 'document.noticed', documentId: id }} look="plain" withIcon />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

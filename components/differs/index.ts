@@ -1,0 +1,2 @@
+export { DifferenceList } from './DifferenceList';
+export { DifferingFiles } from './DifferingFiles';

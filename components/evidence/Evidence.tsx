@@ -1,0 +1,48 @@
+import type { ChecklistLine } from '../../lib/tasks/checklist';
+import type { Claim } from '../../lib/tasks/types';
+import { CommandButton } from '../command';
+import { useView } from '../context';
+import { DifferenceList } from '../differs';
+import { SourceIcon } from '../source';
+import './evidence.css';
+
+interface Props {
+  line: ChecklistLine;
+  id: string;
+}
+
+/** One statement: where it stands, its words, and the way to them. */
+function Statement({ claim, taskId }: { claim: Claim; taskId: string }) {
+  const { words } = useView();
+  const { source, file, place, quote } = claim;
+  const where = file === null ? words.line.source[source] : words.evidence.inFile(file, place ?? null);
+  return (
+    <li>
+      <p class="evidence-where">
+        <SourceIcon sign={source} />
+        <span>{where}</span>
+        {file !== null && (
+          <CommandButton call={{ id: 'task.openFile', taskId, file, page: place?.page ?? null }} look="icon" />
+        )}
+      </p>
+      {quote !== '' && <q lang="vi">{quote}</q>}
+    </li>
+  );
+}
+
+/** Every statement of a task with its words in full, and what the document's own file says otherwise. */
+export function Evidence({ line: { task, document }, id }: Props) {
+  const { words } = useView();
+  const { differences = [], fromFile = [] } = document;
+  return (
+    <section class="evidence" id={id} aria-label={words.evidence.head}>
+      <ul>
+        {task.claims.map((claim) => (
+          <Statement key={`${claim.source} ${claim.file} ${claim.quote}`} claim={claim} taskId={task.id} />
+        ))}
+      </ul>
+      {differences.length > 0 && <DifferenceList differences={differences} />}
+      {fromFile.length > 0 && <p class="evidence-note">{words.evidence.fromFile(fromFile)}</p>}
+    </section>
+  );
+}

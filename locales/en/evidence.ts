@@ -1,0 +1,55 @@
+import type { Difference, FactFromFile, Place } from '../../lib/documents/types';
+import { dayMonthYear } from '../civil';
+import type { Words } from '../index';
+
+const URGENCY = { normal: 'normal', urgent: 'urgent', 'very-urgent': 'very urgent', immediate: 'immediate' } as const;
+
+/** "Phụ lục I" is never broken. */
+const LAST_SPACE = / (?=\S+$)/u;
+
+const FACTS: Record<FactFromFile, string> = {
+  number: 'number',
+  issuer: 'issuer',
+  issued: 'day of issue',
+  subject: 'subject',
+};
+
+function place({ page, part }: Place): string | null {
+  const words = [page === null ? null : `page\u00A0${page}`, part?.replace(LAST_SPACE, '\u00A0') ?? null].filter(
+    (word) => word !== null,
+  );
+  return words.length ? words.join(', ') : null;
+}
+
+function difference(of: Difference): string {
+  switch (of.of) {
+    case 'number':
+      return `The file says number ${of.inFile}, the system ${of.inSystem}`;
+    case 'issued':
+      return `The file says ${dayMonthYear(of.inFile)}, the system ${dayMonthYear(of.inSystem)}`;
+    case 'issuer':
+      return `The file says issued by ${of.inFile}, the system ${of.inSystem}`;
+    case 'urgency': {
+      const stamp = `The file is stamped ${URGENCY[of.inFile]}`;
+      return of.inSystem === 'normal'
+        ? `${stamp}, the system says nothing`
+        : `${stamp}, the system says ${URGENCY[of.inSystem]}`;
+    }
+    case 'subject':
+      return `The file says “${of.inFile}”, the system “${of.inSystem}”`;
+  }
+}
+
+export const evidence: Words['evidence'] = {
+  head: 'Where it is stated',
+  inFile: (file, at) => {
+    const where = at && place(at);
+    return where ? `file ${file} – ${where}` : `file ${file}`;
+  },
+  fromFile: (facts) => `From the file, since the system does not say: ${facts.map((fact) => FACTS[fact]).join(', ')}`,
+  difference,
+  differs: (count) =>
+    count === 1
+      ? '1 document differs from the system in its file'
+      : `${count} documents differ from the system in their files`,
+};
