@@ -17,14 +17,19 @@ const loading = (extension: string): string[] => [
   `--load-extension=${extension}`,
 ];
 
-/** Starts a real browser in a profile, with a build of the extension or with none. */
-export function launch(profile: string, extension: string | null): Promise<BrowserContext> {
+/** Starts a real browser in a profile, with a build of the extension or with none, in Vietnam's zone or another. */
+export function launch(
+  profile: string,
+  extension: string | null,
+  timezoneId = 'Asia/Ho_Chi_Minh',
+): Promise<BrowserContext> {
   const executablePath = process.env.NHAC_HAN_BROWSER;
   return chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : {}),
     headless: true,
     chromiumSandbox: false,
     locale: 'vi-VN',
+    timezoneId,
     viewport: { width: 1280, height: 800 },
     args: [
       ...(extension ? loading(extension) : []),
