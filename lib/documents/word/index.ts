@@ -1,3 +1,4 @@
+export { readDoc } from './doc/read-doc';
 export { readDocx } from './docx/read-docx';
 export { readOdt } from './odt/read-odt';
 export type { WordText } from './types';

@@ -2,7 +2,7 @@ import { FileFault } from '../..';
 import { type Cell, type CellShape, type Piece, PLAIN_CELL, type Row } from './pieces';
 
 /** Over two thousand pages of text; and more cells than anybody prints. */
-const MOST_LETTERS = 5_000_000;
+export const MOST_LETTERS = 5_000_000;
 const MOST_CELLS = 200_000;
 const MOST_PARAGRAPHS = 500_000;
 const DEEPEST_TABLE = 20;
@@ -22,6 +22,9 @@ interface OpenTable {
 }
 
 const container = (): Container => ({ pieces: [], line: [], boxes: [] });
+
+const shapeRow = (cells: Row, shapes: readonly CellShape[]): Row =>
+  cells.map((cell, at) => ({ ...cell, ...shapes[at] }));
 
 /**
  * Collects a document's content in its order, within bounds. What a reader closes it must have opened; what is left
@@ -94,10 +97,9 @@ export class Flow {
     this.table.row.push({ ...shape, pieces });
   }
 
-  /** Ends a row. @param shapes of its cells in order, where they are known only now */
-  closeRow(shapes: readonly CellShape[] = []): void {
+  closeRow(): void {
     const { rows, row } = this.table;
-    rows.push(row.map((cell, at) => ({ ...cell, ...shapes[at] })));
+    rows.push(row);
     this.table.row = [];
   }
 
@@ -106,11 +108,13 @@ export class Flow {
     this.table.row = [];
   }
 
-  closeTable(): void {
+  /** @param shapes of the cells of each row, where they are known only now */
+  closeTable(shapes: readonly (readonly CellShape[])[] = []): void {
     const { rows, row } = this.table;
     this.tables.pop();
     if (row.length) rows.push(row);
-    this.current.pieces.push({ is: 'table', rows });
+    const shaped = shapes.length ? rows.map((cells, at) => shapeRow(cells, shapes[at] ?? [])) : rows;
+    this.current.pieces.push({ is: 'table', rows: shaped });
   }
 
   /** All that was told. */

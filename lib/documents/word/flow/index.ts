@@ -1,3 +1,3 @@
 export { type Content, composeWord } from './compose';
-export { Flow } from './flow';
+export { Flow, MOST_LETTERS } from './flow';
 export { type CellShape, type Piece, PLAIN_CELL } from './pieces';

@@ -1,0 +1,2 @@
+export type { RowEdges } from './edges';
+export { MarkedText } from './marked-text';
