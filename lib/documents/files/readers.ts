@@ -33,7 +33,7 @@ export const readers: Readonly<Record<FileKind, Reader>> = {
   pdf: readPdf,
   docx: async (bytes) => wordOf((await import('../word')).readDocx(bytes)),
   odt: async (bytes) => wordOf((await import('../word')).readOdt(bytes)),
-  doc: unread,
+  doc: async (bytes) => wordOf((await import('../word')).readDoc(bytes)),
   rtf: unread,
   xlsx: async (bytes) => wordsOf((await import('../sheets')).readXlsx(bytes)),
   xls: async (bytes) => wordsOf((await import('../sheets')).readXls(bytes)),

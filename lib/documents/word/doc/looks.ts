@@ -8,7 +8,9 @@ export interface CharacterLook {
   font?: number;
   style?: number;
   /** The character that a font of symbols shows in place of the one written. */
-  symbol?: number;
+  symbol?: { font: number; code: number };
+  /** Where the stream of data says what picture stands here. */
+  picture?: number;
 }
 
 /** What the properties of a paragraph say. */
@@ -35,7 +37,9 @@ export function characterLook(view: DataView, from: number, to: number): Charact
     else if (code === SPRM.otherFont) look.font = view.getUint16(at, true);
     else if (code === SPRM.font) look.font ??= view.getUint16(at, true);
     else if (code === SPRM.characterStyle) look.style = view.getUint16(at, true);
-    else if (code === SPRM.symbol) look.symbol = view.getUint16(at + 2, true);
+    else if (code === SPRM.symbol) {
+      look.symbol = { font: view.getUint16(at, true), code: view.getUint16(at + 2, true) };
+    } else if (code === SPRM.picture) look.picture = view.getUint32(at, true);
   }
   return look;
 }

@@ -1,16 +1,20 @@
 import { FileFault } from '../..';
 import { composeWord } from '../flow';
+import { isScan } from '../scans';
 import type { WordText } from '../types';
 import { openDoc } from './fib';
 import { readFonts } from './fonts';
 import { readCharacters, readParagraphs } from './format-pages';
 import { readDocLists } from './lists';
+import { pictureSize } from './picture';
 import { readPieces } from './pieces';
 import { type DocText, readDocStory } from './story';
 import { readDocStyles } from './styles';
 
 function read(bytes: Uint8Array): WordText {
   const file = openDoc(bytes);
+  /** The file has no names for its pictures. */
+  const scans: string[] = [];
   const text: DocText = {
     main: file.main,
     pieces: readPieces(file.table('pieces')),
@@ -20,6 +24,9 @@ function read(bytes: Uint8Array): WordText {
     fonts: readFonts(file.table('fonts')),
     numbering: readDocLists(file),
     decode: (plain) => plain,
+    notePicture(at) {
+      if (isScan(pictureSize(file.data, at))) scans.push(`image${scans.length + 1}`);
+    },
   };
   const { body, footnotes, endnotes, boxes, headers, headerBoxes } = file.stories;
   const pieces = (stories: readonly (readonly [number, number])[]) =>
@@ -28,7 +35,7 @@ function read(bytes: Uint8Array): WordText {
     body: pieces([body]),
     notes: pieces([boxes, footnotes, endnotes]),
     margins: pieces([headers, headerBoxes]),
-    scans: [],
+    scans,
   });
 }
 

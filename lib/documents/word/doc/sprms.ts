@@ -13,6 +13,7 @@ export const SPRM = {
   otherFont: 0x4a51,
   characterStyle: 0x4a30,
   symbol: 0x6a09,
+  picture: 0x6a03,
   inTable: 0x2416,
   rowEnd: 0x2417,
   depth: 0x6649,

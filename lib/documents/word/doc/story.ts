@@ -1,5 +1,8 @@
+import { FileFault } from '../..';
+import { Fields } from '../fields';
 import type { Piece } from '../flow';
 import { MarkedText } from '../marked';
+import { symbolText } from '../symbols';
 import type { DocNumbering } from './lists';
 import type { CharacterLook, ParagraphLook } from './looks';
 import type { TextPiece } from './pieces';
@@ -17,6 +20,8 @@ export interface DocText {
   numbering: DocNumbering;
   /** Text in a font, as Unicode. */
   decode: (text: string, font: string | null) => string;
+  /** A picture in the text. @param at where the stream of data says what it is */
+  notePicture: (at: number) => void;
 }
 
 /** Characters that mean something else (MS-DOC 2.8.26, 2.4.1). */
@@ -29,7 +34,8 @@ const FIELD_CODE = 19;
 const FIELD_RESULT = 20;
 const FIELD_END = 21;
 const HARD_HYPHEN = 30;
-const SOFT_HYPHEN = 31;
+
+const PICTURE = 1;
 
 const SHOWN: Readonly<Record<number, string>> = {
   9: '\t',
@@ -44,7 +50,7 @@ const utf16 = new TextDecoder('utf-16le');
 /** Reads one story: tracked changes as if accepted, the results of fields, no hidden text. */
 class StoryReader {
   readonly marked = new MarkedText();
-  private readonly fields: ('code' | 'result')[] = [];
+  private readonly fields = new Fields();
 
   constructor(private readonly text: DocText) {}
 
@@ -53,55 +59,57 @@ class StoryReader {
       if (piece.to <= from || piece.from >= to) continue;
       const begin = piece.at + (Math.max(from, piece.from) - piece.from) * piece.width;
       const end = piece.at + (Math.min(to, piece.to) - piece.from) * piece.width;
-      this.stretch(begin, Math.min(end, this.text.main.byteLength), piece.width);
+      if (end > this.text.main.byteLength) throw new FileFault('truncated');
+      this.stretch(begin, end, piece.width);
     }
   }
 
-  /** Bytes of one width, cut where the look of characters changes. */
+  /** Bytes of one width, cut where the look of characters or the style of their paragraphs changes. */
   private stretch(from: number, to: number, width: 1 | 2): void {
+    const { characters, paragraphs, main } = this.text;
     for (let at = from; at < to; ) {
-      const { look, to: end } = this.text.characters.at(at);
-      const next = Math.max(at + width, Math.min(to, end));
-      this.run(at, next, width, look ?? {});
+      const run = characters.at(at);
+      const paragraph = paragraphs.at(at);
+      const next = Math.max(at + width, Math.min(to, run.to, paragraph.to));
+      const bytes = new Uint8Array(main.buffer, main.byteOffset + at, next - at);
+      this.run((width === 1 ? windows : utf16).decode(bytes), at, width, run.look ?? {}, paragraph.look?.style);
       at = next;
     }
   }
 
-  private run(from: number, to: number, width: 1 | 2, look: CharacterLook): void {
-    const { main, decode, fonts, styles } = this.text;
-    const bytes = new Uint8Array(main.buffer, main.byteOffset + from, to - from);
-    const letters = (width === 1 ? windows : utf16).decode(bytes);
-    const around = styles(this.text.paragraphs.at(from).look?.style).character;
+  private run(letters: string, at: number, width: 1 | 2, look: CharacterLook, style: number | undefined): void {
+    const { decode, fonts, styles } = this.text;
+    const around = styles(style).character;
     const own = look.style === undefined ? {} : styles(look.style).character;
     const isGone = look.deleted === true || (look.hidden ?? own.hidden ?? around.hidden ?? false);
     const font = fonts[look.font ?? own.font ?? around.font ?? -1] ?? null;
-    const symbol = look.symbol === undefined ? null : '•';
-    let plain = '';
-    const flush = (): void => {
-      if (plain !== '') this.marked.text(decode(plain, font));
-      plain = '';
-    };
-    for (let at = 0; at < letters.length; at += 1) {
-      const code = letters.charCodeAt(at);
-      if (code >= 32) {
-        if (!isGone && !this.fields.includes('code')) plain += letters.charAt(at);
-        continue;
-      }
-      flush();
-      this.sign(code, from + at * width, isGone, symbol);
+    if (look.symbol) {
+      const { code, font: number } = look.symbol;
+      if (!isGone && !this.fields.inCode) this.marked.text(symbolText(code, fonts[number] ?? null));
+      return;
     }
-    flush();
+    let begin = 0;
+    const flush = (end: number): void => {
+      if (end > begin && !isGone && !this.fields.inCode) this.marked.text(decode(letters.slice(begin, end), font));
+      begin = end + 1;
+    };
+    for (let index = 0; index < letters.length; index += 1) {
+      const code = letters.charCodeAt(index);
+      if (code >= 32) continue;
+      flush(index);
+      this.sign(code, at + index * width, isGone, look.picture);
+    }
+    flush(letters.length);
   }
 
-  private sign(code: number, at: number, isGone: boolean, symbol: string | null): void {
-    if (code === FIELD_CODE) this.fields.push('code');
-    else if (code === FIELD_RESULT && this.fields.length) this.fields[this.fields.length - 1] = 'result';
-    else if (code === FIELD_END) this.fields.pop();
+  private sign(code: number, at: number, isGone: boolean, picture: number | undefined): void {
+    if (code === FIELD_CODE) this.fields.begin();
+    else if (code === FIELD_RESULT) this.fields.result();
+    else if (code === FIELD_END) this.fields.end();
     else if (code === PARAGRAPH_END || code === CELL_END || code === PAGE_BREAK) this.end(code, at, isGone);
-    else if (code !== SOFT_HYPHEN && !isGone && !this.fields.includes('code')) {
-      const shown = SHOWN[code] ?? (code === 40 ? symbol : null);
-      if (shown) this.marked.text(shown);
-    }
+    else if (isGone || this.fields.inCode) return;
+    else if (code === PICTURE && picture !== undefined) this.text.notePicture(picture);
+    else if (SHOWN[code]) this.marked.text(SHOWN[code]);
   }
 
   private end(code: number, at: number, isGone: boolean): void {

@@ -1,4 +1,5 @@
 import { PLAIN_CELL } from '../flow';
+import { symbolText } from '../symbols';
 import { isOn, numberOf } from './names';
 import type { Enter } from './properties';
 import type { StoryState } from './state';
@@ -8,21 +9,10 @@ const EMU_A_POINT = 12_700;
 const VML_SIZE = /(?:^|;)\s*(width|height)\s*:\s*([\d.]+)(pt|in|cm|mm|px)?/gu;
 const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75 };
 
-/** Symbol keeps digits and signs in their places of ASCII, moved into a private area. */
-const SYMBOLS = 0xf000;
-
-function symbol(attribute: (name: string) => string | null): string {
-  const code = Number.parseInt(attribute('w:char') ?? '', 16);
-  const plain = code >= SYMBOLS ? code - SYMBOLS : code;
-  const isSign = plain >= 0x20 && plain < 0x40 && /^symbol$/iu.test(attribute('w:font') ?? '');
-  if (isSign) return String.fromCharCode(plain);
-  return code >= 0x20 && code < SYMBOLS ? String.fromCharCode(code) : '•';
-}
-
 function fieldChar({ fields }: StoryState, type: string | null): void {
-  if (type === 'begin') fields.push('code');
-  else if (type === 'end') fields.pop();
-  else if (type === 'separate' && fields.length) fields[fields.length - 1] = 'result';
+  if (type === 'begin') fields.begin();
+  else if (type === 'end') fields.end();
+  else if (type === 'separate') fields.result();
 }
 
 function vmlSize(style: string): { width: number; height: number } {
@@ -62,7 +52,10 @@ export const ENTER: Readonly<Record<string, Enter>> = {
   'w:br': sign('\n'),
   'w:cr': sign('\n'),
   'w:noBreakHyphen': sign('-'),
-  'w:sym': (state, attribute) => sign(symbol(attribute))(state, attribute),
+  'w:sym': (state, attribute) => {
+    const code = Number.parseInt(attribute('w:char') ?? '', 16);
+    state.say(symbolText(code, attribute('w:font')));
+  },
   'w:fldChar': (state, attribute) => fieldChar(state, attribute('w:fldCharType')),
   'w:tbl': ({ flow }) => flow.openTable(),
   'w:tr': ({ rows }) => rows.push(false),

@@ -1,3 +1,4 @@
+import { Fields } from '../fields';
 import { type CellShape, Flow } from '../flow';
 import { isScan, type Size } from '../scans';
 import type { Numbering } from './numbering';
@@ -41,8 +42,7 @@ export class StoryState {
   readonly cells: CellShape[] = [];
   /** For each open row: is it deleted? */
   readonly rows: boolean[] = [];
-  /** Fields that are open: only their results are text. */
-  readonly fields: ('code' | 'result')[] = [];
+  readonly fields = new Fields();
   /** For each open `mc:AlternateContent`: was a choice taken? */
   readonly choices: boolean[] = [];
   /** Which properties are being read. */
@@ -60,7 +60,7 @@ export class StoryState {
   /** Adds text to the open paragraph, unless it is hidden or the code of a field. */
   say(text: string): void {
     const paragraph = this.paragraphs.at(-1);
-    if (!paragraph || this.fields.includes('code')) return;
+    if (!paragraph || this.fields.inCode) return;
     const { styles, numbering, decode } = this.context;
     const run = this.runs.at(-1) ?? PLAIN_RUN;
     const own = run.style === null ? null : styles.of(run.style);
