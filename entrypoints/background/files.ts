@@ -1,5 +1,5 @@
 import { isAllowed, shownInViewer } from '../../lib/browser';
-import { concernsOfficer, type FileTarget, findFileTarget } from '../../lib/intake';
+import { concernsOfficer, type FileTarget, findFileTarget, wasRead } from '../../lib/intake';
 import type {
   FileOutcome,
   FileOwner,
@@ -115,7 +115,7 @@ export async function readListed(
     const owner = await linkingOwner(url, origin);
     if (!target || !owner || owner === 'later' || owner.withheld) return;
     const asked = askedFor(url, owner, target);
-    if (target.files.some((file) => file.from === asked.from && file.state !== 'failed')) continue;
+    if (wasRead(target, asked.from, version())) continue;
     const source = await byAddress(url, owner);
     await ('reason' in source ? fail(asked, source) : read(asked, source));
   }

@@ -53,16 +53,17 @@ export async function recordAnswer(job: FileJob, answer: FileAnswer): Promise<Fi
   const { result, digest, size, answered } = answer;
   // A link may be called "Tải về": then the name that the answer gives says more, but another file may bear it too.
   const named = hasExtension(name) || !answered ? { name, loose: from === null } : { name: answered, loose: true };
-  const identity = { from, digest, size, by: version() };
-  return recorded(await recordFile(document.id, { ...named, instead, result, identity }, when));
+  const identity = { digest, size, by: version() };
+  return recorded(await recordFile(document.id, { ...named, from, instead, result, identity }, when));
 }
 
 /** Records that a file cannot be reached, and why. */
 export async function fail(asked: Asked, fault: Fault): Promise<FileOutcome> {
   const result = { state: 'failed', ...fault } as const;
   const { target, name, instead, from } = asked;
-  const identity = { from, digest: null, size: null, by: version() };
-  const file = await recordFile(target.id, { name, loose: false, instead, result, identity }, await circumstances());
+  const identity = { digest: null, size: null, by: version() };
+  const attempt = { name, loose: false, from, instead, result, identity };
+  const file = await recordFile(target.id, attempt, await circumstances());
   await tick();
   return recorded(file);
 }

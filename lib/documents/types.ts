@@ -120,10 +120,8 @@ export type FileState =
   /** It stands on a host that the officer has not allowed. */
   | { state: 'failed'; reason: 'other-host'; host: string };
 
-/** What tells a file from others when it is met again. */
+/** What tells a file's bytes from others when they are met again. */
 export interface FileIdentity {
-  /** Opaque key of the address that it was read from (see `addressKey`); null for one that the officer dropped in. */
-  from: string | null;
   /** SHA-256 of its bytes in hex; null when there were none to read. */
   digest: string | null;
   /** In bytes. */
@@ -154,6 +152,8 @@ export interface FileStatement {
 
 /** One attached file as it was last read. Its text is never kept. Rows from before 0.2 have no identity. */
 export type FileReading = FileState & { name: string; at: number } & Partial<FileIdentity> & {
+    /** Opaque keys of the addresses that led to it (see `addressKey`); none for one that the officer dropped in. */
+    from?: string[];
     /** Absent where nothing was read, and in rows from before this was kept. */
     states?: FileStatement;
   };

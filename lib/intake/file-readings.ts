@@ -9,6 +9,8 @@ export interface FileAttempt {
   name: string;
   /** True when it has its name from the server's answer or the officer's disk: another file may bear the same. */
   loose: boolean;
+  /** Opaque key of the address that led to it; null for one that the officer gave. */
+  from: string | null;
   /** The name of a reading that failed, in whose place it was given; null for none. */
   instead: string | null;
   result: AttemptResult;
@@ -30,16 +32,26 @@ const NOT_REACHED: ReadonlySet<string> = new Set([
 const isUnreached = (of: { state: string; reason?: string }): boolean =>
   of.state === 'failed' && NOT_REACHED.has(of.reason ?? '');
 
+/** True when a file was met by this address before. */
+export const isFrom = ({ from = [] }: FileReading, key: string | null): boolean => key !== null && from.includes(key);
+
+/** More ways to one file than these are not told apart. */
+const MOST_WAYS = 8;
+
+/** The addresses that led to a file, with one more. */
+export function withWay(from: readonly string[] | undefined, key: string | null): string[] {
+  const others = (from ?? []).filter((known) => known !== key);
+  return (key === null ? others : [...others, key]).slice(-MOST_WAYS);
+}
+
 /** The earlier reading of the same file: from the same address, of the same bytes, or under a name that is its own. */
-export function earlierReading(
-  files: readonly FileReading[],
-  { name, loose, identity }: Pick<FileAttempt, 'name' | 'loose' | 'identity'>,
-): FileReading | undefined {
-  const { from, digest } = identity;
+function earlierReading(files: readonly FileReading[], attempt: FileAttempt): FileReading | undefined {
+  const { name, loose, from, identity } = attempt;
+  const own = (file: FileReading) => !loose || from === null || !file.from?.length;
   return (
-    files.find((file) => from !== null && file.from === from) ??
-    files.find((file) => digest !== null && file.digest === digest) ??
-    files.find((file) => file.name === name && (!loose || !file.from || from === null))
+    files.find((file) => isFrom(file, from)) ??
+    files.find((file) => identity.digest !== null && file.digest === identity.digest) ??
+    files.find((file) => file.name === name && own(file))
   );
 }
 
@@ -56,21 +68,26 @@ export const isKnown = (file: FileReading, by: string): boolean =>
   Boolean(file.digest) && file.by === by && !isUnreached(file);
 
 /** A failure that is over: of the same address, or the one in whose place the officer gave the file. */
-export const wasFailure = (
-  file: FileReading,
-  { from, instead }: Pick<FileIdentity, 'from'> & Pick<FileAttempt, 'instead'>,
-): boolean => file.state === 'failed' && ((from !== null && file.from === from) || file.name === instead);
+export const wasFailure = (file: FileReading, { from, instead }: Pick<FileAttempt, 'from' | 'instead'>): boolean =>
+  file.state === 'failed' && (isFrom(file, from) || file.name === instead);
 
-/** What an attempt makes of the readings of a document's files; null when it changes nothing. */
-export function placeAttempt(
-  files: readonly FileReading[],
-  attempt: FileAttempt,
-): { name: string; others: FileReading[] } | null {
+/** Where an attempt stands among a document's files: its name, the ways to it, the other readings. */
+export interface Placed {
+  name: string;
+  from: string[];
+  others: FileReading[];
+}
+
+/** Places an attempt; null when it changes nothing, since what was read before still holds. */
+export function placeAttempt(files: readonly FileReading[], attempt: FileAttempt): Placed | null {
   const earlier = earlierReading(files, attempt);
   const read = earlier !== undefined && !isUnreached(earlier);
   if (read && isUnreached(attempt.result)) return null;
-  const over = { from: attempt.identity.from, instead: attempt.instead };
-  const others = files.filter((file) => file !== earlier && !wasFailure(file, over));
+  const others = files.filter((file) => file !== earlier && !wasFailure(file, attempt));
   // Its tasks name the file: what was read keeps its name.
-  return { name: read ? earlier.name : freeName(attempt.name, others), others };
+  return {
+    name: read ? earlier.name : freeName(attempt.name, others),
+    from: withWay(earlier?.from, attempt.from),
+    others,
+  };
 }

@@ -1,8 +1,8 @@
-import type { FileIdentity, FileReading, FileStatement } from '../documents';
+import type { FileReading, FileStatement } from '../documents';
 import { reconcile, statementOf } from '../documents/compare';
 import { database } from '../tasks';
 import { claimsInFile } from './claims';
-import { type FileAttempt, isKnown, placeAttempt, wasFailure } from './file-readings';
+import { type FileAttempt, isFrom, isKnown, placeAttempt, wasFailure, withWay } from './file-readings';
 import {
   type Circumstances,
   findDocument,
@@ -20,6 +20,10 @@ export interface FileTarget {
   known: string[];
   files: readonly FileReading[];
 }
+
+/** True when the file at this address need not be read of its own accord: it was, and no newer version may find more. */
+export const wasRead = ({ files }: FileTarget, from: string | null, by: string): boolean =>
+  files.some((file) => isFrom(file, from) && isKnown(file, by));
 
 /**
  * The recorded document under one of these keys, null when there is none.
@@ -42,11 +46,11 @@ const NOTHING: Findings = { found: 0, states: null };
 
 function readingOf(
   { result, identity }: FileAttempt,
-  name: string,
+  { name, from }: Pick<FileReading, 'name' | 'from'>,
   at: number,
   { found, states }: Findings,
 ): FileReading {
-  const about = { name, at, ...identity, ...(states ? { states } : {}) };
+  const about = { name, at, ...(from ? { from } : {}), ...identity, ...(states ? { states } : {}) };
   if (result.state !== 'read') return { ...result, ...about };
   const { unreadPages, unreadFiles } = result;
   if (unreadPages.length + unreadFiles.length === 0) return { state: 'read', found, ...about };
@@ -67,16 +71,16 @@ export async function recordFile(
     const known = await documents.get(documentId);
     if (!known) return null;
     const placed = placeAttempt(known.files, attempt);
-    if (!placed) return readingOf(attempt, attempt.name, when.at, NOTHING);
+    if (!placed) return readingOf(attempt, { name: attempt.name }, when.at, NOTHING);
     const { name, others } = placed;
     const { result } = attempt;
     const existing = await tasksOf(documentId);
     const states = result.state === 'read' ? statementOf(result) : null;
     const withFile = (file: FileReading) => reconcile({ ...known, files: [...others, file] });
     // What the file says of itself comes first: its day of issue may be the only one that is known.
-    const stated = withFile(readingOf(attempt, name, when.at, { found: 0, states }));
+    const stated = withFile(readingOf(attempt, placed, when.at, { found: 0, states }));
     const found = result.state === 'read' ? claimsInFile(result, name, understandingOfFile(stated, name, when)) : null;
-    const reading = readingOf(attempt, name, when.at, { found: found?.length ?? 0, states });
+    const reading = readingOf(attempt, placed, when.at, { found: found?.length ?? 0, states });
     const document = withFile(reading);
     const settled = found
       ? settleDocument(document, existing, found, { sources: ['attachment'], file: name }, when)
@@ -92,15 +96,15 @@ export async function recordFile(
  */
 export async function recordSameFile(
   documentId: string,
-  { digest, from, instead }: Pick<FileIdentity, 'digest' | 'from'> & Pick<FileAttempt, 'instead'>,
+  { digest, from, instead }: { digest: string } & Pick<FileAttempt, 'from' | 'instead'>,
   at: number,
 ): Promise<FileReading | null> {
   const { documents } = database;
   return database.transaction('rw', documents, async () => {
     const known = await documents.get(documentId);
-    const same = known?.files.find((file) => digest !== null && file.digest === digest);
+    const same = known?.files.find((file) => file.digest === digest);
     if (!known || !same) return null;
-    const reading = { ...same, at, from: from ?? same.from ?? null };
+    const reading = { ...same, at, from: withWay(same.from, from) };
     // What could not be read in this way before is a file that is known.
     const others = known.files.filter((file) => file !== same && !wasFailure(file, { from, instead }));
     await documents.put(reconcile({ ...known, files: [...others, reading] }));

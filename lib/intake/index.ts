@@ -1,5 +1,5 @@
 export type { AttemptResult, FileAttempt } from './file-readings';
-export { type FileTarget, findFileTarget, recordFile, recordSameFile } from './files';
+export { type FileTarget, findFileTarget, recordFile, recordSameFile, wasRead } from './files';
 export { noteWithheld } from './host';
 export { concernsOfficer, forget, type Meeting, recordMeetings, type Spot } from './record';
 export type { Circumstances } from './settle-document';

@@ -33,7 +33,7 @@ const open = (document: SeenDocument) => recordMeetings([{ document, listing: nu
 async function read(name: string, text: string, pages: number[] = [0]): Promise<void> {
   const target = await findFileTarget(seen.keys, '1');
   const result = { state: 'read', text, pages, blocks: [], unreadPages: [], unreadFiles: [] } as const;
-  const attempt = { name, loose: false, instead: null, identity: { from: null, digest: null, size: null, by: '1' } };
+  const attempt = { name, loose: false, from: null, instead: null, identity: { digest: null, size: null, by: '1' } };
   await recordFile(target?.id ?? '', { ...attempt, result: { ...result, unreadPages: [], unreadFiles: [] } }, when);
 }
 

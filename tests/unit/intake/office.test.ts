@@ -52,8 +52,9 @@ const readFile = (text: string): FileResult => ({
 async function readPaper(meeting: Meeting, paper: Paper, when: Circumstances): Promise<void> {
   if (!concernsOfficer(meeting)) return;
   const target = await findFileTarget(meeting.document.keys, '1');
-  const identity = { from: null, digest: null, size: null, by: '1' };
-  const attempt = { name: paper.file, loose: false, instead: null, result: readFile(paperText(paper)), identity };
+  const identity = { digest: null, size: null, by: '1' };
+  const common = { loose: false, from: null, instead: null, identity };
+  const attempt = { ...common, name: paper.file, result: readFile(paperText(paper)) };
   await recordFile(target?.id ?? '', attempt, when);
 }
 
