@@ -2,7 +2,7 @@ import { commands, keys } from './en/commands';
 import { dates, left } from './en/dates';
 import { evidence } from './en/evidence';
 import { options, settings } from './en/options';
-import { empty, error, first, help, line, page, question, said, site, unread, withheld } from './en/popup';
+import { drop, empty, error, first, help, line, page, question, said, site, unread, withheld } from './en/popup';
 import { badge, notifications } from './en/reminders';
 import type { Words } from './index';
 
@@ -16,6 +16,7 @@ export const en: Words = {
   line,
   question,
   unread,
+  drop,
   withheld,
   evidence,
   site,

@@ -2,7 +2,7 @@ import { commands, keys } from './vi/commands';
 import { dates, left } from './vi/dates';
 import { evidence } from './vi/evidence';
 import { options, settings } from './vi/options';
-import { empty, error, first, help, line, page, question, said, site, unread, withheld } from './vi/popup';
+import { drop, empty, error, first, help, line, page, question, said, site, unread, withheld } from './vi/popup';
 import { badge, notifications } from './vi/reminders';
 
 /** Every word that a person reads, in Vietnamese: the source of the dictionary's type. */
@@ -15,6 +15,7 @@ export const vi = {
   line,
   question,
   unread,
+  drop,
   withheld,
   evidence,
   site,

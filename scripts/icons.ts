@@ -26,6 +26,7 @@ const NAMES = [
   'database',
   'external-link',
   'file-search',
+  'file-up',
   'file-x',
   'globe',
   'hard-drive',

@@ -1,7 +1,9 @@
 import type { ChecklistLine } from '../../lib/tasks/checklist';
+import type { Task } from '../../lib/tasks/types';
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { Tick } from '../dial';
+import { useDrop } from '../drop';
 import { Evidence } from '../evidence';
 import { Icon } from '../icon';
 import { pure } from '../pure';
@@ -70,17 +72,18 @@ function Quote({ line, facts }: { line: ChecklistLine; facts: Facts }) {
 
 /** What can be done with a line; it lies over the end of the quote, so that nothing moves. */
 function Actions({
-  taskId,
+  task,
   open,
   reachable,
   detailed,
 }: {
-  taskId: string;
+  task: Task;
   open: boolean;
   reachable: boolean;
   detailed: boolean;
 }) {
   const { words } = useView();
+  const { id: taskId, documentId } = task;
   const common = { tabIndex: reachable ? 0 : -1, describedBy: tickId(taskId) };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are actions.
@@ -93,6 +96,7 @@ function Actions({
       />
       {open && <Snooze taskId={taskId} {...common} />}
       {open && <CommandButton call={{ id: 'task.dismiss', taskId }} look="icon" {...common} />}
+      <CommandButton call={{ id: 'file.choose', documentId, instead: null }} look="icon" {...common} />
       <CommandButton call={{ id: 'task.openInSystem', taskId }} look="icon" {...common} />
     </div>
   );
@@ -103,9 +107,20 @@ function LineNow({ line, closing, leaving, current, detailed, onFocus }: Props) 
   const facts = factsOf(line, closing, view);
   const { task, document } = line;
   const open = closing === null;
+  const { over, handlers } = useDrop((file) =>
+    view.act({ id: 'file.give', documentId: document.id, instead: null, file }),
+  );
   const call = { id: open ? 'task.done' : 'task.reopen', taskId: task.id } as const;
   return (
-    <li class="line" data-state={facts.state} data-task={task.id} data-closed={!open} data-leaving={leaving}>
+    <li
+      class="line"
+      data-state={facts.state}
+      data-task={task.id}
+      data-closed={!open}
+      data-leaving={leaving}
+      data-over={over}
+      {...handlers}
+    >
       <Tick
         id={tickId(task.id)}
         name={view.words.line.name({
@@ -126,7 +141,7 @@ function LineNow({ line, closing, leaving, current, detailed, onFocus }: Props) 
       </p>
       <Meta facts={facts} />
       <Quote line={line} facts={facts} />
-      <Actions taskId={task.id} open={open} reachable={current} detailed={detailed} />
+      <Actions task={task} open={open} reachable={current} detailed={detailed} />
       {detailed && <Evidence line={line} id={evidenceId(task.id)} />}
       {open && facts.doubt === 'disputed' && <DisputedQuestion task={task} />}
       {open && facts.doubt === 'ask' && <AskQuestion task={task} />}

@@ -1,6 +1,7 @@
 import type { CommandCall, CommandResult } from '../../lib/commands';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
 import type { Words } from '../../locales';
+import { givenWords, wasRead } from '../drop';
 import type { Message } from '../undo';
 
 /** How the officer knows a document: number and issuer, else its subject. */
@@ -33,13 +34,17 @@ const DONE: Record<CommandCall['id'], Sentence> = {
   'site.withdraw': (_, words) => words.said.withdrawn,
   'backlog.remind': (_, words) => words.said.reminding,
   'backlog.setAside': (_, words) => words.said.setAside,
+  // What came of the file is said instead.
+  'file.give': () => null,
+  'file.choose': () => null,
+  'file.allowHost': (_, words) => words.said.allowedHost,
   'storage.retry': () => null,
   'error.copy': (_, words) => words.said.copied,
 };
 
 function nothing(call: CommandCall, words: Words): string | null {
   if (call.id === 'undo') return words.said.nothingToUndo;
-  if (call.id === 'site.allow') return words.said.refused;
+  if (call.id === 'site.allow' || call.id === 'file.allowHost') return words.said.refused;
   return 'taskId' in call ? words.said.gone : null;
 }
 
@@ -52,6 +57,10 @@ export function saying(
 ): Omit<Message, 'serial'> | null {
   if (result.outcome === 'failed') return { text: words.said.failed(result.code), undoable: false, failed: true };
   const done = result.outcome === 'done';
+  if (done && result.file && call.id === 'file.give') {
+    const text = givenWords(call.file.name, result.file, words);
+    return { text, undoable: false, failed: !wasRead(result.file) };
+  }
   const text = done ? DONE[call.id](line, words) : nothing(call, words);
   return text === null ? null : { text, undoable: done && result.undoable, failed: !done };
 }

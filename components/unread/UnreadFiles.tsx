@@ -1,32 +1,47 @@
-import type { UnreadFile } from '../../lib/documents';
 import type { Checklist } from '../../lib/tasks/checklist';
+import { CommandButton } from '../command';
 import { useView } from '../context';
+import { DropZone } from '../drop';
 import { Icon } from '../icon';
+import { unreadReasons } from '../reading';
 import './unread.css';
 
+type Unread = Checklist['unread'][number];
+
 interface Props {
-  files: Checklist['unread'];
+  files: readonly Unread[];
   /** Shown at once where there is nothing else to see. */
   open: boolean;
+}
+
+/** One file: why it was not read, and what the officer can do about it. */
+function UnreadLine({ document, file }: Unread) {
+  const { words } = useView();
+  return (
+    <li>
+      <p class="unread-name">{file.name}</p>
+      {unreadReasons(file, words).map((reason) => (
+        <p class="unread-why" key={reason}>
+          {reason}
+        </p>
+      ))}
+      <p class="unread-document cut">
+        {[document.number, document.issuer].filter((part) => part !== null).join(' · ')}
+      </p>
+      {file.state === 'failed' && file.reason === 'other-host' && (
+        <p class="unread-host">
+          <span class="cut">{words.drop.host(file.host)}</span>
+          <CommandButton call={{ id: 'file.allowHost', host: file.host }} look="text" />
+        </p>
+      )}
+      {file.state === 'failed' && <DropZone documentId={document.id} instead={file.name} />}
+    </li>
+  );
 }
 
 /** Files that could not be read, each with its document: there may be deadlines in them that nobody knows of. */
 export function UnreadFiles({ files, open }: Props) {
   const { words } = useView();
-  const inside = ({ name, why }: UnreadFile): string => {
-    if (why === 'no-text') return words.unread.inside(name, words.unread['no-text']);
-    return words.unread.inside(
-      name,
-      typeof why === 'string' ? words.unread.failed[why] : words.unread.partly(why.pages),
-    );
-  };
-  /** A reason a line. */
-  const reasons = (file: Props['files'][number]['file']): string[] => {
-    if (file.state === 'failed') return [words.unread.failed[file.reason]];
-    if (file.state !== 'partly') return [words.unread['no-text']];
-    const { unreadPages, unreadFiles = [] } = file;
-    return [...(unreadPages.length ? [words.unread.partly(unreadPages)] : []), ...unreadFiles.map(inside)];
-  };
   return (
     <details class="unread" open={open}>
       <summary>
@@ -36,17 +51,7 @@ export function UnreadFiles({ files, open }: Props) {
       </summary>
       <ul>
         {files.map(({ document, file }) => (
-          <li key={`${document.id} ${file.name}`}>
-            <p class="unread-name">{file.name}</p>
-            {reasons(file).map((reason) => (
-              <p class="unread-why" key={reason}>
-                {reason}
-              </p>
-            ))}
-            <p class="unread-document cut">
-              {[document.number, document.issuer].filter((part) => part !== null).join(' · ')}
-            </p>
-          </li>
+          <UnreadLine key={`${document.id} ${file.name}`} document={document} file={file} />
         ))}
       </ul>
     </details>

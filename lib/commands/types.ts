@@ -1,4 +1,5 @@
 import type { Words } from '../../locales';
+import type { FileOutcome } from '../messages/types';
 import type { Group } from '../tasks/checklist';
 import type { Claim } from '../tasks/types';
 
@@ -52,13 +53,19 @@ export type CommandCall =
   | { id: 'list.more'; group: Group }
   | { id: 'site.allow'; origin: string }
   | { id: 'site.withdraw'; host: string }
+  /** The officer gives a file of this computer for a document, perhaps in place of one that could not be read. */
+  | { id: 'file.give'; documentId: string; instead: string | null; file: File }
+  /** Opens the page on which files can be chosen and dropped. */
+  | { id: 'file.choose'; documentId: string; instead: string | null }
+  /** Files of opened documents may be read from this host too. */
+  | { id: 'file.allowHost'; host: string }
   | { id: 'backlog.remind' | 'backlog.setAside'; host: string }
   | { id: 'storage.retry' }
   | { id: 'error.copy'; code: string };
 
 export type CommandResult =
   /** `undoable`: the change is stored so that the call `undo` takes it back, also after the page was opened again. */
-  | { outcome: 'done'; undoable: boolean }
+  | { outcome: 'done'; undoable: boolean /** What came of a file that was given. */; file?: FileOutcome }
   /** There was nothing to do: nothing to undo, the task is gone, the permission was refused. */
   | { outcome: 'nothing' }
   /** It went wrong; `code` is for the people who help. */

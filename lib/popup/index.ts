@@ -3,6 +3,8 @@ import { Commands } from './run';
 import { readSite } from './site';
 import { ChecklistWatch } from './watch';
 
+export { createDropServices } from './files';
+
 /** What the popup stands on: the checklist in IndexedDB, which it reads without the worker, and the browser. */
 export function createPopupServices(): PopupServices {
   const watch = new ChecklistWatch();

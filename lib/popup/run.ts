@@ -4,15 +4,18 @@ import type { PageMessage } from '../messages';
 import { ANSWERS } from '../reminders';
 import { readCalendar } from '../settings';
 import { answerBacklog, database, dismissTask, holdClaim, noticeDifferences, reopenTask, undo } from '../tasks';
+import { giveFile, openDropPage } from './files';
 import { openFile } from './open-file';
 import { openInSystem } from './open-in-system';
 import { type ChecklistWatch, codeOf } from './watch';
 
-const DONE: CommandResult = { outcome: 'done', undoable: false };
+const DONE = { outcome: 'done', undoable: false } as const satisfies CommandResult;
 const UNDOABLE: CommandResult = { outcome: 'done', undoable: true };
 const NOTHING: CommandResult = { outcome: 'nothing' };
 
 const either = (did: boolean, result: CommandResult): CommandResult => (did ? result : NOTHING);
+
+const originsOf = (host: string): string[] => [originPattern(`https://${host}`), originPattern(`http://${host}`)];
 
 /** What each command does. */
 export class Commands {
@@ -23,16 +26,17 @@ export class Commands {
    * counts as one.
    */
   run(call: CommandCall): Promise<CommandResult> {
-    if (call.id === 'site.allow') return this.#allow(call.origin);
+    if (call.id === 'site.allow') return this.#allow([call.origin]);
+    if (call.id === 'file.allowHost') return this.#allow(originsOf(call.host));
     return this.#run(call).catch((error: unknown) => ({ outcome: 'failed', code: codeOf(error) }));
   }
 
   /** The popup may close while the browser asks: what follows hangs on `permissions.onAdded` in the background. */
-  async #allow(origin: string): Promise<CommandResult> {
-    return either(await browser.permissions.request({ origins: [origin] }), DONE);
+  async #allow(origins: string[]): Promise<CommandResult> {
+    return either(await browser.permissions.request({ origins }), DONE);
   }
 
-  async #run(call: Exclude<CommandCall, { id: 'site.allow' }>): Promise<CommandResult> {
+  async #run(call: Exclude<CommandCall, { id: 'site.allow' | 'file.allowHost' }>): Promise<CommandResult> {
     const at = Date.now();
     switch (call.id) {
       case 'task.done':
@@ -58,12 +62,12 @@ export class Commands {
         this.watch.more(call.group);
         return DONE;
       case 'site.withdraw':
-        return either(
-          await browser.permissions.remove({
-            origins: [originPattern(`https://${call.host}`), originPattern(`http://${call.host}`)],
-          }),
-          DONE,
-        );
+        return either(await browser.permissions.remove({ origins: originsOf(call.host) }), DONE);
+      case 'file.choose':
+        await openDropPage(call);
+        return DONE;
+      case 'file.give':
+        return { ...DONE, file: await giveFile(call, call.file) };
       case 'backlog.remind':
       case 'backlog.setAside': {
         const aside = await answerBacklog(call.host, call.id === 'backlog.remind' ? 'remind' : 'aside', at);

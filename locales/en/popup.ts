@@ -84,6 +84,19 @@ export const unread: Words['unread'] = {
   },
 };
 
+export const drop: Words['drop'] = {
+  here: 'Drop a file here',
+  instead: (name) => `Drop the downloaded file “${name}” here`,
+  title: 'Read a file of a document',
+  files: 'Files of this document',
+  stays: 'The file is read on this computer, sent nowhere and not kept.',
+  reading: 'Reading the file',
+  found: (count) => (count === 0 ? 'read, no deadline found' : `read, ${counted(count, 'deadline')} found`),
+  stamped: 'The file bears a secrecy stamp: neither read nor kept; its document was taken off the list',
+  gone: 'This document is no longer in the list: open it in the system again',
+  host: (host) => `The file is on ${host}`,
+};
+
 export const withheld: Words['withheld'] = (count) =>
   `${counted(count, 'document')} of unknown secrecy: neither read nor stored`;
 
@@ -146,6 +159,7 @@ export const said: Words['said'] = {
   allowed: 'Turned on, reading this page',
   withdrawn: 'Turned off for this site',
   refused: 'This site is not turned on',
+  allowedHost: 'Files may be read from this server now',
   reminding: 'These tasks will be reminded of',
   setAside: 'Set aside as backlog',
   copied: 'Error code copied',

@@ -106,6 +106,21 @@ export const unread = {
   },
 };
 
+/** Files that the officer gives for a document. */
+export const drop = {
+  here: 'Thả tệp vào đây',
+  instead: (name: string): string => `Thả tệp “${name}” đã tải về vào đây`,
+  title: 'Đọc tệp của văn bản',
+  files: 'Tệp của văn bản này',
+  stays: 'Tệp được đọc ngay trên máy này, không gửi đi đâu, không lưu lại.',
+  reading: 'Đang đọc tệp',
+  found: (count: number): string => (count === 0 ? 'đã đọc, không tìm thấy hạn' : `đã đọc, tìm thấy ${count} hạn`),
+  stamped: 'Tệp có dấu mật: không đọc, không lưu; văn bản này đã được xóa khỏi danh sách',
+  gone: 'Văn bản này không còn trong danh sách: hãy mở lại văn bản trong hệ thống',
+  /** Beside the button that allows a host from which a document's files come. */
+  host: (host: string): string => `Tệp nằm ở ${host}`,
+};
+
 /** Documents that were not read for a secrecy level that nobody knows. */
 export const withheld = (count: number): string => `${count} văn bản chưa rõ độ mật: không đọc, không lưu`;
 
@@ -171,6 +186,7 @@ export const said = {
   allowed: 'Đã bật, đang đọc trang này',
   withdrawn: 'Đã tắt ở trang này',
   refused: 'Trang này chưa được bật',
+  allowedHost: 'Đã cho phép đọc tệp ở máy chủ này',
   reminding: 'Sẽ nhắc cả các việc này',
   setAside: 'Đã để riêng: tồn trước khi cài',
   copied: 'Đã chép mã lỗi',

@@ -1,0 +1,1 @@
+export { readingWords, unreadReasons } from './reasons';
