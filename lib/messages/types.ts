@@ -98,7 +98,7 @@ export type BackgroundMessage =
   /** Any reader with an opened document answers: one that may be kept, or one that is withheld or undecided. */
   | { type: 'owner-here'; url: string; of: 'ordinary' | 'other' }
   /** A reader with this document opened answers with the address of its file, as a {@link FileAddress}. */
-  | { type: 'address-of'; keys: string[]; from: string }
+  | { type: 'address-of'; keys: string[]; from: string[] }
   /** More hosts were allowed: files that stand on them may be read now. */
   | { type: 'hosts-allowed' }
   /** The host was withdrawn: stop at once. */

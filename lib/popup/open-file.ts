@@ -5,9 +5,9 @@ import { database } from '../tasks';
 import { openInSystem } from './open-in-system';
 
 /** The address of a document's file, out of a page of the system that stands open and links to it; null when none does. */
-async function addressOnPage(host: string, keys: readonly string[], from: string): Promise<string | null> {
+async function addressOnPage(host: string, keys: readonly string[], from: readonly string[]): Promise<string | null> {
   const tabs = await browser.tabs.query({ url: originPattern(`https://${host}`).replace('https:', '*:') });
-  const question: BackgroundMessage = { type: 'address-of', keys: [...keys], from };
+  const question: BackgroundMessage = { type: 'address-of', keys: [...keys], from: [...from] };
   for (const { id } of tabs) {
     const address = id === undefined ? null : fileAddressOf(await sendToFrames(id, question));
     if (address) return address;
@@ -42,8 +42,8 @@ export async function openFile(taskId: string, name: string, page: number | null
   const task = await database.tasks.get(taskId);
   const document = task && (await database.documents.get(task.documentId));
   if (!document) return false;
-  const from = document.files.find((file) => file.name === name)?.from;
-  const address = from ? await addressOnPage(document.host, document.keys, from) : null;
+  const { from = [] } = document.files.find((file) => file.name === name) ?? {};
+  const address = from.length ? await addressOnPage(document.host, document.keys, from) : null;
   if (!address) return openInSystem(taskId);
   await show(address, page);
   return true;

@@ -95,9 +95,11 @@ export class Opened {
   }
 
   /** Where this document's file with this opaque key stands; null when it has none, or none that may be told. */
-  addressOf(from: string, page: Document): string | null {
+  addressOf(from: readonly string[], page: Document): string | null {
     const own = [...this.detail.files.map((file) => file.address), ...framed(page)];
-    return own.find((address) => address !== null && /^https?:/u.test(address) && addressKey(address) === from) ?? null;
+    return (
+      own.find((address) => address !== null && /^https?:/u.test(address) && from.includes(addressKey(address))) ?? null
+    );
   }
 
   /** Whether it is the document with one of these keys, and may be kept. */
