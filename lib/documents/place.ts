@@ -1,5 +1,5 @@
 import { fold } from '../text';
-import type { FileText, Place } from './types';
+import type { FileText, NamedPart, Place } from './types';
 
 /** How an official document names its parts, at the beginning of a line (Nghị định 30/2020/NĐ-CP, annex I). */
 const NAMED =
@@ -43,16 +43,19 @@ function openedIn(text: string): { start: number; name: string }[] {
   return opened;
 }
 
-const lastBefore = (parts: readonly { start: number; name: string }[], at: number): string | null =>
-  parts.findLast(({ start }) => start <= at)?.name ?? null;
+/** The page in which an offset lies, from 1. Pages without text begin where the next one does. */
+const pageIn = (pages: readonly number[], at: number): number =>
+  Math.max(1, pages.filter((start) => start <= at).length);
 
 /**
  * Tells for offsets into a file's text where they stand: the page, and the part that the file (sheet, inner file) or
  * its text ("Phụ lục I", "Điều 3") names last before.
  */
 export function placesIn({ text, pages, parts }: FileText): (at: number) => Place {
-  const opened = parts?.length ? parts : openedIn(text);
-  // Pages without text begin where the next one does.
-  const pageAt = (at: number) => (pages?.length ? Math.max(1, pages.filter((start) => start <= at).length) : null);
-  return (at) => ({ page: pageAt(at), part: lastBefore(opened, at) });
+  const opened: readonly NamedPart[] = parts?.length ? parts : openedIn(text);
+  return (at) => {
+    const part = opened.findLast(({ start }) => start <= at);
+    const own = part?.pages ?? pages;
+    return { page: own?.length ? pageIn(own, at) : null, part: part?.name ?? null };
+  };
 }

@@ -53,12 +53,20 @@ export interface Listing {
   waiting: boolean;
 }
 
+/** A named piece of a file: a sheet of a workbook, a file inside an archive. */
+export interface NamedPart {
+  start: number;
+  name: string;
+  /** Where each of its own pages begins, for a file with pages inside an archive. */
+  pages?: readonly number[];
+}
+
 /** A file's text as its reader gives it. Offsets are UTF-16 units into `text`. */
 export interface FileText extends DocumentText {
   /** Where each page begins; absent where a file has no pages of its own (Word, workbooks, HTML). */
   pages?: readonly number[];
   /** Where a named piece of the file begins, in order: a sheet of a workbook, a file inside an archive. */
-  parts?: readonly { start: number; name: string }[];
+  parts?: readonly NamedPart[];
   /** When it was signed, as the file itself keeps it beside its text; null or absent when it does not. */
   signedAt?: WallMoment | null;
 }

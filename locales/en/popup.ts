@@ -63,7 +63,7 @@ export const unread: Words['unread'] = {
   head: (count) => `${counted(count, 'file')} not read; there may be deadlines inside`,
   'no-text': 'scanned pages, not read yet',
   partly: (pages) => `scanned pages, not read yet: page ${pages.join(', ')}`,
-  inside: (name, why) => `in the packed file, ${name}: ${why}`,
+  inside: (name, why) => `inside the file, ${name}: ${why}`,
   failed: {
     unreachable: 'this file could not be read: not downloaded',
     refused: 'this file could not be read: the system refused it, the session may have ended',

@@ -85,7 +85,7 @@ export const unread = {
   head: (count: number): string => `${count} tệp chưa đọc được, có thể còn hạn trong đó`,
   'no-text': 'trang quét, chưa đọc được',
   partly: (pages: readonly number[]): string => `trang quét, chưa đọc được: trang ${pages.join(', ')}`,
-  inside: (name: string, why: string): string => `trong tệp nén, ${name}: ${why}`,
+  inside: (name: string, why: string): string => `bên trong tệp, ${name}: ${why}`,
   failed: {
     unreachable: 'không đọc được tệp này: không tải được',
     refused: 'không đọc được tệp này: hệ thống không cho tải, có thể phiên đăng nhập đã hết',

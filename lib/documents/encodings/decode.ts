@@ -10,8 +10,8 @@ const MARKS: readonly [bytes: readonly number[], encoding: string][] = [
 /** So much of a file tells its encoding. */
 const HEAD = 64 * 1024;
 
-/** Without a mark: western letters and spaces leave every other byte zero. */
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** UTF-16 without a mark, null for anything else: western letters and spaces leave every other byte zero. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const head = bytes.subarray(0, HEAD);
   let even = 0;
   let odd = 0;

@@ -1,6 +1,6 @@
 import { CONVERTERS, isUnicode, type Legacy, legacyOf } from './recognise';
 
-export { decodeText } from './decode';
+export { decodeText, utf16Of } from './decode';
 export type { Legacy } from './recognise';
 export { legacyOf } from './recognise';
 

@@ -1,6 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { FileFault } from '..';
 import { openCompound } from '../compound';
+import { utf16Of } from '../encodings';
 import { openZip, unzip } from '../zip';
 
 /** The kinds of file that are told apart. A kind is what a file's bytes say, never its name or what a server calls it. */
@@ -78,12 +79,12 @@ function compoundKind(bytes: Uint8Array): FileKind {
 
 const isControl = (byte: number): boolean => byte < 32 && ![9, 10, 11, 12, 13, 26, 27].includes(byte);
 
-/** Text holds no control characters but white space; in UTF-16 of western letters every other byte is zero. */
+/** Text holds no control characters but white space. */
 function isText(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 4096);
-  const controls = head.filter(isControl).length;
-  const zeros = head.filter((byte) => byte === 0).length;
-  return controls === 0 || (controls - zeros < head.length * 0.2 && zeros > head.length * 0.25);
+  const wide = utf16Of(head) !== null;
+  // The upper halves of Vietnamese letters in UTF-16.
+  return !head.some((byte) => isControl(byte) && !(wide && (byte < 3 || byte === 0x1e)));
 }
 
 /**

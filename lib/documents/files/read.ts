@@ -1,4 +1,5 @@
 import { FileFault } from '..';
+import { type Budget, budget } from '../zip';
 import { type FileKind, kindOf } from './kind';
 import { readers } from './readers';
 import type { FileResult } from './result';
@@ -8,7 +9,7 @@ export const LARGEST_BYTES = 100 * 1024 * 1024;
 
 /** What the reading of a file needs to know beside its bytes. */
 export interface Reading {
-  /** The file's name as the system shows it: only to tell a web page in its place from a file that is one. */
+  /** The file's name as the system shows it: tells a web page in its place from a file that is one, and fields from text. */
   name: string;
   /** Address of pdf.js's worker inside the package; null in Node, where it works in this thread. */
   workerAddress: string | null;
@@ -30,15 +31,24 @@ function checkedKind(bytes: Uint8Array, name: string): FileKind {
   return kind;
 }
 
-/**
- * Reads a file of a document, whatever it is. Never throws for what stands in the file.
- * @param bytes may be taken over by a worker: they are not to be used afterwards.
- */
-export async function readDocumentFile(bytes: Uint8Array, { name, workerAddress }: Reading): Promise<FileResult> {
+/** Packed files inside packed files, no deeper. */
+const DEEPEST = 3;
+
+async function readWithin(bytes: Uint8Array, reading: Reading, left: Budget, depth: number): Promise<FileResult> {
   try {
-    return await readers[checkedKind(bytes, name)](bytes, workerAddress);
+    if (depth > DEEPEST) throw new FileFault('too-large');
+    const readInner = (inner: Uint8Array, name: string): Promise<FileResult> =>
+      readWithin(inner, { ...reading, name }, left, depth + 1);
+    return await readers[checkedKind(bytes, reading.name)](bytes, { ...reading, left, readInner });
   } catch (error) {
     // Readers check what they read; what they still fall over is a file that is not what it says.
     return { state: 'failed', reason: error instanceof FileFault ? error.reason : 'broken' };
   }
 }
+
+/**
+ * Reads a file of a document, whatever it is. Never throws for what stands in the file.
+ * @param bytes may be taken over by a worker: they are not to be used afterwards.
+ */
+export const readDocumentFile = (bytes: Uint8Array, reading: Reading): Promise<FileResult> =>
+  readWithin(bytes, reading, budget(), 0);

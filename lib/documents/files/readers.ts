@@ -1,13 +1,25 @@
 import { FileFault } from '..';
 import type { FileText, UnreadFile } from '../types';
 import type { WordText } from '../word';
+import type { Budget } from '../zip';
 import type { FileKind } from './kind';
 import type { FileResult } from './result';
 
-type Reader = (bytes: Uint8Array, workerAddress: string | null) => Promise<FileResult>;
+/** What a reader may need beside the bytes. */
+export interface Context {
+  name: string;
+  /** Address of pdf.js's worker inside the package; null in Node, where it works in this thread. */
+  workerAddress: string | null;
+  /** What may still be taken out of packed files. */
+  left: Budget;
+  /** Reads a file inside a packed file. */
+  readInner: (bytes: Uint8Array, name: string) => Promise<FileResult>;
+}
+
+type Reader = (bytes: Uint8Array, context: Context) => Promise<FileResult>;
 
 /** Readers are loaded only when a file of their kind is met. */
-const readPdf: Reader = async (bytes, workerAddress) => {
+const readPdf: Reader = async (bytes, { workerAddress }) => {
   const pdf = await import('../pdf');
   const result = await pdf.readPdf(bytes, workerAddress);
   return result.state === 'read' ? { ...result, unreadFiles: [] } : result;
@@ -28,6 +40,18 @@ const unread: Reader = async () => {
   throw new FileFault('unknown-kind');
 };
 
+/** Fields parted by commas look like sentences: there the name must say what they are. */
+const SEPARATED = /\.[ct]sv$/i;
+
+const readText: Reader = async (bytes, { name }) => {
+  const [{ plainText, readText: readPlain }, { readSeparated }] = await Promise.all([
+    import('../word'),
+    import('../sheets'),
+  ]);
+  const rows = SEPARATED.test(name.trim()) ? readSeparated(plainText(bytes)) : null;
+  return rows ? wordsOf(rows) : wordOf(readPlain(bytes));
+};
+
 /** Who reads which kind. */
 export const readers: Readonly<Record<FileKind, Reader>> = {
   pdf: readPdf,
@@ -38,7 +62,7 @@ export const readers: Readonly<Record<FileKind, Reader>> = {
   xlsx: async (bytes) => wordsOf((await import('../sheets')).readXlsx(bytes)),
   xls: async (bytes) => wordsOf((await import('../sheets')).readXls(bytes)),
   ods: async (bytes) => wordsOf((await import('../sheets')).readOds(bytes)),
-  html: unread,
-  text: unread,
-  zip: unread,
+  html: async (bytes) => wordOf((await import('../word')).readHtml(bytes)),
+  text: readText,
+  zip: async (bytes, { left, readInner }) => (await import('./archive')).readArchive(bytes, left, readInner),
 };

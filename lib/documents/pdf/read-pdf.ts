@@ -1,5 +1,6 @@
 // The legacy build: the modern one calls functions that Chromium before the newest lacks (platform/FACTS §5).
 import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isCutOff } from './cut-off';
 import { type PdfResult, readBounded } from './open-file';
 import { signingTime } from './signing-time';
 
@@ -35,6 +36,7 @@ const READING = {
  * @param workerAddress address of pdf.js's worker inside the package; null in Node, where pdf.js works in this thread.
  */
 export async function readPdf(bytes: Uint8Array, workerAddress: string | null): Promise<PdfResult> {
+  if (isCutOff(bytes)) return { state: 'failed', reason: 'truncated' };
   const worker = workerAddress === null ? {} : { worker: workerAt(workerAddress) };
   // Before pdf.js takes the bytes over.
   const signedAt = signingTime(bytes);

@@ -16,3 +16,5 @@ export const readOds = (bytes: Uint8Array): FileText => composeSheets(odsSheets(
 
 /** The same for Excel 97 to 2003. @throws FileFault */
 export const readXls = (bytes: Uint8Array): FileText => composeSheets(xlsSheets(bytes));
+
+export { readSeparated } from './csv';

@@ -62,7 +62,7 @@ describe('what cannot be read', () => {
   test('a file that is cut off', async () => {
     expect(await readPdf(tinyPdf([{ content: words }]).slice(0, 60), null)).toEqual({
       state: 'failed',
-      reason: 'broken',
+      reason: 'truncated',
     });
   });
 
