@@ -37,8 +37,8 @@ export function strictestSecrecy(own: SeenSecrecy, listed: SeenSecrecy): Secrecy
   return levels.includes('unknown') || (open && listed === 'missing') ? 'unknown' : 'ordinary';
 }
 
-/** A stamp stands alone on its line, in capitals; "bảo mật" or "bí mật nhà nước" inside a sentence is none. */
-const STAMP = /^[ \t]*(?:TUYỆT|TỐI)?[ \t]*MẬT[ \t]*$/mu;
+/** A stamp stands alone on its line or in its cell, in capitals; "bảo mật" or "bí mật nhà nước" inside a sentence is none. */
+const STAMP = /(?:^|\t) *(?:(?:TUYỆT|TỐI)\s+)?MẬT *(?:$|\t)/mu;
 
 /** True when a text carries a secrecy stamp. */
 export const hasSecrecyStamp = (text: string): boolean => STAMP.test(text.normalize('NFC'));

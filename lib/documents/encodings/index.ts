@@ -1,5 +1,7 @@
 import { CONVERTERS, isUnicode, type Legacy, legacyOf } from './recognise';
 
+import { isSyllable } from './syllables';
+
 export { decodeText, utf16Of } from './decode';
 export type { Legacy } from './recognise';
 export { legacyOf } from './recognise';
@@ -19,12 +21,21 @@ const raised = (word: string): string => (HALF_CAPITALS.test(word) ? word.toUppe
 /** A secrecy stamp in a font of capitals, of which nothing but its small letters is left. */
 const STAMP = /^[ \t]*(?:(?:tuyệt|tối)[ \t]+)?mật[ \t]*$/gimu;
 
+/** In PDFs the code of "ư" may come out as a hyphen, which it is in Latin-1: "tr-íc". */
+const HYPHENED = /[a-z\u00a1-\u00fe\u03bc]{1,4}-[a-z\u00a1-\u00fe\u03bc]{0,5}/g;
+const unhyphened = (word: string): string => {
+  const letter = word.replace('-', '\u00ad');
+  return isSyllable(CONVERTERS.tcvn3(letter)) ? letter : word;
+};
+
 /** Converts text of a known encoding; pieces that are Unicode stay. */
 export function convertLegacy(text: string, legacy: Legacy): string {
-  if (isUnicode(text)) return text;
-  const converted = CONVERTERS[legacy](text);
-  if (legacy === 'vni') return converted;
-  return converted.replace(WORD, raised).replace(STAMP, (stamp) => stamp.toUpperCase());
+  if (legacy === 'vni') return isUnicode(text) ? text : CONVERTERS.vni(text);
+  const whole = text.replace(HYPHENED, unhyphened);
+  if (isUnicode(whole)) return text;
+  return CONVERTERS.tcvn3(whole)
+    .replace(WORD, raised)
+    .replace(STAMP, (stamp) => stamp.toUpperCase());
 }
 
 /**

@@ -9,9 +9,9 @@ export const CONVERTERS: Readonly<Record<Legacy, (text: string) => string>> = { 
 
 /** Letters that only Unicode text holds, composed or not: such a text is not converted. */
 const UNICODE_ONLY = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]|[\u0300-\u0323]/u;
-const HIGH = /[\u00a1-\u00fe]/;
+const HIGH = /[\u00a1-\u00fe\u03bc]/;
 /** Words with a letter that may be one of an old encoding. */
-const TELLING = /[A-Za-z\u00a1-\u00fe]*[\u00a1-\u00fe][A-Za-z\u00a1-\u00fe]*/g;
+const TELLING = /[A-Za-z\u00a1-\u00fe\u03bc]*[\u00a1-\u00fe\u03bc][A-Za-z\u00a1-\u00fe\u03bc]*/g;
 
 /** So many words are looked at, and so many must speak for it. */
 const MOST_WORDS = 400;

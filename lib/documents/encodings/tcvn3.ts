@@ -10,6 +10,6 @@ const TABLE: ReadonlyMap<string, string> = new Map(
   [...LEGACY].map((letter, at): [string, string] => [letter, letters[at] ?? letter]),
 );
 
-/** Converts text written in TCVN3, whatever it is. */
+/** Converts text written in TCVN3, whatever it is. The code of "à" is a micro sign, which PDFs give as the Greek letter. */
 export const fromTcvn3 = (text: string): string =>
-  text.replace(/[\u00a1-\u00fe]/g, (letter) => TABLE.get(letter) ?? letter);
+  text.replaceAll('\u03bc', '\u00b5').replace(/[\u00a1-\u00fe]/g, (letter) => TABLE.get(letter) ?? letter);

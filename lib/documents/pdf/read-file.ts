@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { WallMoment } from '../../time';
 import { hasSecrecyStamp } from '..';
+import { convertLegacy, legacyOf } from '../encodings';
 import { composeText } from './compose';
 import { annotationItems, hasAnnotationText, isPicture } from './drawing';
 import { type PageSpans, pageSpans, type TextItem } from './page';
@@ -18,9 +19,15 @@ export interface ReadPdf extends PdfText {
 /** A page with fewer letters may be a scan with a stamp over it: then its drawing is looked at. */
 const FEW_LETTERS = 300;
 
+/** Old programs wrote letters of TCVN3 and VNI into PDFs as they are; a page of them is told by its words. */
+function inUnicode<Item extends TextItem>(items: readonly Item[]): readonly Item[] {
+  const legacy = legacyOf(items.map(({ str }) => str).join(' '));
+  return legacy ? items.map((item) => ({ ...item, str: convertLegacy(item.str, legacy) })) : items;
+}
+
 async function readPage(page: PDFPageProxy): Promise<{ spans: PageSpans; unread: boolean }> {
   const { items } = await page.getTextContent();
-  const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
+  const texts = inUnicode(items.filter((item): item is typeof item & TextItem => 'str' in item));
   const { transform: view, width, height } = page.getViewport({ scale: 1 });
   const letters = texts.reduce((sum, { str }) => sum + str.trim().length, 0);
   const noted = hasAnnotationText(await page.getAnnotations());

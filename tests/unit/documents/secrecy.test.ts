@@ -17,6 +17,9 @@ it.each([
 it.each([
   ['UBND PHƯỜNG AN MẪU\nMẬT\nSố: 1/BC', true],
   ['  TỐI MẬT  ', true],
+  ['TỐI\tMẬT', true],
+  ['UBND PHƯỜNG AN MẪU\t MẬT \tCỘNG HÒA', true],
+  ['1\tBẢO MẬT\tx', false],
   ['TUYỆT MẬT'.normalize('NFD'), true],
   ['Về công tác bảo mật và BÍ MẬT NHÀ NƯỚC', false],
   ['Mật', false],
