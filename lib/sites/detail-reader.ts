@@ -80,6 +80,8 @@ export class DetailReader {
     opened.decide(level, found.listed);
     if (level !== 'ordinary') return this.teller.withhold('detail', 'detail', [{ ...detail, secrecy: level }]);
     this.#tell(opened, system.id);
+    // What hangs on the decision is looked at once more.
+    this.readAfter(0);
   }
 
   #tell({ owner, detail }: Opened, system: string): void {

@@ -1,0 +1,48 @@
+import { openTasks } from './support/extension';
+import { attached, fileLink, fileLinks, guarded, readings, withSession } from './support/files';
+import { bytes, detail, html, startPages } from './support/pages';
+import { asBuffer, PAPERS, printPdf } from './support/papers';
+import { expect, test } from './support/test';
+
+/** These stand here for their way only; what is in them is tried with their readers. */
+const FOR_THE_WAY = ['doc', 'xls', 'rtf'];
+
+test('files of every kind that links hand out as downloads', async ({ context, popup }) => {
+  test.setTimeout(90_000);
+  const pages = await startPages();
+  const pdf = await printPdf(context, '1/11/2030');
+  const kinds = ['pdf', ...Object.keys(PAPERS)];
+  const day = (kind: string) => kinds.indexOf(kind) + 1;
+  const links = kinds.map((kind) => {
+    const paper = kind === 'pdf' ? pdf : asBuffer(PAPERS[kind]?.(`${day(kind)}/11/2030`) ?? new Uint8Array());
+    // A link may have no better name than this: then the answer's own counts.
+    const name = kind === 'odt' ? 'Tải về' : `cv.${kind}`;
+    return fileLink(pages.put(`/tai/${kind}`, guarded(bytes(paper, attached(`cv.${kind}`)))), name);
+  });
+  const tab = await context.newPage();
+  await tab.goto(pages.put('/qlvbdh/main', withSession(html(detail('1', {}, fileLinks(...links))))));
+  await expect.poll(() => openTasks(popup)).toEqual(['1 -']);
+  expect(kinds.map((kind) => pages.asked(`/tai/${kind}`))).toEqual(kinds.map(() => 0));
+
+  for (const link of await tab.locator('#div_file_attach_dsvb a').all()) {
+    const download = tab.waitForEvent('download');
+    await link.click();
+    await download;
+  }
+  const names = kinds.map((kind) => `cv.${kind}`).sort();
+  await expect
+    .poll(async () => (await readings(popup, '1')).map(({ name }) => name).sort(), { timeout: 20_000 })
+    .toEqual(names);
+
+  for (const file of await readings(popup, '1')) {
+    expect(file.digest, file.name).toMatch(/^[0-9a-f]{64}$/u);
+    if (!FOR_THE_WAY.includes(file.name.replace('cv.', '')))
+      expect(`${file.name} ${file.state}`).toBe(`${file.name} read`);
+  }
+  const read = kinds.filter((kind) => !FOR_THE_WAY.includes(kind));
+  const expected = read.map((kind) => `1 2030-11-${String(day(kind)).padStart(2, '0')} attachment`);
+  expect(await openTasks(popup)).toEqual(expect.arrayContaining(expected.sort()));
+  // The officer's own request, and one of ours.
+  expect(kinds.map((kind) => pages.asked(`/tai/${kind}`))).toEqual(kinds.map(() => 2));
+  await pages.stop();
+});

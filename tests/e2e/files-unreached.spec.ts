@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test';
+import { attached, fileLink, fileLinks, guarded, states, withSession } from './support/files';
+import { type Answer, bytes, detail, html, type Pages, startPages } from './support/pages';
+import { asBuffer, PAPERS } from './support/papers';
+import { expect, test } from './support/test';
+
+/** A file that cannot be reached: how its page offers it, why it was not read, how often its address was asked for. */
+interface Case {
+  name: string;
+  page(pages: Pages, path: string): string;
+  reason: string | null;
+  asked: number;
+}
+
+const paper = asBuffer(PAPERS.docx?.('26/11/2030') ?? new Uint8Array());
+
+const status =
+  (code: number): Answer =>
+  (_, response) => {
+    response.writeHead(code, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end('<p>Không tải được.</p>');
+  };
+
+/** Answers the officer's own request with the file, and ours with something else. */
+function firstOnly(later: Answer): Answer {
+  let asked = 0;
+  return (request, response) => {
+    asked += 1;
+    const answer = asked === 1 ? bytes(paper, attached('cv.docx')) : later;
+    if (typeof answer === 'function') answer(request, response);
+  };
+}
+
+const linked = (name: string, reason: string, later: Answer): Case => ({
+  name,
+  page: (pages, path) => fileLinks(fileLink(pages.put(path, guarded(firstOnly(later))), 'cv.docx')),
+  reason,
+  asked: 2,
+});
+
+const LOGIN = '/qlvbdh/dang-nhap';
+
+const CASES: readonly Case[] = [
+  linked('refused', 'refused', status(403)),
+  linked('gone', 'gone', status(410)),
+  linked('a fault of the server', 'unreachable', status(500)),
+  linked('the way to the login', 'login-page', (_, response) => {
+    response.writeHead(302, { Location: LOGIN });
+    response.end();
+  }),
+  linked('a login page', 'login-page', (_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end('<!doctype html><html><form><input type="password"></form></html>');
+  }),
+  linked('too large', 'too-large', (_, response) => {
+    response.writeHead(200, { 'Content-Length': String(200 * 1024 * 1024) });
+    response.write('PK');
+  }),
+  linked('a connection that breaks', 'unreachable', (_, response) => {
+    response.writeHead(200, { 'Content-Length': '5000' });
+    response.write('PK');
+    setTimeout(() => response.destroy(), 200);
+  }),
+  {
+    name: 'a token that nothing else carries',
+    page: (pages, path) =>
+      fileLinks(
+        fileLink(
+          `${pages.put(path, guarded(bytes(paper, attached('cv.docx'))))}?id=1&token=9f3ab27cd0e14c5`,
+          'cv.docx',
+        ),
+      ),
+    reason: 'one-time',
+    asked: 1,
+  },
+  {
+    name: 'made by a form',
+    page: (pages, path) =>
+      `${fileLinks(fileLink('javascript:void xem()', 'cv.pdf'))}<iframe name="khung"></iframe><script>function xem() {
+        const form = Object.assign(document.createElement('form'),
+          { method: 'post', action: '${pages.put(path, guarded(bytes(Buffer.from('%PDF-1.4'))))}', target: 'khung' });
+        document.body.append(form); form.submit(); form.remove(); }</script>`,
+    reason: 'one-time',
+    asked: 1,
+  },
+  {
+    name: 'of another host',
+    page: (pages, path) =>
+      fileLinks(fileLink(pages.put(path, bytes(paper, attached('cv.docx')), 'localhost'), 'cv.docx')),
+    reason: 'other-host',
+    asked: 1,
+  },
+  {
+    name: 'in a frame of another host',
+    page: (pages, path) =>
+      `<iframe src="${pages.put(`${path}.pdf`, bytes(Buffer.from('%PDF-1.4')), 'localhost')}"></iframe>`,
+    reason: 'other-host',
+    asked: 0,
+  },
+  {
+    name: 'without an address',
+    page: () => fileLinks(fileLink('javascript:void 0', 'cv.docx')),
+    reason: 'no-address',
+    asked: 0,
+  },
+  {
+    name: 'a blob that is gone',
+    page: () =>
+      `${fileLinks(fileLink('#', 'cv.docx'))}<script>
+        const address = URL.createObjectURL(new Blob(['x'])); URL.revokeObjectURL(address);
+        document.querySelector('#div_file_attach_dsvb a').href = address;</script>`,
+    reason: 'gone',
+    asked: 0,
+  },
+];
+
+async function visit(tab: Page, url: string): Promise<void> {
+  await tab.goto(url);
+  // The document is recorded before its file is opened.
+  await tab.waitForTimeout(1_500);
+  const link = tab.locator('#div_file_attach_dsvb a');
+  if (await link.count()) await link.click({ noWaitAfter: true });
+  await tab.waitForTimeout(13_000);
+}
+
+test('files that cannot be reached are said, each with its reason', async ({ context, popup }) => {
+  test.setTimeout(120_000);
+  const pages = await startPages();
+  pages.put(LOGIN, html('<form><input name="user"></form>'));
+  const soft = expect.configure({ soft: true });
+  const queue = CASES.map(({ page }, index) => {
+    const body = html(detail(String(index + 1), {}, page(pages, `/tep/${index + 1}`)));
+    return pages.put(`/qlvbdh/trang${index}`, withSession(body));
+  });
+  const walk = async () => {
+    const tab = await context.newPage();
+    for (let url = queue.shift(); url; url = queue.shift()) await visit(tab, url);
+    await tab.close();
+  };
+  await Promise.all(Array.from({ length: 5 }, walk));
+
+  for (const [index, { name, reason, asked }] of CASES.entries()) {
+    soft(Object.values(await states(popup, String(index + 1))), name).toEqual([reason]);
+    soft(pages.asked(`/tep/${index + 1}`), `${name}: requests`).toBe(asked);
+  }
+  // Each is said in the popup, with the way out.
+  await popup.reload();
+  await popup
+    .locator('.unread > summary')
+    .click()
+    .catch(() => undefined);
+  soft(await popup.getByText('Thả tệp vào đây').count()).toBe(CASES.length);
+  await pages.stop();
+});
