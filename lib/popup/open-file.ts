@@ -19,17 +19,18 @@ async function addressOnPage(host: string, keys: readonly string[], from: readon
 const atPage = (address: string, page: number | null): string =>
   page === null ? address : `${withoutFragment(address)}#page=${page}`;
 
-/** Shows a file where it stands open already, else in a tab of its own. */
+/**
+ * Shows a file at a page, in the tab that does so already or in a new one. Chromium's viewer does not follow a fragment
+ * that changes under it (measured).
+ */
 async function show(address: string, page: number | null): Promise<void> {
   const url = atPage(address, page);
-  const open = (await browser.tabs.query({ url: originPattern(address) })).find(
-    (tab) => tab.url && withoutFragment(tab.url) === withoutFragment(address),
-  );
+  const open = (await browser.tabs.query({ url: originPattern(address) })).find((tab) => tab.url === url);
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;
   }
-  await browser.tabs.update(open.id, { active: true, url });
+  await browser.tabs.update(open.id, { active: true });
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
