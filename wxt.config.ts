@@ -29,7 +29,7 @@ export default defineConfig({
     minimum_chrome_version: '120',
     icons: ICONS,
     action: { default_title: '__MSG_name__', default_icon: ICONS },
-    permissions: ['activeTab', 'alarms', 'notifications', 'offscreen', 'scripting', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'notifications', 'offscreen', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(mode === 'e2e' ? { host_permissions: TEST_HOSTS } : {}),
   }),

@@ -2,6 +2,7 @@ import { commands, keys } from './en/commands';
 import { dates, left } from './en/dates';
 import { evidence } from './en/evidence';
 import { options, settings } from './en/options';
+import { panel } from './en/panel';
 import { drop, empty, error, first, help, line, page, question, said, site, unread, withheld } from './en/popup';
 import { badge, notifications } from './en/reminders';
 import type { Words } from './index';
@@ -19,6 +20,7 @@ export const en: Words = {
   drop,
   withheld,
   evidence,
+  panel,
   site,
   first,
   empty,

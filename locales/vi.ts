@@ -2,6 +2,7 @@ import { commands, keys } from './vi/commands';
 import { dates, left } from './vi/dates';
 import { evidence } from './vi/evidence';
 import { options, settings } from './vi/options';
+import { panel } from './vi/panel';
 import { drop, empty, error, first, help, line, page, question, said, site, unread, withheld } from './vi/popup';
 import { badge, notifications } from './vi/reminders';
 
@@ -18,6 +19,7 @@ export const vi = {
   drop,
   withheld,
   evidence,
+  panel,
   site,
   first,
   empty,

@@ -4,6 +4,7 @@ import { showFault, showTest, tick } from '../../lib/reminders';
 import { readGiven } from './files';
 import { recordAnswer } from './jobs';
 import { behindBlob } from './origin';
+import { refreshPanels } from './panel';
 import { answerReader } from './reader';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -31,6 +32,7 @@ async function fromReader(message: unknown, sender: Sender): Promise<unknown> {
 function answerPage(said: PageMessage): Promise<unknown> {
   switch (said.type) {
     case 'checklist-changed':
+      refreshPanels();
       return tick();
     case 'notification-test':
       return showTest();

@@ -7,10 +7,12 @@ import {
   type ReaderMessage,
   type Told,
 } from '../../lib/messages';
+import type { PanelAnswer } from '../../lib/panel';
 import { tick } from '../../lib/reminders';
 import { circumstances } from './circumstances';
 import { forgetStamped, missFile, readFile, readListed, verdictOn } from './files';
 import { behindBlob, firstAnswer, type Origin, spotOf, tabsOf } from './origin';
+import { leavePanel, panelIn, refreshPanels, showPanel } from './panel';
 import { isWithheld, withhold } from './withheld';
 
 async function findListing(keys: string[], screenKeys: string[], origin: Origin): Promise<Found> {
@@ -23,10 +25,15 @@ async function findListing(keys: string[], screenKeys: string[], origin: Origin)
 export async function answerReader(
   said: ReaderMessage,
   origin: Origin,
-): Promise<Found | FileVerdict | FileTold | Told | null> {
+): Promise<Found | FileVerdict | FileTold | PanelAnswer | Told | null> {
   switch (said.type) {
     case 'find-listing':
       return findListing(said.keys, said.screenKeys, origin);
+    case 'panel':
+      return panelIn(origin);
+    case 'panel-left':
+      await leavePanel(said.look, origin);
+      return 'kept';
     case 'file-shown':
       return verdictOn(said.url, origin);
     case 'listed': {
@@ -54,6 +61,7 @@ export async function answerReader(
     case 'file': {
       const told = await readFile(said, origin);
       if (told !== 'kept') return told;
+      if (said.way === 'frame' || said.way === 'viewer') await showPanel(origin);
       break;
     }
     case 'file-missed':
@@ -64,5 +72,6 @@ export async function answerReader(
       break;
   }
   await tick();
+  refreshPanels();
   return 'kept';
 }

@@ -1,5 +1,6 @@
 import type { FileReading, Listing, Role, SeenDocument, SeenSecrecy } from '../documents';
 import type { FileResult } from '../documents/files';
+import type { PanelLook } from '../panel/types';
 import type { FileSource, ShownText } from '../reach';
 
 /**
@@ -32,7 +33,11 @@ export type ReaderMessage =
   /** The officer opened a file of this document that the page gives without an address, and none was shown since. */
   | { type: 'file-missed'; keys: string[]; name: string }
   /** A viewer shows a file that bears a secrecy stamp. */
-  | { type: 'file-stamped'; url: string };
+  | { type: 'file-stamped'; url: string }
+  /** What may the panel beside the file in this frame show? Answered with a {@link PanelAnswer}, or null. */
+  | { type: 'panel' }
+  /** The officer left the panel so. */
+  | { type: 'panel-left'; look: PanelLook };
 
 /** A link to a file of an opened document. */
 export interface FileLink {
@@ -101,6 +106,8 @@ export type BackgroundMessage =
   | { type: 'address-of'; keys: string[]; from: string[] }
   /** More hosts were allowed: files that stand on them may be read now. */
   | { type: 'hosts-allowed' }
+  /** What the panels show may have changed. */
+  | { type: 'panel-again' }
   /** The host was withdrawn: stop at once. */
   | { type: 'stop' };
 

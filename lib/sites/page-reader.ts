@@ -39,7 +39,7 @@ export class PageReader {
 
   /** Answers the background's questions from what stands here now; undefined when this frame has nothing to say. */
   answer(message: BackgroundMessage): ListedAs | OwnerAnswer | FileAddress | undefined {
-    if (message.type === 'stop') return undefined;
+    if (message.type === 'stop' || message.type === 'panel-again') return undefined;
     if (message.type === 'hosts-allowed') {
       this.#links.offerAgain();
       return undefined;

@@ -42,6 +42,7 @@ function difference(of: Difference): string {
 
 export const evidence: Words['evidence'] = {
   head: 'Where it is stated',
+  place: (at) => place(at) ?? '',
   inFile: (file, at) => {
     const where = at && place(at);
     return where ? `file ${file} – ${where}` : `file ${file}`;

@@ -43,6 +43,7 @@ function difference(of: Difference): string {
 /** Where the words stand that state a limit, and what a document's file says otherwise than its system. */
 export const evidence = {
   head: 'Nơi ghi hạn',
+  place: (at: Place): string => place(at) ?? '',
   /** `tệp cv-12.pdf – trang 3` */
   inFile: (file: string, at: Place | null): string => {
     const where = at && place(at);

@@ -1,0 +1,15 @@
+import type { Words } from '../index';
+import { pageRanges } from '../pages';
+
+export const panel: Words['panel'] = {
+  head: 'Deadlines in this file',
+  tab: (count) => `Nhắc Hạn: ${count} deadlines in this file`,
+  empty: 'Read, no deadline found',
+  open: 'Show the deadlines in this file',
+  shut: 'Collapse',
+  close: 'Close until the browser is started again',
+  done: 'done',
+  unread: (pages) => `Page ${pageRanges(pages)}: scanned, not read yet`,
+  noText: 'The file is a scan, not read yet',
+  unreadFiles: (count) => `${count} files inside were not read`,
+};

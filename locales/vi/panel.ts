@@ -1,0 +1,16 @@
+import { pageRanges } from '../pages';
+
+/** The panel beside a file that is open. */
+export const panel = {
+  head: 'Hạn trong tệp này',
+  /** On the narrow tab, for a screen reader and a hovering pointer. */
+  tab: (count: number): string => `Nhắc Hạn: ${count} hạn trong tệp này`,
+  empty: 'Đã đọc, không tìm thấy hạn',
+  open: 'Mở danh sách hạn trong tệp',
+  shut: 'Thu gọn',
+  close: 'Đóng cho đến khi mở lại trình duyệt',
+  done: 'đã xong',
+  unread: (pages: readonly number[]): string => `Trang ${pageRanges(pages)} là trang quét, chưa đọc được`,
+  noText: 'Tệp là bản quét, chưa đọc được',
+  unreadFiles: (count: number): string => `${count} tệp bên trong chưa đọc được`,
+};
