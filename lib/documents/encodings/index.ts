@@ -28,6 +28,9 @@ const unhyphened = (word: string): string => {
   return isSyllable(CONVERTERS.tcvn3(letter)) ? letter : word;
 };
 
+/** Is a font of the old encodings, whose text is one byte a letter? */
+export const isLegacyFont = (fontName: string): boolean => FONTS.some(([name]) => name.test(fontName));
+
 /** Converts text of a known encoding; pieces that are Unicode stay. */
 export function convertLegacy(text: string, legacy: Legacy): string {
   if (legacy === 'vni') return isUnicode(text) ? text : CONVERTERS.vni(text);

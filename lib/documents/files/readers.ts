@@ -58,7 +58,7 @@ export const readers: Readonly<Record<FileKind, Reader>> = {
   docx: async (bytes) => wordOf((await import('../word')).readDocx(bytes)),
   odt: async (bytes) => wordOf((await import('../word')).readOdt(bytes)),
   doc: async (bytes) => wordOf((await import('../word')).readDoc(bytes)),
-  rtf: unread,
+  rtf: async (bytes) => wordOf((await import('../word')).readRtf(bytes)),
   xlsx: async (bytes) => wordsOf((await import('../sheets')).readXlsx(bytes)),
   xls: async (bytes) => wordsOf((await import('../sheets')).readXls(bytes)),
   ods: async (bytes) => wordsOf((await import('../sheets')).readOds(bytes)),

@@ -23,7 +23,6 @@ function read(bytes: Uint8Array): WordText {
     styles: readDocStyles(file.table('styles')),
     fonts: readFonts(file.table('fonts')),
     numbering: readDocLists(file),
-    decode: (plain) => plain,
     notePicture(at) {
       if (isScan(pictureSize(file.data, at))) scans.push(`image${scans.length + 1}`);
     },

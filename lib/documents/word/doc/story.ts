@@ -1,6 +1,7 @@
 import { FileFault } from '../..';
 import { Fields } from '../fields';
 import type { Piece } from '../flow';
+import { inUnicode } from '../legacy';
 import { MarkedText } from '../marked';
 import { symbolText } from '../symbols';
 import type { DocNumbering } from './lists';
@@ -18,8 +19,6 @@ export interface DocText {
   styles: (style: number | undefined) => DocStyle;
   fonts: readonly string[];
   numbering: DocNumbering;
-  /** Text in a font, as Unicode. */
-  decode: (text: string, font: string | null) => string;
   /** A picture in the text. @param at where the stream of data says what it is */
   notePicture: (at: number) => void;
 }
@@ -78,7 +77,7 @@ class StoryReader {
   }
 
   private run(letters: string, at: number, width: 1 | 2, look: CharacterLook, style: number | undefined): void {
-    const { decode, fonts, styles } = this.text;
+    const { fonts, styles } = this.text;
     const around = styles(style).character;
     const own = look.style === undefined ? {} : styles(look.style).character;
     const isGone = look.deleted === true || (look.hidden ?? own.hidden ?? around.hidden ?? false);
@@ -90,7 +89,7 @@ class StoryReader {
     }
     let begin = 0;
     const flush = (end: number): void => {
-      if (end > begin && !isGone && !this.fields.inCode) this.marked.text(decode(letters.slice(begin, end), font));
+      if (end > begin && !isGone && !this.fields.inCode) this.marked.text(inUnicode(letters.slice(begin, end), font));
       begin = end + 1;
     };
     for (let index = 0; index < letters.length; index += 1) {

@@ -52,6 +52,8 @@ export const ENTER: Readonly<Record<string, Enter>> = {
   'w:br': sign('\n'),
   'w:cr': sign('\n'),
   'w:noBreakHyphen': sign('-'),
+  // A letter in the fonts of TCVN3; in others it does not show.
+  'w:softHyphen': sign('\u00ad'),
   'w:sym': (state, attribute) => {
     const code = Number.parseInt(attribute('w:char') ?? '', 16);
     state.say(symbolText(code, attribute('w:font')));

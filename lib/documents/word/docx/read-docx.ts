@@ -16,7 +16,6 @@ export function readDocx(bytes: Uint8Array): WordText {
   const context: StoryContext = {
     styles,
     numbering: readNumbering(part('numbering'), styles),
-    decode: (text) => text,
     wantsNote: (key) => body.notes.has(key),
   };
   const body = readStory(document, context);

@@ -1,5 +1,6 @@
 import { Fields } from '../fields';
 import { type CellShape, Flow } from '../flow';
+import { inUnicode } from '../legacy';
 import { isScan, type Size } from '../scans';
 import type { Numbering } from './numbering';
 import type { Styles } from './styles';
@@ -26,8 +27,6 @@ export interface OpenRun {
 export interface StoryContext {
   styles: Styles;
   numbering: Numbering;
-  /** Text of a run in a font, as Unicode. */
-  decode: (text: string, font: string | null) => string;
   /** Which notes are read, by the name of the element and its id. */
   wantsNote: (key: string) => boolean;
 }
@@ -61,7 +60,7 @@ export class StoryState {
   say(text: string): void {
     const paragraph = this.paragraphs.at(-1);
     if (!paragraph || this.fields.inCode) return;
-    const { styles, numbering, decode } = this.context;
+    const { styles, numbering } = this.context;
     const run = this.runs.at(-1) ?? PLAIN_RUN;
     const own = run.style === null ? null : styles.of(run.style);
     const around = styles.of(paragraph.style);
@@ -71,7 +70,7 @@ export class StoryState {
       const number = this.flow.isBlank ? numbering(paragraph) : '';
       if (number !== '') this.flow.text(`${number} `);
     }
-    this.flow.text(decode(text, run.font ?? own?.font ?? around.font ?? null));
+    this.flow.text(inUnicode(text, run.font ?? own?.font ?? around.font ?? null));
   }
 
   /** A picture of the size that was told last. */

@@ -26,7 +26,7 @@ function filesOf(bytes: Uint8Array): Uint8Array[] {
  */
 export function readOdt(bytes: Uint8Array): WordText {
   const files = filesOf(bytes);
-  const context: OdtContext = { styles: readOdtStyles(files), decode: (text) => text };
+  const context: OdtContext = { styles: readOdtStyles(files) };
   const texts = files.map((file) => readOdtText(file, context));
   return composeWord({
     body: texts.flatMap(({ body }) => body),

@@ -1,4 +1,5 @@
 import { Flow, type Piece } from '../flow';
+import { inUnicode } from '../legacy';
 import { isScan, type Size } from '../scans';
 import { OdtLists } from './lists';
 import type { OdtStyles } from './styles';
@@ -7,8 +8,6 @@ import type { OdtTable } from './table';
 /** What a text needs to be read. */
 export interface OdtContext {
   styles: OdtStyles;
-  /** Text in a font, as Unicode. */
-  decode: (text: string, font: string | null) => string;
 }
 
 /** Where the reader of a text is. Text boxes and notes nest paragraphs in paragraphs. */
@@ -31,7 +30,7 @@ export class OdtState {
   /** Adds text to the open paragraph, unless it is hidden. */
   say(text: string): void {
     if (!this.paragraphs.length) return;
-    const { styles, decode } = this.context;
+    const { styles } = this.context;
     const around = styles.of('paragraph', this.paragraphs.at(-1) ?? null);
     let hidden = around.hidden ?? false;
     let font = around.font ?? null;
@@ -45,7 +44,7 @@ export class OdtState {
       this.flow.text(`${this.number} `);
       this.number = '';
     }
-    this.flow.text(decode(text, font));
+    this.flow.text(inUnicode(text, font));
   }
 
   /** A picture in the open frame. */

@@ -1,5 +1,6 @@
 /** Code pages of character sets, by the number that fonts give (Rich Text Format 1.9.1, "Font Table"). */
 const CHARSETS: Readonly<Record<number, string>> = {
+  0: 'windows-1252',
   77: 'macintosh',
   128: 'shift_jis',
   129: 'euc-kr',

@@ -12,7 +12,7 @@ const BODY: Group = { destination: 'text', aside: null, font: 0, hidden: false, 
  * @throws FileFault
  */
 export function readRtf(bytes: Uint8Array): WordText {
-  const state = new RtfState((text) => text);
+  const state = new RtfState();
   const groups: Group[] = [];
   let group: Group = BODY;
   /** The group says that a reader who does not know it may pass over it. */

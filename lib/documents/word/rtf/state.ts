@@ -1,5 +1,7 @@
 import { FileFault } from '../..';
+import { isLegacyFont } from '../../encodings';
 import type { Piece } from '../flow';
+import { inUnicode } from '../legacy';
 import { MarkedText, type RowEdges } from '../marked';
 import { isScan } from '../scans';
 import { symbolText } from '../symbols';
@@ -50,8 +52,6 @@ export class RtfState {
   private pending: number[] = [];
   private pendingFont = 0;
 
-  constructor(private readonly decode: (text: string, font: string | null) => string) {}
-
   get story() {
     const last = this.stories.at(-1);
     if (!last) throw new FileFault('broken');
@@ -82,7 +82,7 @@ export class RtfState {
 
   bytes(bytes: Uint8Array, { destination, font, hidden, deleted }: Group): void {
     if (destination === 'fonts') {
-      this.font.name += decoderOf('windows-1252').decode(bytes);
+      this.font.name += decoderOf('windows-1252').decode(bytes).replaceAll(';', '');
       return;
     }
     if (destination !== 'text' || hidden || deleted) return;
@@ -102,7 +102,7 @@ export class RtfState {
     const unsigned = code < 0 ? code + 0x10000 : code;
     const { name, isSymbols } = this.fonts.get(font) ?? newFont();
     const isSymbol = isSymbols || (unsigned >= SYMBOL_AREA && unsigned < SYMBOL_AREA + 0x100);
-    this.story.text.text(isSymbol ? symbolText(unsigned, name) : this.decode(String.fromCharCode(unsigned), name));
+    this.story.text.text(isSymbol ? symbolText(unsigned, name) : inUnicode(String.fromCharCode(unsigned), name));
   }
 
   /** A sign that a control word stands for. */
@@ -118,10 +118,13 @@ export class RtfState {
     const bytes = Uint8Array.from(this.pending);
     this.pending = [];
     const { name, isSymbols, encoding } = this.fonts.get(this.pendingFont) ?? newFont();
-    const text = isSymbols
-      ? Array.from(bytes, (byte) => symbolText(byte, name)).join('')
-      : this.decode(decoderOf(encoding ?? this.encoding).decode(bytes), name || null);
-    this.story.text.text(text);
+    if (isSymbols) {
+      this.story.text.text(Array.from(bytes, (byte) => symbolText(byte, name)).join(''));
+      return;
+    }
+    // Text of the old fonts is no text of any code page: its letters are taken one byte each.
+    const read = decoderOf(isLegacyFont(name) ? 'windows-1252' : (encoding ?? this.encoding)).decode(bytes);
+    this.story.text.text(inUnicode(read, name));
   }
 
   /** The font that is being defined. */
