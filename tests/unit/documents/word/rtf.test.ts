@@ -24,7 +24,7 @@ describe('words of a paragraph', () => {
       'paragraph: trước ngày',
       expect.stringMatching(/HOẠCH$/),
     ]);
-    expect(read("{\\f1\\'b7 1}\\tab a\\par")).toEqual(['bullet: • 1 a']);
+    expect(read("{\\f1\\'b7 1}\\tab a\\par")).toEqual(['paragraph: • 1 a']);
   });
 
   test('leave out what was deleted or hidden, and the codes of fields', () => {
