@@ -1,4 +1,3 @@
-import { FileFault } from '..';
 import type { FileText, UnreadFile } from '../types';
 import type { WordText } from '../word';
 import type { Budget } from '../zip';
@@ -34,10 +33,6 @@ const wordOf = ({ scans, ...content }: WordText): FileResult => {
   const result = wordsOf(content);
   const unreadFiles = scans.map((name): UnreadFile => ({ name, why: 'no-text' }));
   return result.state === 'read' ? { ...result, unreadFiles } : result;
-};
-
-const unread: Reader = async () => {
-  throw new FileFault('unknown-kind');
 };
 
 /** Fields parted by commas look like sentences: there the name must say what they are. */
