@@ -3,18 +3,21 @@ import { AT_ONCE, database, type Task } from '../tasks';
 import { wallMoment } from '../time';
 
 /**
- * A clock set back by less does no harm: what was said came that much too early. By more, what was said under the
- * false clock was said at a wrong time, and comes again at its own.
+ * What was said by up to this much too early, under a clock that was set back since, was said. Earlier than that it was
+ * said at a wrong time, and comes again at its own.
  */
-const SET_BACK_MS = 2 * 3_600_000;
+const EARLY_MS = 2 * 3_600_000;
+
+/** Clocks are put right by less than this all the time. */
+const JITTER_MS = 30_000;
 
 const dayOf = (at: number): string => wallMoment(at).slice(0, 10);
 
 const openTasks = () => database.tasks.where('[state+nextAt]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]);
 
-/** Undoes what was decided for moments that, as the clock says now, have not come. */
+/** Looks at every open task anew, and undoes what was decided for moments that, as the clock says now, are far off. */
 async function setBack(at: number): Promise<void> {
-  const limit = wallMoment(at + SET_BACK_MS);
+  const limit = wallMoment(at + EARLY_MS);
   const early = await database.reminders.where('moment').above(limit).toArray();
   await database.reminders.bulkDelete(early.map(({ id }) => id));
   const putOff = new Map(
@@ -35,7 +38,7 @@ async function setBack(at: number): Promise<void> {
  */
 export async function follow(at: number, rules: string): Promise<boolean> {
   const last = await database.looks.get('last');
-  if (last && at < last.at - SET_BACK_MS) await setBack(at);
+  if (last && at < last.at - JITTER_MS) await setBack(at);
   else if (last && last.rules !== rules) await openTasks().modify({ nextAt: AT_ONCE });
   await database.looks.put({ id: 'last', at, rules });
   return !last || dayOf(last.at) !== dayOf(at);

@@ -38,7 +38,8 @@ export async function writePlan(of: Plan, { now, settings }: Moment, due: readon
   const late = of.late.map((key) => ({ key, changes: { notice: notices.get(key) ?? key } }));
   await database.reminders.bulkUpdate(late);
   await setState(of.shown, 'shown');
-  await setState(of.closed, 'closed');
+  // What was never said is no part of what was said: should its moment come again, it is decided again.
+  await database.reminders.bulkDelete(of.dropped);
 }
 
 /** Writes down that a notification was made; what a person closed meanwhile stays closed. */

@@ -40,10 +40,10 @@ export interface Plan {
   claims: Claim[];
   /** The id of the digest that is decided now; null for none. */
   digest: string | null;
-  /** Reminders of an earlier look: those that were shown, those to say now as late, those with nothing left to say. */
+  /** Reminders of an earlier look: those that were shown, those to say now as late, those not worth saying any more. */
   shown: string[];
   late: string[];
-  closed: string[];
+  dropped: string[];
   notices: PlannedNotice[];
   /** The next moment to look, `NEVER` for none. */
   next: string;
@@ -58,7 +58,7 @@ export const digestIdOf = (day: CivilDate): string => `digest/${day}`;
 export const reminderIdOf = ({ id, due }: Candidate, { stage, moment }: Occasion): string =>
   `${id}/${stage}/${stage === 'snoozed' ? moment : (due ?? '')}`;
 
-type Fate = { kind: 'shown' | 'late' | 'closed' } | { kind: 'rests'; until: WallMoment };
+type Fate = { kind: 'shown' | 'late' | 'dropped' } | { kind: 'rests'; until: WallMoment };
 
 /** What becomes of a claimed reminder. What is said of its task anew, or was put off, takes its place. */
 function fateOf({ id, stands, task, stage }: Claimed, told: ReadonlySet<string>, moment: Moment): Fate {
@@ -68,7 +68,7 @@ function fateOf({ id, stands, task, stage }: Claimed, told: ReadonlySet<string>,
     stage === 'digest'
       ? id === digestIdOf(dayOf(now)) && settings.digestAt !== null
       : task !== null && !told.has(task.id) && (task.snoozedUntil ?? '') <= now;
-  if (!worthSaying) return { kind: 'closed' };
+  if (!worthSaying) return { kind: 'dropped' };
   const until = task === null || stage === 'digest' ? opensAt(now, moment) : mayBeSaidAt(task, stage, moment);
   return until > now ? { kind: 'rests', until } : { kind: 'late' };
 }
@@ -103,7 +103,7 @@ export function plan(input: PlanInput, moment: Moment): Plan {
     digest,
     shown: idsOf('shown'),
     late,
-    closed: idsOf('closed'),
+    dropped: idsOf('dropped'),
     notices: noticesOf(said, late.includes(today) ? today : digest, input.into),
     next: soonest(now, [input.later, next, ...rests, ...rows.map(({ nextAt }) => nextAt)]),
   };

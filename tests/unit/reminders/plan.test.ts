@@ -199,38 +199,38 @@ describe('a reminder that was decided in an earlier look', () => {
     ...over,
   });
   const fate = (claimed: Claimed, now: WallMoment, candidates: Candidate[] = []) => {
-    const { shown, late, closed, next } = decide(candidates, at(now, { digestAt: '07:30' }), {
+    const { shown, late, dropped, next } = decide(candidates, at(now, { digestAt: '07:30' }), {
       claimed: [claimed],
       known: new Set([claimed.id]),
     });
-    return { shown: shown.length, late: late.length, closed: closed.length, next };
+    return { shown: shown.length, late: late.length, dropped: dropped.length, next };
   };
   const morning = '2026-11-25T08:00';
 
   it('was shown when its notification stands', () => {
-    expect(fate(of({ stands: true }), morning)).toMatchObject({ shown: 1, late: 0, closed: 0 });
+    expect(fate(of({ stands: true }), morning)).toMatchObject({ shown: 1, late: 0, dropped: 0 });
   });
 
   it('is said as late when it does not', () => {
-    expect(fate(of({}), morning)).toMatchObject({ shown: 0, late: 1, closed: 0 });
+    expect(fate(of({}), morning)).toMatchObject({ shown: 0, late: 1, dropped: 0 });
   });
 
   it('rests at night, and the plan looks again when the night is over', () => {
-    expect(fate(of({}), '2026-11-25T20:00')).toMatchObject({ shown: 0, late: 0, closed: 0, next: '2026-11-26T06:30' });
+    expect(fate(of({}), '2026-11-25T20:00')).toMatchObject({ shown: 0, late: 0, dropped: 0, next: '2026-11-26T06:30' });
   });
 
   it('has nothing left to say once its task is closed or put off, or another stage is said', () => {
-    expect(fate(of({ task: null }), morning)).toMatchObject({ closed: 1 });
+    expect(fate(of({ task: null }), morning)).toMatchObject({ dropped: 1 });
     expect(fate(of({ task: { ...wednesday, snoozedUntil: '2026-11-25T09:00' } }), morning)).toMatchObject({
-      closed: 1,
+      dropped: 1,
     });
-    expect(fate(of({}), '2026-11-26T08:00', [wednesday])).toMatchObject({ closed: 1, late: 0 });
+    expect(fate(of({}), '2026-11-26T08:00', [wednesday])).toMatchObject({ dropped: 1, late: 0 });
   });
 
   it('that is a digest is said on its own day only', () => {
     const digest = of({ id: 'digest/2026-11-25', stage: 'digest', task: null });
     expect(fate(digest, morning)).toMatchObject({ late: 1 });
-    expect(fate(digest, '2026-11-26T08:00')).toMatchObject({ late: 0, closed: 1 });
+    expect(fate(digest, '2026-11-26T08:00')).toMatchObject({ late: 0, dropped: 1 });
   });
 });
 

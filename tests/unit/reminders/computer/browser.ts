@@ -26,7 +26,7 @@ export const screen = {
   alarms: new Map<string, number>(),
   badge: { text: '', title: '' },
   /** Called with each notification when it is made. */
-  onMade: (_: Made): void => undefined,
+  onMade: async (_: Made): Promise<void> => undefined,
 };
 
 /** An empty screen, as on a computer that has never run the extension. */
@@ -35,7 +35,7 @@ export function clearScreen(): void {
   screen.made.length = 0;
   screen.alarms.clear();
   screen.badge = { text: '', title: '' };
-  screen.onMade = () => undefined;
+  screen.onMade = async () => undefined;
 }
 
 /** As much of the extension APIs as reminders use. */
@@ -49,8 +49,7 @@ export const browser = {
         const made = { id, title, message, buttons: buttons.map((button) => button.title), stays: requireInteraction };
         screen.standing.set(id, made);
         screen.made.push(made);
-        screen.onMade(made);
-        return id;
+        return screen.onMade(made).then(() => id);
       }),
     clear: (id: string) => seen(() => screen.standing.delete(id)),
   },
