@@ -65,6 +65,7 @@ export function read(
       normative: NORMATIVE.test(whole.text),
       ...headOf(whole.text),
       issued,
+      text: whole.text,
     },
     traces,
     candidates: [],

@@ -5,6 +5,7 @@ import { readDay } from './day';
 import { type Outcome, plain, rejected, stated } from './outcome';
 import { readPeriod } from './period';
 import { readRules } from './periodic';
+import { scheduledDay } from './schedule';
 import { readTerm } from './term';
 
 export { type Outcome, rejected } from './outcome';
@@ -50,6 +51,8 @@ export function readOne(place: Place, base: Base): Outcome {
       if (place.segment.column === 'schedule' && base.mentioned) {
         return plain(TIMETABLE, [stated(TIMETABLE, base.mentioned, expression.time)]);
       }
+      const day = scheduledDay(place, base);
+      if (day !== null) return plain(TIMETABLE, [stated(TIMETABLE, day, expression.time)]);
       const verdict = judgeClock(place);
       if (!verdict.accept) return rejected(verdict.why);
       return plain(verdict, [stated(verdict, base.mentioned ?? base.day, expression.time)]);

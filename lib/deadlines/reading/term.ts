@@ -7,6 +7,7 @@ import { endOfTerm, hoursAfter, termText } from '../resolve/term';
 import { judgeTerm, type Place } from '../roles';
 import type { Anchor } from '../types';
 import { hasDayBeside } from './beside';
+import { eventDay } from './event-day';
 import { type Outcome, rejected, stated } from './outcome';
 
 /** "Kể từ ngày ký Quyết định này, trong vòng 30 ngày, …": the anchor stands first. */
@@ -45,7 +46,10 @@ export function readTerm(place: Place, expression: TermExpression, base: Base): 
   const verdict = judgeTerm(place, anchored);
   if (!verdict.accept) return rejected(verdict.why);
   const anchor: Anchor = isThisPaper(place, anchored) ? 'received' : (anchored.anchor ?? 'received');
-  const event = anchored.event ? (resolveDay(anchored.event, base)?.date ?? null) : null;
+  const named = anchored.event ? (resolveDay(anchored.event, base)?.date ?? null) : null;
+  const elsewhere =
+    anchor === 'event' && named === null ? eventDay(place.document.text, anchored.eventText, base) : null;
+  const event = named ?? elsewhere;
   const from = anchor === 'event' ? event : anchor === 'issued' ? base.issued : base.received;
   const hours = from === null || anchored.eventTime === null ? null : hoursAfter(expression, from, anchored.eventTime);
   const date = from === null ? null : (hours?.date ?? endOfTerm(expression, from, base.calendar));
@@ -57,7 +61,7 @@ export function readTerm(place: Place, expression: TermExpression, base: Base): 
     verdict,
     limits: [limit],
     warnings: provisional ? ['provisional-calendar'] : [],
-    doubt: (anchored.anchor === null ? 1 : 0) + (unsure ? 1 : 0),
+    doubt: (anchored.anchor === null ? 1 : 0) + (unsure ? 1 : 0) + (elsewhere === null ? 0 : 1),
     day: null,
   };
 }

@@ -18,6 +18,8 @@ export interface DocumentContext {
   /** Its title lines, folded: kết luận thanh tra. */
   titles: readonly string[];
   issued: CivilDate;
+  /** The whole text, folded as far as is cheap. */
+  text: string;
 }
 
 /** An expression in its place. */

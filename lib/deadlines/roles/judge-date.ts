@@ -4,7 +4,7 @@ import type { Place } from './context';
 import { headsInstruction, isListedTime, TIME_LABEL, touchesEarlier } from './meeting';
 import { FOLLOWING, GENERAL, type OtherRole, TO_SUPERIOR, TOUCHING } from './signals';
 import { limit, no, type Span, type Verdict } from './verdict';
-import { matching, NONE, NOUN_VETO, VETO, type View, view, WEAKER } from './view';
+import { matching, NONE, NOUN_VETO, speaksOf, VETO, type View, view, WEAKER } from './view';
 import { DUTY, ENDS_WITH_DUTY } from './words';
 
 /** What is stated: one day, a period (tháng 11, quý IV), or a range with both its ends. */
@@ -22,9 +22,12 @@ const NOT_OF_PERIODS: ReadonlySet<OtherRole> = new Set(['anniversary']);
 const OF_A_PERIOD: ReadonlySet<string> = new Set(['on', 'from', 'done-by']);
 const SAID_OF = /(?:[:(]|là|trong|đến|vào|hết|trước) ?$/;
 /** "(ngày bầu cử 15/3/2026)". */
-const NAMED_DAY = /\(ngày (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,30} $/;
+const NAMED_DAY = /\((?:ngày|thi|kỳ thi|lễ|đại hội) (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,40} (?:ngày )?$/;
 /** "15h chiều 29/5 trình tôi ký." */
 const DUTY_NEXT = /^,? (?:phải |cần )?(?:trình|nộp|gửi|báo cáo|trả lời|xong|hoàn thành)(?![a-zà-ỹ])/;
+/** "Thời gian tiến hành: từ ngày … đến ngày …". */
+const STRETCH_LABEL =
+  /(?:^|[.;] |[*+•-] ?)(?:[0-9a-z]{1,2}[.)] )?thời gian (?!cắt|ngừng|tạm|nghỉ|cấm|mất|làm việc|phục vụ|mở cửa)[^ ,;.:]{1,12}(?: [^ ,;.:]{1,12}){0,4} ?: ?(?:từ )?(?:ngày )?$/;
 const LABEL_OF_DUTY =
   /^[ *+–-]{0,4}(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn)(?: [^ ,.;:]{1,12}){0,6} ?: ?$/;
 const NEXT_LABEL = /^ ?(?:và |riêng |còn )?[^,;:.]{1,50}(?:: ?|, )$/;
@@ -103,10 +106,11 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (past) return no('a day before the document');
   if (following) return no(following);
   const told = seen.told || TOLD_AFTER.test(seen.right);
+  const listed = shape.range && isListedTime(segment, seen.left);
   const campaign = shape.range && told && seen.governor.role === 'eligibility';
-  if (seen.governor.role && !campaign && !takesPart(shape, seen) && !workOnFigures(place, span, shape, seen))
+  if (seen.governor.role && !campaign && !listed && !takesPart(shape, seen) && !workOnFigures(place, span, shape, seen))
     return no(seen.governor.role);
-  if (matching(GENERAL, text) === 'target') return no('target');
+  if (speaksOf(GENERAL, 'target', text)) return no('target');
   if (after === 'must') return limit(cue?.bound ?? 'by', after);
   return judgeWeak(place, span, shape, seen);
 }
@@ -157,7 +161,7 @@ function judgeStrong(place: Place, span: Span, { period }: Shape, seen: View): V
   if (DONE_BY.test(beforeCue)) return no('history');
   if (!directed && APPLIES_TO.test(beforeCue)) return no('eligibility');
   if (PURPOSE.test(beforeCue) && others.indexOf(found) > 0) return no('what another limit is for');
-  if (matching(GENERAL, text) === 'target' && !directed) return no('target');
+  if (speaksOf(GENERAL, 'target', text) && !directed) return no('target');
   if (past && (!directed || ASKED_BEFORE.test(seen.left))) return no('a day before the document');
   // "Tiến độ: tháng 11-12" is any time in it; "thời hạn đến hết tháng 6" is by its end.
   const noun =
@@ -180,7 +184,11 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
   if (cue !== null || range) {
     const fromNow = FROM_NOW.test(left) && (told || ADDRESSED.test(seen.right));
     const phase = range && PHASE.test(left) && span.first >= document.issued;
-    const announced = fromNow || phase || TIME_LABEL.test(`\n${left}`) || (range && isListedTime(segment, left));
+    const announced =
+      fromNow ||
+      phase ||
+      TIME_LABEL.test(`\n${left}`) ||
+      (range && (isListedTime(segment, left) || STRETCH_LABEL.test(left)));
     if (range && span.last <= document.issued && !told) return no('reporting-period');
     if (!told && !seen.duty && !announced && !STAGE.test(left)) return no('no duty');
     const done = fromNow || DONE.test(left.slice(-DONE_LENGTH)) || FINISHED_AFTER.test(seen.right);

@@ -62,7 +62,7 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (procedure && !assigned && !OWN.test(found.text)) return no('procedure');
   if (governor.role === 'history' && anchor === null) return no('history');
   if (governor.role && NOUN_VETO.has(governor.role)) return no(governor.role);
-  if (anchor === 'event' && document.normative) return no('a general rule');
+  if (document.normative && !OWN.test(found.text)) return no('a general rule');
   if (anchor === 'event' && !assigned && ANYBODY.test(text) && !OWN.test(found.text)) return no('a general rule');
   const told = governor.polarity === 'directive' || segment.direction !== null || inColumn;
   const announced = cue?.name === 'limit-noun' || cue?.name === 'latest';

@@ -24,7 +24,7 @@ export const PAST_MEETING = new RegExp(
 
 /** Moved from one time to another: only the new one counts. */
 const MOVED_FROM =
-  /(?:thay (?:cho|vì|bằng)|(?:lùi|dời|chuyển|đổi|hoãn|điều chỉnh|gia hạn)(?: [^ .;]{1,14}){0,14} từ(?: (?:ngày|lúc|hồi))?|thời hạn cũ|hạn cũ|không tổ chức|(?:thông báo|giấy mời) cũ|trước đây là|ban đầu là|ban đầu|hủy|hoãn)(?: [^ .;,0-9]{1,12}){0,4} ?(?:\(|ngày |lúc |hồi |vào |là |trước |đến )*$/;
+  /(?:thay (?:cho|vì|bằng)|(?:lùi|dời|chuyển|đổi|hoãn|điều chỉnh|gia hạn)(?: [^ .;]{1,14}){0,14} từ(?: (?:ngày|lúc|hồi))?|thời hạn cũ|hạn cũ|không tổ chức|(?:thông báo|giấy mời) cũ|trước đây là|(?<!giao )ban đầu là|(?<!giao )ban đầu(?! tư)|hủy|hoãn)(?: [^ .;,0-9]{1,12}){0,4} ?(?:\(|ngày |lúc |hồi |vào |là |trước |đến )*$/;
 
 /** An hour after these is the hour of a duty, also beside words of meetings. */
 export const WORK =

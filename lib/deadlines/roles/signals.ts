@@ -114,7 +114,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'history',
     words: word(
-      'đã(?! (?:được giao|giao|nêu|đề ra|được nêu|được phân công))|vừa qua|vừa (?:trao|tổ chức|ban hành|có|được|nhận|phối hợp|hoàn thành|diễn ra|khai mạc|kết thúc|tiếp nhận)|trước đó(?! (?:ít nhất|tối thiểu|chậm nhất))|trước đây|từng',
+      'đã(?! (?:được giao|giao|nêu|đề ra|được nêu|được phân công))|vừa qua|vừa (?:trao|tổ chức|ban hành|có|được|nhận|phối hợp|hoàn thành|diễn ra|khai mạc|kết thúc|tiếp nhận)|trước đó(?! (?:ít nhất|tối thiểu|chậm nhất))|trước đây|từng(?! (?:tháng|quý|năm|tuần|ngày|bước|đơn vị|khu phố|hộ|người|cấp|nội dung|nhóm|loại|lĩnh vực|trường|ấp|thôn|phòng|thành viên|cá nhân|nhiệm vụ|đồng chí))',
     ),
   },
   {
@@ -168,7 +168,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'proposal',
     words: word(
-      '(?<!(?:tham mưu|tổng hợp|rà soát|nghiên cứu|giao(?! thông)|yêu cầu|phân công|chủ trì)[^;.]{0,80})(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp)(?:[^,;.]{0,60} (?:cho phép|xem xét|chấp thuận|giao|gia hạn|bố trí|hỗ trợ|quyết định))?|(?:(?<!vắc |vắc-|cầu |đơn |giấy )xin|kính xin|kính mong|kính trình)(?! (?:ý kiến|gửi|nộp|phản hồi|được phản hồi|trả lời|liên hệ|các|quý|đồng chí|đ\\/c|anh|chị|thông báo|báo cáo|đăng ký))|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)(?:[^,;.]{0,40} (?:cho phép|xem xét|chấp thuận|gia hạn|bố trí|hỗ trợ))?|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|đề nghị[^,;.]{0,50} cho phép|mong (?:muốn|được)',
+      '(?<!(?:tham mưu|tổng hợp|rà soát|nghiên cứu|giao(?! thông)|yêu cầu|phân công|chủ trì)[^;.]{0,80})(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp)(?:[^,;.]{0,60} (?:cho phép|xem xét|chấp thuận|giao|gia hạn|bố trí|hỗ trợ|quyết định))?|(?:(?<!vắc |vắc-|cầu |đơn |giấy )xin|kính xin|kính mong|kính trình)(?! (?:ý kiến|nghỉ|thôi|gửi|nộp|phản hồi|được phản hồi|trả lời|liên hệ|các|quý|đồng chí|đ\\/c|anh|chị|thông báo|báo cáo|đăng ký))|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)(?:[^,;.]{0,40} (?:cho phép|xem xét|chấp thuận|gia hạn|bố trí|hỗ trợ))?|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|đề nghị[^,;.]{0,50} cho phép|mong (?:muốn|được)',
     ),
   },
   {

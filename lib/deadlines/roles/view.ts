@@ -80,6 +80,10 @@ export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
 export const matching = (signals: readonly Signal[], text: string): OtherRole | null =>
   signals.find(({ words }) => words.test(text))?.role ?? null;
 
+/** Does a signal of this role speak in a text, whatever others do? */
+export const speaksOf = (signals: readonly Signal[], role: OtherRole, text: string): boolean =>
+  signals.some((signal) => signal.role === role && signal.words.test(text));
+
 /** "I. MỤC ĐÍCH, YÊU CẦU": a heading over aims tells nobody to do anything. */
 const AIMS =
   /^[ 0-9a-z.)*-]{0,8}(?:mục đích|mục tiêu|quan điểm|ý nghĩa|tình hình|thực trạng|kết quả)(?![a-zà-ỹ])[^:]{0,60}:? ?$/;

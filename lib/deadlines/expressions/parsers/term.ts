@@ -117,11 +117,12 @@ export const termsBefore = parser(
 /** Trước ngày họp 02 ngày; trước khi khai mạc ít nhất 03 ngày làm việc. */
 export const beforeEvent = parser(
   new RegExp(
-    `${EDGE}trước (?:(?:ngày|khi|thời điểm|thời gian|giờ|cuộc|buổi|phiên|kỳ|hội nghị|lễ|đại hội) (?<event>[^;:.,()0-9\\n]{2,60}?) (?:ít nhất |tối thiểu |là |chậm nhất (?:là )?)?|(?<least>ít nhất |tối thiểu )?)${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|của)${END})(?<rest> (?:so với|trước|tính đến|diễn ra|tổ chức|khai mạc|họp)${END} ?[^;:,.()\\n]{0,60})?`,
+    `${EDGE}trước (?:(?<that>đó) (?:ít nhất |tối thiểu |chậm nhất )?|(?:ngày|khi|thời điểm|thời gian|giờ|cuộc|buổi|phiên|kỳ|hội nghị|lễ|đại hội) (?<event>[^;:.,()0-9\\n]{2,60}?) (?:ít nhất |tối thiểu |là |chậm nhất (?:là )?)?|(?<least>ít nhất |tối thiểu )?)${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|của)${END})(?<rest> (?:so với|trước|tính đến|diễn ra|tổ chức|khai mạc|họp)${END} ?[^;:,.()\\n]{0,60})?`,
   ),
-  ({ n, w, unit = '', event, least, rest }, text) => {
+  ({ n, w, unit = '', that, event, least, rest }, text) => {
     const measured = length(n ?? w ?? '', unit);
     if (!measured || /(?:kể từ|tính từ)/.test(text)) return null;
+    if (that) return term(measured, { back: true, anchor: 'event', event: { form: 'same' }, eventText: that });
     if (event === undefined && least === undefined && rest === undefined) return null;
     return term(measured, { back: true, anchor: 'event', eventText: event ?? rest ?? '' });
   },

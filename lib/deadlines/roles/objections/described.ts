@@ -1,4 +1,5 @@
 import { type CivilDate, daysBetween } from '../../../time';
+import type { PeriodSpec } from '../../expressions';
 import { DIRECTIVE } from '../words';
 import type { Objection, Sight } from './sight';
 
@@ -38,15 +39,16 @@ const VISION =
   /(?:tầm nhìn|định hướng|chiến lược|nghị quyết|đề án|quy hoạch|chương trình|kế hoạch|mục tiêu)(?: [^ ,;.:]{1,16}){0,16} $/;
 const FINISHED = /(?:hoàn thành|hoàn tất|xong|dứt điểm|kết thúc|gửi|nộp|báo cáo)[^,;.]{0,60}$/;
 const FAR = 2;
+const AIMED = /phấn đấu|mục tiêu|chỉ tiêu/;
 
 /** "Nghị quyết … đến năm 2030, tầm nhìn đến năm 2045": how far a plan looks ahead. */
-function horizon({ left, strong, place }: Sight): Objection | null {
+function horizon({ left, sentence, strong, place }: Sight): Objection | null {
   const { found, cue, document } = place;
   const { expression } = found;
   if (strong || cue?.name !== 'until' || expression.kind !== 'period' || expression.period.unit !== 'year') return null;
   const ahead = (expression.period.year ?? 0) - Number(document.issued.slice(0, 4));
   if (ahead < FAR || FINISHED.test(left)) return null;
-  return { why: 'how far a plan looks ahead', certain: VISION.test(left) };
+  return { why: 'how far a plan looks ahead', certain: VISION.test(left) || AIMED.test(sentence) };
 }
 
 const OWED =
@@ -76,12 +78,23 @@ const COUNTS =
 const OPENING = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:trong |cả )?$/;
 const MOST_OF_A_YEAR = 330;
 
+const COUNTED = new RegExp(COUNTS.source);
+const LATELY = 3;
+
+/** A month without a year that may be the one that is over, or one of the last ones. */
+function isLastMonth({ unit, index, year }: PeriodSpec, issued: CivilDate): boolean {
+  if (unit !== 'month' || index === null || year !== null) return false;
+  return (Number(issued.slice(5, 7)) - index + 12) % 12 <= LATELY;
+}
+
 /** "Năm 2025, phường tổ chức 24 buổi …, tiếp 86 lượt", written at the end of that year, tells results. */
 function results({ left, right, place }: Sight): Objection | null {
   const { found, document } = place;
   const { expression } = found;
-  if (expression.kind !== 'period' || expression.period.unit !== 'year' || expression.period.year === null) return null;
-  if (!OPENING.test(left) || right.search(DIRECTIVE) >= 0) return null;
+  if (expression.kind !== 'period' || !OPENING.test(left) || right.search(DIRECTIVE) >= 0) return null;
+  if (isLastMonth(expression.period, document.issued) && COUNTED.test(right))
+    return { why: 'results of a month', certain: true };
+  if (expression.period.unit !== 'year' || expression.period.year === null) return null;
   const { year } = expression.period;
   const gone = daysBetween(`${year}-01-01` as CivilDate, document.issued);
   const counts = right.match(COUNTS)?.length ?? 0;

@@ -1,0 +1,60 @@
+import type { CivilDate } from '../../time';
+import { readExpressions } from '../expressions';
+import type { Base } from '../resolve/base';
+import { resolveDay } from '../resolve/day';
+
+/** What stands before and after the name of an event in "kể từ ngày kết thúc niêm yết danh sách". */
+const BEFORE_NAME = /^(?:ngày|khi|thời điểm|lúc|giờ|buổi|cuộc|được) /;
+const ENDS = /^(?:kết thúc|hết|xong) (?:việc |thời gian |thời hạn )?/;
+const MOST_WORDS = 5;
+const FEWEST_LETTERS = 5;
+/** Between the event and its day: "niêm yết từ ngày 10/9", "Lễ ra quân: 7g00 Chủ nhật 28/6", "thụ lý đơn … (12/11)". */
+const NEAR = 60;
+const UNTIL = /(?:đến|tới)(?: hết)?(?: [0-9]{1,2} ?(?:giờ|h|g) ?[0-9]{0,2})?(?: ngày)? ?$/;
+
+/** What happens more than once in a document, so that no day can be found by its name alone. */
+const GENERIC =
+  /^(?:kiểm tra|họp|hội nghị|thực hiện|triển khai|tổ chức|ban hành|hoàn thành|báo cáo|làm việc|có (?:kết quả|văn bản|hiệu lực)|văn bản|công văn|kế hoạch|thông báo|quyết định|kết luận|nộp|nhận|ký)(?![a-zà-ỹ])/;
+
+/** The words by which an event may be known, the fullest first; none when too little is said of it. */
+function namesOf(event: string): string[] {
+  let name = event.trim();
+  while (BEFORE_NAME.test(name)) name = name.replace(BEFORE_NAME, '');
+  name = name.replace(ENDS, '');
+  if (GENERIC.test(name)) return [];
+  const words = name.split(/[ ,]/).slice(0, MOST_WORDS);
+  const names: string[] = [];
+  for (let count = words.length; count > 1; count -= 1) names.push(words.slice(0, count).join(' '));
+  return names.filter(({ length }) => length >= FEWEST_LETTERS);
+}
+
+/** The days stated right after a name, wherever it stands; of a range the last day when `ends`. */
+function daysAfter(text: string, name: string, ends: boolean, base: Base): Set<CivilDate> {
+  const days = new Set<CivilDate>();
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const after = text.slice(at + name.length, at + name.length + NEAR * 2).split(/[.;\n](?!\d)/)[0] ?? '';
+    const first = readExpressions(after).find(({ expression }) => expression.kind === 'day');
+    if (first?.expression.kind !== 'day' || first.index > NEAR || first.expression.day.form !== 'calendar') continue;
+    const { day, until } = first.expression;
+    const said = ends ? (until ?? (UNTIL.test(after.slice(0, first.index)) ? day : null)) : day;
+    const resolved = said && resolveDay(said, base)?.date;
+    if (resolved) days.add(resolved);
+  }
+  return days;
+}
+
+/**
+ * The day of an event that the document states elsewhere, null when it does not or states several. For the end of
+ * something it is the last day of its range ("niêm yết từ ngày … đến hết ngày …").
+ * @param text the document, folded
+ * @param event the words of the event, folded ("thụ lý đơn", "kết thúc niêm yết")
+ */
+export function eventDay(text: string, event: string, base: Base): CivilDate | null {
+  const ends = ENDS.test(event.trim().replace(BEFORE_NAME, ''));
+  for (const name of namesOf(event)) {
+    const days = daysAfter(text, name, ends, base);
+    const [only] = days;
+    if (days.size > 0) return days.size === 1 && only !== undefined ? only : null;
+  }
+  return null;
+}
