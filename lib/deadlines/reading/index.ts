@@ -22,6 +22,8 @@ const TIMETABLE: Verdict & { accept: true } = {
   why: 'a timetable',
 };
 
+const LISTED: Verdict & { accept: true } = { ...TIMETABLE, doubt: 0, why: 'an hour under the heading of its day' };
+
 /** Resolves and judges one expression in its place. */
 export function readOne(place: Place, base: Base): Outcome {
   const { expression } = place.found;
@@ -52,7 +54,7 @@ export function readOne(place: Place, base: Base): Outcome {
         return plain(TIMETABLE, [stated(TIMETABLE, base.mentioned, expression.time)]);
       }
       const day = scheduledDay(place, base);
-      if (day !== null) return plain(TIMETABLE, [stated(TIMETABLE, day, expression.time)]);
+      if (day !== null) return plain(LISTED, [stated(LISTED, day, expression.time)]);
       const verdict = judgeClock(place);
       if (!verdict.accept) return rejected(verdict.why);
       return plain(verdict, [stated(verdict, base.mentioned ?? base.day, expression.time)]);

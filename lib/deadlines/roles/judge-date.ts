@@ -28,6 +28,9 @@ const DUTY_NEXT = /^,? (?:phải |cần )?(?:trình|nộp|gửi|báo cáo|trả 
 /** "Thời gian tiến hành: từ ngày … đến ngày …". */
 const STRETCH_LABEL =
   /(?:^|[.;] |[*+•-] ?)(?:[0-9a-z]{1,2}[.)] )?thời gian (?!cắt|ngừng|tạm|nghỉ|cấm|mất|làm việc|phục vụ|mở cửa)[^ ,;.:]{1,12}(?: [^ ,;.:]{1,12}){0,4} ?: ?(?:từ )?(?:ngày )?$/;
+/** "Thời gian nhận hồ sơ: từ … đến …" leaves no doubt that something is done in these days. */
+const OPEN_LABEL =
+  /thời gian (?:thực hiện|nhận|tiếp nhận|nộp|đăng ký|triển khai|tiến hành|góp ý)(?: [^ ,;.:]{1,12}){0,8} ?: ?(?:từ )?(?:ngày )?$/;
 const LABEL_OF_DUTY =
   /^[ *+–-]{0,4}(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn)(?: [^ ,.;:]{1,12}){0,6} ?: ?$/;
 const NEXT_LABEL = /^ ?(?:và |riêng |còn )?[^,;:.]{1,50}(?:: ?|, )$/;
@@ -196,7 +199,8 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
     if (cue?.name === 'until-end' && period && !told && !done && !DUTY_FOLLOWS.test(seen.right)) return no('no duty');
     const within =
       (cue?.name === 'within-term' && (period || !range)) || (period && cue !== null && OF_A_PERIOD.has(cue.name));
-    return limit(within ? 'within' : 'by', cue && !range ? cue.name : 'a range', doubt);
+    const labelled = range && OPEN_LABEL.test(left);
+    return limit(within ? 'within' : 'by', cue && !range ? cue.name : 'a range', labelled ? 0 : doubt);
   }
   if (period) {
     if (TIME_IS.test(left)) return limit('within', 'a label', 1);

@@ -71,5 +71,9 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (anchor === null && !told && !announced && !ORDERED_AFTER.test(seen.right)) return no('a length without a duty');
   const toldAfter = TOLD_AFTER.test(seen.right.slice(0, AFTER_LENGTH));
   if (!told && !toldAfter && !seen.duty) return no('no duty');
-  return limit('by', back ? 'a term before an event' : 'a term', unclear || procedure ? 2 : told || toldAfter ? 0 : 1);
+  return limit(
+    'by',
+    back ? 'a term before an event' : 'a term',
+    unclear || procedure ? 2 : told || toldAfter || (anchor !== null && OWN.test(found.text)) ? 0 : 1,
+  );
 }
