@@ -73,7 +73,8 @@ export function read(
     mentioned: null,
   };
   let above: Candidate[] = [];
-  const triggers = triggersFor(issued, traces !== null);
+  // "Cùng ngày" may mean a day that would be passed over.
+  const triggers = triggersFor(issued, traces !== null || whole.text.includes('cùng ngày'));
   for (const segment of segmentsOf(whole, document.blocks, triggers)) {
     const text = segment.passage.text.slice(segment.start, segment.end);
     if (segment.column === 'limit' && SAME_AS_ABOVE.test(text)) {
@@ -126,8 +127,7 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
       last = { found, cue };
       reading.last = segment;
     }
-    // The day of a paper that is cited is not the one meant by "cùng ngày".
-    if (outcome.day !== null && outcome.day >= reading.context.issued) reading.mentioned = outcome.day;
+    if (outcome.day !== null) reading.mentioned = outcome.day;
     const opens =
       outcome.verdict.accept && outcome.verdict.kind === 'deadline' ? (cue?.start ?? found.index) : found.index;
     const from = segment.start + Math.min(found.index, opens);

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../time';
+import { addDays, type CivilDate } from '../../time';
 import { readExpressions } from '../expressions';
 import type { Base } from '../resolve/base';
 import { resolveDay } from '../resolve/day';
@@ -8,8 +8,12 @@ const BEFORE_NAME = /^(?:ngày|khi|thời điểm|lúc|giờ|buổi|cuộc|đư�
 const ENDS = /^(?:kết thúc|hết|xong) (?:việc |thời gian |thời hạn )?/;
 const MOST_WORDS = 5;
 const FEWEST_LETTERS = 5;
-/** Between the event and its day: "niêm yết từ ngày 10/9", "Lễ ra quân: 7g00 Chủ nhật 28/6", "thụ lý đơn … (12/11)". */
+/** Between the event and its day: "niêm yết từ ngày 10/9", "Lễ ra quân: 7g00 Chủ nhật 28/6", "thụ lý kể từ ngày 12/11". */
+const BETWEEN =
+  /^[ ,:(]{0,3}(?:(?:từ|vào|kể từ|bắt đầu|là|lúc|hồi|ngày|hết|đến|tới|dự kiến|được|tổ chức|diễn ra|công khai|danh sách|(?:cấp )?(?:phường|xã|cơ sở)|sáng|chiều|tối|năm [0-9]{4})[ ,:(]{1,3}){0,6}$/;
 const NEAR = 60;
+/** A term is counted from what is to come, or from what has just been. */
+const LATEST_BEFORE = 45;
 const UNTIL = /(?:đến|tới)(?: hết)?(?: [0-9]{1,2} ?(?:giờ|h|g) ?[0-9]{0,2})?(?: ngày)? ?$/;
 
 /** What happens more than once in a document, so that no day can be found by its name alone. */
@@ -34,11 +38,12 @@ function daysAfter(text: string, name: string, ends: boolean, base: Base): Set<C
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const after = text.slice(at + name.length, at + name.length + NEAR * 2).split(/[.;\n](?!\d)/)[0] ?? '';
     const first = readExpressions(after).find(({ expression }) => expression.kind === 'day');
-    if (first?.expression.kind !== 'day' || first.index > NEAR || first.expression.day.form !== 'calendar') continue;
+    if (first?.expression.kind !== 'day' || first.expression.day.form !== 'calendar') continue;
+    if (first.index > NEAR || !BETWEEN.test(after.slice(0, first.index))) continue;
     const { day, until } = first.expression;
     const said = ends ? (until ?? (UNTIL.test(after.slice(0, first.index)) ? day : null)) : day;
     const resolved = said && resolveDay(said, base)?.date;
-    if (resolved) days.add(resolved);
+    if (resolved && resolved >= addDays(base.issued, -LATEST_BEFORE)) days.add(resolved);
   }
   return days;
 }

@@ -19,7 +19,7 @@ const TOLD_AFTER = /yêu cầu|đề nghị|giao|phải|có trách nhiệm|chị
 const ORDERED_AFTER = /^, [^.;]{0,60}(?:phải|yêu cầu|có trách nhiệm)(?![a-zà-ỹ])/;
 const AFTER_LENGTH = 160;
 /** "Hồ sơ nộp sau 16 giờ tính vào ngày làm việc tiếp theo". */
-const COUNTED = /(?:tính|được [^ ,;.]{1,8}(?: [^ ,;.]{1,8})?) (?:vào |sang )?$/;
+const COUNTED = /(?:tính|được(?: [^ ,;.]{1,8}){1,4}) (?:vào |sang )?$/;
 const CONTRACT = /hợp đồng|bảo hành|giấy phép|khoản vay|bổ nhiệm/;
 const OWN = /này/;
 /** "Giao Phòng Kinh tế thẩm định trong 05 ngày kể từ ngày nhận hồ sơ": told to one office on this occasion. */

@@ -174,7 +174,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'promise',
     words: word(
-      'sẽ|(?<!ký |bản |giấy |đúng |theo |thực hiện )cam kết|dự kiến|hứa|xin hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
+      'sẽ|(?<!ký |bản |giấy |đúng |theo |thực hiện |(?:yêu cầu|đề nghị)[^;.]{0,60})cam kết|dự kiến|hứa|xin hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
     ),
   },
   {
