@@ -40,7 +40,7 @@ const SEPARATED = /\.[ct]sv$/i;
 
 const readText: Reader = async (bytes, { name }) => {
   const [{ plainText, readText: readPlain }, { readSeparated }] = await Promise.all([
-    import('../word'),
+    import('../plain'),
     import('../sheets'),
   ]);
   const rows = SEPARATED.test(name.trim()) ? readSeparated(plainText(bytes)) : null;
@@ -57,7 +57,7 @@ export const readers: Readonly<Record<FileKind, Reader>> = {
   xlsx: async (bytes) => wordsOf((await import('../sheets')).readXlsx(bytes)),
   xls: async (bytes) => wordsOf((await import('../sheets')).readXls(bytes)),
   ods: async (bytes) => wordsOf((await import('../sheets')).readOds(bytes)),
-  html: async (bytes) => wordOf((await import('../word')).readHtml(bytes)),
+  html: async (bytes) => wordOf((await import('../web')).readHtml(bytes)),
   text: readText,
   zip: async (bytes, { left, readInner }) => (await import('./archive')).readArchive(bytes, left, readInner),
 };

@@ -18,6 +18,7 @@ export const INNER_ROOMS = [
   'lib/documents/plain',
   'lib/documents/sheets',
   'lib/documents/web',
+  'lib/documents/word/flow',
   'lib/documents/word',
   'lib/documents/xml',
   'lib/documents/zip',

@@ -8,6 +8,10 @@ interface AllowedAddress {
 /** Foreign addresses that may stand in the package, since nothing fetches them. */
 export const ALLOWED_ADDRESSES: readonly AllowedAddress[] = [
   { address: /^http:\/\/www\.w3\.org\//, why: 'names of XML namespaces' },
+  {
+    address: /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)(?:\/|$)/,
+    why: 'names of XML namespaces in office files',
+  },
   { address: /^http:\/\/(?:www\.xfa\.org\/schema|ns\.adobe\.com)\//, why: 'names of XML namespaces, in pdf.js' },
   { address: /^https:\/\/github\.com\/zloirock\/core-js(?:\/|$)/, why: 'licence of core-js, in pdf.js' },
   { address: /^http:\/\/www\.apache\.org\/licenses\//, why: 'licence of pdf.js' },

@@ -8,7 +8,7 @@ export interface Exception {
   readonly why: string;
 }
 
-const PDF_JS = /^(?:chunks\/offscreen-|assets\/pdf\.worker)/;
+const PDF_JS = /^(?:chunks\/pdf-|assets\/pdf\.worker)/;
 
 export const EXCEPTIONS: readonly Exception[] = [
   { path: PDF_JS, what: ['Math.sumPrecise', 'URL.parse'], why: 'core-js makes them, in the legacy build of pdf.js' },

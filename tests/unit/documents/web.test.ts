@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readHtml, readText } from '../../../../lib/documents/word';
+import { readText } from '../../../lib/documents/plain';
+import { readHtml } from '../../../lib/documents/web';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));

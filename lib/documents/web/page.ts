@@ -1,5 +1,5 @@
-import { convertLegacy, fromLegacy, type Legacy } from '../../encodings';
-import { Flow, type Piece } from '../flow';
+import { convertLegacy, fromLegacy, type Legacy } from '../encodings';
+import { Flow, type Piece } from '../word/flow';
 import { fontOf, isBlock, isUnseen, spanOf } from './elements';
 import { Tables } from './tables';
 

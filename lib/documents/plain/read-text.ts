@@ -1,7 +1,7 @@
-import { FileFault } from '../..';
-import { convertLegacy, decodeText, legacyOf } from '../../encodings';
-import { composeWord } from '../flow';
-import type { WordText } from '../types';
+import { FileFault } from '..';
+import { convertLegacy, decodeText, legacyOf } from '../encodings';
+import type { WordText } from '../word';
+import { composeWord } from '../word/flow';
 
 /** Over two thousand pages. */
 const MOST_BYTES = 8 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { type Flow, PLAIN_CELL } from '../flow';
+import { type Flow, PLAIN_CELL } from '../word/flow';
 
 /** The table that is being read: what of it is open, and which cells of rows above still reach down. */
 class OpenTable {

@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
-import { FileFault } from '../..';
-import { decodeText, legacyOf } from '../../encodings';
-import { composeWord } from '../flow';
-import type { WordText } from '../types';
+import { FileFault } from '..';
+import { decodeText, legacyOf } from '../encodings';
+import type { WordText } from '../word';
+import { composeWord } from '../word/flow';
 import { Page } from './page';
 
 /** A page of text is some hundred kilobytes; pictures inside it are not read. */

@@ -1,0 +1,1 @@
+export { plainText, readText } from './read-text';
