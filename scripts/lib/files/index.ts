@@ -1,0 +1,3 @@
+export { readFileAt } from './read';
+export { show } from './show';
+export { documentOf, issuedOf, missingPhrases, readTruth, type Truth } from './truth';
