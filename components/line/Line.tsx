@@ -60,6 +60,11 @@ function Quote({ line, facts }: { line: ChecklistLine; facts: Facts }) {
       )}
       {facts.reason && <span class="line-note">{facts.reason}</span>}
       {facts.provisional && <span class="line-note line-provisional">{words.line.provisional}</span>}
+      {facts.warnings.map((warning) => (
+        <span key={warning} class="line-note line-provisional">
+          {warning}
+        </span>
+      ))}
       {facts.snoozed && <span class="line-note">{facts.snoozed}</span>}
       {facts.issuer && (
         <span class="line-from cut" lang="vi">

@@ -31,6 +31,8 @@ export interface Facts {
   where: string | null;
   reason: string | null;
   provisional: boolean;
+  /** What speaks against the date, in words. */
+  warnings: readonly string[];
   /** Until when the officer put the next reminder off, null when not. */
   snoozed: string | null;
   doubt: Doubt;
@@ -67,6 +69,12 @@ function reasonWords(task: Task, { words, calendar }: View): string | null {
   return reason.kind === 'off' ? words.dates.off(reason.from, reason.to) : words.dates.notCounted(reason.date);
 }
 
+/** Told apart from days that are provisional or twofold, which the line says and asks elsewhere. */
+const warningsOf = ({ warnings }: Task, { line }: View['words']): string[] =>
+  warnings.flatMap((warning) =>
+    warning in line.warnings ? [line.warnings[warning as keyof typeof line.warnings]] : [],
+  );
+
 /** True when days off that are not decided yet moved the day. */
 function isProvisional(task: Task, calendar: View['calendar']): boolean {
   if (task.warnings.includes('provisional-calendar')) return true;
@@ -99,6 +107,7 @@ export function factsOf({ task, document, group }: ChecklistLine, closing: Closi
     where: whereOf(task, words),
     reason: reasonWords(task, view),
     provisional: isProvisional(task, calendar),
+    warnings: warningsOf(task, words),
     snoozed: snoozedWords(task, view),
     doubt,
   };

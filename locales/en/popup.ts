@@ -30,6 +30,12 @@ export const line: Words['line'] = {
   doneAt: (time) => `done at ${time}`,
   dismissed: 'not a deadline',
   provisional: 'provisional',
+  warnings: {
+    'weekday-mismatch': 'weekday and date disagree',
+    'count-mismatch': 'count and date disagree',
+    'ocr-repaired': 'figures hard to read',
+    'already-past': 'dated before the document',
+  },
   urgency: { urgent: 'Urgent', 'very-urgent': 'Very urgent', immediate: 'Immediate' },
   source: {
     direction: 'In the direction',

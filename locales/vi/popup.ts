@@ -45,6 +45,12 @@ export const line = {
   doneAt: (time: WallTime): string => `xong lúc ${time}`,
   dismissed: 'không phải hạn',
   provisional: 'tạm tính',
+  warnings: {
+    'weekday-mismatch': 'thứ và ngày không khớp',
+    'count-mismatch': 'số ngày và ngày nêu không khớp',
+    'ocr-repaired': 'chữ số nhận dạng không rõ',
+    'already-past': 'ngày nêu trước ngày văn bản',
+  },
   urgency: { urgent: 'Khẩn', 'very-urgent': 'Thượng khẩn', immediate: 'Hỏa tốc' },
   /** Where the words stand that state the limit. */
   source: {

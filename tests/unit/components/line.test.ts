@@ -34,6 +34,14 @@ describe('why the day differs', () => {
 });
 
 describe('what a line says', () => {
+  it('says what speaks against the date', () => {
+    expect(facts({ date: '2026-04-27', warnings: ['weekday-mismatch', 'count-mismatch'] }).warnings).toEqual([
+      'thứ và ngày không khớp',
+      'số ngày và ngày nêu không khớp',
+    ]);
+    expect(facts({ date: '2026-04-27', warnings: ['provisional-calendar', 'maybe-past'] }).warnings).toEqual([]);
+  });
+
   it('shows the safe day, the stated words and the reason between them', () => {
     const said = facts({ date: '2026-04-27', quote: '27/04/2026' });
     expect(said).toMatchObject({
