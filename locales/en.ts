@@ -1,9 +1,11 @@
 import { commands, keys } from './en/commands';
+import { data } from './en/data';
 import { dates, left } from './en/dates';
 import { evidence } from './en/evidence';
 import { options, settings } from './en/options';
 import { panel } from './en/panel';
 import { drop, empty, error, first, help, line, page, question, said, site, unread, withheld } from './en/popup';
+import { recovery } from './en/recovery';
 import { badge, notifications } from './en/reminders';
 import type { Words } from './index';
 
@@ -29,6 +31,8 @@ export const en: Words = {
   said,
   notifications,
   badge,
+  data,
   options,
+  recovery,
   settings,
 };

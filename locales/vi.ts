@@ -1,9 +1,11 @@
 import { commands, keys } from './vi/commands';
+import { data } from './vi/data';
 import { dates, left } from './vi/dates';
 import { evidence } from './vi/evidence';
 import { options, settings } from './vi/options';
 import { panel } from './vi/panel';
 import { drop, empty, error, first, help, line, page, question, said, site, unread, withheld } from './vi/popup';
+import { recovery } from './vi/recovery';
 import { badge, notifications } from './vi/reminders';
 
 /** Every word that a person reads, in Vietnamese: the source of the dictionary's type. */
@@ -28,6 +30,8 @@ export const vi = {
   said,
   notifications,
   badge,
+  data,
   options,
+  recovery,
   settings,
 };

@@ -24,6 +24,7 @@ const NAMES = [
   'circle-check',
   'copy',
   'database',
+  'download',
   'external-link',
   'file-search',
   'file-up',

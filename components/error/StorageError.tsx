@@ -25,6 +25,7 @@ export function StorageError({ code }: { code: string }) {
         }
       >
         <CommandButton call={{ id: 'storage.retry' }} look="main" withIcon />
+        <CommandButton call={{ id: 'recovery.open' }} look="plain" withIcon />
       </Say>
     </main>
   );

@@ -12,6 +12,7 @@ export function Header({ today }: { today: CivilDate | null }) {
       <Logo />
       <h1>{words.page.name}</h1>
       <p class="header-day">{today && <time dateTime={today}>{words.dates.full(today)}</time>}</p>
+      <CommandButton call={{ id: 'options.open' }} look="icon" />
       <CommandButton call={{ id: 'help.keys' }} look="icon" />
     </header>
   );

@@ -85,6 +85,11 @@ export const shapes = {
     ['path', { d: 'M3 5V19A9 3 0 0 0 21 19V5' }],
     ['path', { d: 'M3 12A9 3 0 0 0 21 12' }],
   ],
+  download: [
+    ['path', { d: 'M12 15V3' }],
+    ['path', { d: 'M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4' }],
+    ['path', { d: 'm7 10 5 5 5-5' }],
+  ],
   'external-link': [
     ['path', { d: 'M15 3h6v6' }],
     ['path', { d: 'M10 14 21 3' }],

@@ -48,11 +48,16 @@ export function Options({ services, language = 'vi' }: { services: OptionsServic
         {state.kind === 'error' && (
           <p class="options-error" role="alert">
             <Icon name="triangle-alert" />
-            {words.options.unreadable}. {words.error.code(state.code)}
+            <span>
+              {words.options.unreadable}. {words.error.code(state.code)}{' '}
+              <a href="recovery.html">{words.commands.recover}</a>
+            </span>
           </p>
         )}
         {state.kind === 'ready' && (
-          <OptionsProvider value={{ words, settings: state.stored.settings, now: services.now(), save }}>
+          <OptionsProvider
+            value={{ words, settings: state.stored.settings, now: services.now(), data: services.data, save }}
+          >
             <Faults faults={state.stored.faults} />
             <Body key={section.id} />
           </OptionsProvider>

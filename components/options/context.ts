@@ -1,25 +1,27 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { DEFAULTS } from '../../lib/settings';
 import type { Settings, SettingsPatch } from '../../lib/settings/types';
 import type { WallMoment } from '../../lib/time/types';
-import { type Words, words } from '../../locales';
+import type { Words } from '../../locales';
+import type { DataServices } from './data/services';
 
 /** What every section of the options page may use. */
 export interface OptionsView {
   words: Words;
   settings: Settings;
   now: WallMoment;
+  data: DataServices;
   /** Stores at once and says so; what is not in the patch stays as it is. */
   save(patch: SettingsPatch): void;
 }
 
-const OptionsContext = createContext<OptionsView>({
-  words: words(),
-  settings: DEFAULTS,
-  now: '1970-01-01T00:00',
-  save: () => undefined,
-});
+const OptionsContext = createContext<OptionsView | null>(null);
 
 export const OptionsProvider = OptionsContext.Provider;
-export const useOptions = (): OptionsView => useContext(OptionsContext);
+
+/** @throws outside the options page */
+export function useOptions(): OptionsView {
+  const view = useContext(OptionsContext);
+  if (!view) throw new Error('only sections of the options page have its view');
+  return view;
+}

@@ -1,3 +1,4 @@
-export { useOptions } from './context';
+export { OptionsProvider, useOptions } from './context';
+export type { DataServices } from './data/services';
 export { Options } from './Options';
 export type { OptionsServices, OptionsState, Saved } from './services';

@@ -1,5 +1,6 @@
 import type { SettingsPatch, StoredSettings } from '../../lib/settings/types';
 import type { WallMoment } from '../../lib/time/types';
+import type { DataServices } from './data/services';
 
 export type OptionsState =
   | { kind: 'loading' }
@@ -15,4 +16,5 @@ export interface OptionsServices {
   /** Calls the listener with each new state until the returned function is called. */
   watch(listener: (state: OptionsState) => void): () => void;
   save(patch: SettingsPatch): Promise<Saved>;
+  data: DataServices;
 }

@@ -6,6 +6,7 @@ import { DifferingFiles } from '../differs';
 import { Empty } from '../empty';
 import { Group } from '../group';
 import { Line } from '../line';
+import { Lost } from '../lost';
 import { BacklogQuestion } from '../question';
 import { UnreadFiles } from '../unread';
 import { Withheld } from '../withheld';
@@ -13,6 +14,8 @@ import type { ShownGroup } from './hold';
 
 interface Props {
   checklist: Checklist;
+  /** The browser threw away what stood here. */
+  lost: boolean;
   /** What the filter leaves. */
   groups: readonly ShownGroup[];
   filter: Filter | null;
@@ -24,11 +27,12 @@ interface Props {
 }
 
 /** The body of the popup: questions first, then the groups. */
-export function List({ checklist, groups, filter, current, detailed, onFocus }: Props) {
+export function List({ checklist, lost, groups, filter, current, detailed, onFocus }: Props) {
   const { words } = useView();
   const bare = groups.length === 0;
   return (
     <main class="popup-list" aria-label={words.page.list}>
+      {lost && <Lost />}
       {checklist.backlog.map(({ host, count }) => (
         <BacklogQuestion key={host} host={host} count={count} />
       ))}

@@ -88,6 +88,7 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
         {ready && page === 'list' && (
           <List
             checklist={ready.checklist}
+            lost={ready.lost}
             groups={groups}
             filter={filter}
             current={roving.current}

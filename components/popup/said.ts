@@ -39,6 +39,8 @@ const DONE: Record<CommandCall['id'], Sentence> = {
   'file.choose': () => null,
   'file.allowHost': (_, words) => words.said.allowedHost,
   'storage.retry': () => null,
+  'recovery.open': () => null,
+  'options.open': () => null,
   'error.copy': (_, words) => words.said.copied,
 };
 

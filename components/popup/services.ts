@@ -8,8 +8,8 @@ export type PopupState =
   | { kind: 'loading' }
   /** The data cannot be opened; `code` is for the people who help. */
   | { kind: 'error'; code: string }
-  /** `first`: nothing was ever read and no site is allowed. */
-  | { kind: 'ready'; checklist: Checklist; now: WallMoment; calendar: WorkingCalendar; first: boolean };
+  /** `first`: nothing was ever read and no site is allowed; `lost`: the browser threw away what stood here. */
+  | { kind: 'ready'; checklist: Checklist; now: WallMoment; calendar: WorkingCalendar; first: boolean; lost: boolean };
 
 /** Everything that the popup needs from the extension around it. */
 export interface PopupServices {

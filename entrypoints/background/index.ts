@@ -4,6 +4,7 @@ import { noticeAnswered, noticeClosed, TICK, taskOfNotification, tick } from '..
 import { hostsGranted, hostsWithdrawn, installed, started } from './hosts';
 import { answerMessage } from './messages';
 import { openTask } from './open-task';
+import { upkeep } from './upkeep';
 
 /** All listeners stand in the first turn of the worker, else the event that woke it is lost. */
 export default defineBackground(() => {
@@ -13,7 +14,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void hostsWithdrawn());
   browser.runtime.onMessage.addListener(answerMessage);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === TICK) void tick();
+    if (name === TICK) void tick().then(upkeep);
   });
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
@@ -25,5 +26,5 @@ export default defineBackground(() => {
   browser.notifications.onClosed.addListener((id, byUser) => {
     if (byUser) void noticeClosed(id);
   });
-  void tick();
+  void tick().then(upkeep);
 });

@@ -1,6 +1,6 @@
 import { type browser, isAllowed, isOwnPage } from '../../lib/browser';
 import { type PageMessage, pageMessageOf, readerMessageOf } from '../../lib/messages';
-import { showFault, showTest, tick } from '../../lib/reminders';
+import { noteWriting, showFault, showTest, tick } from '../../lib/reminders';
 import { readGiven } from './files';
 import { recordAnswer } from './jobs';
 import { behindBlob } from './origin';
@@ -21,9 +21,12 @@ async function fromReader(message: unknown, sender: Sender): Promise<unknown> {
   if (!said || tabId === undefined || !frameUrl || !(await isAllowed(behindBlob(frameUrl)))) return null;
   const { tab = {}, frameId = 0 } = sender;
   try {
-    return await answerReader(said, { tab, tabId, frameId, frameUrl, isTab: frameId === 0 });
+    const answer = await answerReader(said, { tab, tabId, frameId, frameUrl, isTab: frameId === 0 });
+    if (answer === 'kept') noteWriting(true);
+    return answer;
   } catch (error) {
     console.error(error);
+    noteWriting(false);
     await showFault();
     return null;
   }

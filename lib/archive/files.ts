@@ -44,10 +44,8 @@ export async function removeFile(name: string): Promise<void> {
   });
 }
 
-/** Takes everything away, also what was left of a file that was never finished. */
+/** Takes everything away, also the mark and what was left of a file that was never finished. */
 export async function removeEverything(): Promise<void> {
   const root = await navigator.storage.getDirectory();
-  await root.removeEntry(FOLDER, { recursive: true }).catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-  });
+  for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
 }

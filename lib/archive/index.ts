@@ -1,4 +1,4 @@
 export { dropOldCopies, keepCopy, listCopies, readCopy } from './copies';
 export { removeEverything } from './files';
-export { readMark, writeMark } from './mark';
-export type { Copy, CopyReason } from './types';
+export { clearMark, readMark, writeMark } from './mark';
+export { type Copy, type CopyReason, FORMAT } from './types';

@@ -16,3 +16,9 @@ export async function writeMark(name: string): Promise<void> {
   await writable.write(name);
   await writable.close();
 }
+
+/** What stands next is not measured against what stood before. */
+export async function clearMark(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry(MARK).catch(() => undefined);
+}

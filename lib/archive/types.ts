@@ -1,3 +1,6 @@
+/** What every copy and every exported file says of itself. */
+export const FORMAT = 'nhac-han';
+
 /** Why a copy was made: once a day, or before everything is changed at once. */
 export type CopyReason = 'daily' | 'import' | 'upgrade' | 'restore';
 

@@ -1,5 +1,5 @@
 import { readMark, writeMark } from '../archive';
-import { database } from '../tasks';
+import { database, isLost } from '../tasks';
 
 /**
  * Notices that the browser threw the database away: Chromium does so without a word when its files are broken, and the
@@ -10,7 +10,7 @@ export async function noticeLoss(at: number): Promise<boolean> {
   const [name, mark] = [await database.marks.get('name'), await readMark()];
   if (name) {
     if (mark !== name.value) await writeMark(String(name.value));
-    return (await database.marks.get('lost')) !== undefined;
+    return isLost();
   }
   const fresh = crypto.randomUUID();
   const lost = mark !== null;
@@ -24,6 +24,3 @@ export async function noticeLoss(at: number): Promise<boolean> {
 
 /** The officer goes on without what was lost. */
 export const acceptLoss = (): Promise<void> => database.marks.delete('lost');
-
-/** Whether something was lost and the officer has not said yet what to do. */
-export const isLost = async (): Promise<boolean> => (await database.marks.get('lost')) !== undefined;

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { FORMAT } from '../archive/types';
 import { SCHEMA_VERSION } from '../tasks';
 import type { WallMoment } from '../time';
 import { brokenAt, lineOf } from './json-place';
 import { readRows } from './read-rows';
-import { FORMAT, file } from './schema';
+import { file } from './schema';
 import type { Content, FileFault } from './types';
 
 /** Larger files are refused unread: 100,000 tasks with 30,000 documents make about 150 MB. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ChecklistDatabase, migrations, SCHEMA_VERSION } from '../tasks';
+import { ChecklistDatabase, SCHEMA_VERSION, tablesAt } from '../tasks';
 import { file, TABLES } from './schema';
 import type { Content, FileFault, Tables } from './types';
 
@@ -19,21 +19,16 @@ const pathOf = (keys: readonly unknown[]): string =>
     .join('')
     .replace(/^\./u, '');
 
-/** The tables that a version of the schema has, with what names their rows. */
-function keysOf(version: number): Map<string, string> {
-  const stores = migrations.filter((step) => step.version <= version).flatMap((step) => Object.entries(step.stores));
-  const standing = [...new Map(stores)].flatMap(([table, indexes]) =>
-    indexes === null ? [] : [[table, (indexes.split(',')[0] ?? '').replace(/\W/gu, '')] as const],
-  );
-  return new Map(standing.filter(([table]) => TABLES.some((known) => known === table)));
-}
+/** The tables of a version that a file holds, each with what names its rows. */
+const keysOf = (version: number): [string, string][] =>
+  [...tablesAt(version)].filter(([table]) => TABLES.some((known) => known === table));
 
 /** The rows of an older version as the newest has them. */
 async function migrated(head: Head): Promise<Readonly<Record<string, unknown>>> {
   await ChecklistDatabase.delete(STAGING);
   try {
     const old = new ChecklistDatabase(STAGING, head.version);
-    for (const table of keysOf(head.version).keys()) await old.table(table).bulkAdd(head.tables[table] as object[]);
+    for (const [table] of keysOf(head.version)) await old.table(table).bulkAdd(head.tables[table] as object[]);
     old.close();
     const now = new ChecklistDatabase(STAGING);
     const read = await Promise.all(TABLES.map(async (table) => [table, await now.table(table).toArray()] as const));

@@ -1,7 +1,8 @@
 import type { Dexie } from 'dexie';
+import { FORMAT } from '../archive/types';
 import { database, SCHEMA_VERSION } from '../tasks';
 import { wallMoment } from '../time';
-import { FORMAT, TABLES } from './schema';
+import { TABLES } from './schema';
 
 /** So many rows are held in memory at once. */
 const BATCH = 1000;

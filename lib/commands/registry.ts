@@ -62,6 +62,8 @@ export const commands = [
   { id: 'file.choose', title: 'chooseFile', keys: [], icon: 'file-up', when: LIST },
   { id: 'file.allowHost', title: 'allowHost', keys: [], icon: 'power', when: LIST },
   { id: 'storage.retry', title: 'retry', keys: [], icon: 'rotate-cw', when: { page: ['error'] } },
+  { id: 'recovery.open', title: 'recover', keys: [], icon: 'hard-drive', when: {} },
+  { id: 'options.open', title: 'options', keys: [], icon: 'settings', when: {} },
   { id: 'error.copy', title: 'copyError', keys: [], icon: 'copy', when: { page: ['error'] } },
   { id: 'help.keys', title: 'help', keys: ['?'], icon: 'keyboard', when: { help: ['closed'] } },
   { id: 'help.close', title: 'close', keys: ['?', 'Escape'], icon: 'x', when: { help: ['open'] } },

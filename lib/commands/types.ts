@@ -60,7 +60,7 @@ export type CommandCall =
   /** Files of opened documents may be read from this host too. */
   | { id: 'file.allowHost'; host: string }
   | { id: 'backlog.remind' | 'backlog.setAside'; host: string }
-  | { id: 'storage.retry' }
+  | { id: 'storage.retry' | 'recovery.open' | 'options.open' }
   | { id: 'error.copy'; code: string };
 
 export type CommandResult =

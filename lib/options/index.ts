@@ -1,10 +1,9 @@
 import type { OptionsServices, Saved } from '../../components/options';
-import { browser, now } from '../browser';
-import type { PageMessage } from '../messages';
+import { now } from '../browser';
 import { type SettingsPatch, watchSettings, writeSettings } from '../settings';
-
-/** A name for what went wrong that a person can pass on. */
-const codeOf = (error: unknown): string => `DB/${error instanceof Error ? error.name : String(error)}`;
+import { codeOf } from './code';
+import { createDataServices } from './data';
+import { wakeBackground } from './wake';
 
 async function save(patch: SettingsPatch): Promise<Saved> {
   try {
@@ -13,9 +12,7 @@ async function save(patch: SettingsPatch): Promise<Saved> {
     console.error(error);
     return { outcome: 'failed', code: codeOf(error) };
   }
-  // What is stored holds; a background that does not answer reads it at its next start.
-  const message: PageMessage = { type: 'checklist-changed' };
-  await browser.runtime.sendMessage(message).catch((error: unknown) => console.warn(error));
+  await wakeBackground();
   return { outcome: 'done' };
 }
 
@@ -23,9 +20,16 @@ async function save(patch: SettingsPatch): Promise<Saved> {
 export const createOptionsServices = (): OptionsServices => ({
   now,
   save,
+  data: createDataServices(),
   watch: (listener) =>
     watchSettings(
       (stored) => listener({ kind: 'ready', stored }),
       (error) => listener({ kind: 'error', code: codeOf(error) }),
     ),
 });
+
+export { attempt } from './attempt';
+export { codeOf } from './code';
+export { createDataServices } from './data';
+export { saveFile } from './save-file';
+export { wakeBackground } from './wake';

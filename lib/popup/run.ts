@@ -77,6 +77,12 @@ export class Commands {
         database.close({ disableAutoOpen: false });
         this.watch.restart();
         return DONE;
+      case 'recovery.open':
+        await browser.tabs.create({ url: browser.runtime.getURL('/recovery.html') });
+        return DONE;
+      case 'options.open':
+        await browser.runtime.openOptionsPage();
+        return DONE;
       case 'error.copy':
         await navigator.clipboard.writeText(call.code);
         return DONE;

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import type { PopupState } from '../../components/popup/services';
 import { browser, now } from '../browser';
 import { readCalendar } from '../settings';
-import { type Group, readChecklist } from '../tasks';
+import { type Group, isLost, openDatabase, readChecklist } from '../tasks';
 
 /** So many lines of each group are shown at first; a click shows more. */
 const FIRST_LINES = 50;
@@ -43,6 +43,8 @@ export class ChecklistWatch {
   /** Reads anew: another minute, another hour, or after a fault. */
   restart(): void {
     this.#stop?.();
+    // An upgrade that waits for a page of an older version never fails by itself.
+    openDatabase().catch((error: unknown) => this.#tell({ kind: 'error', code: codeOf(error) }));
     // Dexie follows reads beyond the first await only of a function that says `async` itself.
     const query = liveQuery(async () => this.#read());
     const { unsubscribe } = query.subscribe({
@@ -56,8 +58,9 @@ export class ChecklistWatch {
     const moment = now();
     const calendar = await readCalendar();
     const checklist = await readChecklist(moment, calendar, (group) => this.#lines.get(group) ?? FIRST_LINES);
+    const lost = await isLost();
     const first = checklist.lastReading === null && !(await someHostAllowed());
-    return { kind: 'ready', checklist, now: moment, calendar, first };
+    return { kind: 'ready', checklist, now: moment, calendar, first, lost };
   }
 
   #tell(state: PopupState): void {

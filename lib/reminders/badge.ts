@@ -1,12 +1,21 @@
 import { words } from '../../locales';
 import { type BadgeLook, badge } from '../browser';
-import { COUNT_LIMIT, countGroups, nextDue } from '../tasks';
+import { COUNT_LIMIT, countGroups, isLost, nextDue } from '../tasks';
 import type { CivilDate, WallMoment, WorkingCalendar } from '../time';
 
 const shown = (count: number): string => (count >= COUNT_LIMIT ? `${COUNT_LIMIT - 1}+` : String(count));
 
 /** Counts in words for the tooltip, null for none. */
 const said = (count: number): string | null => (count ? shown(count) : null);
+
+/** Writing what a page said failed, and nothing was written since. Held as long as the worker lives. */
+let unwritten = false;
+
+async function fault(): Promise<BadgeLook | null> {
+  const say = words().badge;
+  const title = (await isLost()) ? say.lost : unwritten ? say.unwritten : null;
+  return title === null ? null : { text: '!', tone: 'fault', title };
+}
 
 async function look(now: WallMoment, calendar: WorkingCalendar): Promise<BadgeLook> {
   const { overdue, today, immediate } = await countGroups(now, calendar);
@@ -22,7 +31,12 @@ async function look(now: WallMoment, calendar: WorkingCalendar): Promise<BadgeLo
 
 /** Shows on the toolbar how much is overdue and due today, worked out from what is stored, never counted up and down. */
 export const showBadge = async (now: WallMoment, calendar: WorkingCalendar): Promise<void> =>
-  badge(await look(now, calendar));
+  badge((await fault()) ?? (await look(now, calendar)));
+
+/** Remembers whether what pages say can be written, for every badge from now on. */
+export const noteWriting = (well: boolean): void => {
+  unwritten = !well;
+};
 
 /** Shows that the checklist cannot be read or written. */
 export const showFault = (): Promise<void> => badge({ text: '!', tone: 'fault', title: words().badge.broken });

@@ -1,6 +1,6 @@
 import { browser, now } from '../browser';
 import { readCalendar } from '../settings';
-import { NEVER } from '../tasks';
+import { NEVER, openDatabase } from '../tasks';
 import { setAlarm } from './alarm';
 import { showBadge, showFault } from './badge';
 import { forgetOld } from './ledger';
@@ -13,6 +13,7 @@ let turn: Promise<void> = Promise.resolve();
 async function run(): Promise<void> {
   const moment = now();
   try {
+    await openDatabase();
     await showBadge(moment, await readCalendar());
     const standing = new Set(Object.keys(await browser.notifications.getAll()));
     const at = Date.now();

@@ -1,8 +1,9 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { DocumentRecord } from '../documents';
 import type { Stage } from '../reminders/types';
 import type { WallMoment } from '../time';
-import { migrations } from './migrations';
+import { keepOldRows, type OldRows } from './before-upgrade';
+import { migrations, tablesAt } from './migrations';
 import type { Task } from './types';
 
 /** A host that the officer allowed and that was read at least once. */
@@ -68,7 +69,9 @@ export type MarkRecord =
   /** What was here before is gone, and the officer has not said yet what to do. `value`: when it was noticed. */
   | { id: 'lost'; value: number }
   /** The calendar by which the dates of the open tasks were counted, as text. */
-  | { id: 'counted'; value: string };
+  | { id: 'counted'; value: string }
+  /** Written to see whether anything can be. */
+  | { id: 'probe'; value: number };
 
 /** What stands on the computer. Nothing else is kept of any document. */
 export class ChecklistDatabase extends Dexie {
@@ -81,15 +84,44 @@ export class ChecklistDatabase extends Dexie {
   declare settings: Table<SettingsRecord, string>;
   declare marks: Table<MarkRecord, string>;
 
-  /** `upTo`: the last step of the schema that it knows, for tests of older versions. */
-  constructor(name = 'nhac-han', upTo = Number.POSITIVE_INFINITY) {
+  #old: { rows: OldRows; version: number } | null = null;
+
+  /**
+   * @param upTo the last step of the schema that it knows, for tests of older versions
+   * @param keep called with the rows as they were, when the database was brought to another version
+   */
+  constructor(
+    name = 'nhac-han',
+    upTo = Number.POSITIVE_INFINITY,
+    keep: (rows: OldRows, version: number) => Promise<void> = async () => undefined,
+  ) {
     super(name);
     for (const { version, stores, upgrade } of migrations.filter((step) => step.version <= upTo)) {
-      const step = this.version(version).stores({ ...stores });
-      if (upgrade) step.upgrade(upgrade);
+      this.version(version)
+        .stores({ ...stores })
+        .upgrade(async (rows) => {
+          await this.#remember(rows, version - 1);
+          await upgrade?.(rows);
+        });
     }
+    this.on('ready', async () => {
+      const old = this.#old;
+      this.#old = null;
+      // What is upgraded stands; that it could not be copied before keeps nobody from it.
+      if (old) await keep(old.rows, old.version).catch((error: unknown) => console.error(error));
+    });
+  }
+
+  /** Holds the rows as they are before the first of the steps to come. */
+  async #remember(transaction: Transaction, version: number): Promise<void> {
+    if (this.#old) return;
+    const names = [...tablesAt(version).keys()];
+    const tables = await Promise.all(
+      names.map(async (name) => [name, await transaction.table(name).toArray()] as const),
+    );
+    this.#old = { rows: Object.fromEntries(tables), version };
   }
 }
 
 /** The one database of the extension's origin; opened at the first use. */
-export const database = new ChecklistDatabase();
+export const database = new ChecklistDatabase(undefined, undefined, keepOldRows);

@@ -10,9 +10,12 @@ export {
   type ReminderRecord,
   type SettingsRecord,
 } from './database';
-export { type Migration, migrations, SCHEMA_VERSION } from './migrations';
+export { isLost } from './marks';
+export { SCHEMA_VERSION, tablesAt } from './migrations';
 export { noticeDifferences } from './notice';
+export { BlockedError, openDatabase } from './open';
 export { overdueBefore } from './overdue';
+export { purge } from './purge';
 export { type Counts, countGroups, countRestOfWeek, type LineLimits, nextDue, readChecklist } from './read-checklist';
 export {
   AT_ONCE,

@@ -28,6 +28,8 @@ export const commands: Words['commands'] = {
   giveFile: 'Read this file',
   chooseFile: 'Choose a file',
   allowHost: 'Allow',
+  recover: 'Recover the data',
+  options: 'Settings',
   retry: 'Try again',
   copyError: 'Copy the error code for support',
   help: 'Keyboard shortcuts',

@@ -66,4 +66,6 @@ export const badge: Words['badge'] = {
   next: (due, today) => `Next: ${dates.short(due, today)}`,
   nothing: 'Nothing is waiting',
   broken: 'The data on this computer cannot be opened',
+  lost: 'The old data on this computer are gone; click to recover',
+  unwritten: 'What was just read could not be stored; the disk may be full',
 };

@@ -28,6 +28,8 @@ export const commands = {
   chooseFile: 'Chọn tệp',
   allowHost: 'Cho phép',
   retry: 'Thử lại',
+  recover: 'Khôi phục dữ liệu',
+  options: 'Cài đặt',
   copyError: 'Chép mã lỗi để gửi người hỗ trợ',
   help: 'Phím tắt',
   close: 'Đóng',

@@ -97,4 +97,6 @@ export const badge = {
   next: (due: CivilDate, today: CivilDate): string => `Việc gần nhất: ${dates.short(due, today)}`,
   nothing: 'Không còn việc nào chờ xử lý',
   broken: 'Không mở được dữ liệu trên máy này',
+  lost: 'Dữ liệu cũ trên máy này đã mất, bấm để khôi phục',
+  unwritten: 'Không lưu được những gì vừa đọc: ổ đĩa có thể đã đầy',
 };

@@ -38,6 +38,7 @@ export const SCENES: readonly Scene[] = [
     'backlog',
     'empty',
     'empty-never',
+    'lost',
     'first',
     'first-plain',
     'first-elsewhere',

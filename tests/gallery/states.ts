@@ -18,12 +18,13 @@ const ASKABLE: SiteState = {
 };
 const NOWHERE: SiteState = { kind: 'unsupported' };
 
-const ready = (of: Checklist, first = false): PopupState => ({
+const ready = (of: Checklist, first = false, lost = false): PopupState => ({
   kind: 'ready',
   checklist: of,
   now: NOW,
   calendar,
   first,
+  lost,
 });
 
 function withUnread(of: Checklist): Checklist {
@@ -96,6 +97,7 @@ export const STATES: Record<string, () => GalleryState> = {
   }),
   empty: () => ({ state: ready(checklist([])), site: ALLOWED }),
   'empty-never': () => ({ state: ready({ ...checklist([]), lastReading: null }), site: ALLOWED }),
+  lost: () => ({ state: ready(checklist([]), false, true), site: ALLOWED }),
   first: () => ({ state: ready(checklist([]), true), site: ASKABLE }),
   'first-plain': () => ({ state: ready(checklist([]), true), site: { ...ASKABLE, system: null } as SiteState }),
   'first-elsewhere': () => ({ state: ready(checklist([]), true), site: NOWHERE }),

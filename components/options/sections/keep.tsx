@@ -1,4 +1,5 @@
 import { useOptions } from '../context';
+import { CopiesRow, ExportRow, ImportRow, WipeRow } from '../data';
 import { Choice } from '../rows';
 import type { Section } from './section';
 
@@ -7,13 +8,19 @@ const PERIODS = [30, 90, 180, 365] as const;
 function Keep() {
   const { words, settings, save } = useOptions();
   return (
-    <Choice
-      words={words.settings.keep.closedDays}
-      values={PERIODS}
-      value={settings.keep.closedDays}
-      nameOf={words.options.days}
-      onChange={(closedDays) => save({ keep: { closedDays } })}
-    />
+    <>
+      <ExportRow />
+      <ImportRow />
+      <CopiesRow />
+      <Choice
+        words={words.settings.keep.closedDays}
+        values={PERIODS}
+        value={settings.keep.closedDays}
+        nameOf={words.options.days}
+        onChange={(closedDays) => save({ keep: { closedDays } })}
+      />
+      <WipeRow />
+    </>
   );
 }
 

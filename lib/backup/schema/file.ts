@@ -1,11 +1,9 @@
 import * as v from 'valibot';
+import { FORMAT } from '../../archive/types';
 import { document } from './documents';
 import { change, host, reminder, settings } from './others';
 import { task } from './tasks';
 import { moment } from './values';
-
-/** What every file of ours says of itself. */
-export const FORMAT = 'nhac-han';
 
 /** The row schema of each table of the database. */
 export const rows = {

@@ -1,1 +1,1 @@
-export { FORMAT, file, rows, TABLES, type TableName } from './file';
+export { file, rows, TABLES, type TableName } from './file';

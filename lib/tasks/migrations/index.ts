@@ -11,3 +11,12 @@ export const migrations: readonly Migration[] = [v1, v2, v3, v4];
 
 /** The version of the schema that this code knows. */
 export const SCHEMA_VERSION = Math.max(...migrations.map(({ version }) => version));
+
+/** The tables of a version of the schema, each with what names its rows. */
+export function tablesAt(version: number): ReadonlyMap<string, string> {
+  const stores = migrations.filter((step) => step.version <= version).flatMap((step) => Object.entries(step.stores));
+  const standing = [...new Map(stores)].flatMap(([table, indexes]): [string, string][] =>
+    indexes === null ? [] : [[table, (indexes.split(',')[0] ?? '').replace(/\W/gu, '')]],
+  );
+  return new Map(standing);
+}

@@ -24,7 +24,6 @@ vi.mock('../../../lib/archive', () => ({
 import {
   acceptLoss,
   importContent,
-  isLost,
   keepDailyCopy,
   noticeLoss,
   readText,
@@ -33,7 +32,7 @@ import {
   takeBack,
   writeExport,
 } from '../../../lib/backup';
-import { database } from '../../../lib/tasks';
+import { database, isLost } from '../../../lib/tasks';
 import { claim, settled } from '../tasks/make';
 import { documentOf, fill } from './make';
 

@@ -45,6 +45,7 @@ const openThree = (): Promise<void> =>
       now: '2026-04-22T09:40',
       calendar,
       first: false,
+      lost: false,
     },
     site: { kind: 'unsupported' },
   });
@@ -104,6 +105,7 @@ describe('the list', () => {
         now: '2026-04-22T09:40',
         calendar,
         first: false,
+        lost: false,
       },
       site: { kind: 'unsupported' },
     });
@@ -334,6 +336,7 @@ describe('opened for one task', () => {
         now: '2026-04-22T09:41',
         calendar,
         first: false,
+        lost: false,
       }),
     );
     expect(document.activeElement?.id).toBe('tick-việc 1&2');
@@ -377,7 +380,7 @@ describe('where a limit is stated', () => {
     const list = checklist([one]);
     const of = { ...list, differing: differing ? [one.document] : [] };
     return open({
-      state: { kind: 'ready', checklist: of, now: '2026-04-22T09:40', calendar, first: false },
+      state: { kind: 'ready', checklist: of, now: '2026-04-22T09:40', calendar, first: false, lost: false },
       site: { kind: 'unsupported' },
     });
   };

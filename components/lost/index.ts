@@ -1,0 +1,1 @@
+export { Lost } from './Lost';

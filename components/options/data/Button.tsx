@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from '../../icon';
+import '../../command/command.css';
+
+interface Props {
+  look?: 'main' | 'plain' | 'text';
+  icon?: IconName;
+  /** What it does, where its face does not say all of it. */
+  name?: string;
+  disabled?: boolean;
+  onClick(): void;
+  children: ComponentChildren;
+}
+
+/** A button of the options page. */
+export function Button({ look = 'plain', icon, name, disabled = false, onClick, children }: Props) {
+  return (
+    <button type="button" class={`btn btn-${look}`} aria-label={name} disabled={disabled} onClick={onClick}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useId, useState } from 'preact/hooks';
+import type { Copy } from '../../../lib/archive/types';
+import { type WallMoment, wallMoment } from '../../../lib/time';
+import { dateOf, type Words } from '../../../locales';
+import { useOptions } from '../context';
+import { Row } from '../rows';
+import { Button } from './Button';
+import { type Message, Said, sayingOf } from './Said';
+import { Sure } from './Sure';
+
+const nameOf = ({ at, why, size }: Copy, now: WallMoment, { data, dates }: Words): string =>
+  data.copy(dates.at(wallMoment(at), dateOf(now)), data.reasons[why], data.size(size));
+
+/** The copies that stand on the computer; each can be restored. */
+export function CopiesRow({ onDone }: { onDone?(): void }) {
+  const { words, data, now } = useOptions();
+  const id = useId();
+  const [copies, setCopies] = useState<Copy[] | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [message, setMessage] = useState<Message | null>(null);
+  const list = useCallback(() => {
+    data.copies().then(setCopies, () => setMessage({ tone: 'failed', text: words.data.copiesUnreadable }));
+  }, [data, words]);
+  useEffect(list, [list]);
+
+  const restore = async (name: string) => {
+    setChosen(null);
+    const result = await data.restore(name);
+    setMessage(result.outcome === 'done' ? { tone: 'done', text: words.data.restored } : sayingOf(result, words));
+    list();
+    if (result.outcome === 'done') onDone?.();
+  };
+  return (
+    <Row words={words.data.rows.copies} labelId={id} helpId={`${id}-help`}>
+      <div class="data-column">
+        {copies?.length === 0 && <p class="list-none">{words.data.noCopies}</p>}
+        <ul class="copies" aria-labelledby={id}>
+          {copies?.map((copy) => (
+            <li key={copy.name}>
+              <span>{nameOf(copy, now, words)}</span>
+              <Button name={words.data.restoreThis(nameOf(copy, now, words))} onClick={() => setChosen(copy.name)}>
+                {words.data.restore}
+              </Button>
+              {chosen === copy.name && (
+                <Sure
+                  question={words.data.restoreSure}
+                  yes={words.data.restore}
+                  onYes={() => restore(copy.name)}
+                  onNo={() => setChosen(null)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+        <Said message={message} />
+      </div>
+    </Row>
+  );
+}

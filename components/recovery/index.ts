@@ -1,0 +1,2 @@
+export { Recovery } from './Recovery';
+export type { Diagnosis, RecoveryServices, Rescued } from './services';

@@ -1,0 +1,13 @@
+import { codeOf } from './code';
+
+type Failed = { outcome: 'failed'; code: string };
+
+/** Does something that may fail: errors that a person can act on reach that person. */
+export async function attempt<Result>(run: () => Promise<Result>): Promise<Result | Failed> {
+  try {
+    return await run();
+  } catch (error) {
+    console.error(error);
+    return { outcome: 'failed', code: codeOf(error) };
+  }
+}

@@ -1,0 +1,60 @@
+import type { DataServices } from '../../components/options';
+import { listCopies } from '../archive';
+import { compare, importContent, readExport, restoreCopy, takeBack, wipe, writeExport } from '../backup';
+import { browser, now } from '../browser';
+import { attempt } from './attempt';
+import { saveFile } from './save-file';
+import { wakeBackground } from './wake';
+
+const version = (): string => browser.runtime.getManifest().version;
+
+/** The sites that the officer allowed, and the words of notifications that stand. */
+async function forgetBrowserState(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const asked = browser.runtime.getManifest().host_permissions ?? [];
+  const granted = origins.filter((origin) => !asked.includes(origin));
+  if (granted.length) await browser.permissions.remove({ origins: granted });
+  const standing = Object.keys(await browser.notifications.getAll());
+  await Promise.all(standing.map((id) => browser.notifications.clear(id)));
+}
+
+/** What the pages can do with all of the data at once. */
+export const createDataServices = (): DataServices => ({
+  exportAll: () =>
+    attempt(async () => {
+      saveFile(await writeExport(Date.now(), version()), `nhac-han-${now().slice(0, 10)}.json`);
+      return { outcome: 'done' };
+    }),
+  preview: (file) =>
+    attempt(async () => {
+      const content = await readExport(file);
+      if ('fault' in content) return { outcome: 'refused', fault: content.fault };
+      return { outcome: 'ready', content, differences: await compare(content.tables) };
+    }),
+  importContent: (content, mode) =>
+    attempt(async () => {
+      const before = await importContent(content, mode, Date.now(), version());
+      await wakeBackground();
+      return { outcome: 'done', before };
+    }),
+  takeBack: (before) =>
+    attempt(async () => {
+      const fault = await takeBack(before);
+      await wakeBackground();
+      return fault ? { outcome: 'refused', fault } : { outcome: 'done' };
+    }),
+  copies: listCopies,
+  restore: (name) =>
+    attempt(async () => {
+      const fault = await restoreCopy(name, Date.now(), version());
+      await wakeBackground();
+      return fault ? { outcome: 'refused', fault } : { outcome: 'done' };
+    }),
+  wipe: () =>
+    attempt(async () => {
+      await wipe();
+      await forgetBrowserState();
+      await wakeBackground();
+      return { outcome: 'done' };
+    }),
+});
