@@ -1,0 +1,119 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import { stopWorker, workerOf } from './support/chromium';
+import { openTasks } from './support/extension';
+import { attached, fileLink, fileLinks, guarded, readings, states, withSession } from './support/files';
+import { type Answer, bytes, detail, html, type Pages, startPages } from './support/pages';
+import { asBuffer, PAPERS } from './support/papers';
+import { expect, test } from './support/test';
+
+/** Inside the extension's worker. */
+declare const chrome: typeof browser;
+
+const paper = (day: string) => asBuffer(PAPERS.docx?.(day) ?? new Uint8Array());
+const file = (day: string): Answer => guarded(bytes(paper(day), attached('cv.docx')));
+
+async function open(context: BrowserContext, pages: Pages, number: string, ...links: string[]): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.goto(pages.put(`/qlvbdh/${number}`, withSession(html(detail(number, {}, fileLinks(...links))))));
+  await tab.waitForTimeout(1_500);
+  return tab;
+}
+
+const click = (tab: Page, name: string) => tab.getByText(name, { exact: true }).click();
+
+test('a file is read once', async ({ context, popup }) => {
+  test.setTimeout(90_000);
+  const pages = await startPages();
+  const first = pages.put('/tep/a', file('5/11/2030'));
+  const other = pages.put('/tep/b', file('5/11/2030'));
+
+  await test.step('the same bytes by another address are known', async () => {
+    const tab = await open(context, pages, '1', fileLink(first, 'cv.docx'), fileLink(other, 'ban sao.docx'));
+    await click(tab, 'cv.docx');
+    await expect.poll(() => states(popup, '1'), { timeout: 15_000 }).toEqual({ 'cv.docx': 'read' });
+    const [before] = await readings(popup, '1');
+    await click(tab, 'ban sao.docx');
+    await expect.poll(() => pages.asked('/tep/b'), { timeout: 15_000 }).toBe(2);
+    await expect.poll(async () => (await readings(popup, '1'))[0]?.from?.length).toBe(2);
+    const [after] = await readings(popup, '1');
+    expect(after).toMatchObject({ name: 'cv.docx', digest: before?.digest, found: 1 });
+    await tab.close();
+  });
+
+  await test.step('other bytes under the same name are read, and the difference settles', async () => {
+    pages.put('/tep/a', file('8/11/2030'));
+    const tab = await open(context, pages, '1', fileLink(`${first}?phien=2`, 'cv.docx'));
+    await click(tab, 'cv.docx');
+    await expect.poll(() => openTasks(popup), { timeout: 15_000 }).toEqual(['1 2030-11-08 attachment']);
+    await tab.close();
+  });
+
+  await test.step('what was read holds when the file is refused later', async () => {
+    pages.put('/tep/a', (_, response) => response.writeHead(403).end());
+    const tab = await open(context, pages, '1', fileLink(`${first}?phien=3`, 'cv.docx'));
+    await click(tab, 'cv.docx');
+    await expect.poll(() => pages.asked('/tep/a'), { timeout: 15_000 }).toBe(6);
+    await tab.waitForTimeout(1_000);
+    expect(await states(popup, '1')).toEqual({ 'cv.docx': 'read' });
+    expect(await openTasks(popup)).toEqual(['1 2030-11-08 attachment']);
+  });
+  await pages.stop();
+});
+
+/** Gives the officer's own request the file at once, and ours when it is let go. */
+function held(day: string): { answer: Answer; letGo(): void } {
+  let letGo = () => undefined as void;
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  let asked = 0;
+  const now = file(day);
+  const answer: Answer = (request, response) => {
+    asked += 1;
+    const give = () => typeof now === 'function' && now(request, response);
+    if (asked === 1) give();
+    else void gone.then(give);
+  };
+  return { answer, letGo: () => letGo() };
+}
+
+test('a worker that dies while a file is read costs no second request', async ({ context, popup }) => {
+  const pages = await startPages();
+  const { answer, letGo } = held('6/11/2030');
+  const tab = await open(context, pages, '2', fileLink(pages.put('/tep/cham', answer), 'cv.docx'));
+  await click(tab, 'cv.docx');
+  await expect.poll(() => pages.asked('/tep/cham'), { timeout: 15_000 }).toBe(2);
+  // Its page is gone as well: nobody is left who would ask again.
+  await tab.close();
+  await stopWorker(context);
+  letGo();
+  await expect.poll(() => states(popup, '2'), { timeout: 20_000 }).toEqual({ 'cv.docx': 'read' });
+  expect(await openTasks(popup)).toEqual(['2 2030-11-06 attachment']);
+  expect(pages.asked('/tep/cham')).toBe(2);
+  await pages.stop();
+});
+
+test('when the page that reads files breaks down, the file is said and the next one is read', async ({
+  context,
+  popup,
+}) => {
+  const pages = await startPages();
+  const { answer } = held('6/11/2030');
+  const links = [
+    fileLink(pages.put('/tep/hong', answer), 'hong.docx'),
+    fileLink(pages.put('/tep/sau', file('9/11/2030')), 'sau.docx'),
+  ];
+  const tab = await open(context, pages, '3', ...links);
+  await click(tab, 'hong.docx');
+  await expect.poll(() => pages.asked('/tep/hong'), { timeout: 15_000 }).toBe(2);
+  const worker = await workerOf(context);
+  await worker.evaluate(() => chrome.offscreen.closeDocument());
+  await expect.poll(() => states(popup, '3')).toEqual({ 'hong.docx': 'interrupted' });
+  await click(tab, 'sau.docx');
+  await expect
+    .poll(() => states(popup, '3'), { timeout: 15_000 })
+    .toEqual({ 'hong.docx': 'interrupted', 'sau.docx': 'read' });
+  expect(pages.asked('/tep/hong')).toBe(2);
+  await pages.stop();
+});
