@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkPackage, type Exception, withoutExceptions } from '../../../scripts/lib/package';
+import {
+  checkPackage,
+  checkWeight,
+  type Exception,
+  weightOfFiles,
+  withoutExceptions,
+} from '../../../scripts/lib/package';
 
 const MANIFEST = { path: 'manifest.json', text: '{ "minimum_chrome_version": "120" }' };
 
@@ -167,5 +173,46 @@ describe('an empty package', () => {
 
   it('with a broken script is refused', () => {
     expect(() => inScript('const = ;')).toThrow('popup-a1b2.js');
+  });
+});
+
+describe('what the reading of files weighs', () => {
+  const noise = (bytes: number, seed: number): Uint8Array => {
+    let state = seed;
+    return Uint8Array.from({ length: bytes }, () => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      return state >>> 24;
+    });
+  };
+  const text = (path: string, words: string, weight = 0) => {
+    const head = new TextEncoder().encode(words);
+    return { path, bytes: Uint8Array.from([...head, ...noise(weight, path.length)]) };
+  };
+  const built = (pdf: number, common: number) => [
+    text('offscreen.html', '<script type="module" src="/chunks/offscreen-a.js"></script>'),
+    text('chunks/offscreen-a.js', 'import{a as b}from"./common-b.js";let c=()=>import("./pdf-c.js")'),
+    text('chunks/common-b.js', 'export{a}', common),
+    { path: 'chunks/pdf-c.js', bytes: new TextEncoder().encode('let w="/assets/worker-d.mjs"') },
+    text('assets/worker-d.mjs', '', pdf),
+    text('chunks/popup-e.js', 'import"./common-b.js"', 5_000_000),
+  ];
+
+  it('counts what its page leads to, and nothing else', () => {
+    const { all, atOnce } = weightOfFiles(built(100_000, 10_000));
+    expect(all).toBeGreaterThan(110_000);
+    expect(all).toBeLessThan(112_000);
+    expect(atOnce).toBeLessThan(11_000);
+    expect(checkWeight({ all, atOnce })).toEqual([]);
+  });
+
+  it('finds too much of all, and too much at once', () => {
+    expect(checkWeight(weightOfFiles(built(2_700_000, 100))).map(({ what }) => what)).toEqual(['the reading of files']);
+    expect(checkWeight(weightOfFiles(built(100, 60_000))).map(({ what }) => what)).toEqual([
+      'what is loaded before a file is looked at',
+    ]);
+  });
+
+  it('throws when files are read nowhere', () => {
+    expect(() => weightOfFiles(built(1, 1).slice(1))).toThrow('offscreen.html');
   });
 });
