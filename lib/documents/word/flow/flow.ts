@@ -66,7 +66,8 @@ export class Flow {
     const { pieces, line, boxes } = this.current;
     this.paragraphs += 1;
     if (this.paragraphs > MOST_PARAGRAPHS) throw new FileFault('too-large');
-    pieces.push({ is: 'paragraph', text: line.join('') }, ...boxes);
+    pieces.push({ is: 'paragraph', text: line.join('') });
+    for (const piece of boxes) pieces.push(piece);
     line.length = 0;
     boxes.length = 0;
   }
@@ -78,7 +79,8 @@ export class Flow {
 
   closeBox(): void {
     const box = this.take();
-    this.current.boxes.push(...box);
+    const { boxes } = this.current;
+    for (const piece of box) boxes.push(piece);
   }
 
   openTable(): void {

@@ -45,7 +45,7 @@ export function linesOf(text: string): string[] {
   for (const raw of text.split('\n')) {
     const beside = sides(raw);
     if (beside.length) {
-      lines.push(...beside);
+      for (const side of beside) lines.push(side);
       continue;
     }
     const line = tidyLine(raw);

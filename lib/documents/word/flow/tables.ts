@@ -47,7 +47,7 @@ export function runsOf(rows: readonly Row[]): Run[] {
   let table: TextRow[] = [];
   const end = (): void => {
     if (isTable(table)) runs.push({ is: 'table', rows: table.map(({ cells }) => cells) });
-    else runs.push(...table.map(({ row }): Run => ({ is: 'beside', row })));
+    else for (const { row } of table) runs.push({ is: 'beside', row });
     table = [];
   };
   for (const row of rows) {

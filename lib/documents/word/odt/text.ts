@@ -54,8 +54,8 @@ export function readOdtText(bytes: Uint8Array, context: OdtContext): OdtText {
         const part = parts.at(-1);
         if (part?.name === name) {
           parts.pop();
-          text[part.where].push(...part.state.flow.done());
-          text.scans.push(...part.state.scans);
+          text[part.where] = text[part.where].concat(part.state.flow.done());
+          text.scans = text.scans.concat(part.state.scans);
         } else if (part) LEAVE[name]?.(part.state);
       }
       depth -= 1;

@@ -66,7 +66,7 @@ export class RtfState {
   closeStory(where: Aside): void {
     this.flush();
     const story = this.stories.pop();
-    if (story) this.asides[where].push(...story.text.done());
+    for (const piece of story?.text.done() ?? []) this.asides[where].push(piece);
   }
 
   /** The tables in which the open paragraph stands. */
