@@ -1,5 +1,5 @@
 /**
- * Prints what PDF files say of themselves by their layout: number, day, issuer, subject, signer …, each with its words.
+ * Prints what files say of themselves by their layout: number, day, issuer, subject, signer …, each with its words.
  *
  *   npx tsx scripts/file-facts.ts FILE…
  *   npx tsx scripts/file-facts.ts --truth phrases.json FILE…   how many numbers and days are as the truth says
@@ -9,14 +9,15 @@
 import './lib/pdf-shims';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { readDocumentFile } from '../lib/documents/files';
 import { type LayoutFacts, readLayout } from '../lib/documents/layout';
-import { readPdf } from '../lib/documents/pdf';
 import { readDateText } from '../lib/time';
 
 type Truth = Record<string, { number: string; issued: string }>;
 
 async function factsOf(path: string): Promise<LayoutFacts | null> {
-  const result = await readPdf(new Uint8Array(await readFile(path)), null);
+  const bytes = new Uint8Array(await readFile(path));
+  const result = await readDocumentFile(bytes, { name: basename(path), workerAddress: null });
   return result.state === 'read' ? readLayout(result) : null;
 }
 
