@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { DocumentRecord, FileReading, Role, Urgency } from '../../documents/types';
-import { count, day, instant, oneOf, optionalText, row, text } from './values';
+import type { DocumentRecord, FactFromFile, FileReading, FileStatement, Role, Urgency } from '../../documents/types';
+import { count, day, instant, moment, oneOf, optionalText, row, text } from './values';
 
 const reasons: Record<Extract<FileReading, { state: 'failed' }>['reason'], true> = {
   'other-host': true,
@@ -25,6 +25,34 @@ const states: Record<FileReading['state'], true> = { read: true, partly: true, '
 const urgencies: Record<Urgency, true> = { normal: true, urgent: true, 'very-urgent': true, immediate: true };
 const roles: Record<Role, true> = { main: true, support: true, information: true, unknown: true };
 
+const facts: Record<FactFromFile, true> = { number: true, issuer: true, issued: true, subject: true };
+const standings: Record<FileStatement['standing'], true> = { document: true, annex: true, draft: true, unknown: true };
+const stamps: Record<NonNullable<FileStatement['urgency']>, true> = {
+  urgent: true,
+  'very-urgent': true,
+  immediate: true,
+};
+
+const statement = row<FileStatement>()({
+  standing: oneOf(standings),
+  number: optionalText,
+  issued: v.nullable(day),
+  issuer: optionalText,
+  superior: optionalText,
+  subject: optionalText,
+  urgency: v.nullable(oneOf(stamps)),
+  signedAt: v.nullable(moment),
+});
+
+const differing = { file: text, seen: v.optional(v.literal(true)) };
+
+/** What differs decides of what kind both values are. */
+const difference = v.variant('of', [
+  v.looseObject({ of: v.picklist(['number', 'issuer', 'subject']), ...differing, inFile: text, inSystem: text }),
+  v.looseObject({ of: v.literal('issued'), ...differing, inFile: day, inSystem: day }),
+  v.looseObject({ of: v.literal('urgency'), ...differing, inFile: oneOf(urgencies), inSystem: oneOf(urgencies) }),
+]);
+
 /** A state has only the members that belong to it. */
 const file = v.looseObject({
   name: text,
@@ -33,6 +61,7 @@ const file = v.looseObject({
   found: v.optional(count),
   unreadPages: v.optional(v.array(count)),
   reason: v.optional(oneOf(reasons)),
+  states: v.optional(statement),
 });
 
 export const document = row<DocumentRecord>()({
@@ -52,8 +81,8 @@ export const document = row<DocumentRecord>()({
   list: optionalText,
   listedDue: v.optional(text),
   files: v.array(file),
-  fromFile: v.optional(v.array(text)),
-  differences: v.optional(v.array(v.looseObject({}))),
+  fromFile: v.optional(v.array(oneOf(facts))),
+  differences: v.optional(v.array(difference)),
   firstSeenAt: instant,
   readAt: instant,
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Anchor, Bound, Confidence, Limit, Warning } from '../../deadlines/types';
 import type { Claim, DismissReason, Held, Source, Task, TaskState } from '../../tasks/types';
-import { day, hour, instant, moment, oneOf, optionalText, row, text } from './values';
+import { count, day, hour, instant, moment, oneOf, optionalText, row, text } from './values';
 
 const kinds: Record<Limit['kind'], true> = { deadline: true, meeting: true };
 const bounds: Record<Bound, true> = { before: true, by: true, within: true, at: true };
@@ -34,7 +34,7 @@ const claim = row<Claim>()({
   ...limit,
   ...stated,
   file: optionalText,
-  place: v.optional(v.looseObject({})),
+  place: v.optional(v.looseObject({ page: v.nullable(count), part: optionalText })),
   warnings: v.array(oneOf(warnings)),
 });
 

@@ -28,7 +28,20 @@ const TYPES = [
     'Dự án',
   ],
   ...['Báo cáo', 'Biên bản', 'Tờ trình', 'Hợp đồng', 'Công điện', 'Bản ghi nhớ', 'Bản thỏa thuận', 'Giấy ủy quyền'],
-  ...['Giấy mời', 'Giấy giới thiệu', 'Giấy nghỉ phép', 'Giấy triệu tập', 'Phiếu gửi', 'Phiếu chuyển', 'Phiếu báo'],
+  ...[
+    'Giấy mời',
+    'Giấy giới thiệu',
+    'Giấy nghỉ phép',
+    'Giấy triệu tập',
+    'Phiếu gửi',
+    'Phiếu chuyển',
+    'Phiếu báo',
+    'Phiếu giao việc',
+    'Phiếu trình',
+    'Phiếu đề nghị',
+    'Phiếu xử lý',
+    'Phiếu lấy ý kiến',
+  ],
   ...['Thư công', 'Thư mời', 'Kết luận', 'Lịch công tác', 'Luật', 'Công văn'],
 ];
 

@@ -125,6 +125,17 @@ const BROKEN: readonly [what: string, change: (json: Json) => void, fault: objec
     { kind: 'twice', path: 'tables.tasks[2]', first: 'tables.tasks[0]' },
   ],
   [
+    'a difference that names no fact',
+    (json) => (row(json, 'documents', 0).differences = [{ of: 'signer', file: 'a.pdf', inFile: 'A', inSystem: 'B' }]),
+    { kind: 'broken', path: 'tables.documents[0].differences[0].of' },
+  ],
+  [
+    'a difference of days that are none',
+    (json) =>
+      (row(json, 'documents', 0).differences = [{ of: 'issued', file: 'a', inFile: '2026-02-30', inSystem: '' }]),
+    { kind: 'broken', path: 'tables.documents[0].differences[0].inFile' },
+  ],
+  [
     'a task of no document',
     (json) => (row(json, 'tasks', 1).documentId = 'gone'),
     { kind: 'orphan', path: 'tables.tasks[1].documentId' },
