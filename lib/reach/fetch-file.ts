@@ -26,15 +26,20 @@ const LOGIN_PATH = /log[-_]?in|sign[-_]?in|dang[-_]?nhap|\/(?:sso|cas|auth|oauth
 
 const isLogin = ({ redirected, url }: Response): boolean => redirected && LOGIN_PATH.test(new URL(url).pathname);
 
-/** The bytes of an answer, null when they are more than is read: what came so far is let go. */
-async function collect(body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer> | null> {
+/** The bytes of an answer, or why not all came: what came so far is let go. */
+async function collect(body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer> | FailureReason> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = body.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    chunks.push(next.value);
-    size += next.value.length;
-    if (size > LARGEST_BYTES) return null;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      chunks.push(next.value);
+      size += next.value.length;
+      if (size > LARGEST_BYTES) return 'too-large';
+    }
+  } catch {
+    // The connection ended before the answer did.
+    return size > 0 ? 'truncated' : 'unreachable';
   }
   const bytes = new Uint8Array(size);
   let at = 0;
@@ -45,14 +50,28 @@ async function collect(body: ReadableStream<Uint8Array>): Promise<Uint8Array<Arr
   return bytes;
 }
 
+/** The length that an answer states of its own bytes; null when it states none, or one of packed bytes. */
+function statedLength({ headers }: Response): number | null {
+  const length = headers.get('content-length');
+  return length === null || headers.has('content-encoding') ? null : Number(length);
+}
+
 async function take(response: Response): Promise<Fetched> {
   if (!response.ok) return { failed: REFUSALS[response.status] ?? 'unreachable' };
   if (isLogin(response)) return { failed: 'login-page' };
   if (Number(response.headers.get('content-length') ?? 0) > LARGEST_BYTES) return { failed: 'too-large' };
   const bytes = response.body ? await collect(response.body) : new Uint8Array();
-  if (!bytes) return { failed: 'too-large' };
+  if (typeof bytes === 'string') return { failed: bytes };
+  if (bytes.length < (statedLength(response) ?? 0)) return { failed: 'truncated' };
   return { bytes, name: nameInHeader(response.headers.get('content-disposition')) };
 }
+
+/**
+ * A file that the officer gave stands on the disk, and a page of ours only points to it: one that was changed since
+ * cannot be read any more (File API, 4.1, snapshot state).
+ */
+const isGiven = (address: string): boolean => address.startsWith(`blob:${globalThis.location?.origin}/`);
+const givenFault = (fault: FailureReason): FailureReason => (fault === 'truncated' ? 'changed' : fault);
 
 /**
  * One GET of the address that the officer opened, with the session's cookie. Of its own cache the browser takes only
@@ -64,8 +83,10 @@ export async function fetchFile(address: string): Promise<Fetched> {
   try {
     const fetched = await take(await fetch(address, { credentials: 'include', signal: stop.signal }));
     if ('failed' in fetched) stop.abort();
+    if ('failed' in fetched && isGiven(address)) return { failed: givenFault(fetched.failed) };
     return fetched;
   } catch {
+    if (isGiven(address)) return { failed: 'changed' };
     // A blob lives no longer than the page that made it.
     return { failed: address.startsWith('blob:') ? 'gone' : 'unreachable' };
   } finally {

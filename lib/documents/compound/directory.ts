@@ -1,3 +1,5 @@
+import { FileFault } from '..';
+
 /** An entry of a compound file's directory (MS-CFB 2.6.1). */
 interface Entry {
   name: string;
@@ -17,6 +19,7 @@ export interface Stream {
 
 const ENTRY = 128;
 const STREAM = 2;
+const ROOT = 5;
 const utf16 = new TextDecoder('utf-16le');
 
 function entryAt(view: DataView, at: number): Entry {
@@ -35,14 +38,16 @@ function entryAt(view: DataView, at: number): Entry {
 /**
  * The streams at the top of a compound file, by name, and the stream of small streams. Those of files embedded in it
  * lie deeper and have the same names.
+ * @throws FileFault broken when there is no root
  */
 export function readDirectory(bytes: Uint8Array): { small: Stream; streams: Map<string, Stream> } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = Array.from({ length: Math.floor(bytes.length / ENTRY) }, (_, at) => entryAt(view, at * ENTRY));
   const streams = new Map<string, Stream>();
   const [root] = entries;
+  if (root?.kind !== ROOT) throw new FileFault('broken');
   const met = new Set<number>();
-  const waiting = root ? [root.child] : [];
+  const waiting = [root.child];
   for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
     const entry = entries[number];
     if (!entry || met.has(number)) continue;
@@ -50,5 +55,5 @@ export function readDirectory(bytes: Uint8Array): { small: Stream; streams: Map<
     waiting.push(entry.left, entry.right);
     if (entry.kind === STREAM) streams.set(entry.name, { first: entry.first, size: entry.size });
   }
-  return { small: { first: root?.first ?? 0, size: root?.size ?? 0 }, streams };
+  return { small: { first: root.first, size: root.size }, streams };
 }

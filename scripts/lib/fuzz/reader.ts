@@ -43,6 +43,9 @@ async function run({ path, other, seed }: Case): Promise<Outcome> {
   }
 }
 
+// In the browser pdf.js works in a Worker, which such a rejection does not end.
+process.on('unhandledRejection', () => undefined);
+
 process.on('message', async (one: Case) => {
   process.send?.(await run(one));
 });
