@@ -56,7 +56,14 @@ export function Options({ services, language = 'vi' }: { services: OptionsServic
         )}
         {state.kind === 'ready' && (
           <OptionsProvider
-            value={{ words, settings: state.stored.settings, now: services.now(), data: services.data, save }}
+            value={{
+              words,
+              settings: state.stored.settings,
+              now: services.now(),
+              save,
+              tryNotification: services.tryNotification,
+              data: services.data,
+            }}
           >
             <Faults faults={state.stored.faults} />
             <Body key={section.id} />

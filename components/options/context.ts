@@ -4,6 +4,7 @@ import type { Settings, SettingsPatch } from '../../lib/settings/types';
 import type { WallMoment } from '../../lib/time/types';
 import type { Words } from '../../locales';
 import type { DataServices } from './data/services';
+import type { Tried } from './services';
 
 /** What every section of the options page may use. */
 export interface OptionsView {
@@ -13,6 +14,8 @@ export interface OptionsView {
   data: DataServices;
   /** Stores at once and says so; what is not in the patch stays as it is. */
   save(patch: SettingsPatch): void;
+  /** Null where no notification can be tried: beside a database that cannot be opened. */
+  tryNotification: (() => Promise<Tried>) | null;
 }
 
 const OptionsContext = createContext<OptionsView | null>(null);

@@ -1,4 +1,4 @@
 export { OptionsProvider, useOptions } from './context';
 export type { DataServices } from './data/services';
 export { Options } from './Options';
-export type { OptionsServices, OptionsState, Saved } from './services';
+export type { OptionsServices, OptionsState, Saved, Tried } from './services';

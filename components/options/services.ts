@@ -10,6 +10,9 @@ export type OptionsState =
 
 export type Saved = { outcome: 'done' } | { outcome: 'failed'; code: string };
 
+/** What became of a notification that was asked for: made; blocked by the browser; not even that is known. */
+export type Tried = 'shown' | 'denied' | 'failed';
+
 /** Everything that the options page needs from the extension around it. */
 export interface OptionsServices {
   now(): WallMoment;
@@ -17,4 +20,6 @@ export interface OptionsServices {
   watch(listener: (state: OptionsState) => void): () => void;
   save(patch: SettingsPatch): Promise<Saved>;
   data: DataServices;
+  /** Shows a notification for no other reason than to see whether one appears. */
+  tryNotification(): Promise<Tried>;
 }

@@ -20,7 +20,14 @@ export function Recovery({ services, language = 'vi' }: { services: RecoveryServ
   }, [services]);
   useEffect(look, [look]);
   const { recovery } = words;
-  const view = { words, settings: DEFAULTS, now: services.now(), data: services.data, save: () => undefined };
+  const view = {
+    words,
+    settings: DEFAULTS,
+    now: services.now(),
+    data: services.data,
+    save: () => undefined,
+    tryNotification: null,
+  };
   return (
     <OptionsProvider value={view}>
       <main class="recovery" aria-busy={found === null}>

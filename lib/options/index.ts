@@ -1,5 +1,6 @@
-import type { OptionsServices, Saved } from '../../components/options';
-import { now } from '../browser';
+import type { OptionsServices, Saved, Tried } from '../../components/options';
+import { browser, now } from '../browser';
+import type { PageMessage } from '../messages';
 import { type SettingsPatch, watchSettings, writeSettings } from '../settings';
 import { codeOf } from './code';
 import { createDataServices } from './data';
@@ -12,8 +13,20 @@ async function save(patch: SettingsPatch): Promise<Saved> {
     console.error(error);
     return { outcome: 'failed', code: codeOf(error) };
   }
-  await wakeBackground();
+  // What is stored holds, and the next change need not wait.
+  void wakeBackground();
   return { outcome: 'done' };
+}
+
+/** Only the background makes notifications. */
+async function tryNotification(): Promise<Tried> {
+  const message: PageMessage = { type: 'notification-test' };
+  try {
+    return (await browser.runtime.sendMessage(message)) === false ? 'denied' : 'shown';
+  } catch (error) {
+    console.error(error);
+    return 'failed';
+  }
 }
 
 /** What the options page stands on: the settings in IndexedDB, and the background that goes by them. */
@@ -21,6 +34,7 @@ export const createOptionsServices = (): OptionsServices => ({
   now,
   save,
   data: createDataServices(),
+  tryNotification,
   watch: (listener) =>
     watchSettings(
       (stored) => listener({ kind: 'ready', stored }),

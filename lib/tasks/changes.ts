@@ -87,7 +87,8 @@ export async function undo(at: number): Promise<string | null> {
   return database.transaction('rw', database.tasks, database.changes, async () => {
     const last = await database.changes.orderBy('n').last();
     if (!last || at - last.at > UNDO_MS) return null;
-    await database.tasks.bulkPut(last.before.map((task) => ({ ...task, nextAt: AT_ONCE })));
+    // Up to when it was reminded of may not hold any more; the ledger knows what was said.
+    await database.tasks.bulkPut(last.before.map((task) => ({ ...task, reminded: null, nextAt: AT_ONCE })));
     await database.changes.delete(last.n ?? 0);
     return last.label;
   });

@@ -1,5 +1,6 @@
 import { dayMonthYear } from '../civil';
 import type { Words } from '../index';
+import { reminderOptions, reminderSettings } from './reminder-options';
 
 export const settings: Words['settings'] = {
   calendar: {
@@ -25,6 +26,7 @@ export const settings: Words['settings'] = {
       help: 'Each file is downloaded at most once more, from the system itself, and read on this computer. The system may log that. Files of secret documents are never downloaded.',
     },
   },
+  reminders: reminderSettings,
   keep: {
     closedDays: {
       label: 'Delete closed tasks after',
@@ -43,8 +45,13 @@ export const options: Words['options'] = {
   sections: {
     calendar: { title: 'Working days and holidays', lead: 'All limits in working days are counted on this calendar.' },
     files: { title: 'Attached files', lead: 'Deadlines mostly stand in the files. No file leaves this computer.' },
+    reminders: {
+      title: 'Reminders',
+      lead: 'The number on the icon is always right. Notifications come at these moments.',
+    },
     keep: { title: 'Data on this computer', lead: 'Everything stays on this computer, in this browser.' },
   },
+  reminders: reminderOptions,
   faults: {
     head: (count) => `${count} stored settings cannot be used; the defaults hold`,
     help: 'The old values are still stored. Setting them anew ends this.',

@@ -1,6 +1,7 @@
 import type { CalendarSettings, FileSettings, KeepSettings, SettingsFault } from '../../lib/settings/types';
 import type { CivilDate } from '../../lib/time/types';
 import { dayMonthYear } from '../civil';
+import { reminderOptions, reminderSettings } from './reminder-options';
 
 /** The name of a setting, and what it changes. */
 export interface SettingWords {
@@ -52,7 +53,7 @@ const keep: GroupWords<KeepSettings> = {
 };
 
 /** Each setting, by group and name as in lib/settings. */
-export const settings = { calendar, files, keep };
+export const settings = { calendar, files, reminders: reminderSettings, keep };
 
 /** The options page around them. */
 export const options = {
@@ -65,8 +66,10 @@ export const options = {
   sections: {
     calendar: { title: 'Lịch làm việc, ngày nghỉ', lead: 'Mọi hạn tính theo ngày làm việc đều đếm trên lịch này.' },
     files: { title: 'Tệp đính kèm', lead: 'Hạn thường nằm trong tệp. Không tệp nào rời khỏi máy này.' },
+    reminders: { title: 'Nhắc hạn', lead: 'Số trên biểu tượng luôn đúng. Thông báo hiện theo các lúc dưới đây.' },
     keep: { title: 'Dữ liệu trên máy', lead: 'Mọi thứ chỉ nằm trên máy này, trong trình duyệt này.' },
   },
+  reminders: reminderOptions,
   faults: {
     head: (count: number): string => `${count} cài đặt đã lưu không dùng được, đang theo mặc định`,
     help: 'Giá trị cũ vẫn còn trên máy. Đặt lại ở mục tương ứng là hết.',

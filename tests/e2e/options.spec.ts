@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { originOf } from './support/chromium';
+import { readNotifications } from './support/extension';
 import { expect, test } from './support/test';
 
 async function openOptions(context: BrowserContext, hash = ''): Promise<Page> {
@@ -70,3 +71,54 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('when reminders come is chosen, and a notification can be tried', async ({ context }) => {
+  const options = await openOptions(context, '#reminders');
+  const stages = options.getByRole('group', { name: 'Nhắc hạn vào lúc' });
+  await expect(stages.getByRole('listitem')).toHaveText([
+    'Trước 3 ngày làm việc',
+    'Trước 1 ngày làm việc',
+    'Sáng ngày đến hạn',
+    'Trước 4 giờ, khi có ghi giờ',
+    'Trước 1 giờ, khi có ghi giờ',
+    'Khi quá hạn',
+  ]);
+  await stages.getByRole('button', { name: 'Bỏ Trước 3 ngày làm việc' }).click();
+  await stages.getByRole('spinbutton').fill('5');
+  await stages.getByRole('button', { name: 'Thêm' }).click();
+  await expect(stages.getByRole('listitem').last()).toHaveText('Trước 5 ngày làm việc');
+  await expect(stages.getByRole('button', { name: 'Thêm' })).toBeDisabled();
+
+  const quietTo = options.getByRole('group', { name: 'Giờ yên lặng' }).getByLabel('Đến');
+  const digest = options.getByLabel('Tổng hợp đầu ngày');
+  const meetings = options.getByRole('group', { name: 'Vẫn hiện' }).getByLabel('Cuộc họp');
+  const hide = options.getByRole('switch', { name: 'Giấu nội dung' });
+  const areSet = async () => {
+    await expect(quietTo).toHaveValue('07:00');
+    await expect(digest).toHaveValue('none');
+    await expect(meetings).toBeChecked();
+    await expect(hide).toBeChecked();
+    await expect(stages.getByRole('listitem')).toHaveCount(6);
+  };
+  await quietTo.selectOption('07:00');
+  await expect(options.getByRole('status').first()).toHaveText('Đã lưu');
+  await digest.selectOption('Không');
+  await expect(digest).toHaveValue('none');
+  await meetings.click();
+  await expect(meetings).toBeChecked();
+  await hide.click();
+  await areSet();
+  await expect(options.getByRole('status').first()).toHaveText('Đã lưu');
+  await options.reload();
+  await areSet();
+
+  await test.step('a notification appears, and help stands beside it', async () => {
+    await options.getByRole('button', { name: 'Hiện thông báo thử' }).click();
+    await expect(options.getByText('Đã gửi.')).toBeVisible();
+    await expect(options.getByText('Không làm phiền (Windows 11)')).toBeVisible();
+    expect(await readNotifications(options)).toEqual(['test']);
+  });
+
+  const { violations } = await new AxeBuilder({ page: options }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
