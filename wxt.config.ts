@@ -30,6 +30,8 @@ export default defineConfig({
     icons: ICONS,
     action: { default_title: '__MSG_name__', default_icon: ICONS },
     permissions: ['activeTab', 'alarms', 'notifications', 'offscreen', 'scripting', 'storage', 'unlimitedStorage'],
+    // Only to delete everything: see lib/browser/own-storage.ts.
+    optional_permissions: ['browsingData'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(mode === 'e2e' ? { host_permissions: TEST_HOSTS } : {}),
   }),

@@ -8,6 +8,7 @@ export { now } from './clock';
 export { isOwnPage, sendToFrames } from './messaging';
 export { mayNotify, type NotificationLook, notify } from './notifications';
 export { askOffscreen } from './offscreen';
+export { eraseOwnStorage, mayEraseOwnStorage } from './own-storage';
 export { injectPanel } from './panel';
 export {
   injectEverywhere,

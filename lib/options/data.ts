@@ -1,7 +1,7 @@
 import type { DataServices } from '../../components/options';
 import { listCopies } from '../archive';
 import { compare, importContent, readExport, restoreCopy, takeBack, wipe, writeExport } from '../backup';
-import { browser, now } from '../browser';
+import { browser, eraseOwnStorage, mayEraseOwnStorage, now } from '../browser';
 import { attempt } from './attempt';
 import { saveFile } from './save-file';
 import { wakeBackground } from './wake';
@@ -50,11 +50,15 @@ export const createDataServices = (): DataServices => ({
       await wakeBackground();
       return fault ? { outcome: 'refused', fault } : { outcome: 'done' };
     }),
-  wipe: () =>
-    attempt(async () => {
+  wipe: () => {
+    const asked = mayEraseOwnStorage();
+    return attempt(async () => {
+      const thorough = await asked;
       await wipe();
+      if (thorough) await eraseOwnStorage();
       await forgetBrowserState();
       await wakeBackground();
-      return { outcome: 'done' };
-    }),
+      return { outcome: 'done', thorough };
+    });
+  },
 });

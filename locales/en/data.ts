@@ -74,5 +74,8 @@ export const data: Words['data'] = {
   restoreSure: 'Put everything back as in this copy? What stands now is copied first.',
   wipeNow: 'Delete everything',
   wipeSure: 'Delete all tasks, documents, settings and copies on this computer? It cannot be undone.',
-  wiped: 'Everything is deleted.',
+  wiped: (thorough) =>
+    thorough
+      ? 'Everything is deleted.'
+      : 'Everything is deleted. Old files of the browser may hold traces for days; removing Nhắc Hạn deletes them too.',
 };

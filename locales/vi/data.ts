@@ -105,5 +105,8 @@ export const data = {
   restoreSure: 'Đưa mọi thứ về như bản này? Trạng thái hiện tại được sao lại trước.',
   wipeNow: 'Xóa hết',
   wipeSure: 'Xóa hết việc, văn bản, cài đặt và bản sao trên máy này? Không lấy lại được.',
-  wiped: 'Đã xóa hết.',
+  wiped: (thorough: boolean): string =>
+    thorough
+      ? 'Đã xóa hết.'
+      : 'Đã xóa hết. Tệp cũ của trình duyệt có thể còn dấu vết vài ngày: gỡ Nhắc Hạn là xóa cả các tệp ấy.',
 };

@@ -8,7 +8,7 @@ import { type Message, Said, sayingOf } from './Said';
 import type { Preview as Ready } from './services';
 
 /** Reads a file, shows what it would change, and imports it when the person says so. */
-export function ImportRow() {
+export function ImportRow({ onDone }: { onDone(): void }) {
   const { words, data } = useOptions();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -34,8 +34,9 @@ export function ImportRow() {
     if (!ready) return;
     setReady(null);
     const result = await data.importContent(ready.content, mode);
-    if (result.outcome === 'done') say({ tone: 'done', text: words.data.imported }, result.before);
-    else say(sayingOf(result, words));
+    if (result.outcome !== 'done') return say(sayingOf(result, words));
+    say({ tone: 'done', text: words.data.imported }, result.before);
+    onDone();
   };
   const takeBack = async (copy: string) => {
     const result = await data.takeBack(copy);

@@ -15,7 +15,9 @@ export function WipeRow() {
     const wiping = data.wipe();
     setAsked(false);
     const result = await wiping;
-    setMessage(result.outcome === 'done' ? { tone: 'done', text: words.data.wiped } : sayingOf(result, words));
+    setMessage(
+      result.outcome === 'done' ? { tone: 'done', text: words.data.wiped(result.thorough) } : sayingOf(result, words),
+    );
   };
   return (
     <Row words={words.data.rows.wipe} labelId={id} helpId={`${id}-help`}>

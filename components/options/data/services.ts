@@ -16,6 +16,9 @@ export interface Preview {
 /** `before`: the copy that takes it back. */
 export type Changed = { outcome: 'done'; before: string };
 
+/** `thorough`: the browser deleted the files themselves, not only what stands in them. */
+export type Wiped = { outcome: 'done'; thorough: boolean };
+
 /** Everything that can be done with all of the data at once. */
 export interface DataServices {
   /** Gives the person a file with everything. */
@@ -28,5 +31,5 @@ export interface DataServices {
   copies(): Promise<Copy[]>;
   restore(name: string): Promise<Done | Refused | Failed>;
   /** Called first thing in the handler of the click. */
-  wipe(): Promise<Done | Failed>;
+  wipe(): Promise<Wiped | Failed>;
 }
