@@ -20,14 +20,16 @@ function partsOf(address: string): Part[] {
   ];
 }
 
+/** Everything that stands between the signs of an address, in its path too (`;jsessionid=…`). */
+const valuesIn = (address: string): string[] => address.split(/[/?&#;=]/u);
+
 /**
  * Why an address must not be asked for a second time, null when nothing speaks against it.
  * @param others all other addresses on the page; what stands in one of them too is the session's.
  */
 export function oneTimeSign(address: string, others: readonly string[]): string | null {
-  const elsewhere = others.filter((other) => other !== address && URL.canParse(other));
-  const shared = (value: string) =>
-    elsewhere.some((other) => other.includes(value) || other.includes(encodeURIComponent(value)));
+  const elsewhere = new Set(others.filter((other) => other !== address).flatMap(valuesIn));
+  const shared = (value: string) => elsewhere.has(value) || elsewhere.has(encodeURIComponent(value));
   const parts = partsOf(address);
   const sign = ONE_TIME_RULES.find(({ where, sign, random, unlessShared }) =>
     parts.some(

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { stopWorker, workerOf } from './support/chromium';
@@ -63,19 +64,16 @@ test('a file is read once', async ({ context, popup }) => {
 
 /** Gives the officer's own request the file at once, and ours when it is let go. */
 function held(day: string): { answer: Answer; letGo(): void } {
-  let letGo = () => undefined as void;
-  const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
+  const gate = new EventEmitter();
   let asked = 0;
   const now = file(day);
   const answer: Answer = (request, response) => {
     asked += 1;
     const give = () => typeof now === 'function' && now(request, response);
     if (asked === 1) give();
-    else void gone.then(give);
+    else gate.once('open', give);
   };
-  return { answer, letGo: () => letGo() };
+  return { answer, letGo: () => void gate.emit('open') };
 }
 
 test('a worker that dies while a file is read costs no second request', async ({ context, popup }) => {

@@ -1,35 +1,16 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { startOffice } from '../office';
-import { forgetProfile, launch, newProfile, originOf, SHIPPED, stopWorker } from './support/chromium';
+import { forgetProfile, launch, newProfile, SHIPPED, stopWorker } from './support/chromium';
 import { openPopup, readTables } from './support/extension';
 import { Officer } from './support/officer';
+import { agreeBeforehand } from './support/permission';
 import { openRealPopup } from './support/real-popup';
 import { expect, test } from './support/test';
 
 const HOST = 'qlvb.anmau.test';
-
-/**
- * Headless Chromium shows no permission dialog and would wait for ever. Its own extensions page may grant beforehand,
- * so that the real request of a real click is answered yes (platform/FACTS §3).
- */
-async function agreeBeforehand(context: BrowserContext, origin: string): Promise<void> {
-  const id = new URL(await originOf(context)).host;
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    ([extension, pattern]) =>
-      (
-        globalThis as unknown as {
-          chrome: { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } };
-        }
-      ).chrome.developerPrivate.addHostPermission(extension ?? '', pattern ?? ''),
-    [id, origin],
-  );
-  await page.close();
-}
 
 /** The shipped build as a later version, in a folder of its own: loaded in the same profile it is an update. */
 async function laterVersion(): Promise<string> {

@@ -17,11 +17,15 @@ const loading = (extension: string): string[] => [
   `--load-extension=${extension}`,
 ];
 
-/** Starts a real browser in a profile, with a build of the extension or with none, in Vietnam's zone or another. */
+/**
+ * Starts a real browser in a profile, with a build of the extension or with none, in Vietnam's zone or another, and
+ * perhaps with more switches.
+ */
 export function launch(
   profile: string,
   extension: string | null,
   timezoneId = 'Asia/Ho_Chi_Minh',
+  switches: readonly string[] = [],
 ): Promise<BrowserContext> {
   const executablePath = process.env.NHAC_HAN_BROWSER;
   return chromium.launchPersistentContext(profile, {
@@ -37,6 +41,7 @@ export function launch(
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
+      ...switches,
     ],
   });
 }
