@@ -17,20 +17,9 @@ export interface FileAttempt {
   identity: FileIdentity;
 }
 
-/** Failures to reach a file say nothing of what stands in it: what was read of it before still holds. */
-const NOT_REACHED: ReadonlySet<string> = new Set([
-  'unreachable',
-  'login-page',
-  'refused',
-  'gone',
-  'one-time',
-  'no-address',
-  'interrupted',
-  'other-host',
-]);
-
-const isUnreached = (of: { state: string; reason?: string }): boolean =>
-  of.state === 'failed' && NOT_REACHED.has(of.reason ?? '');
+/** A failure without bytes says nothing of what stands in the file: what was read of it before still holds. */
+const isUnreached = ({ state, digest }: { state: string; digest?: string | null }): boolean =>
+  state === 'failed' && !digest;
 
 /** True when a file was met by this address before. */
 export const isFrom = ({ from = [] }: FileReading, key: string | null): boolean => key !== null && from.includes(key);
@@ -82,7 +71,7 @@ export interface Placed {
 export function placeAttempt(files: readonly FileReading[], attempt: FileAttempt): Placed | null {
   const earlier = earlierReading(files, attempt);
   const read = earlier !== undefined && !isUnreached(earlier);
-  if (read && isUnreached(attempt.result)) return null;
+  if (read && isUnreached({ ...attempt.result, ...attempt.identity })) return null;
   const others = files.filter((file) => file !== earlier && !wasFailure(file, attempt));
   // Its tasks name the file: what was read keeps its name.
   return {

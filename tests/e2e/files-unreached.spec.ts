@@ -56,7 +56,7 @@ const CASES: readonly Case[] = [
     response.writeHead(200, { 'Content-Length': String(200 * 1024 * 1024) });
     response.write('PK');
   }),
-  linked('a connection that breaks', 'unreachable', (_, response) => {
+  linked('a connection that breaks', 'truncated', (_, response) => {
     response.writeHead(200, { 'Content-Length': '5000' });
     response.write('PK');
     setTimeout(() => response.destroy(), 200);

@@ -28,8 +28,11 @@ const attempt = (name: string, of: Partial<FileAttempt> = {}): FileAttempt => ({
   ...of,
 });
 
-const REFUSED: FileAttempt['result'] = { state: 'failed', reason: 'refused' };
-const BROKEN: FileAttempt['result'] = { state: 'failed', reason: 'broken' };
+const REFUSED: Partial<FileAttempt> = {
+  result: { state: 'failed', reason: 'refused' },
+  identity: { digest: null, size: null, by: '1' },
+};
+const BROKEN: Partial<FileAttempt> = { result: { state: 'failed', reason: 'broken' } };
 
 const placed = (files: readonly FileReading[], of: FileAttempt) => {
   const found = placeAttempt(files, of);
@@ -63,16 +66,18 @@ describe('an attempt to read a file takes the place of', () => {
   });
 
   it('nothing that was read, when the file is not reached any more', () => {
-    expect(placed([reading('a')], attempt('a', { result: REFUSED }))).toBeNull();
-    expect(placed([reading('a')], attempt('a', { result: BROKEN }))).toEqual(['a']);
-    expect(placed([failure('a')], attempt('a', { result: REFUSED }))).toEqual(['a']);
+    expect(placed([reading('a')], attempt('a', REFUSED))).toBeNull();
+    expect(placed([reading('a')], attempt('a', BROKEN))).toEqual(['a']);
+    expect(placed([failure('a')], attempt('a', REFUSED))).toEqual(['a']);
   });
 });
 
 it('the same bytes are known to the version that read them, unless it did not reach them', () => {
   expect(isKnown(reading('a'), '1')).toBe(true);
   expect(isKnown(reading('a'), '2')).toBe(false);
-  expect(isKnown(reading('a', { state: 'failed', reason: 'encrypted' } as Partial<FileReading>), '1')).toBe(true);
+  expect(
+    isKnown(reading('a', { state: 'failed', reason: 'encrypted', digest: 'd' } as Partial<FileReading>), '1'),
+  ).toBe(true);
   expect(isKnown(failure('a'), '1')).toBe(false);
 });
 
