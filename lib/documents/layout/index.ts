@@ -19,6 +19,8 @@ const HEAD_PIECES = 70;
 const SENTENCE = 260;
 const FOOT_LENGTH = 4000;
 const FOOT_PIECES = 80;
+/** Where nothing says where the foot begins, it is no longer than this. */
+const LAST_LINES = 1500;
 
 const ADDRESSED = /^kinh gui ?:? ?/;
 const RECIPIENTS = /^noi nhan ?:? ?/;
@@ -51,7 +53,7 @@ const FOOT = /(?:^|[\n\t|])[ \u00a0]{0,8}N\S{1,3}i[ \u00a0]nh\S{1,3}n[ \u00a0]?:
 
 /** The foot of the document, from "Nơi nhận" on or the last lines; an annex behind it is left out. */
 function footOf(text: string): Piece[] {
-  const start = FOOT.exec(text)?.index ?? Math.max(0, text.length - FOOT_LENGTH);
+  const start = FOOT.exec(text)?.index ?? Math.max(0, text.length - LAST_LINES);
   return piecesIn(text, start, start + FOOT_LENGTH, FOOT_PIECES);
 }
 

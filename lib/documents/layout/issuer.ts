@@ -1,10 +1,11 @@
 import { beginsAgency, continuesAgency, secondAgency } from './agencies';
 import type { Piece } from './pieces';
+import { typeOf } from './title';
 import type { LayoutFacts, Stated } from './types';
 
 /** Lines of a head that name no office: quốc hiệu, tiêu ngữ, đảng hiệu, their rules, drafts and copies. */
 const OTHERS =
-  /^(?:cong h|xa hoi chu nghia|viet nam$|doc lap|tu do|hanh phuc|dang cong san|du thao|s[o0] ?[:.]|ban sao|sao y|[^a-z]*$|trang \d)/;
+  /^(?:cong h|xa hoi chu nghia|viet nam$|doc lap|tu do|hanh phuc|dang cong san|du thao|hoa toc|thuong khan|khan$|s[o0] ?[:.]|ban sao|sao y|[^a-z]*$|trang \d)/;
 const LONGEST_NAME = 140;
 const MOST_LINES = 8;
 /** In a head set in small letters only the first lines may be the office. */
@@ -12,9 +13,10 @@ const MOST_MIXED = 5;
 
 type Issuers = Pick<LayoutFacts, 'issuer' | 'superior'>;
 
-const mayName = ({ raw, bare, capitals }: Piece, index: number): boolean => {
-  if (OTHERS.test(bare) || raw.length > LONGEST_NAME) return false;
-  return capitals || (index < MOST_MIXED && /^\p{Lu}/u.test(raw) && beginsAgency(bare) && !/[.;:,]$/u.test(raw));
+const mayName = (piece: Piece, index: number): boolean => {
+  const { raw, bare, folded, capitals } = piece;
+  if (OTHERS.test(bare) || raw.length > LONGEST_NAME || typeOf(piece)) return false;
+  return capitals || (index < MOST_MIXED && /^\p{Lu}/u.test(raw) && beginsAgency(folded) && !/[.;:,]$/u.test(raw));
 };
 
 const statedBy = (lines: readonly Piece[]): Stated<string> => {
@@ -25,7 +27,7 @@ const statedBy = (lines: readonly Piece[]): Stated<string> => {
 
 /** A line in two where it names two offices. */
 function parted(line: Piece): Piece[] {
-  const at = secondAgency(line.bare);
+  const at = secondAgency(line.folded);
   if (at === null) return [line];
   const cut = (from: number, to?: number): Piece => ({
     ...line,
@@ -46,9 +48,9 @@ export function readIssuers(pieces: readonly Piece[]): Issuers {
   const names: Piece[][] = [];
   for (const line of lines) {
     const open = names.at(-1);
-    const before = open?.map(({ bare }) => bare).join(' ');
-    if (open && before !== undefined && continuesAgency(before, line.bare)) open.push(line);
-    else if (beginsAgency(line.bare)) names.push([line]);
+    const before = open?.map(({ folded }) => folded).join(' ');
+    if (open && before !== undefined && continuesAgency(before, line.folded)) open.push(line);
+    else if (beginsAgency(line.folded)) names.push([line]);
   }
   const [superior, issuer] = names.length > 1 ? names.slice(-2) : [undefined, names[0]];
   return { issuer: issuer ? statedBy(issuer) : null, superior: superior ? statedBy(superior) : null };

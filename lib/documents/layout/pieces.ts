@@ -19,6 +19,8 @@ export interface Piece {
  * Searched in the line as it stands, since a word in a sentence is not one of these.
  */
 const CUTS: readonly RegExp[] = [
+  // Columns set apart by spaces; number and day have room in themselves.
+  /(?<![:\s]|ngày|tháng|năm|Số) {3,}(?=[^\s/\d._…])/gu,
   /CỘNG H(?:ÒA|OÀ|OA) X[ÃA] H[ỘO]I|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập ?[-–] ?Tự do/gu,
   /(?<=[\p{L}\d)*] )(?:S[ốôóoỐÔÓO] ?[:.] ?|Số )(?=[\d/._…-])/gu,
   /(?<=\s)[Vv]\/[Vv] ?:?(?= )/gu,

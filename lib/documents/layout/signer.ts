@@ -1,21 +1,31 @@
+import { beginsWith } from './bare';
 import type { Piece } from './pieces';
 import type { Signer, Stated } from './types';
 
 /** In whose name and by whose right (annex I, part II.7): TM., KT., TL., TUQ., Q.; the Party writes T/M, K/T, T/L. */
 const AUTHORITY = /^(?:t[./]? ?m|k[./]? ?t|t[./]? ?l|t[./]? ?u[./]? ?q|q)(?:[./] ?| )(?=[a-z])/;
-const OFFICE =
-  /^(?:pho |quyen |tong |nguyen )?(?:chu tich|chu nhiem|giam doc|hieu truong|bi thu|truong|chanh|cuc truong|chi cuc truong|vu truong|bo truong|thu truong|thu tuong|vien truong|chi huy|chinh tri vien|chinh uy|hat truong|doi truong|tram truong|to truong|bi thu|thu ky|ke toan truong|chu toa|tham phan|pho$|kiem toan truong|trung tam truong|tong bien tap|uy vien)/;
+const OFFICES = [
+  ...['chủ tịch', 'chủ nhiệm', 'giám đốc', 'hiệu trưởng', 'bí thư', 'trưởng', 'chánh', 'cục trưởng', 'chi cục trưởng'],
+  ...['vụ trưởng', 'bộ trưởng', 'thứ trưởng', 'thủ trưởng', 'thủ tướng', 'viện trưởng', 'chỉ huy', 'chính trị viên'],
+  ...['chính ủy', 'hạt trưởng', 'đội trưởng', 'trạm trưởng', 'tổ trưởng', 'thư ký', 'kế toán trưởng', 'chủ tọa'],
+  ...['thẩm phán', 'kiểm toán trưởng', 'tổng biên tập', 'ủy viên'],
+];
+const BEFORE_OFFICE = /^(?:pho|quyen|tong|nguyen) /;
 const OF_BODY = /^(?:uy ban|ban |hoi dong|dang uy|thuong truc|dang bo|chi bo)/;
 const SIGN = /^[(*[]|^(?:da ky|ky boi|ky ten|nguoi ky|email|co quan|thoi gian ky|ngay ky|chu ky|signature)/;
 const RANK =
   /^(?:thieu|trung|thuong|dai) (?:ta|uy|tuong)\b ?|^(?:ths|ts|pgs|gs|bs|bscki{1,2}|ks|cn|luat su|bac si)[. ]+/;
-/** Two to six words that each begin with a capital. */
-const NAME = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,5}$/u;
+/** Two to six words that each begin with a capital and go on in small letters. */
+const NAME = /^\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){1,5}$/u;
 const MOST_ROLES = 4;
 /** How many pieces may lie between the last role and the name: "(Đã ký)", the words of a signature. */
 const NEAR = 7;
 
-const isRole = ({ bare, capitals }: Piece): boolean => capitals && (AUTHORITY.test(bare) || OFFICE.test(bare));
+function isRole({ folded, bare, capitals }: Piece): boolean {
+  if (!capitals) return false;
+  const office = folded.slice(BEFORE_OFFICE.exec(bare)?.[0].length ?? 0);
+  return AUTHORITY.test(bare) || OFFICES.some((name) => beginsWith(office, name));
+}
 
 /** A person's name without rank or degree; null for anything else. */
 function nameIn({ raw, bare }: Piece): string | null {

@@ -42,11 +42,14 @@ const TYPES = [
     'Phiếu xử lý',
     'Phiếu lấy ý kiến',
   ],
-  ...['Thư công', 'Thư mời', 'Kết luận', 'Lịch công tác', 'Luật', 'Công văn'],
+  ...['Thư công', 'Thư mời', 'Kết luận', 'Lịch công tác', 'Lịch làm việc', 'Luật', 'Công văn'],
 ];
 
 /** "V/v" in every spelling. */
 const ABOUT = /^(?:v ?[/.] ?v|ve viec)[ :.]{0,2}/;
+/** What is never a subject: to whom it goes, its grounds, its first part. */
+const NEVER =
+  /^(?:kinh gui|kinh moi|can cu |dieu \d|[ivx]{1,5}[.)] |\d{1,2}[.)] |phan (?:thu|\d|[ivx])|chuong [ivx\d]|muc \d|[a-e][.)] |[-+*•] |\((?:kem theo|ban hanh)|so ?:|noi nhan)/;
 /** What begins the text behind a subject. */
 const BODY =
   /^(?:kinh gui|kinh moi|can cu|thuc hien|ngay \d|hom nay|theo |de |nham |trong |dieu \d|[ivx]{1,5}[.)] |\d{1,2}[.)] ?|phan |chuong |muc \d|[a-e][.)] |[-+*•] |\((?:kem theo|ban hanh)|so ?:|noi nhan|thoi gian|(?:chu tich|uy ban nhan dan|giam doc|hieu truong|bo truong|hoi dong nhan dan|ban thuong vu)(?=.{0,90}$).*(?<![a-z]))/;
@@ -95,14 +98,14 @@ function subjectLines(pieces: readonly Piece[], from: number, beside: (piece: Pi
 }
 
 /** The name of a type with which a line in capitals begins, as a whole word. */
-const typeOf = ({ folded, capitals }: Piece): string | undefined =>
+export const typeOf = ({ folded, capitals }: Piece): string | undefined =>
   capitals
     ? TYPES.find((name) => beginsWith(folded, name.toLowerCase()) && /^(?:$|[ :])/.test(folded.slice(name.length)))
     : undefined;
 
 /** Is a line below the type its subject, and not already the text? */
 const isSubject = (line: Piece): boolean =>
-  (!BODY.test(line.bare) || startsSmall(line.raw)) &&
+  (!NEVER.test(line.bare) || startsSmall(line.raw)) &&
   !NOT_SUBJECT.test(line.bare) &&
   !authority(line) &&
   line.raw.length <= LONGEST_SUBJECT &&
@@ -128,9 +131,14 @@ export function readTitle(pieces: readonly Piece[], beside: (piece: Piece) => bo
   if (!found || !name || (about >= 0 && about < titled))
     return { type: null, subject: about < 0 ? null : aboutFrom(pieces, about, beside) };
   const type = { value: name, quote: found.raw, start: found.start, end: found.end };
-  if (about === titled + 1) return { type, subject: aboutFrom(pieces, about, alone) };
-  if (found.bare.length > name.length)
-    return { type, subject: subjectOf(subjectLines(pieces, titled, alone), name.length) };
-  const first = pieces[titled + 1];
-  return { type, subject: first && isSubject(first) ? subjectOf(subjectLines(pieces, titled + 1, alone), 0) : null };
+  const below = pieces.findIndex((piece, at) => at > titled && !beside(piece));
+  const first = pieces[below];
+  if (first && ABOUT.test(first.bare)) return { type, subject: aboutFrom(pieces, below, beside) };
+  const named = first && !first.capitals && isSubject(first) ? subjectOf(subjectLines(pieces, below, beside), 0) : null;
+  // "THÔNG BÁO KẾT LUẬN" with its subject below; "BÁO CÁO SƠ KẾT CÔNG TÁC …" is both.
+  if (named || found.bare.length === name.length) {
+    const capital = first?.capitals && isSubject(first) ? subjectOf(subjectLines(pieces, below, beside), 0) : null;
+    return { type, subject: named ?? capital };
+  }
+  return { type, subject: subjectOf(subjectLines(pieces, titled, alone), name.length) };
 }

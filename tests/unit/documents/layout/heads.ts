@@ -178,7 +178,7 @@ const COLUMNS: readonly Head[] = [
     issued: '2026-01-15',
     issuer: 'ỦY BAN NHÂN DÂN ĐẶC KHU PHÚ MẪU',
     type: 'Chương trình hành động',
-    subject: null,
+    subject: 'Thực hiện Nghị quyết của Hội đồng nhân dân đặc khu về phát triển kinh tế biển',
   },
   {
     text: `KHO BẠC NHÀ NƯỚC KHU VỰC II\nPHÒNG GIAO DỊCH SỐ 9\n${NATION}\nSố: 77/PGD9-NV\nHà Bình, ngày 22 tháng 12 năm 2025\nV/v quyết toán cuối năm\nKính gửi: Các đơn vị sử dụng ngân sách.`,
@@ -425,6 +425,65 @@ const SCANS: readonly Head[] = [
   },
 ];
 
+/** Names that look like two offices, like a kind of document, or like a stamp. */
+const MISLEADING: readonly Head[] = [
+  {
+    text: `ĐẢNG ỦY PHƯỜNG LONG TRƯỜNG\t${PARTY}\nSố 8-BC/ĐU\tLong Trường, ngày 2 tháng 7 năm 2026\nBÁO CÁO\nKết quả 6 tháng đầu năm`,
+    number: '8-BC/ĐU',
+    issued: '2026-07-02',
+    issuer: 'ĐẢNG ỦY PHƯỜNG LONG TRƯỜNG',
+    type: 'Báo cáo',
+    subject: 'Kết quả 6 tháng đầu năm',
+  },
+  {
+    text: `ỦY BAN NHÂN DÂN ĐẶC KHU PHÚ QUÝ ĐÔNG\t${NATION}\nSố: 9/KH-UBND\tPhú Quý, ngày 2 tháng 7 năm 2026\nKẾ HOẠCH\nThực hiện chuyển đổi số năm 2026\nCăn cứ Nghị quyết số 57-NQ/TW;`,
+    number: '9/KH-UBND',
+    issued: '2026-07-02',
+    issuer: 'ỦY BAN NHÂN DÂN ĐẶC KHU PHÚ QUÝ ĐÔNG',
+    type: 'Kế hoạch',
+    subject: 'Thực hiện chuyển đổi số năm 2026',
+  },
+  {
+    text: `BẢO HIỂM XÃ HỘI TỈNH AN PHÚ\nBẢO HIỂM XÃ HỘI CƠ SỞ MỸ MẪU\n${NATION}\nSố: 64/BHXH-QLT\nMỹ Mẫu, ngày 2 tháng 7 năm 2026\nV/v gia hạn thẻ`,
+    number: '64/BHXH-QLT',
+    issued: '2026-07-02',
+    issuer: 'BẢO HIỂM XÃ HỘI CƠ SỞ MỸ MẪU',
+    superior: 'BẢO HIỂM XÃ HỘI TỈNH AN PHÚ',
+    subject: 'gia hạn thẻ',
+  },
+  {
+    text: 'VĂN PHÒNG HĐND VÀ UBND PHƯỜNG AN MẪU\nPHIẾU GIAO VIỆC\nSố: 58/PGV-VP\nAn Mẫu, ngày 2 tháng 7 năm 2026\nKính gửi: Phòng Kinh tế.',
+    number: '58/PGV-VP',
+    issued: '2026-07-02',
+    issuer: 'VĂN PHÒNG HĐND VÀ UBND PHƯỜNG AN MẪU',
+    type: 'Phiếu giao việc',
+  },
+  {
+    text: `ỦY BAN NHÂN DÂN\nXÃ TÂN MẪU\nHỎA TỐC\nSố: 7/CĐ-UBND\n${NATION}\nTân Mẫu, ngày 2 tháng 7 năm 2026\nCÔNG ĐIỆN HỎA TỐC\nVề việc ứng phó triều cường`,
+    number: '7/CĐ-UBND',
+    issued: '2026-07-02',
+    issuer: 'ỦY BAN NHÂN DÂN XÃ TÂN MẪU',
+    type: 'Công điện',
+    subject: 'ứng phó triều cường',
+    urgency: 'Hỏa tốc',
+  },
+  {
+    text: `ỦY BAN NHÂN DÂN   CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHƯỜNG AN MẪU      Độc lập - Tự do - Hạnh phúc\nSố:   77/UBND-KT\nV/v đẩy nhanh giải ngân vốn        An Mẫu, ngày 16 tháng 7 năm 2026\nđầu tư công 6 tháng cuối năm\nKính gửi: Các phòng.`,
+    number: '77/UBND-KT',
+    issued: '2026-07-16',
+    issuer: 'ỦY BAN NHÂN DÂN PHƯỜNG AN MẪU',
+    subject: 'đẩy nhanh giải ngân vốn đầu tư công 6 tháng cuối năm',
+  },
+  {
+    text: 'THANH TRA TỈNH AN PHÚ\nSố: 31/KL-TT\nAn Phú, ngày 2 tháng 7 năm 2026\nKẾT LUẬN THANH TRA\nViệc quản lý, sử dụng ngân sách tại xã Tân Mẫu\nThực hiện Quyết định số 5/QĐ-TT',
+    number: '31/KL-TT',
+    issued: '2026-07-02',
+    issuer: 'THANH TRA TỈNH AN PHÚ',
+    type: 'Kết luận',
+    subject: 'Việc quản lý, sử dụng ngân sách tại xã Tân Mẫu',
+  },
+];
+
 /** Orders, stamps and forms that are rarer. */
 const ODD: readonly Head[] = [
   {
@@ -522,4 +581,4 @@ const ODD: readonly Head[] = [
   },
 ];
 
-export const HEADS: readonly Head[] = [...COLUMNS, ...OTHER_BODIES, ...TABLES, ...SCANS, ...ODD];
+export const HEADS: readonly Head[] = [...COLUMNS, ...OTHER_BODIES, ...TABLES, ...SCANS, ...MISLEADING, ...ODD];
