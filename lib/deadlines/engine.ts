@@ -2,8 +2,10 @@ import type { CivilDate, WorkingCalendar } from '../time';
 import { describe } from './describe';
 import { headOf } from './document/head';
 import { type Segment, searchable, segmentsOf } from './document/segments';
-import { triggersFor } from './document/triggers';
+import { surveyor } from './document/survey';
+import { TIME, triggersFor } from './document/triggers';
 import { type Expression, type Found, readExpressions } from './expressions';
+import { forgetTexts } from './guard';
 import { mergeRepeats } from './merge';
 import { lastDayOf, readOne, rejected, ruleUntil, weigh } from './reading';
 import { type Base, baseOf } from './resolve/base';
@@ -37,6 +39,8 @@ export interface Candidate {
 const NORMATIVE =
   /(?:nghị định|thông tư|luật|quy chế|pháp lệnh|quy định) này (?:quy định|có hiệu lực|áp dụng)|(?:quy chế|nội quy|điều lệ|quy ước|hương ước) này|(?:^|\n)[ \t]{0,4}(?:quy chế|nội quy|điều lệ|quy ước)[ \t]{0,4}(?:\n|$)|(?:^|\n)[ \t]{0,4}chương [ivx]{1,5}[ .:]?(?:\n|$| )|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ/;
 
+const survey = surveyor({ times: TIME, invitations: INVITATION, norms: NORMATIVE });
+
 interface Reading {
   dates: DocumentDates;
   calendar: WorkingCalendar;
@@ -56,13 +60,14 @@ export function read(
   traces: Trace[] | null = null,
 ): Deadline[] {
   const whole = searchable(document.text);
+  const { times, invitations, norms } = survey(whole.text);
   const issued = dates.issued ?? dates.received ?? dates.now;
   const reading: Reading = {
     dates,
     calendar,
     context: {
-      invites: INVITATION.test(whole.text),
-      normative: NORMATIVE.test(whole.text),
+      invites: invitations.match(INVITATION, whole.text),
+      normative: norms.match(NORMATIVE, whole.text),
       ...headOf(whole.text),
       issued,
       text: whole.text,
@@ -75,7 +80,7 @@ export function read(
   let above: Candidate[] = [];
   // "Cùng ngày" may mean a day that would be passed over.
   const triggers = triggersFor(issued, traces !== null || whole.text.includes('cùng ngày'));
-  for (const segment of segmentsOf(whole, document.blocks, triggers)) {
+  for (const segment of segmentsOf(whole, document.blocks, triggers, times)) {
     const text = segment.passage.text.slice(segment.start, segment.end);
     if (segment.column === 'limit' && SAME_AS_ABOVE.test(text)) {
       repeatAbove(reading, segment, above);
@@ -86,7 +91,9 @@ export function read(
     readSegment(reading, segment, text);
     if (segment.column === 'limit') above = reading.candidates.slice(before);
   }
-  return mergeRepeats(reading.candidates).map((candidate) => describe(candidate, document.text));
+  const found = mergeRepeats(reading.candidates).map((candidate) => describe(candidate, document.text));
+  forgetTexts();
+  return found;
 }
 
 /** "Như trên", "nt", a ditto mark: the limit of the cell above holds. */
@@ -107,7 +114,7 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
   let last: { found: Found; cue: Cue | null } | null = null;
   const ways: Way[] = [];
   for (const found of all) {
-    const base: Base = { ...baseOf(dates, calendar, segment.direction), mentioned: reading.mentioned };
+    const base: Base = baseOf(dates, calendar, segment.direction, reading.mentioned);
     const cue: Cue | null = cueBefore(text, found.index) ?? inherited(text, found, last);
     const place: Place = {
       segment,

@@ -11,10 +11,12 @@ const STOP = new Set(
   'và các của về để trước ngày theo cho đề nghị yêu cầu gửi phải có được với đến trong tại là này'.split(' '),
 );
 
+const LETTERS_AND_FIGURES = /[a-z0-9à-ỹ]{2,}/g;
+const NINE = '9';
+
 function contentWords(text: string): Set<string> {
-  return new Set(
-    text.split(/[^a-z0-9à-ỹ]+/).filter((word) => word.length > 1 && !STOP.has(word) && !/^[0-9]/.test(word)),
-  );
+  // A word of figures sorts before every letter.
+  return new Set(text.match(LETTERS_AND_FIGURES)?.filter((word) => !STOP.has(word) && word.charAt(0) > NINE));
 }
 
 /** How much of the shorter duty's words stands in the other, 0 to 1. */

@@ -9,12 +9,21 @@ export function describe(candidate: Candidate, source: string): Deadline {
   const { limit, from, to, segment, warnings, doubt } = candidate;
   const start = segment.passage.sourceStart(from);
   const end = segment.passage.sourceEnd(to);
+  const { title, addressees, recipient } = descriptionOf(candidate, source);
   return {
-    ...limit,
+    kind: limit.kind,
+    date: limit.date,
+    time: limit.time,
+    bound: limit.bound,
+    term: limit.term,
+    anchor: limit.anchor,
+    rrule: limit.rrule,
     quote: source.slice(start, end),
     start,
     end,
-    ...descriptionOf(candidate, source),
+    title,
+    addressees,
+    recipient,
     confidence: confidenceOf(limit.date === null ? Math.max(doubt, 2) : doubt),
     warnings,
   };

@@ -1,6 +1,7 @@
 import { maskPersonal } from '../../text';
 import type { Segment } from '../document/segments';
 import type { Candidate } from '../engine';
+import { guarded } from '../guard';
 import { DUTY } from '../roles';
 import { NAME_ENDS, RECIPIENT, STARTS_WITH_NAME, TELLS } from './people';
 
@@ -13,7 +14,7 @@ export interface Description {
 
 export const LONGEST_TITLE = 120;
 const LONGEST_NAME = 90;
-const CONTENT_COLUMN = /nội dung|nhiệm vụ|công việc|việc|hoạt động|hạng mục|sản phẩm|hồ sơ|danh mục/;
+const CONTENT_COLUMN = guarded(/nội dung|nhiệm vụ|công việc|việc|hoạt động|hạng mục|sản phẩm|hồ sơ|danh mục/);
 const CLAUSE_BREAK = /[;:.(]|, (?=(?:riêng|đồng thời|trong đó)(?![a-zà-ỹ]))/g;
 const EDGES = /^[\s,;:.()\-–+•*|"]+|[\s,;:.(\-–+•*|"]+$/g;
 const OPENING = /^(?:và|thì|phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|,)(?![a-zà-ỹ]) ?/;
@@ -80,9 +81,8 @@ function rowTitle({ from, segment }: Candidate, source: string): string {
 /** Who must do it: named after "đề nghị", "giao", or at the head of the clause, up to the first verb of duty. */
 function splitName(segment: Segment, source: string, { from, to }: Clause): { name: string | null; begin: number } {
   const text = segment.passage.text.slice(from, to);
-  TELLS.lastIndex = 0;
   let begin = 0;
-  for (let match = TELLS.exec(text); match; match = TELLS.exec(text)) {
+  for (const match of TELLS.all(text)) {
     if (STARTS_WITH_NAME.test(text.slice(match.index + match[0].length))) begin = match.index + match[0].length;
   }
   const lead = /^[\s,;:.()\-–+•*|0-9]*/.exec(text.slice(begin))?.[0].length ?? 0;

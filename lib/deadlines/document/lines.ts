@@ -9,7 +9,6 @@ const SENTENCE = /[.;!?] /g;
 const BULLET =
   /^ ?(?:[-+*•·▪–]\s|\(?[0-9]{1,2}[.)]\s|[a-zđ][.)]\s|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?\s|[ivx]{1,5}\.\s|điều [0-9]{1,3}[.:])/;
 const BARS = /^ ?\|| \| .{0,400} \| /;
-const SMALL = /[a-z]/;
 const HEAD = 600;
 const CAPITALS_LENGTH = 40;
 
@@ -18,14 +17,23 @@ const OWN_LINE =
   /^ ?(?:kính gửi|nơi nhận|căn cứ|điều [0-9]|chương |số:|v\/v|về việc|thời gian:|địa điểm|thành phần|nội dung:|ngày đến|hạn |[^:]{2,30}:)/;
 const WRAPPED = 60;
 const SPACE = 32;
+/** From here on spaces of other scripts stand among the units, and no Vietnamese letter does. */
+const FAR_SPACES = 0x2000;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const COLON = 58;
 
 const closeUp = (text: string): string => (text.includes('  ') ? text.replace(/ {2,400}/g, ' ') : text);
 
-/** Is the line written in capitals? Told by the original, since folding takes case away. */
-function inCapitals(line: string): boolean {
-  const head = line.slice(0, CAPITALS_LENGTH);
-  return !SMALL.test(head) && head === head.toUpperCase() && /\p{Lu}[^\n]{0,12}\p{Lu}[^\n]{0,12}\p{Lu}/u.test(head);
+/** Is this stretch of the original written in capitals? Folding takes case away. */
+function inCapitals(source: string, start: number, end: number): boolean {
+  // Nearly every line has a small letter among its first few.
+  for (let at = start; at < end; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code >= SMALL_A && code <= SMALL_Z) return false;
+  }
+  const head = source.slice(start, end);
+  return head === head.toUpperCase() && /\p{Lu}[^\n]{0,12}\p{Lu}[^\n]{0,12}\p{Lu}/u.test(head);
 }
 
 /** The end of the piece of a long line that begins at `start`: after a sentence, else after a word. */
@@ -106,14 +114,17 @@ export class Lines {
   }
 
   private classify(line: number): LineKind {
-    const { source, sourceStart } = this.whole;
+    const { source, text } = this.whole;
     const start = this.start(line);
-    const raw = this.whole.text.slice(start, Math.min(this.end(line), start + HEAD));
+    const stop = Math.min(this.end(line), start + HEAD);
+    if (start === stop) return 'empty';
+    const raw = text.slice(start, stop);
+    if (!(text.charCodeAt(start) > SPACE && text.charCodeAt(start) < FAR_SPACES) && raw.trim() === '') return 'empty';
     const head = closeUp(raw);
-    if (head.trim() === '') return 'empty';
     if (head.includes('\t') || (head.includes('|') && BARS.test(head))) return 'row';
-    if (inCapitals(source.slice(sourceStart(start), sourceStart(start + Math.min(raw.length, CAPITALS_LENGTH)))))
-      return 'heading';
+    const from = this.whole.sourceStart(start);
+    const to = Math.min(this.whole.sourceStart(Math.min(stop, start + CAPITALS_LENGTH)), from + CAPITALS_LENGTH);
+    if (inCapitals(source, from, to)) return 'heading';
     return BULLET.test(head) ? 'bullet' : 'text';
   }
 }

@@ -19,12 +19,14 @@ export interface Searchable {
   sourceEnd(end: number): number;
 }
 
-/** Combining marks, soft hyphens and zero-width characters stand inside words. */
-const HIDES_WORDS = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff\u0130]/;
-const SPECIAL = /[\u00a0\u2000-\u200a\u202f\u00d0\uff10-\uff5a]/;
+/**
+ * Combining marks, soft hyphens and zero-width characters stand inside words; the others are spaces, letters and
+ * figures of another width.
+ */
+const HIDES_WORDS = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff\u0130\u00a0\u2000-\u200a\u202f\u00d0\uff10-\uff5a]/;
 
 export function searchable(source: string): Searchable {
-  if (!HIDES_WORDS.test(source) && !SPECIAL.test(source)) {
+  if (!HIDES_WORDS.test(source)) {
     const text = source.toLowerCase();
     if (text.length === source.length) {
       return { text, source, sourceStart: (at) => at, sourceEnd: (end) => end };

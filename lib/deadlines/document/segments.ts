@@ -4,6 +4,7 @@ import { type Direction, directionOf, leadOf, Tables } from './context';
 import { Lines } from './lines';
 import { type Passage, passageOf, type Searchable } from './passage';
 import { piecesOf } from './sentences';
+import type { Places } from './survey';
 import { type ColumnRole, cellsOf, columnRole, type Separator } from './tables';
 import { type Triggers, worthReading } from './triggers';
 
@@ -44,10 +45,15 @@ const labelOf = (cell: string): string => (cell.length <= LABEL_LENGTH && !/[0-9
 function sentencesOf(passage: Passage, source: string, context: Context, triggers: Triggers): Segment[] {
   return piecesOf(passage, source, 0, passage.text.length)
     .filter(({ start, end }) => worthReading(triggers, passage.text.slice(start, end)))
-    .map((piece) => ({
-      ...context,
-      ...piece,
+    .map(({ start, end, sentence }) => ({
       passage,
+      start,
+      end,
+      sentence,
+      // Named one by one: spreading is slow where objects are many (V8 copies the names each time).
+      kind: context.kind,
+      lead: context.lead,
+      direction: context.direction,
       column: 'text',
       header: '',
       headers: [],
@@ -78,23 +84,35 @@ function cellsOfRow(
     }
     const pieces = column === 'text' ? piecesOf(passage, source, start, end) : [{ start, end, sentence: start }];
     for (const piece of pieces)
-      segments.push({ ...context, ...piece, passage, kind: 'cell', column, header, headers, cells });
+      segments.push({
+        passage,
+        start: piece.start,
+        end: piece.end,
+        sentence: piece.sentence,
+        kind: 'cell',
+        lead: context.lead,
+        direction: context.direction,
+        column,
+        header,
+        headers,
+        cells,
+      });
   });
   return segments;
 }
 
 /** The segments of a document's lines where `triggers` find something worth reading, in order. */
-function* segmentsOfLines(whole: Searchable, triggers: Triggers): Generator<Segment> {
+function* segmentsOfLines(whole: Searchable, triggers: Triggers, times: Places): Generator<Segment> {
   const { text, source } = whole;
   const lines = new Lines(whole);
   const tables = new Tables(lines);
   let line = 0;
-  for (let at = triggers.next(text, 0); at >= 0 && line < lines.count; ) {
+  for (let at = triggers.next(text, 0, times); at >= 0 && line < lines.count; ) {
     while (line < lines.count - 1 && lines.end(line) <= at) line += 1;
     const row = tables.rowAt(line);
     const skipped = row ? at : triggers.skip(text, at);
     if (skipped > at) {
-      at = triggers.next(text, skipped);
+      at = triggers.next(text, skipped, times);
       continue;
     }
     if (row) {
@@ -118,7 +136,7 @@ function* segmentsOfLines(whole: Searchable, triggers: Triggers): Generator<Segm
       yield* sentencesOf(passageOf(whole, lines.start(first), lines.end(last)), source, context, triggers);
       line = last + 1;
     }
-    at = line < lines.count ? triggers.next(text, lines.start(line)) : -1;
+    at = line < lines.count ? triggers.next(text, lines.start(line), times) : -1;
   }
 }
 
@@ -135,7 +153,12 @@ function searchableOffset(whole: Searchable, at: number): number {
   return low;
 }
 
-function* segmentsOfBlocks(whole: Searchable, blocks: readonly Block[], triggers: Triggers): Generator<Segment> {
+function* segmentsOfBlocks(
+  whole: Searchable,
+  blocks: readonly Block[],
+  triggers: Triggers,
+  times: Places,
+): Generator<Segment> {
   let lead = '';
   for (const block of blocks) {
     const start = searchableOffset(whole, block.start);
@@ -149,7 +172,7 @@ function* segmentsOfBlocks(whole: Searchable, blocks: readonly Block[], triggers
     };
     const direction: Direction | null = block.kind === 'direction' ? { day: block.day ?? null } : null;
     if (block.kind === 'paragraph' || part.text.length > LONGEST) {
-      for (const segment of segmentsOfLines(part, triggers)) {
+      for (const segment of segmentsOfLines(part, triggers, times.from(start))) {
         yield { ...segment, lead: segment.lead || lead, direction: segment.direction ?? direction };
       }
     } else {
@@ -170,11 +193,15 @@ function* segmentsOfBlocks(whole: Searchable, blocks: readonly Block[], triggers
   }
 }
 
-/** The segments of a document in which `triggers` find something worth reading, each with the context that governs it. */
+/**
+ * The segments of a document in which `triggers` find something worth reading, each with the context that governs it.
+ * `times`: where words end that name a time.
+ */
 export function segmentsOf(
   whole: Searchable,
   blocks: readonly Block[] | undefined,
   triggers: Triggers,
+  times: Places,
 ): Generator<Segment> {
-  return blocks?.length ? segmentsOfBlocks(whole, blocks, triggers) : segmentsOfLines(whole, triggers);
+  return blocks?.length ? segmentsOfBlocks(whole, blocks, triggers, times) : segmentsOfLines(whole, triggers, times);
 }

@@ -1,7 +1,8 @@
 import { type CivilDate, civilDate } from '../../time';
+import type { Places } from './survey';
 
-/** Something that names a time: only places with one are read. */
-const TRIGGER = new RegExp(
+/** Something that names a time, with single spaces: only places with one are read. */
+export const TIME = new RegExp(
   [
     '[0-9][0-9lio|]? ?[/.-] ?[0-9lio|]{1,2}(?![0-9a-zà-ỹ])|(?<![a-zà-ỹ])[lio|]{1,2} ?[/.-] ?[0-9lio|]{1,2}(?![0-9a-zà-ỹ])',
     '[0-9]{4}-[0-9]{2}|[0-9/q] ?[/-] ?20[0-9]{2}',
@@ -15,13 +16,12 @@ const TRIGGER = new RegExp(
     '(?:ngay|thang|tuan|quy) [0-9]',
     'hôm nay|hôm sau|cùng ngày|(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai)|ngay (?:khi|sau|trong)',
     '[\\t|;] ?"?(?:như |như)?(?:nt|trên)',
-  ]
-    .join('|')
-    // The whole document is not folded yet: spaces may be several, or the end of a line.
-    .replaceAll(' ?', '\\s{0,3}')
-    .replaceAll(' ', '\\s{1,3}'),
-  'g',
+  ].join('|'),
 );
+/** The whole document is not folded yet: spaces may be several, or the end of a line. */
+const TRIGGER = new RegExp(TIME.source.replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}'), 'g');
+/** So far before the end of its words a trigger may begin: those of the longest piece (`survey.ts`) with wide gaps. */
+const TRIGGER_LENGTH = 20;
 
 const FULL_DATE =
   /(?:ngày\s{1,3})?([0-9]{1,2})(?:[/.-]([0-9]{1,2})[/.-]|\s{1,3}tháng\s{1,3}([0-9]{1,2})\s{1,3}năm\s{1,3})([0-9]{4})(?![0-9])/y;
@@ -36,8 +36,11 @@ const AFTER_LENGTH = 110;
 
 /** Finds the places of a text that name a time. */
 export interface Triggers {
-  /** Where the next one from `from` on begins, -1 when there is none. */
-  next(text: string, from: number): number;
+  /**
+   * Where the next one from `from` on begins, -1 when there is none. `times`: where the words end that name a time, so
+   * that what lies between them is passed over.
+   */
+  next(text: string, from: number, times?: Places): number;
   /**
    * The end of a day in full before the document's own that no cue word stands near: the day of a paper that is cited,
    * nearly always, and by the judges (roles/judge-date) never a limit. `at` when something else stands there.
@@ -48,8 +51,10 @@ export interface Triggers {
 /** Triggers for a document of this day; `all`: nothing is skipped, so that `--explain` can show why it is no limit. */
 export function triggersFor(issued: CivilDate, all: boolean): Triggers {
   return {
-    next: (text, from) => {
-      TRIGGER.lastIndex = from;
+    next: (text, from, times) => {
+      const end = times ? times.after(from) : from;
+      if (end < 0) return -1;
+      TRIGGER.lastIndex = Math.max(from, end - TRIGGER_LENGTH);
       const match = TRIGGER.exec(text);
       return match ? match.index : -1;
     },

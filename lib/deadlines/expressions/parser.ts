@@ -1,13 +1,14 @@
 import type { Parser } from 'chrono-node';
+import { guarded } from '../guard';
 import { WORD } from '../pattern';
 import { Found } from './found';
 import type { Expression } from './types';
 
 export type Groups = Record<string, string | undefined>;
 
-/** A chrono parser that says without which words it need not be asked; null when it must always be. */
+/** A chrono parser that says in which texts it need not be asked. */
 export interface FieldParser extends Parser {
-  needs: RegExp | null;
+  may(text: string): boolean;
 }
 
 /** An expression that ends before its match does: how much of the match it takes. */
@@ -20,17 +21,18 @@ const INSIDE_WORD = new RegExp(`[${WORD}]`);
 
 /**
  * A chrono parser for one class of expression. `read` turns a match into an expression, or null when the words mean
- * none; `before` and `after` are the text around the match. `needs` is a cheap test of
- * words without which nothing can match.
+ * none; `before` and `after` are the text around the match. `needs` tells
+ * more cheaply than `regex` itself that nothing can match, where the words in it do not.
  */
 export function parser(
   regex: RegExp,
   read: (groups: Groups, text: string, before: string, after: string) => Expression | Cut | null,
   needs: RegExp | null = null,
 ): FieldParser {
+  const guard = guarded(regex);
   return {
+    may: (text) => guard.may(text) && (needs === null || needs.test(text)),
     // chrono searches the rest of the text after each match from its start, so a kept position would skip some.
-    needs,
     pattern: () => {
       regex.lastIndex = 0;
       return regex;

@@ -1,4 +1,5 @@
 import type { RuleSpec } from '../expressions';
+import { guarded } from '../guard';
 import type { Base } from '../resolve/base';
 import { judgeClock, judgeImmediate, judgeRecurrence, type Place, type Verdict } from '../roles';
 import { readDay } from './day';
@@ -13,7 +14,7 @@ export { lastDayOf, ruleUntil } from './until';
 export { weigh } from './weigh';
 
 const DAILY: RuleSpec = { freq: 'DAILY', months: [], days: [], weekdays: [], nth: null, lastWorkday: false };
-const EVERY_DAY = /(?:hằng|hàng|mỗi) ngày/;
+const EVERY_DAY = guarded(/(?:hằng|hàng|mỗi) ngày/);
 const TIMETABLE: Verdict & { accept: true } = {
   accept: true,
   kind: 'meeting',

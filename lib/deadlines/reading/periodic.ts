@@ -1,6 +1,7 @@
 import type { WallTime } from '../../time';
 import type { DayExpression, RuleSpec } from '../expressions';
 import { PERIODIC } from '../expressions/parsers/recurrence';
+import { guarded, partOf } from '../guard';
 import type { Base } from '../resolve/base';
 import { firstOccurrence, ruleText } from '../resolve/recurrence';
 import type { Place, Verdict } from '../roles';
@@ -19,7 +20,7 @@ export function readRules(rules: readonly RuleSpec[], time: WallTime | null, bas
 }
 
 /** Báo cáo tháng (trước ngày 20), năm (trước ngày 15/12). */
-const LABEL_BEFORE = /(?:^|[ ,;])(?<unit>tuần|(?:0?6|sáu) tháng(?: đầu năm)?|tháng|năm) ?[(:] ?$/;
+const LABEL_BEFORE = guarded(/(?:^|[ ,;])(?<unit>tuần|(?:0?6|sáu) tháng(?: đầu năm)?|tháng|năm) ?[(:] ?$/);
 const LABEL_FREQ: Readonly<Record<string, string>> = { tuần: 'WEEKLY', tháng: 'MONTHLY', năm: 'YEARLY' };
 
 /** The rule of a day without a month (or a weekday) where the sentence speaks of a periodic duty. */
@@ -29,7 +30,9 @@ export function periodicRule(place: Place, expression: DayExpression): RuleSpec 
   const near =
     place.segment.kind === 'bullet' || place.segment.kind === 'cell' ? `${place.segment.lead} ${around}` : around;
   const blank = { months: [], days: [], weekdays: [], nth: null, lastWorkday: false };
-  const label = LABEL_BEFORE.exec(place.text.slice(0, place.cue?.start ?? place.found.index))?.groups?.unit ?? '';
+  const label =
+    LABEL_BEFORE.exec(partOf(place.text, place.text.slice(0, place.cue?.start ?? place.found.index)))?.groups?.unit ??
+    '';
   const says = (freq: string): boolean =>
     (/[0-9á] tháng/.test(label) ? 'YEARLY' : LABEL_FREQ[label]) === freq ||
     PERIODIC.some(([words, known]) => known === freq && words.test(near));
@@ -48,7 +51,7 @@ export function periodicRule(place: Place, expression: DayExpression): RuleSpec 
   return { ...blank, freq: 'YEARLY', months: twin === null ? [day.month] : [day.month, twin], days: [day.day] };
 }
 
-const AND = /^(?: và| hoặc|,|;)(?: trước)?(?: ngày)? $/;
+const AND = guarded(/^(?: và| hoặc|,|;)(?: trước)?(?: ngày)? $/);
 
 /** "Trước ngày 15/6 và 15/12": the month of the same day named right after; null when there is none. */
 function twinOf({ others, found, text }: Place, day: number): number | null {

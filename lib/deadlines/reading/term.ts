@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, daysBetween, type WorkingCalendar } from '../../time';
 import type { TermExpression } from '../expressions';
 import { readAnchor } from '../expressions/parsers/anchor';
+import { guarded, partOf } from '../guard';
 import type { Base } from '../resolve/base';
 import { resolveDay } from '../resolve/day';
 import { endOfTerm, hoursAfter, termText } from '../resolve/term';
@@ -11,7 +12,7 @@ import { eventDay } from './event-day';
 import { type Outcome, rejected, stated } from './outcome';
 
 /** "Kể từ ngày ký Quyết định này, trong vòng 30 ngày, …": the anchor stands first. */
-const LEADING_ANCHOR = /(?:kể từ|tính từ|sau khi) (?<words>[^,;.:]{3,90})(?:, [^,;.:]{0,40})?$/;
+const LEADING_ANCHOR = guarded(/(?:kể từ|tính từ|sau khi) (?<words>[^,;.:]{3,90})(?:, [^,;.:]{0,40})?$/);
 
 /** Days around a holiday that a decision not yet known may make days off or working days. */
 const SWAP_DAYS = 7;
@@ -29,7 +30,7 @@ function touchesHoliday(from: CivilDate, to: CivilDate, calendar: WorkingCalenda
   return false;
 }
 
-const RECEIVED = /^(?:ngày |khi |thời điểm )?(?:nhận|tiếp nhận)(?: được)? (?<paper>.{3,60})$/;
+const RECEIVED = guarded(/^(?:ngày |khi |thời điểm )?(?:nhận|tiếp nhận)(?: được)? (?<paper>.{3,60})$/);
 
 /** "Kể từ ngày nhận được Kết luận thanh tra", in a paper that bears this title. */
 function isThisPaper({ document }: Place, { anchor, event, eventText }: TermExpression): boolean {
@@ -41,7 +42,8 @@ function isThisPaper({ document }: Place, { anchor, event, eventText }: TermExpr
 /** A counted length: the day its count ends on, null when its event has no date. */
 export function readTerm(place: Place, expression: TermExpression, base: Base): Outcome {
   if (hasDayBeside(place)) return rejected('the day is stated beside it');
-  const leading = expression.anchor === null ? LEADING_ANCHOR.exec(place.text.slice(0, place.found.index)) : null;
+  const leading =
+    expression.anchor === null ? LEADING_ANCHOR.exec(partOf(place.text, place.text.slice(0, place.found.index))) : null;
   const anchored = leading ? { ...expression, ...readAnchor(leading.groups?.words ?? '') } : expression;
   const verdict = judgeTerm(place, anchored);
   if (!verdict.accept) return rejected(verdict.why);

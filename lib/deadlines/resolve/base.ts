@@ -17,8 +17,9 @@ export function baseOf(
   dates: DocumentDates,
   calendar: WorkingCalendar,
   direction: { day: CivilDate | null } | null,
+  mentioned: CivilDate | null,
 ): Base {
   const issued = dates.issued ?? dates.received ?? dates.now;
   const received = dates.received ?? dates.issued ?? dates.now;
-  return { day: direction ? (direction.day ?? received) : issued, issued, received, mentioned: null, calendar };
+  return { day: direction ? (direction.day ?? received) : issued, issued, received, mentioned, calendar };
 }

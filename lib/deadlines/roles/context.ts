@@ -1,6 +1,8 @@
 import type { CivilDate } from '../../time';
 import type { Segment } from '../document/segments';
 import type { Found } from '../expressions';
+import type { Guarded } from '../guard';
+import { guarded } from '../guard';
 import type { Cue } from './cues';
 import { LEADING, LOCAL, type OtherRole } from './signals';
 import { DIRECTIVE } from './words';
@@ -46,18 +48,14 @@ export interface Governor {
   words: string;
 }
 
-function lastMatch(regex: RegExp, text: string): { index: number; words: string } | null {
-  let last: { index: number; words: string } | null = null;
-  regex.lastIndex = 0;
-  for (let match = regex.exec(text); match; match = regex.exec(text)) {
-    last = { index: match.index + match[0].length, words: match[0] };
-    if (match[0] === '') regex.lastIndex += 1;
-  }
-  return last;
+/** Where the last match ends, and its words. */
+function lastMatch(pattern: Guarded, text: string): { index: number; words: string } | null {
+  const last = pattern.last(text);
+  return last && { index: last.index + last[0].length, words: last[0] };
 }
 
 /** "Tổng hợp số liệu từ các khu phố, báo cáo trước ngày 25/11": the figures' words do not reach the date. */
-const NEW_DUTY = /[,;] ?[a-zà-ỹ]|gửi|nộp|(?:văn phòng|phòng|ubnd|sở|các|ban|ủy ban)(?![a-zà-ỹ])/;
+const NEW_DUTY = guarded(/[,;] ?[a-zà-ỹ]|gửi|nộp|(?:văn phòng|phòng|ubnd|sở|các|ban|ủy ban)(?![a-zà-ỹ])/);
 
 /**
  * Finds the governor of a date in the text before it. `near` is where the text after the date before it begins: what

@@ -1,3 +1,4 @@
+import { type Guarded, guarded, partOf } from '../guard';
 import type { Bound } from '../types';
 
 /** How far a cue alone says that a limit follows. */
@@ -91,25 +92,9 @@ const RULES: readonly CueRule[] = [
   { name: 'from', bound: null, strength: 'weak', words: '(?:kể từ|bắt đầu từ|từ)(?: ngày)?' },
 ];
 
-/** A cheap test before each rule: without one of these words it cannot match. */
-const NEEDS: Readonly<Record<string, RegExp>> = {
-  before: /trước|trc|sớm/,
-  'limit-noun': /hạn|hẹn|deadline|mốc|thời gian|thời điểm|tiến độ/,
-  extended: /gia hạn|lùi|dời|kéo dài|điều chỉnh|chuyển|đổi|hoãn/,
-  'until-end': /hết|kết thúc|cuối/,
-  'within-term': /trong/,
-  'done-by': /xong|dứt điểm|hoàn/,
-  past: /quá|sau/,
-  until: /đến|tới/,
-  on: /vào|lúc|hồi|đúng/,
-  from: /từ/,
-  latest: /nhất|không|tối đa|hạn|lâu|chậm|trước/,
-};
-
 const BOUND_RULES = RULES.map((rule) => ({
   ...rule,
-  needs: NEEDS[rule.name],
-  regex: new RegExp(`${EDGE}${rule.words}${GAP}`),
+  pattern: guarded(new RegExp(`${EDGE}${rule.words}${GAP}`)),
 }));
 const REACH = 110;
 
@@ -121,10 +106,9 @@ const LATEST_BEFORE = /(?:chậm nhất|muộn nhất|trễ nhất|xong|hạn(?:
 /** The cue right before `at` in a segment's folded text, null when none stands there. */
 export function cueBefore(text: string, at: number): Cue | null {
   const from = Math.max(0, at - REACH);
-  const left = text.slice(from, at);
-  for (const { name, bound, strength, regex, needs } of BOUND_RULES) {
-    if (needs && !needs.test(left)) continue;
-    const match = regex.exec(left);
+  const left = partOf(text, text.slice(from, at));
+  for (const { name, bound, strength, pattern } of BOUND_RULES) {
+    const match = pattern.exec(left);
     if (!match) continue;
     let start = from + match.index;
     if (name === 'before') {
@@ -139,18 +123,26 @@ export function cueBefore(text: string, at: number): Cue | null {
   return null;
 }
 
-const AFTER: readonly { name: string; words: RegExp }[] = [
-  { name: 'is-limit', words: /^\)?,? ?(?:là|chính là|được xác định là) (?:thời )?(?:hạn|ngày cuối|ngày hết hạn|mốc)/ },
+const AFTER: readonly { name: string; words: Guarded }[] = [
+  {
+    name: 'is-limit',
+    words: guarded(/^\)?,? ?(?:là|chính là|được xác định là) (?:thời )?(?:hạn|ngày cuối|ngày hết hạn|mốc)/),
+  },
   {
     name: 'must',
-    words: /^\)?,? ?(?:thì )?(?:phải|cần phải|cần)(?: (?:hoàn thành|xong|có|gửi|nộp|báo cáo|trình|hoàn tất|cơ bản))/,
+    words: guarded(
+      /^\)?,? ?(?:thì )?(?:phải|cần phải|cần)(?: (?:hoàn thành|xong|có|gửi|nộp|báo cáo|trình|hoàn tất|cơ bản))/,
+    ),
   },
-  { name: 'deemed', words: /^\)?,? ?(?:nếu )?(?:[^.;]{0,60} )?(?:xem như|coi như|được coi là|được xem là|mặc nhiên)/ },
-  { name: 'closed', words: /^\)?,? ?(?:sẽ )?(?:không (?:tiếp nhận|nhận|giải quyết)|hết hạn)/ },
+  {
+    name: 'deemed',
+    words: guarded(/^\)?,? ?(?:nếu )?(?:[^.;]{0,60} )?(?:xem như|coi như|được coi là|được xem là|mặc nhiên)/),
+  },
+  { name: 'closed', words: guarded(/^\)?,? ?(?:sẽ )?(?:không (?:tiếp nhận|nhận|giải quyết)|hết hạn)/) },
 ];
 
 /** Words right after an expression that make it a limit, null when there are none. */
 export function cueAfter(text: string, end: number): string | null {
-  const right = text.slice(end, end + 90);
+  const right = partOf(text, text.slice(end, end + 90));
   return AFTER.find(({ words }) => words.test(right))?.name ?? null;
 }

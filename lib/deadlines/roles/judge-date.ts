@@ -1,10 +1,11 @@
 import type { DaySpec } from '../expressions';
+import { guarded, partOf } from '../guard';
 import { NAME } from '../names';
 import type { Place } from './context';
 import { headsInstruction, isListedTime, TIME_LABEL, touchesEarlier } from './meeting';
 import { FOLLOWING, GENERAL, type OtherRole, TO_SUPERIOR, TOUCHING } from './signals';
 import { limit, no, type Span, type Verdict } from './verdict';
-import { matching, NONE, NOUN_VETO, speaksOf, VETO, type View, view, WEAKER } from './view';
+import { matching, NONE, NOUN_VETO, speaksOf, VETO, View, WEAKER } from './view';
 import { DUTY, ENDS_WITH_DUTY } from './words';
 
 /** What is stated: one day, a period (tháng 11, quý IV), or a range with both its ends. */
@@ -20,76 +21,92 @@ const PERIOD_CUES: ReadonlySet<string> = new Set(['within-term', 'until-end', 'd
 const NOT_OF_PERIODS: ReadonlySet<OtherRole> = new Set(['anniversary']);
 /** "Vào tháng 12", "hoàn thành giữa tháng 12", "từ tháng 11 đến tháng 12": any time in the period. */
 const OF_A_PERIOD: ReadonlySet<string> = new Set(['on', 'from', 'done-by']);
-const SAID_OF = /(?:[:(]|là|trong|đến|vào|hết|trước) ?$/;
+const SAID_OF = guarded(/(?:[:(]|là|trong|đến|vào|hết|trước) ?$/);
 /** "(ngày bầu cử 15/3/2026)". */
-const NAMED_DAY = /\((?:ngày|thi|kỳ thi|lễ|đại hội) (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,40} (?:ngày )?$/;
-/** "15h chiều 29/5 trình tôi ký." */
-const DUTY_NEXT = /^,? (?:phải |cần )?(?:trình|nộp|gửi|báo cáo|trả lời|xong|hoàn thành)(?![a-zà-ỹ])/;
-/** "Thời gian tiến hành: từ ngày … đến ngày …". */
-const STRETCH_LABEL =
-  /(?:^|[.;] |[*+•-] ?)(?:[0-9a-z]{1,2}[.)] )?thời gian (?!cắt|ngừng|tạm|nghỉ|cấm|mất|làm việc|phục vụ|mở cửa)[^ ,;.:]{1,12}(?: [^ ,;.:]{1,12}){0,4} ?: ?(?:từ )?(?:ngày )?$/;
-/** "Thời gian nhận hồ sơ: từ … đến …" leaves no doubt that something is done in these days. */
-const OPEN_LABEL =
-  /thời gian (?:thực hiện|nhận|tiếp nhận|nộp|đăng ký|triển khai|tiến hành|góp ý)(?: [^ ,;.:]{1,12}){0,8} ?: ?(?:từ )?(?:ngày )?$/;
-const LABEL_OF_DUTY =
-  /^[ *+–-]{0,4}(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn)(?: [^ ,.;:]{1,12}){0,6} ?: ?$/;
-const NEXT_LABEL = /^ ?(?:và |riêng |còn )?[^,;:.]{1,50}(?:: ?|, )$/;
-/** "Mở đợt cấp căn cước từ ngày … đến ngày …, đề nghị …": a stretch of days in which something is asked. */
-const TOLD_AFTER = /(?:^|[^a-zà-ỹ])(?:đề nghị|yêu cầu|giao)(?![a-zà-ỹ])/;
-const DONE_ALREADY = /(?:^|[^a-zà-ỹ])đã /;
-const TOUCHED_BY =
-  /(?:cấp|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|(?<![a-zà-ỹ] )sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/;
-const SECTOR = /(?:sở|phòng|bộ|ban|ngành) (?:[a-zà-ỹ]{1,8} ){0,3}xây dựng $/;
-const ASKED_BEFORE = /đã (?:yêu cầu|đề nghị|chỉ đạo|giao|nhắc|đôn đốc|có (?:văn bản|công văn|thông báo)|ban hành)/;
-/** "Các bản cam kết đã nộp trước ngày …": what was handed in, also when the day is to come. */
-const DONE_BY =
-  /(?:^|[^a-zà-ỹ])đã (?:được )?(?:nộp|gửi|báo cáo|ký|đăng ký|hoàn thành|tiếp nhận|nhận)(?: [^ ,;.]{1,10}){0,2} $/;
-const APPLIES_TO = /áp dụng (?:đối với|cho|với)[^,;.]{0,60}$/;
-/** "Từ nay đến hết ngày 30/4, các thôn phát quang …": whatever follows is to be done by then. */
-const FROM_NOW =
-  /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:kể )?từ (?:nay|hôm nay|bây giờ)(?: cho)?(?:,? (?:đến|tới)(?: hết)?(?: ngày)?)? ?$/;
-const ADDRESSED = new RegExp(
-  `^, (?:${NAME}|các (?:thôn|xóm|ấp|bản|làng|buôn|xã|phường|chi)|tập trung|tổ chức|triển khai|tăng cường)`,
+const NAMED_DAY = guarded(
+  /\((?:ngày|thi|kỳ thi|lễ|đại hội) (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,40} (?:ngày )?$/,
 );
-const PURPOSE = /(?:^|[ ,])để (?:kịp )?$/;
+/** "15h chiều 29/5 trình tôi ký." */
+const DUTY_NEXT = guarded(/^,? (?:phải |cần )?(?:trình|nộp|gửi|báo cáo|trả lời|xong|hoàn thành)(?![a-zà-ỹ])/);
+/** "Thời gian tiến hành: từ ngày … đến ngày …". */
+const STRETCH_LABEL = guarded(
+  /(?:^|[.;] |[*+•-] ?)(?:[0-9a-z]{1,2}[.)] )?thời gian (?!cắt|ngừng|tạm|nghỉ|cấm|mất|làm việc|phục vụ|mở cửa)[^ ,;.:]{1,12}(?: [^ ,;.:]{1,12}){0,4} ?: ?(?:từ )?(?:ngày )?$/,
+);
+/** "Thời gian nhận hồ sơ: từ … đến …" leaves no doubt that something is done in these days. */
+const OPEN_LABEL = guarded(
+  /thời gian (?:thực hiện|nhận|tiếp nhận|nộp|đăng ký|triển khai|tiến hành|góp ý)(?: [^ ,;.:]{1,12}){0,8} ?: ?(?:từ )?(?:ngày )?$/,
+);
+const LABEL_OF_DUTY = guarded(
+  /^[ *+–-]{0,4}(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn)(?: [^ ,.;:]{1,12}){0,6} ?: ?$/,
+);
+const NEXT_LABEL = guarded(/^ ?(?:và |riêng |còn )?[^,;:.]{1,50}(?:: ?|, )$/);
+/** "Mở đợt cấp căn cước từ ngày … đến ngày …, đề nghị …": a stretch of days in which something is asked. */
+const TOLD_AFTER = guarded(/(?:^|[^a-zà-ỹ])(?:đề nghị|yêu cầu|giao)(?![a-zà-ỹ])/);
+const DONE_ALREADY = guarded(/(?:^|[^a-zà-ỹ])đã /);
+const TOUCHED_BY = guarded(
+  /(?:cấp|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|(?<![a-zà-ỹ] )sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/,
+);
+const SECTOR = guarded(/(?:sở|phòng|bộ|ban|ngành) (?:[a-zà-ỹ]{1,8} ){0,3}xây dựng $/);
+const ASKED_BEFORE = guarded(
+  /đã (?:yêu cầu|đề nghị|chỉ đạo|giao|nhắc|đôn đốc|có (?:văn bản|công văn|thông báo)|ban hành)/,
+);
+/** "Các bản cam kết đã nộp trước ngày …": what was handed in, also when the day is to come. */
+const DONE_BY = guarded(
+  /(?:^|[^a-zà-ỹ])đã (?:được )?(?:nộp|gửi|báo cáo|ký|đăng ký|hoàn thành|tiếp nhận|nhận)(?: [^ ,;.]{1,10}){0,2} $/,
+);
+const APPLIES_TO = guarded(/áp dụng (?:đối với|cho|với)[^,;.]{0,60}$/);
+/** "Từ nay đến hết ngày 30/4, các thôn phát quang …": whatever follows is to be done by then. */
+const FROM_NOW = guarded(
+  /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:kể )?từ (?:nay|hôm nay|bây giờ)(?: cho)?(?:,? (?:đến|tới)(?: hết)?(?: ngày)?)? ?$/,
+);
+const ADDRESSED = guarded(
+  new RegExp(`^, (?:${NAME}|các (?:thôn|xóm|ấp|bản|làng|buôn|xã|phường|chi)|tập trung|tổ chức|triển khai|tăng cường)`),
+);
+const PURPOSE = guarded(/(?:^|[ ,])để (?:kịp )?$/);
 /** "Các ngày trong tuần": no week of its own. */
-const EVERY_DAY = /(?:ngày|các ngày|buổi|lần|mỗi ngày|làm việc|nghỉ) trong $/;
-const DONE =
-  /hoàn thành|hoàn tất|xong|đưa|khánh thành|vận hành|kết thúc|ban hành|(?<!lộ |quy |chương |công |giáo )trình/;
+const EVERY_DAY = guarded(/(?:ngày|các ngày|buổi|lần|mỗi ngày|làm việc|nghỉ) trong $/);
+const DONE = guarded(
+  /hoàn thành|hoàn tất|xong|đưa|khánh thành|vận hành|kết thúc|ban hành|(?<!lộ |quy |chương |công |giáo )trình/,
+);
 /** "Đến hết quý I/2027, các phòng hoàn thành …". */
-const DUTY_FOLLOWS = /^,? (?:[^ ,.;]{1,12} ){0,6}(?:hoàn thành|hoàn tất)(?![a-zà-ỹ])/;
+const DUTY_FOLLOWS = guarded(/^,? (?:[^ ,.;]{1,12} ){0,6}(?:hoàn thành|hoàn tất)(?![a-zà-ỹ])/);
 const DONE_LENGTH = 80;
 /** "Đến hết năm 2026, các phòng hoàn thành …"; a share of something is a target. */
-const FINISHED_AFTER = /^, (?:[^ ,.;]{1,12} ){0,6}(?:hoàn thành|hoàn tất|làm xong)(?![a-zà-ỹ])(?![^.;]{0,60}%)/;
-const DIRECT = /(?:hoàn thành|xong|nộp|gửi|báo cáo|trình|trả lời|phản hồi)(?: [^ ,.;]{1,10}){0,3} ?[(,:-]? ?$/;
+const FINISHED_AFTER = guarded(
+  /^, (?:[^ ,.;]{1,12} ){0,6}(?:hoàn thành|hoàn tất|làm xong)(?![a-zà-ỹ])(?![^.;]{0,60}%)/,
+);
+const DIRECT = guarded(/(?:hoàn thành|xong|nộp|gửi|báo cáo|trình|trả lời|phản hồi)(?: [^ ,.;]{1,10}){0,3} ?[(,:-]? ?$/);
 /** Days that an instruction names by where they lie: ngày mai, thứ Sáu này. */
 const SOON: ReadonlySet<DaySpec['form']> = new Set(['relative', 'weekday']);
 const OPENING = /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?$|[,;:(] ?$/;
 /** Đợt 1: từ …; giai đoạn 2 (từ …); Đợt 2 "Mùa hè xanh": 28/6 – 02/8. */
-const STAGE = /(?:đợt|giai đoạn|bước|lần) (?:[0-9]{1,2}|[ivx]{1,4})(?: [^:;.,]{1,60}:)? ?[:(,-]? ?(?:từ )?$/;
+const STAGE = guarded(/(?:đợt|giai đoạn|bước|lần) (?:[0-9]{1,2}|[ivx]{1,4})(?: [^:;.,]{1,60}:)? ?[:(,-]? ?(?:từ )?$/);
 /** "Giai đoạn 2: Thí điểm tại hai tổ, từ ngày … đến ngày …": a step of the work, whatever it is called. */
-const PHASE =
-  /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đợt|giai đoạn|bước) (?:[0-9]{1,2}|[ivx]{1,4}) ?[:(.-](?! (?:mưa|nắng|rét|lũ|triều|không khí|bão))/;
+const PHASE = guarded(
+  /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đợt|giai đoạn|bước) (?:[0-9]{1,2}|[ivx]{1,4}) ?[:(.-](?! (?:mưa|nắng|rét|lũ|triều|không khí|bão))/,
+);
 /** "- Ngày 20/11/2026: gửi dự thảo." */
-const LISTED = /^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/;
-const SAYS_WHAT = /^\)? ?(?::|-(?= )) ?[a-zà-ỹ]/;
+const LISTED = guarded(/^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/);
+const SAYS_WHAT = guarded(/^\)? ?(?::|-(?= )) ?[a-zà-ỹ]/);
 /** "- Thời gian: tháng 12/2026." */
-const TIME_IS = /(?:^|[-+*.;] ?)thời gian(?: dự kiến)? ?: ?(?:trong |dự kiến )?$/;
+const TIME_IS = guarded(/(?:^|[-+*.;] ?)thời gian(?: dự kiến)? ?: ?(?:trong |dự kiến )?$/);
 /** "Thu năm 2026", "báo cáo năm 2026" name the year of the work; "hoàn thành năm 2026" sets it. */
-const ENDS_WITH_WHOLE =
-  /(?:hoàn thành|hoàn tất|xong|dứt điểm|triển khai|thực hiện|khởi công|khánh thành|kết thúc|giải ngân)(?: xong)? $/;
-const TAKES_PART = /(?:tổ chức|triển khai|thực hiện|ra quân|treo|phát động|tham gia)(?![a-zà-ỹ])[^;.]{0,200}$/;
-const WORK_ON_FIGURES =
-  /(?:đối chiếu|rà soát|kiểm tra|xác minh|nhập|hoàn thiện|chuẩn hóa|làm sạch|cung cấp|thu thập|gửi)(?: [^ ,;.]{1,12}){0,3} số liệu(?![^;.]{0,120}(?:lấy|tính|chốt|phát sinh))[^;.]{0,120}$/;
-const PART = /^(?:đầu|giữa|cuối|thượng|trung|hạ) /;
-const UNNAMED_PART = /^(?:đầu|giữa|cuối) (?:tuần|tháng|quý|quí|năm)$/;
+const ENDS_WITH_WHOLE = guarded(
+  /(?:hoàn thành|hoàn tất|xong|dứt điểm|triển khai|thực hiện|khởi công|khánh thành|kết thúc|giải ngân)(?: xong)? $/,
+);
+const TAKES_PART = guarded(/(?:tổ chức|triển khai|thực hiện|ra quân|treo|phát động|tham gia)(?![a-zà-ỹ])[^;.]{0,200}$/);
+const WORK_ON_FIGURES = guarded(
+  /(?:đối chiếu|rà soát|kiểm tra|xác minh|nhập|hoàn thiện|chuẩn hóa|làm sạch|cung cấp|thu thập|gửi)(?: [^ ,;.]{1,12}){0,3} số liệu(?![^;.]{0,120}(?:lấy|tính|chốt|phát sinh))[^;.]{0,120}$/,
+);
+const PART = guarded(/^(?:đầu|giữa|cuối|thượng|trung|hạ) /);
+const UNNAMED_PART = guarded(/^(?:đầu|giữa|cuối) (?:tuần|tháng|quý|quí|năm)$/);
 
 /** A stated day or period: is it the limit of a duty? */
 export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   const { segment, text, found, cue, after, document } = place;
   const said = found.expression.kind === 'day' ? found.expression.said : null;
   const strong = cue?.strength === 'strong' || said !== null;
-  const seen = view(place, strong ? WEAKER : cue && PERIOD_CUES.has(cue.name) ? NOT_OF_PERIODS : NONE);
+  const seen = new View(place, strong ? WEAKER : cue && PERIOD_CUES.has(cue.name) ? NOT_OF_PERIODS : NONE);
   const past = span.last < document.issued;
 
   if (segment.column === 'other-dates') return no('a column of other dates');
@@ -141,9 +158,9 @@ function judgeCell({ cue }: Place, seen: View, { period }: Shape): Verdict {
   return limit(stated ?? (period ? 'within' : 'by'), 'a column of limits');
 }
 
-const ENDED = /(?:đến|tới|hết|trước|nhất|quá)(?: (?:cuối|hết|ngày|là))? ?$/;
+const ENDED = guarded(/(?:đến|tới|hết|trước|nhất|quá)(?: (?:cuối|hết|ngày|là))? ?$/);
 /** "… sẽ làm gọn, chậm nhất thượng tuần tháng Ba các trường phải có …": told after the day. */
-const MUST_FOLLOW = /^[^;.]{0,60}(?:phải|có trách nhiệm)(?![a-zà-ỹ])/;
+const MUST_FOLLOW = guarded(/^[^;.]{0,60}(?:phải|có trách nhiệm)(?![a-zà-ỹ])/);
 
 function judgeStrong(place: Place, span: Span, { period }: Shape, seen: View): Verdict {
   const { text, found, cue, after, document, others } = place;
@@ -190,11 +207,11 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
     const announced =
       fromNow ||
       phase ||
-      TIME_LABEL.test(`\n${left}`) ||
+      TIME_LABEL.test(partOf(place.text, `\n${left}`)) ||
       (range && (isListedTime(segment, left) || STRETCH_LABEL.test(left)));
     if (range && span.last <= document.issued && !told) return no('reporting-period');
     if (!told && !seen.duty && !announced && !STAGE.test(left)) return no('no duty');
-    const done = fromNow || DONE.test(left.slice(-DONE_LENGTH)) || FINISHED_AFTER.test(seen.right);
+    const done = fromNow || DONE.test(partOf(place.text, left.slice(-DONE_LENGTH))) || FINISHED_AFTER.test(seen.right);
     if (cue?.name === 'on' && found.text.startsWith('năm ') && !done) return no('a year');
     if (cue?.name === 'until-end' && period && !told && !done && !DUTY_FOLLOWS.test(seen.right)) return no('no duty');
     const within =

@@ -1,4 +1,5 @@
 import type { Segment } from '../document/segments';
+import { guarded, partOf } from '../guard';
 import type { Place } from './context';
 import {
   ATTENDED,
@@ -19,14 +20,17 @@ import {
 import { meeting, type Span, type Verdict } from './verdict';
 
 /** The hour is given up for another one. */
-const MOVED_ON =
-  /^[^.;,]{0,25}?(?:chuyển|dời|lùi|hoãn|đổi|điều chỉnh|thay đổi)(?: [^ .;]{1,8}){0,3} (?:sang|đến|thành|vào|tới|lại)(?![a-zà-ỹ])/;
-const ALREADY = /(?:^|[^a-zà-ỹ])đã(?! được (?:mời|giao))(?![a-zà-ỹ])/;
+const MOVED_ON = guarded(
+  /^[^.;,]{0,25}?(?:chuyển|dời|lùi|hoãn|đổi|điều chỉnh|thay đổi)(?: [^ .;]{1,8}){0,3} (?:sang|đến|thành|vào|tới|lại)(?![a-zà-ỹ])/,
+);
+const ALREADY = guarded(/(?:^|[^a-zà-ỹ])đã(?! được (?:mời|giao))(?![a-zà-ỹ])/);
 /** Where it is held, who is to be there, after the date. */
-const TO_COME =
-  /^[^.;]{0,80}(?:đề nghị|yêu cầu|mời)[^.;]{0,80}(?:có mặt|tham dự|đến dự|về dự|dự (?:họp|lễ|hội|buổi|đầy đủ|đúng))/;
-const GATHERS =
-  /^(?:[0-9]{1,2}[.)]? )?(?:tổ chức )?(?:họp|hội nghị|hội thi|hội thảo|hội thao|khai mạc|bế mạc|lễ|kiểm tra|làm việc (?:với|tại)|tập huấn|tiếp xúc|giao ban|đại hội|phỏng vấn|chào cờ|ra quân|diễn tập|tổng duyệt|bốc thăm|thi (?!công|đua|hành)|gặp mặt|họp mặt|đối thoại|tọa đàm|phiên|hội trại|hội trai|ngày hội|giao lưu|liên hoan|đêm hội|mít tinh|tọa đàm|văn nghệ|dâng hương|viếng)(?![a-zà-ỹ])/;
+const TO_COME = guarded(
+  /^[^.;]{0,80}(?:đề nghị|yêu cầu|mời)[^.;]{0,80}(?:có mặt|tham dự|đến dự|về dự|dự (?:họp|lễ|hội|buổi|đầy đủ|đúng))/,
+);
+const GATHERS = guarded(
+  /^(?:[0-9]{1,2}[.)]? )?(?:tổ chức )?(?:họp|hội nghị|hội thi|hội thảo|hội thao|khai mạc|bế mạc|lễ|kiểm tra|làm việc (?:với|tại)|tập huấn|tiếp xúc|giao ban|đại hội|phỏng vấn|chào cờ|ra quân|diễn tập|tổng duyệt|bốc thăm|thi (?!công|đua|hành)|gặp mặt|họp mặt|đối thoại|tọa đàm|phiên|hội trại|hội trai|ngày hội|giao lưu|liên hoan|đêm hội|mít tinh|tọa đàm|văn nghệ|dâng hương|viếng)(?![a-zà-ỹ])/,
+);
 
 /** Does the row speak of people coming together? */
 function gathers({ cells, passage, headers }: Segment): boolean {
@@ -36,13 +40,14 @@ function gathers({ cells, passage, headers }: Segment): boolean {
 
 const AFTER_DAY = /^\)? ?(?::|-(?= )) ?/;
 /** A window in which something is taken in is no gathering. */
-const RECEIVING =
-  /(?:tiếp nhận|nhận|thu|nộp|gửi|đăng ký|bán|phát hành|phát|cấp|lấy ý kiến|góp ý|niêm yết|bình chọn)(?: [^ ,:;.]{1,10}){0,6} ?:? ?(?:từ )?$/;
-const LISTED = /^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/;
+const RECEIVING = guarded(
+  /(?:tiếp nhận|nhận|thu|nộp|gửi|đăng ký|bán|phát hành|phát|cấp|lấy ý kiến|góp ý|niêm yết|bình chọn)(?: [^ ,:;.]{1,10}){0,6} ?:? ?(?:từ )?$/,
+);
+const LISTED = guarded(/^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/);
 
 /** "(ngày bầu cử 15/3/2026)": the day of something else. */
-const NAMED_DAY = /\(ngày (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,30} $/;
-const ASKS = /mời|đề nghị|yêu cầu/;
+const NAMED_DAY = guarded(/\(ngày (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,30} $/);
+const ASKS = guarded(/mời|đề nghị|yêu cầu/);
 const LEAD_LENGTH = 240;
 const WORK_LENGTH = 45;
 const LIMITS: ReadonlySet<string> = new Set(['before', 'latest', 'until-end', 'limit-noun']);
@@ -59,30 +64,33 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   // An anniversary (27/7/1947 - 27/7/2026) is no stretch of days.
   if (Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return null;
   if (span.last < document.issued || touchesEarlier(text, found.index)) return null;
-  const left = text.slice(0, found.index);
-  if (MOVED_ON.test(text.slice(found.stop))) return null;
+  const left = partOf(text, text.slice(0, found.index));
+  const right = partOf(text, text.slice(found.stop));
+  const line = partOf(text, `\n${left}`);
+  const touching = partOf(text, left.slice(-WORK_LENGTH));
+  if (MOVED_ON.test(right)) return null;
   const single = found.expression.kind === 'day' && found.expression.until === null;
   if (!single && RECEIVING.test(left)) return null;
   const held = MEETING.test(text);
-  if (TIME_LABEL.test(`\n${left}`) && (hasTime || document.invites)) return meeting('the time of a meeting');
+  if (TIME_LABEL.test(line) && (hasTime || document.invites)) return meeting('the time of a meeting');
   if (hasTime && single && isListedTime(segment, left)) return meeting('a line of a list of times', 1);
-  if (hasTime && document.invites && HOUR_LABEL.test(`\n${left}`)) return meeting('the hour of an invitation');
+  if (hasTime && document.invites && HOUR_LABEL.test(line)) return meeting('the hour of an invitation');
   if (loose && GATHERING_BRACKET.test(left)) return meeting('a gathering and its days', 1);
   if (loose && !single && (ATTENDED.test(left) || COURSE_LABEL.test(`\n${left}`)))
     return meeting('days of a gathering', 1);
-  if (single && GATHERING_LABEL.test(`\n${left}`)) return meeting('the day of a gathering', 1);
+  if (single && GATHERING_LABEL.test(line)) return meeting('the day of a gathering', 1);
   if (NAMED_DAY.test(left)) return null;
-  if (single && LISTED.test(left) && GATHERS.test(text.slice(found.stop).replace(AFTER_DAY, ''))) {
+  if (single && LISTED.test(left) && GATHERS.test(partOf(text, right.replace(AFTER_DAY, '')))) {
     return meeting('a day and its gathering', 1);
   }
   if (!held && !MEETING.test(segment.lead.slice(-LEAD_LENGTH))) return null;
   if (ALREADY.test(text) && !ASKS.test(text)) return null;
   if (PAST_MEETING.test(text) && !ASKS.test(text)) return null;
-  if (hasTime && !WORK.test(left.slice(-WORK_LENGTH))) return meeting('a gathering at an hour');
-  if (loose && TO_COME.test(text.slice(found.stop)) && !WORK.test(left.slice(-WORK_LENGTH))) {
+  if (hasTime && !WORK.test(touching)) return meeting('a gathering at an hour');
+  if (loose && TO_COME.test(right) && !WORK.test(touching)) {
     return meeting('asked to be there', 1);
   }
-  if (document.invites && INVITED.test(text) && loose && !WORK.test(left.slice(-WORK_LENGTH))) {
+  if (document.invites && INVITED.test(text) && loose && !WORK.test(touching)) {
     return meeting('an invitation', 1);
   }
   const dated =

@@ -1,25 +1,32 @@
+import { guarded, partOf } from '../guard';
 import type { Place } from './context';
 import { GATHERING, WORK } from './meeting';
 import { limit, meeting, no, type Verdict } from './verdict';
-import { VETO, view, WEAKER } from './view';
+import { VETO, View, WEAKER } from './view';
 
-const RANGE_BEFORE = /(?:^|[ ,])từ [^,;.]{1,40}$/;
-const HABIT = /tiếp công dân|giờ làm việc|mở cửa|trực|lịch tiếp|chào cờ|mặc/;
-const REPORTS =
-  /báo cáo|gửi|nộp|tổng hợp|đối chiếu|cập nhật|hoàn thành|trình|chốt|kê khai|quyết toán|thanh toán|vệ sinh|kiểm tra|chuyển|lập danh sách|thống kê|niêm yết|thông báo/;
+const RANGE_BEFORE = guarded(/(?:^|[ ,])từ [^,;.]{1,40}$/);
+const HABIT = guarded(/tiếp công dân|giờ làm việc|mở cửa|trực|lịch tiếp|chào cờ|mặc/);
+const REPORTS = guarded(
+  /báo cáo|gửi|nộp|tổng hợp|đối chiếu|cập nhật|hoàn thành|trình|chốt|kê khai|quyết toán|thanh toán|vệ sinh|kiểm tra|chuyển|lập danh sách|thống kê|niêm yết|thông báo/,
+);
 const WORK_LENGTH = 45;
 
 /** A periodic day: is it the day of a duty, or the hour of a meeting that comes again? */
 export function judgeRecurrence(place: Place, daily: boolean, hasTime: boolean): Verdict {
   const { segment, cue, text, found } = place;
   if (segment.column === 'other-dates') return no('a column of other dates');
-  if (cue?.name === 'until' && RANGE_BEFORE.test(text.slice(0, cue.start))) return no('reporting-period');
+  if (cue?.name === 'until' && RANGE_BEFORE.test(partOf(text, text.slice(0, cue.start)))) return no('reporting-period');
   if (daily && cue?.name === 'from') return no('office-hours');
   const loose = cue === null || cue.name === 'on';
-  if (hasTime && loose && GATHERING.test(text) && !WORK.test(text.slice(0, found.index).slice(-WORK_LENGTH))) {
+  if (
+    hasTime &&
+    loose &&
+    GATHERING.test(text) &&
+    !WORK.test(partOf(text, text.slice(Math.max(0, found.index - WORK_LENGTH), found.index)))
+  ) {
     return meeting('a periodic meeting');
   }
-  const { governor } = view(place, WEAKER);
+  const { governor } = new View(place, WEAKER);
   if (governor.role && VETO.has(governor.role)) return no(governor.role);
   if (governor.role === 'history') return no('history');
   if (daily && !hasTime) return no('every day');
@@ -31,7 +38,7 @@ export function judgeRecurrence(place: Place, daily: boolean, hasTime: boolean):
 
 /** "Ngay trong ngày", "ngay khi nhận được văn bản này". */
 export function judgeImmediate(place: Place): Verdict {
-  const { governor, duty } = view(place, WEAKER);
+  const { governor, duty } = new View(place, WEAKER);
   if (governor.role === 'history' || governor.role === 'promise' || governor.role === 'proposal') {
     return no(governor.role);
   }
@@ -39,14 +46,14 @@ export function judgeImmediate(place: Place): Verdict {
 }
 
 /** "Hồ sơ nộp trước 15 giờ được trả kết quả trong ngày". */
-const ANYBODY_SERVED = /^,? ?(?:thì )?(?:sẽ )?được (?:trả|giải quyết|tiếp nhận|xử lý|tính|nhận)/;
+const ANYBODY_SERVED = guarded(/^,? ?(?:thì )?(?:sẽ )?được (?:trả|giải quyết|tiếp nhận|xử lý|tính|nhận)/);
 
 /** An hour without a day: the day of the text, where a strong cue makes it a limit. */
 export function judgeClock(place: Place): Verdict {
   const { cue } = place;
-  const { governor, duty } = view(place, WEAKER);
+  const { governor, duty } = new View(place, WEAKER);
   if (cue?.strength !== 'strong' || cue.bound === null || cue.name === 'limit-noun') return no('an hour without a day');
   if (governor.role && VETO.has(governor.role)) return no(governor.role);
-  if (ANYBODY_SERVED.test(place.text.slice(place.found.stop))) return no('eligibility');
+  if (ANYBODY_SERVED.test(partOf(place.text, place.text.slice(place.found.stop)))) return no('eligibility');
   return duty ? limit(cue.bound, 'an hour of the same day', 2) : no('no duty');
 }

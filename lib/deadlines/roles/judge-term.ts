@@ -1,37 +1,46 @@
 import type { TermExpression } from '../expressions';
+import { guarded, partOf } from '../guard';
 import { NAME } from '../names';
 import type { Place } from './context';
 import { GENERAL } from './signals';
 import { limit, no, type Verdict } from './verdict';
-import { matching, NOUN_VETO, type View, view, WEAKER } from './view';
+import { matching, NOUN_VETO, View, WEAKER } from './view';
 
 const OPENING: ReadonlySet<string> = new Set(['within-term', 'latest', 'limit-noun', 'extended', 'past', 'before']);
 /** Lengths that are spoken of, not set. */
-const MEASURED =
-  /(?:rút ngắn|giảm|cắt giảm|sớm hơn|tăng|thêm|chậm|trễ|quá hạn|kỷ niệm|nhiệm kỳ|mỗi|cứ|đúng(?: thời hạn)?|thời hiệu(?: [^ ,;.]{1,10}){0,4}|thời lượng(?: (?:là|khoảng|không quá|tối đa))?) ?(?:xuống )?(?:còn )?$/;
-const EFFECT = /hiệu lực[^,;.]{0,20}$/;
-const SINCE = /kể từ|tính từ/;
+const MEASURED = guarded(
+  /(?:rút ngắn|giảm|cắt giảm|sớm hơn|tăng|thêm|chậm|trễ|quá hạn|kỷ niệm|nhiệm kỳ|mỗi|cứ|đúng(?: thời hạn)?|thời hiệu(?: [^ ,;.]{1,10}){0,4}|thời lượng(?: (?:là|khoảng|không quá|tối đa))?) ?(?:xuống )?(?:còn )?$/,
+);
+const EFFECT = guarded(/hiệu lực[^,;.]{0,20}$/);
+const SINCE = guarded(/kể từ|tính từ/);
 /** Whoever it concerns, whenever it happens: the rule of a law, not a duty of this occasion. */
-const ANYBODY =
-  /cơ quan có thẩm quyền|người có thẩm quyền|tổ chức, cá nhân|cá nhân, tổ chức|khi có (?:yêu cầu|thay đổi|phát sinh)|người đề nghị|nhận (?:được )?(?:đủ )?hồ sơ|khiếu nại/;
-const TOLD_AFTER = /yêu cầu|đề nghị|giao|phải|có trách nhiệm|chịu trách nhiệm|báo cáo|gửi|nộp|trả lời|hoàn thành/;
+const ANYBODY = guarded(
+  /cơ quan có thẩm quyền|người có thẩm quyền|tổ chức, cá nhân|cá nhân, tổ chức|khi có (?:yêu cầu|thay đổi|phát sinh)|người đề nghị|nhận (?:được )?(?:đủ )?hồ sơ|khiếu nại/,
+);
+const TOLD_AFTER = guarded(
+  /yêu cầu|đề nghị|giao|phải|có trách nhiệm|chịu trách nhiệm|báo cáo|gửi|nộp|trả lời|hoàn thành/,
+);
 /** "Trong vòng 01 tuần, các phòng phải báo cáo." */
-const ORDERED_AFTER = /^, [^.;]{0,60}(?:phải|yêu cầu|có trách nhiệm)(?![a-zà-ỹ])/;
+const ORDERED_AFTER = guarded(/^, [^.;]{0,60}(?:phải|yêu cầu|có trách nhiệm)(?![a-zà-ỹ])/);
 const AFTER_LENGTH = 160;
 /** "Hồ sơ nộp sau 16 giờ tính vào ngày làm việc tiếp theo". */
-const COUNTED = /(?:tính|được(?: [^ ,;.]{1,8}){1,4}) (?:vào |sang )?$/;
-const CONTRACT = /hợp đồng|bảo hành|giấy phép|khoản vay|bổ nhiệm/;
-const OWN = /này/;
+const COUNTED = guarded(/(?:tính|được(?: [^ ,;.]{1,8}){1,4}) (?:vào |sang )?$/);
+const CONTRACT = guarded(/hợp đồng|bảo hành|giấy phép|khoản vay|bổ nhiệm/);
+const OWN = guarded(/này/);
 /** "Giao Phòng Kinh tế thẩm định trong 05 ngày kể từ ngày nhận hồ sơ": told to one office on this occasion. */
-const TOLD_ONE = new RegExp(`(?:^|[^a-zà-ỹ])(?:giao|yêu cầu|đề nghị|phân công) (?!thủ tục)${NAME}[^;.]{0,200}$`);
-const ONE_OFFICE =
-  /^[ *+-]{0,3}(?:[0-9]{1,2}[.)]|[a-zđ][.)]|-)? ?(?:sở|phòng|ban|văn phòng|công an|thanh tra) [^,;.:]{3,}/;
-const FOR_ANYBODY =
-  /hợp lệ|thủ tục|công dân|người (?:dân|nộp|đề nghị|dân)|tổ chức, cá nhân|cá nhân, tổ chức|khách hàng|giấy phép|giấy chứng nhận|rút ngắn|cắt giảm|quy trình|khiếu nại|có thẩm quyền|trung bình|bình quân/;
+const TOLD_ONE = guarded(
+  new RegExp(`(?:^|[^a-zà-ỹ])(?:giao|yêu cầu|đề nghị|phân công) (?!thủ tục)${NAME}[^;.]{0,200}$`),
+);
+const ONE_OFFICE = guarded(
+  /^[ *+-]{0,3}(?:[0-9]{1,2}[.)]|[a-zđ][.)]|-)? ?(?:sở|phòng|ban|văn phòng|công an|thanh tra) [^,;.:]{3,}/,
+);
+const FOR_ANYBODY = guarded(
+  /hợp lệ|thủ tục|công dân|người (?:dân|nộp|đề nghị|dân)|tổ chức, cá nhân|cá nhân, tổ chức|khách hàng|giấy phép|giấy chứng nhận|rút ngắn|cắt giảm|quy trình|khiếu nại|có thẩm quyền|trung bình|bình quân/,
+);
 
 /** "… kể từ ngày nhận hồ sơ do Công an xã chuyển đến, Văn phòng trình …". */
-const SENT_BY_ONE = new RegExp(`hồ sơ (?:do|của) ${NAME}`);
-const BY_ONE = /^,? ?(?:sở|phòng|ban|văn phòng|công an|thanh tra|trạm|trung tâm) /;
+const SENT_BY_ONE = guarded(new RegExp(`hồ sơ (?:do|của) ${NAME}`));
+const BY_ONE = guarded(/^,? ?(?:sở|phòng|ban|văn phòng|công an|thanh tra|trạm|trung tâm) /);
 
 function isAssigned({ segment, text, found }: Place, anchor: TermExpression['anchor'], seen: View): boolean {
   const { left, right } = seen;
@@ -43,7 +52,7 @@ function isAssigned({ segment, text, found }: Place, anchor: TermExpression['anc
 /** A counted length: does it bind somebody from an event of this document? */
 export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression): Verdict {
   const { segment, text, found, cue, document } = place;
-  const seen = view(place, WEAKER);
+  const seen = new View(place, WEAKER);
   const { governor } = seen;
   const inColumn = segment.column === 'limit';
   if (segment.column === 'other-dates') return no('a column of other dates');
@@ -69,7 +78,7 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (nextDay && anchor === null && !told && seen.duty && !COUNTED.test(seen.left))
     return limit('by', 'the next working day', 1);
   if (anchor === null && !told && !announced && !ORDERED_AFTER.test(seen.right)) return no('a length without a duty');
-  const toldAfter = TOLD_AFTER.test(seen.right.slice(0, AFTER_LENGTH));
+  const toldAfter = TOLD_AFTER.test(partOf(text, seen.right.slice(0, AFTER_LENGTH)));
   if (!told && !toldAfter && !seen.duty) return no('no duty');
   return limit(
     'by',

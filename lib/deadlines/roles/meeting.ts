@@ -1,10 +1,13 @@
 import type { Segment } from '../document/segments';
+import { guarded, partOf } from '../guard';
 import { EDGE, END } from '../pattern';
 import type { Place } from './context';
 
 /** Words of a gathering or a visit at a set time. */
-export const MEETING = new RegExp(
-  `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|(?<!ngày |nghỉ )lễ(?! phí)|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung tại|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch công tác|sinh hoạt|gặp mặt|hội thi|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|hội ý|khai giảng)${END}`,
+export const MEETING = guarded(
+  new RegExp(
+    `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|(?<!ngày |nghỉ )lễ(?! phí)|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung tại|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch công tác|sinh hoạt|gặp mặt|hội thi|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|hội ý|khai giảng)${END}`,
+  ),
 );
 
 /** An invitation in the sentence or document: whoever reads it is asked to come. */
@@ -13,60 +16,76 @@ export const INVITATION = new RegExp(
 );
 
 /** A label or words that announce the hour of a meeting. */
-export const TIME_LABEL =
-  /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?thời gian(?:,? (?:và )?(?:họp|tổ chức|hội nghị|làm việc|tập huấn|kiểm tra|khai mạc|bắt đầu|dự kiến|diễn ra|học|tham dự|cuộc|buổi|địa điểm|thi|phỏng vấn|ra quân|tập trung|sinh hoạt|gặp mặt|lễ|tiếp xúc|đối thoại|cụ thể|tiếp công dân|khảo sát|giám sát|dự)(?: [^ :.;]{1,10}){0,5})? ?:[^.;\n]{0,60}$/;
-export const PLACE_LABEL = /địa điểm|tại phòng họp|tại hội trường|tại trụ sở|tại ubnd|tại ủy ban|thành phần|chủ trì/;
+export const TIME_LABEL = guarded(
+  /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?thời gian(?:,? (?:và )?(?:họp|tổ chức|hội nghị|làm việc|tập huấn|kiểm tra|khai mạc|bắt đầu|dự kiến|diễn ra|học|tham dự|cuộc|buổi|địa điểm|thi|phỏng vấn|ra quân|tập trung|sinh hoạt|gặp mặt|lễ|tiếp xúc|đối thoại|cụ thể|tiếp công dân|khảo sát|giám sát|dự)(?: [^ :.;]{1,10}){0,5})? ?:[^.;\n]{0,60}$/,
+);
+export const PLACE_LABEL = guarded(
+  /địa điểm|tại phòng họp|tại hội trường|tại trụ sở|tại ubnd|tại ủy ban|thành phần|chủ trì/,
+);
 
 /** A meeting that is over or only mentioned. */
-export const PAST_MEETING = new RegExp(
-  `${EDGE}(?:đã (?:tổ chức|họp|chủ trì|diễn ra|tiến hành|kiểm tra|làm việc)|vừa (?:tổ chức|chủ trì)|kết luận (?:tại|của)|biên bản (?:cuộc )?họp|(?:tại|sau|trong|theo kết quả) (?:các )?(?:cuộc họp|hội nghị|phiên họp|buổi làm việc|kỳ họp|buổi họp|buổi kiểm tra))${END}`,
+export const PAST_MEETING = guarded(
+  new RegExp(
+    `${EDGE}(?:đã (?:tổ chức|họp|chủ trì|diễn ra|tiến hành|kiểm tra|làm việc)|vừa (?:tổ chức|chủ trì)|kết luận (?:tại|của)|biên bản (?:cuộc )?họp|(?:tại|sau|trong|theo kết quả) (?:các )?(?:cuộc họp|hội nghị|phiên họp|buổi làm việc|kỳ họp|buổi họp|buổi kiểm tra))${END}`,
+  ),
 );
 
 /** Moved from one time to another: only the new one counts. */
-const MOVED_FROM =
-  /(?:thay (?:cho|vì|bằng)|(?:lùi|dời|chuyển|đổi|hoãn|điều chỉnh|gia hạn)(?: [^ .;]{1,14}){0,14} từ(?: (?:ngày|lúc|hồi))?|thời hạn cũ|hạn cũ|không tổ chức|(?:thông báo|giấy mời) cũ|trước đây là|(?<!giao )ban đầu là|(?<!giao )ban đầu(?! tư)|hủy|hoãn)(?: [^ .;,0-9]{1,12}){0,4} ?(?:\(|ngày |lúc |hồi |vào |là |trước |đến )*$/;
+const MOVED_FROM = guarded(
+  /(?:thay (?:cho|vì|bằng)|(?:lùi|dời|chuyển|đổi|hoãn|điều chỉnh|gia hạn)(?: [^ .;]{1,14}){0,14} từ(?: (?:ngày|lúc|hồi))?|thời hạn cũ|hạn cũ|không tổ chức|(?:thông báo|giấy mời) cũ|trước đây là|(?<!giao )ban đầu là|(?<!giao )ban đầu(?! tư)|hủy|hoãn)(?: [^ .;,0-9]{1,12}){0,4} ?(?:\(|ngày |lúc |hồi |vào |là |trước |đến )*$/,
+);
 
 /** An hour after these is the hour of a duty, also beside words of meetings. */
-export const WORK =
-  /(?<![a-zà-ỹ])(?:gửi|nộp|báo cáo|hoàn thành|xong|trả lời|(?<!giải |chương |quy |lộ |tường |công )trình|đăng ký|hạn|phản hồi)(?: [^ ,;.]{1,10}){0,4} (?:vào |lúc |vào lúc )?$/;
+export const WORK = guarded(
+  /(?<![a-zà-ỹ])(?:gửi|nộp|báo cáo|hoàn thành|xong|trả lời|(?<!giải |chương |quy |lộ |tường |công )trình|đăng ký|hạn|phản hồi)(?: [^ ,;.]{1,10}){0,4} (?:vào |lúc |vào lúc )?$/,
+);
 
-export const INVITED = /mời|dự (?:họp|hội|lễ|buổi|cuộc|phiên|khai)|họp|hội nghị|tổ chức|khai mạc|tập huấn/;
-export const VISIT = /đoàn|làm việc với|làm việc tại|kiểm tra tại|dời|lùi|chuyển/;
-export const GATHERING =
-  /(?:^|[^a-zà-ỹ])(?:họp|giao ban|hội ý|sinh hoạt|phiên|hội nghị|chào cờ|buổi làm việc)(?![a-zà-ỹ])/;
+export const INVITED = guarded(/mời|dự (?:họp|hội|lễ|buổi|cuộc|phiên|khai)|họp|hội nghị|tổ chức|khai mạc|tập huấn/);
+export const VISIT = guarded(/đoàn|làm việc với|làm việc tại|kiểm tra tại|dời|lùi|chuyển/);
+export const GATHERING = guarded(
+  /(?:^|[^a-zà-ỹ])(?:họp|giao ban|hội ý|sinh hoạt|phiên|hội nghị|chào cờ|buổi làm việc)(?![a-zà-ỹ])/,
+);
 
 /** "Thời gian kiểm tra: ngày 25/11": a label that names what is held. */
-export const GATHERING_LABEL =
-  /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?(?:thời gian|thời điểm) (?:họp|tổ chức|mở thầu|đấu giá|hội nghị|làm việc|tập huấn|kiểm tra|khai mạc|diễn ra|thi|phỏng vấn|ra quân|tiếp xúc|đối thoại|khảo sát|giám sát)(?: [^ :.;]{1,10}){0,4} ?: ?(?:(?:vào )?(?:ngày |sáng |chiều ){0,2})?$/;
+export const GATHERING_LABEL = guarded(
+  /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?(?:thời gian|thời điểm) (?:họp|tổ chức|mở thầu|đấu giá|hội nghị|làm việc|tập huấn|kiểm tra|khai mạc|diễn ra|thi|phỏng vấn|ra quân|tiếp xúc|đối thoại|khảo sát|giám sát)(?: [^ :.;]{1,10}){0,4} ?: ?(?:(?:vào )?(?:ngày |sáng |chiều ){0,2})?$/,
+);
 /** "Lớp tập huấn (từ ngày 25/11 đến 27/11)". */
-export const GATHERING_BRACKET =
-  /(?:tập huấn|bồi dưỡng|hội nghị|hội thảo|đại hội|cuộc họp|hội thi|hội thao|diễn tập)(?: [^ ,;(]{1,14}){0,6} \((?:từ )?(?:ngày )?$/;
+export const GATHERING_BRACKET = guarded(
+  /(?:tập huấn|bồi dưỡng|hội nghị|hội thảo|đại hội|cuộc họp|hội thi|hội thao|diễn tập)(?: [^ ,;(]{1,14}){0,6} \((?:từ )?(?:ngày )?$/,
+);
 /** "Vào lúc: 7 giờ 30" in an invitation. */
-export const HOUR_LABEL = /(?:^|[\n\t|] ?)(?:[-+*] ?|[0-9][.)] ?)?(?:vào lúc|vào hồi|lúc|hồi|bắt đầu|khai mạc) ?:? ?$/;
+export const HOUR_LABEL = guarded(
+  /(?:^|[\n\t|] ?)(?:[-+*] ?|[0-9][.)] ?)?(?:vào lúc|vào hồi|lúc|hồi|bắt đầu|khai mạc) ?:? ?$/,
+);
 
-const TIMES = /thời gian|tiến độ|lộ trình|các đợt|mốc|lịch/;
-const LABELLED = /^[ *+•-]{0,4}(?:[0-9a-z]{1,2}[.)] )?[^:;.]{2,90}: ?(?:từ )?(?:ngày )?$/;
+const TIMES = guarded(/thời gian|tiến độ|lộ trình|các đợt|mốc|lịch/);
+const LABELLED = guarded(/^[ *+•-]{0,4}(?:[0-9a-z]{1,2}[.)] )?[^:;.]{2,90}: ?(?:từ )?(?:ngày )?$/);
 
 /** "III. THỜI GIAN" over "- Cấp khu phố: từ ngày …": each line says what, and when. */
 export const isListedTime = ({ lead }: Segment, left: string): boolean => TIMES.test(lead) && LABELLED.test(left);
 
-const INSTRUCTION_HEAD = /^ ?["(*-]{0,2} ?(?:bút phê|ý kiến|chỉ đạo|nội dung chuyển|lãnh đạo)[^:]{0,90}$/;
+const INSTRUCTION_HEAD = guarded(/^ ?["(*-]{0,2} ?(?:bút phê|ý kiến|chỉ đạo|nội dung chuyển|lãnh đạo)[^:]{0,90}$/);
 
 /** "Bút phê ngày 18/11/2026: …": the day on which the instruction was written. */
 export function headsInstruction({ segment, text, found }: Place): boolean {
   if (segment.direction === null) return false;
-  return INSTRUCTION_HEAD.test(text.slice(0, found.index)) && /^[^.;:]{0,40}:/.test(text.slice(found.stop));
+  return (
+    INSTRUCTION_HEAD.test(partOf(text, text.slice(0, found.index))) && /^[^.;:]{0,40}:/.test(text.slice(found.stop))
+  );
 }
 
 const MOVED_LENGTH = 160;
 
 /** Is the date at this place one that something was moved away from? */
 export const touchesEarlier = (text: string, at: number): boolean =>
-  MOVED_FROM.test(text.slice(Math.max(0, at - MOVED_LENGTH), at));
+  MOVED_FROM.test(partOf(text, text.slice(Math.max(0, at - MOVED_LENGTH), at)));
 
 /** "Cử cán bộ tham gia lớp tập huấn … từ ngày 25/11 đến ngày 27/11": where people go on the first of the days. */
-export const ATTENDED =
-  /(?:tham gia|tham dự|(?:^|[^a-zà-ỹ])dự|theo học|học viên|có mặt tại)(?![a-zà-ỹ])[^,;.]{0,40}(?:tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|hội thao|diễn tập|(?:lớp|khóa) (?:học|đào tạo)|đại hội)(?![a-zà-ỹ])[^,;.]{0,120}$/;
+export const ATTENDED = guarded(
+  /(?:tham gia|tham dự|(?:^|[^a-zà-ỹ])dự|theo học|học viên|có mặt tại)(?![a-zà-ỹ])[^,;.]{0,40}(?:tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|hội thao|diễn tập|(?:lớp|khóa) (?:học|đào tạo)|đại hội)(?![a-zà-ỹ])[^,;.]{0,120}$/,
+);
 /** "Thời gian tổ chức lớp bồi dưỡng: từ ngày 01/12 đến ngày 03/12". */
-export const COURSE_LABEL =
-  /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?thời gian (?:tổ chức |diễn ra )?(?:các |khai mạc )?(?:lớp|khóa|đợt|hội nghị|hội thi|hội thao|đại hội|diễn tập|tập huấn|bồi dưỡng)(?: [^ :.;]{1,10}){0,6} ?: ?(?:từ )?(?:ngày )?$/;
+export const COURSE_LABEL = guarded(
+  /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?thời gian (?:tổ chức |diễn ra )?(?:các |khai mạc )?(?:lớp|khóa|đợt|hội nghị|hội thi|hội thao|đại hội|diễn tập|tập huấn|bồi dưỡng)(?: [^ :.;]{1,10}){0,6} ?: ?(?:từ )?(?:ngày )?$/,
+);

@@ -1,3 +1,4 @@
+import { type Guarded, guarded } from '../guard';
 import { EDGE, END } from '../pattern';
 
 /** What the words around a date make of it when it is not a limit. */
@@ -37,11 +38,11 @@ export const LOCAL: ReadonlySet<OtherRole> = new Set([
 
 export interface Signal {
   role: OtherRole;
-  words: RegExp;
+  words: Guarded;
 }
 
-const word = (words: string): RegExp => new RegExp(`${EDGE}(?:${words})${END}`, 'g');
-const right = (words: string): RegExp => new RegExp(`^(?:${words})`);
+const word = (words: string): Guarded => guarded(new RegExp(`${EDGE}(?:${words})${END}`, 'g'));
+const right = (words: string): Guarded => guarded(new RegExp(`^(?:${words})`));
 
 const PAPER =
   'công văn|văn bản|quyết định|nghị quyết|nghị định|thông tư|kế hoạch|thông báo|chỉ thị|báo cáo|tờ trình|công điện|kết luận|hướng dẫn|giấy mời|luật|pháp lệnh|biên bản|chương trình|phiếu chuyển|hợp đồng|quy chế|quy định|đề án|phương án|đơn|thư|giấy ủy quyền|sắc lệnh|hiến pháp|bộ luật';
@@ -50,24 +51,30 @@ const PAPER =
 export const TOUCHING: readonly Signal[] = [
   {
     role: 'citation',
-    words:
+    words: guarded(
       /(?:số|số:)? ?[0-9.]{1,8} ?\/[a-z0-9đ/.&-]{2,30}(?: ?[-–] ?[a-zđ.]{2,12})?,? \(?(?:ban hành |ký |đề |được ban hành )?(?:vào )?(?:ngày )?$/,
-  },
-  {
-    role: 'citation',
-    words: new RegExp(
-      `${EDGE}(?:${PAPER})(?: số [^ ]{1,24}(?: [^ ,;.:()]{1,12}){0,6})?,? \\(?(?:ban hành |ký |đề |lập |được ban hành |thông qua |được thông qua |công bố )?(?:ngày )?$`,
     ),
   },
   {
     role: 'citation',
-    words:
+    words: guarded(
+      new RegExp(
+        `${EDGE}(?:${PAPER})(?: số [^ ]{1,24}(?: [^ ,;.:()]{1,12}){0,6})?,? \\(?(?:ban hành |ký |đề |lập |được ban hành |thông qua |được thông qua |công bố )?(?:ngày )?$`,
+      ),
+    ),
+  },
+  {
+    role: 'citation',
+    words: guarded(
       /(?:khóa|kỳ họp thứ|số|mục|khoản|điểm|điều|chương|bảng|hình|biểu|mẫu|phụ lục|phiên bản|version|tổ|khu phố|quyển|tờ|thửa|lô|đường|kiệt|hẻm|ngõ|quốc lộ|tỉnh lộ|lớp|số nhà) (?:số )?$/,
+    ),
   },
   {
     role: 'event',
-    words: new RegExp(
-      `${EDGE}(?:tại |ở |trong |sau |qua |của |theo )(?:các |buổi |cuộc )?(?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc|cuộc làm việc|kỳ họp|buổi kiểm tra|đợt kiểm tra|lễ|đại hội|buổi tiếp)(?: [^ ,;.:()]{1,12}){0,8},? ?(?:vào )?(?:ngày |hôm |sáng |chiều )?$`,
+    words: guarded(
+      new RegExp(
+        `${EDGE}(?:tại |ở |trong |sau |qua |của |theo )(?:các |buổi |cuộc )?(?:cuộc họp|hội nghị|phiên họp|buổi họp|buổi làm việc|cuộc làm việc|kỳ họp|buổi kiểm tra|đợt kiểm tra|lễ|đại hội|buổi tiếp)(?: [^ ,;.:()]{1,12}){0,8},? ?(?:vào )?(?:ngày |hôm |sáng |chiều )?$`,
+      ),
     ),
   },
 ];
@@ -190,19 +197,22 @@ export const LEADING: readonly Signal[] = [
 ];
 
 /** A request to a superior: whatever it asks them to tell others is asked for, not told. */
-export const TO_SUPERIOR =
-  /(?:kiến nghị|đề xuất|đề nghị)(?: [^ ,;.]{1,12}){0,2} (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|bộ chính trị|ban bí thư)(?: [^ ,;.]{1,12}){0,6}(?<!chính phủ về việc) ?/;
+export const TO_SUPERIOR = guarded(
+  /(?:kiến nghị|đề xuất|đề nghị)(?: [^ ,;.]{1,12}){0,2} (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|bộ chính trị|ban bí thư)(?: [^ ,;.]{1,12}){0,6}(?<!chính phủ về việc) ?/,
+);
 
 /** Anywhere in the sentence: descriptions of procedures and rules for anybody. */
 export const GENERAL: readonly Signal[] = [
   {
     role: 'procedure',
-    words:
+    words: guarded(
       /thủ tục[^.;]{0,80}(?:thời hạn|thời gian) giải quyết|(?:thời hạn|thời gian) (?:giải quyết|xử lý)(?: các| một)? (?:thủ tục|hồ sơ)|(?:thời hạn|thời gian) giải quyết[^.;]{0,40}(?:là|không quá|trong)|quy trình (?:nội bộ|hiện hành|giải quyết)|rút ngắn|cắt giảm|giảm [0-9]|nhận đủ hồ sơ|hồ sơ hợp lệ|đủ hồ sơ|hồ sơ đầy đủ|thời gian xử lý (?:trung bình|bình quân)|sớm hơn [0-9]|trước hạn [0-9]|theo (?:quy định của )?thủ tục hành chính|giải quyết thường xuyên/,
+    ),
   },
   {
     role: 'target',
-    words:
+    words: guarded(
       /(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,120}[0-9][0-9,.]{0,6} ?(?:%|phần trăm)|(?:đạt|tăng|giảm|chiếm)(?: [^ ,.;]{1,10}){0,6} [0-9][0-9,.]{0,6} ?%/,
+    ),
   },
 ];

@@ -1,10 +1,19 @@
+import { guarded, partOf } from '../guard';
 import { anyOf, END } from '../pattern';
 import { type Governor, governorOf, type Place } from './context';
 import type { OtherRole, Signal } from './signals';
 import { DUTY, DUTY_VERBS } from './words';
 
-/** The text around an expression, as the judges look at it. */
-export interface View {
+const LEAD_LENGTH = 240;
+const TOUCH_LENGTH = 140;
+const CUE_LENGTH = 40;
+/** What a closed bracket says governs nothing after it. */
+const CLOSED_BRACKET = /\([^()]{0,200}\)/g;
+const TOLD_AFTER = guarded(/(?:^|[^a-zà-ỹ])(?:phải|cần|có trách nhiệm|yêu cầu|đề nghị|giao)(?![a-zà-ỹ])/);
+const AFTER_LENGTH = 90;
+
+/** The text around an expression, as the judges look at it. What costs time is worked out when it is asked. */
+export class View {
   /** The segment before and after the expression. */
   readonly left: string;
   readonly right: string;
@@ -12,34 +21,53 @@ export interface View {
   readonly touching: string;
   /** The words right before the cue. */
   readonly beforeCue: string;
+  private known: Governor | null = null;
+  private above = false;
+
+  /** `ignore`: roles that do not count here. */
+  constructor(
+    private readonly place: Place,
+    private readonly ignore: ReadonlySet<OtherRole>,
+  ) {
+    const { text, found, cue } = place;
+    const touched = found.index + (found.text.startsWith('ngày ') ? 'ngày '.length : 0);
+    this.left = partOf(text, text.slice(0, found.index));
+    this.right = partOf(text, text.slice(found.stop));
+    this.touching = partOf(text, text.slice(Math.max(0, found.index - TOUCH_LENGTH), touched));
+    this.beforeCue = cue ? partOf(text, text.slice(Math.max(0, cue.start - CUE_LENGTH), cue.start)) : '';
+  }
+
   /** The segment names something to do. */
-  readonly duty: boolean;
-  readonly governor: Governor;
+  get duty(): boolean {
+    return DUTY.test(this.place.text);
+  }
+
+  get governor(): Governor {
+    this.known ??= this.find();
+    return this.known;
+  }
+
   /** The order stands in the introduction above, none in the sentence itself. */
-  readonly onlyAbove: boolean;
+  get onlyAbove(): boolean {
+    return this.governor.polarity === 'directive' && this.above && !this.toldAfter;
+  }
+
   /** Somebody is told to do something, before or right after the date. */
-  readonly told: boolean;
-}
+  get told(): boolean {
+    return this.governor.polarity === 'directive' || this.place.segment.direction !== null || this.toldAfter;
+  }
 
-const LEAD_LENGTH = 240;
-const TOUCH_LENGTH = 140;
-const CUE_LENGTH = 40;
-/** What a closed bracket says governs nothing after it. */
-const CLOSED_BRACKET = /\([^()]{0,200}\)/g;
-const TOLD_AFTER = /(?:^|[^a-zà-ỹ])(?:phải|cần|có trách nhiệm|yêu cầu|đề nghị|giao)(?![a-zà-ỹ])/;
-const AFTER_LENGTH = 90;
+  private get toldAfter(): boolean {
+    return TOLD_AFTER.test(partOf(this.place.text, this.right.slice(0, AFTER_LENGTH)));
+  }
 
-/** What costs time is worked out when it is asked. `ignore`: roles that do not count here. */
-export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
-  const { text, found, earlier, segment, others, cue } = place;
-  const left = text.slice(0, found.index);
-  const right = text.slice(found.stop);
-  let known: Governor | null = null;
-  let above = false;
-  const find = (): Governor => {
+  private find(): Governor {
+    const { found, earlier, segment, others } = this.place;
+    const { left, ignore } = this;
     const previous = others[others.indexOf(found) - 1];
-    const whole = `${earlier} ${left}`.replace(CLOSED_BRACKET, (bracket) => ' '.repeat(bracket.length));
-    const near = earlier.length + (previous ? 1 + previous.stop : 0);
+    const before = earlier === '' ? '' : `${earlier} `;
+    const whole = blanked(before + left);
+    const near = previous ? before.length + previous.stop : earlier.length;
     const governor = governorOf(whole, ignore, near);
     // What an earlier clause says was done before a semicolon is not said of this one's duty.
     if (governor.role && OWN_CLAUSE.has(governor.role) && DUTY.test(left)) {
@@ -51,30 +79,14 @@ export function view(place: Place, ignore: ReadonlySet<OtherRole>): View {
       return governorOf(whole, new Set([...ignore, 'event']), near);
     }
     if (governor.polarity !== 'none' || !segment.lead || AIMS.test(segment.lead)) return governor;
-    above = true;
+    this.above = true;
     return governorOf(segment.lead.slice(-LEAD_LENGTH).replace(CLOSED_BRACKET, ' '), ignore);
-  };
-  return {
-    left,
-    right,
-    touching: left.slice(-TOUCH_LENGTH) + (found.text.startsWith('ngày ') ? 'ngày ' : ''),
-    beforeCue: cue ? text.slice(Math.max(0, cue.start - CUE_LENGTH), cue.start) : '',
-    get duty() {
-      return DUTY.test(text);
-    },
-    get governor() {
-      known ??= find();
-      return known;
-    },
-    get onlyAbove() {
-      return this.governor.polarity === 'directive' && above && !TOLD_AFTER.test(right.slice(0, AFTER_LENGTH));
-    },
-    get told() {
-      const directed = this.governor.polarity === 'directive' || segment.direction !== null;
-      return directed || TOLD_AFTER.test(right.slice(0, AFTER_LENGTH));
-    },
-  };
+  }
 }
+
+/** The text with spaces in place of what its closed brackets say. */
+const blanked = (text: string): string =>
+  text.includes('(') ? text.replace(CLOSED_BRACKET, (bracket) => ' '.repeat(bracket.length)) : text;
 
 /** The role of the first signal that speaks in a text, null when none does. */
 export const matching = (signals: readonly Signal[], text: string): OtherRole | null =>
@@ -87,8 +99,8 @@ export const speaksOf = (signals: readonly Signal[], role: OtherRole, text: stri
 /** "I. MỤC ĐÍCH, YÊU CẦU": a heading over aims tells nobody to do anything. */
 const AIMS =
   /^[ 0-9a-z.)*-]{0,8}(?:mục đích|mục tiêu|quan điểm|ý nghĩa|tình hình|thực trạng|kết quả)(?![a-zà-ỹ])[^:]{0,60}:? ?$/;
-const OFF = /^(?:nghỉ|các)/;
-const DUTY_AFTER_COMMA = new RegExp(`, (?:[^ ,;.]{1,12} ){0,5}${anyOf(DUTY_VERBS)}${END}[^,;.]{0,60}$`);
+const OFF = guarded(/^(?:nghỉ|các)/);
+const DUTY_AFTER_COMMA = guarded(new RegExp(`, (?:[^ ,;.]{1,12} ){0,5}${anyOf(DUTY_VERBS)}${END}[^,;.]{0,60}$`));
 
 /** Roles that end with their clause. */
 const OWN_CLAUSE: ReadonlySet<OtherRole> = new Set(['history', 'cut-off', 'validity', 'event', 'effect', 'condition']);

@@ -1,3 +1,4 @@
+import { guarded } from '../guard';
 import { anyOf, EDGE, END } from '../pattern';
 
 /** Verbs and nouns of duty in administrative Vietnamese: what an addressee is told to do. */
@@ -183,6 +184,6 @@ const DIRECTIVES = [
   'tập trung',
 ] as const;
 
-export const ENDS_WITH_DUTY = new RegExp(`${EDGE}${anyOf(DUTY_VERBS)}(?: xong)? $`);
-export const DUTY = new RegExp(`${EDGE}${anyOf(DUTY_VERBS)}${END}`);
-export const DIRECTIVE = new RegExp(`${EDGE}(?:${DIRECTIVES.join('|')})${END}`, 'g');
+export const ENDS_WITH_DUTY = guarded(new RegExp(`${EDGE}${anyOf(DUTY_VERBS)}(?: xong)? $`));
+export const DUTY = guarded(new RegExp(`${EDGE}${anyOf(DUTY_VERBS)}${END}`));
+export const DIRECTIVE = guarded(new RegExp(`${EDGE}(?:${DIRECTIVES.join('|')})${END}`, 'g'));

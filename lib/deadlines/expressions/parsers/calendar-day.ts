@@ -48,7 +48,6 @@ export const strokedDay = parser(
     const spec = { form: 'calendar', year: year === null ? null : yearOf(year), month, day } as const;
     return dayExpression(next ? { ...spec, ...NEXT_YEAR } : spec, { bare, repaired });
   },
-  /[0-9lio|] ?[/.-]/,
 );
 
 /** 2025-11-15, 2025/11/15. */
@@ -58,7 +57,6 @@ export const isoDay = parser(
     const [year, month, day] = [Number(y), Number(m), Number(d)];
     return civilDate(year, month, day) ? dayExpression({ form: 'calendar', year, month, day }) : null;
   },
-  /[12][0-9]{3}[/.-]/,
 );
 
 /** Ngày 15 tháng 11 năm 2025, 15 tháng 11, ngày 15 tháng mười một năm 2025, ngày 3O tháng ll năm 2O25. */
@@ -81,7 +79,6 @@ export const wordedDay = parser(
     const next = y !== undefined && year === null && y !== 'nay';
     return dayExpression({ form: 'calendar', year, month, day, ...(next && NEXT_YEAR) }, { repaired });
   },
-  /tháng/,
 );
 
 /** Ngày 25, mùng 5: a day without a month. */
@@ -94,7 +91,6 @@ export const lonelyDay = parser(
     if (day < 1 || day > 31 || /(?:một|mỗi|\d|mấy) $/.test(before)) return null;
     return dayExpression({ form: 'calendar', year: null, month: null, day });
   },
-  /ngày|mùng|mồng/,
 );
 
 /** Ngày 25 tháng này, ngày 05 tháng sau, ngày cuối (cùng của) tháng này. */
@@ -107,5 +103,4 @@ export const monthOffsetDay = parser(
     if (day !== 'last' && (day < 1 || day > 31)) return null;
     return dayExpression({ form: 'month-offset', month: which === 'này' ? 0 : 1, day });
   },
-  /tháng/,
 );

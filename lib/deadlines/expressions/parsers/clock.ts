@@ -47,5 +47,4 @@ export const wordedClocks = parser(
     const time = clockTime(numberOf(hour) ?? 99, half ? 30 : 0, part);
     return time === null ? null : { kind: 'clock', time, untilTime: null, repaired: false };
   },
-  /giờ/,
 );

@@ -22,5 +22,4 @@ export const immediates = parser(
       return null;
     return { expression: { kind: 'immediate', repaired: false }, length: text.length - rest.length };
   },
-  /ngay |hôm nay|trong ngày/,
 );

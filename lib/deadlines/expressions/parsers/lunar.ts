@@ -18,14 +18,12 @@ export const lunarDay = parser(
     if (!month || day === null || day < 1 || day > 30 || month > 12) return null;
     return dayExpression({ form: 'lunar', month, day });
   },
-  /giêng|chạp|rằm|âm lịch|âl|tết/,
 );
 
 /** Tết Dương lịch: the first of January. */
 export const newYear = parser(
   new RegExp(`${EDGE}(?:ngày )?tết (?:dương lịch|dương|tây)${END}(?:,? (?:năm )?(?<y>[12][0-9]{3})(?![0-9]))?`),
   ({ y }) => dayExpression({ form: 'calendar', year: y ? Number(y) : null, month: 1, day: 1 }),
-  /tết/,
 );
 
 /** Tết Nguyên đán itself: its first day. */
@@ -34,5 +32,4 @@ export const tet = parser(
     `${EDGE}(?:ngày )?tết(?: (?:nguyên đán|âm lịch|cổ truyền))?${END}(?! (?:dương|trung thu|đoan ngọ|thiếu nhi|thanh minh|hàn thực|tây|trồng))${YEAR_NAME}(?: [0-9]{4}(?![0-9]))?`,
   ),
   () => dayExpression({ form: 'lunar', month: 1, day: 1 }),
-  /tết/,
 );

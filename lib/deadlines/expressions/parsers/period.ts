@@ -51,7 +51,6 @@ export const months = parser(
     const first = spec('month', { index: month, year, part: partOf(part) });
     return expression(first, last === null ? null : spec('month', { index: last, year, part: partOf(part) }));
   },
-  /tháng|t[0-9]/,
 );
 
 /** Quý IV/2025, quý 2, quí I năm 2026, đầu quý II, Quý I, II. */
@@ -67,7 +66,6 @@ export const quarters = parser(
     const first = spec('quarter', { index, year, part: partOf(part) });
     return expression(first, last === null ? null : spec('quarter', { index: last, year, part: partOf(part) }));
   },
-  /quý|quí/,
 );
 
 /** 6 tháng đầu năm 2026, nửa cuối năm, nửa đầu tháng 12, 10 ngày cuối tháng. */
@@ -77,7 +75,6 @@ export const halves = parser(
   ),
   ({ part, part2, y, y2 }) =>
     expression(spec('half', { index: (part ?? part2) === 'đầu' ? 1 : 2, year: yearNumber(y ?? y2) })),
-  /(?:đầu|cuối) năm/,
 );
 
 const THIRDS: Readonly<Record<string, number>> = { thượng: 1, trung: 2, hạ: 3 };
@@ -94,7 +91,6 @@ export const tenDays = parser(
       spec('third', { index, month, offset: month === null ? offsetOf(m) : null, year: yearNumber(y) }),
     );
   },
-  /ngày (?:đầu|giữa|cuối)/,
 );
 
 /** Nửa đầu tháng 12, nửa cuối tháng 11/2026: the half's last day. */
@@ -102,7 +98,6 @@ export const halfMonths = parser(
   new RegExp(`${EDGE}nửa (?<part>đầu|cuối) tháng (?<m>${MONTH})${END}${OF_YEAR}`),
   ({ part, m = '', y }) =>
     expression(spec('month', { index: numberOf(m), year: yearNumber(y), part: part === 'đầu' ? 'middle' : 'end' })),
-  /nửa/,
 );
 
 /** 12/2026 and Q1/2027, as tables write them. */
@@ -115,7 +110,6 @@ export const shortPeriods = parser(
       m ? spec('month', { index: Number(m), year }) : spec('quarter', { index: quarterOf(q ?? ''), year }),
     );
   },
-  /20[0-9]{2}/,
 );
 
 /** Thượng tuần tháng 12/2025. */
@@ -126,7 +120,6 @@ export const thirds = parser(
     const offset = month === null ? offsetOf(m) : null;
     return expression(spec('third', { index: THIRDS[third] ?? 3, month, offset, year: yearNumber(y) }));
   },
-  /tuần tháng/,
 );
 
 /** Tháng này, cuối quý này, năm nay, đầu tuần sau, giữa năm, trong tuần. */
@@ -158,7 +151,6 @@ export const years = parser(
     if (/(?:tháng [0-9]{1,2} |quý [0-9iv]{1,3} |đầu |cuối )$/.test(before)) return null;
     return expression(spec('year', { year: Number(y), part: partOf(part) }));
   },
-  /năm 20/,
 );
 
 const ORDER: Readonly<Record<string, number>> = { nhất: 1, đầu: 1, 'đầu tiên': 1, cuối: 5, 'cuối cùng': 5 };
@@ -181,5 +173,4 @@ export const weeks = parser(
     if (month === null || index === null) return null;
     return expression(spec('week', { index, month, year }));
   },
-  /tuần/,
 );

@@ -36,7 +36,6 @@ export const monthlyDays = parser(
     const list = numbers(days);
     return between(list, 1, 31) ? recurrence([rule('MONTHLY', { days: list })]) : null;
   },
-  /tháng/,
 );
 
 /** Ngày cuối cùng hằng tháng, cuối mỗi tháng, ngày làm việc cuối cùng của tháng. */
@@ -48,7 +47,6 @@ export const monthEdges = parser(
     if (work) return recurrence([rule('MONTHLY', { lastWorkday: true })]);
     return recurrence([rule('MONTHLY', { days: [edge === 'đầu' ? 1 : edge === 'giữa' ? 15 : -1] })]);
   },
-  /tháng/,
 );
 
 const QUARTER_MONTHS: Readonly<Record<string, readonly number[]>> = {
@@ -76,7 +74,6 @@ export const quarterDays = parser(
       return null;
     return recurrence([rule('YEARLY', { months: quarterMonths({ which, next: next ?? next2 }), days: [day] })]);
   },
-  /quý|quí/,
 );
 
 /** Ngày 20 của tháng 6 và tháng 12 (hằng năm), ngày 15 các tháng 3, 6, 9, 12. */
@@ -91,7 +88,6 @@ export const dayOfMonths = parser(
     if (list.length < 2 && !yearly) return null;
     return recurrence([rule('YEARLY', { months: list, days: [day] })]);
   },
-  /ngày [0-9]{1,2} (?:của )?(?:các )?tháng/,
 );
 
 const AND_DAY = '(?:,? ?(?:và|hoặc|;|,) (?:trước )?(?:ngày )?(?<d2>[0-9]{1,2})(?:/| tháng )(?<m2>[0-9]{1,2}))?';
@@ -108,7 +104,6 @@ export const yearlyDays = parser(
     if (d2 === d) return recurrence([rule('YEARLY', { months: [Number(m), Number(m2)], days: [Number(d)] })]);
     return recurrence([first, rule('YEARLY', { months: [Number(m2)], days: [Number(d2)] })]);
   },
-  / năm/,
 );
 
 /** Tháng 12 hằng năm, cuối năm hằng năm, trong quý I hằng năm: the period's last day. */
@@ -119,7 +114,6 @@ export const yearlyMonths = parser(
     if (!between(list, 1, 12)) return null;
     return recurrence([rule('YEARLY', { months: list, days: [edge === 'đầu' ? 1 : edge === 'giữa' ? 15 : -1] })]);
   },
-  /tháng/,
 );
 
 const NAMES: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, bốn: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6 };
@@ -141,7 +135,6 @@ export const weeklyDays = parser(
     const names = list.match(new RegExp(DAY_NAME, 'g')) ?? [];
     return recurrence([rule('WEEKLY', { weekdays: names.map(weekdayOf) })]);
   },
-  /tuần|mỗi|các/,
 );
 
 const NTH: Readonly<Record<string, number>> = {
@@ -161,7 +154,6 @@ export const weekdayOfMonths = parser(
     `${EDGE}(?<name>${DAY_NAME}),? (?:của )?(?:tuần )?(?<nth>đầu tiên|đầu|thứ nhất|thứ hai|thứ ba|thứ tư|cuối cùng|cuối) (?:của |trong )?(?:tháng )?${EVERY} tháng${END}`,
   ),
   ({ name = '', nth = '' }) => recurrence([rule('MONTHLY', { weekdays: [weekdayOf(name)], nth: NTH[nth] ?? null })]),
-  /tháng/,
 );
 
 /** Hằng ngày beside an hour. */

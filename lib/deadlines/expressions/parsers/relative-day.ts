@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [words: string, day: DaySpec])[] = [
 
 /** Hôm nay, chiều nay, ngày mai, sáng mai, ngày kia, cùng ngày. */
 export const relativeDays = WORDS.map(([words, day]) =>
-  parser(new RegExp(`${EDGE}(?:${words})${END}`), () => dayExpression(day), /nay|mai|kia|mốt|hôm sau|cùng ngày/),
+  parser(new RegExp(`${EDGE}(?:${words})${END}`), () => dayExpression(day)),
 );
 
 const NAMES: Readonly<Record<string, number>> = {
@@ -51,5 +51,4 @@ export const weekdays = parser(
     if (weekday === undefined) return null;
     return dayExpression({ form: 'weekday', weekday, week: week === undefined ? null : week === 'này' ? 0 : 1 });
   },
-  /thứ |chủ nhật|cn/,
 );

@@ -89,7 +89,6 @@ export const terms = parser(
     if (coming) return term(measured, { anchor: 'issued' });
     return anchor === undefined ? term(measured, {}) : anchored(measured, anchor, text);
   },
-  /ngày|giờ|tháng|tuần|năm|tiếng|phút|quý/,
 );
 
 /** 02 ngày trước ngày họp; 05 ngày làm việc trước khi khai mạc. */
@@ -111,7 +110,6 @@ export const termsBefore = parser(
       length: text.length - event.length + Math.max(0, Math.min(read.length - 5, event.length)),
     };
   },
-  / trước| tới/,
 );
 
 /** Trước ngày họp 02 ngày; trước khi khai mạc ít nhất 03 ngày làm việc. */
@@ -126,7 +124,6 @@ export const beforeEvent = parser(
     if (event === undefined && least === undefined && rest === undefined) return null;
     return term(measured, { back: true, anchor: 'event', eventText: event ?? rest ?? '' });
   },
-  /trước /,
 );
 
 /** Ngày làm việc tiếp theo, ngày làm việc liền kề. */
@@ -135,5 +132,4 @@ export const nextWorkday = parser(
     `${EDGE}ngày làm việc (?:tiếp theo|kế tiếp|liền kề|liền sau|hôm sau|sau)${END}(?: (?:kể từ|tính từ|sau|của|từ) (?<anchor>[^;:,.()\\n]{2,90}))?`,
   ),
   ({ anchor }, text) => (anchor === undefined ? term([1, 'WD'], {}) : anchored([1, 'WD'], anchor, text)),
-  /ngày làm việc/,
 );

@@ -1,3 +1,4 @@
+import { guarded } from '../../guard';
 import { EDGE, END } from '../../pattern';
 import { after, directed, type Objection, type Sight } from './sight';
 
@@ -5,37 +6,44 @@ import { after, directed, type Objection, type Sight } from './sight';
 
 const PAPERS =
   '(?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|quyết định|nghị quyết|nghị định|thông tư|công điện|kết luận|hướng dẫn|chương trình|luật|giấy mời)';
-const CITES = new RegExp(
-  `${EDGE}(?:thực hiện|căn cứ|theo|triển khai|tiếp nhận|xét|qua|trên cơ sở|tại|có|ban hành) (?:tinh thần |nội dung |chỉ đạo tại |yêu cầu tại )?(?:các )?${PAPERS}(?: [^ ;.]{1,24}){0,3} số[^;]{0,220}?(?:\\((?:trong đó )?|,? trong đó (?:có )?|,? có nội dung )(?:yêu cầu|giao|đề nghị|chỉ đạo|quy định|ấn định|đề ra|xác định|hạn)${END}`,
-  'g',
+const CITES = guarded(
+  new RegExp(
+    `${EDGE}(?:thực hiện|căn cứ|theo|triển khai|tiếp nhận|xét|qua|trên cơ sở|tại|có|ban hành) (?:tinh thần |nội dung |chỉ đạo tại |yêu cầu tại )?(?:các )?${PAPERS}(?: [^ ;.]{1,24}){0,3} số[^;]{0,220}?(?:\\((?:trong đó )?|,? trong đó (?:có )?|,? có nội dung )(?:yêu cầu|giao|đề nghị|chỉ đạo|quy định|ấn định|đề ra|xác định|hạn)${END}`,
+    'g',
+  ),
 );
-const RECEIVED_ONE = new RegExp(
-  `${EDGE}(?:nhận được|tiếp nhận|có) ${PAPERS} số[^;,]{0,160} (?:yêu cầu|đề nghị|giao)${END}`,
-  'g',
+const RECEIVED_ONE = guarded(
+  new RegExp(`${EDGE}(?:nhận được|tiếp nhận|có) ${PAPERS} số[^;,]{0,160} (?:yêu cầu|đề nghị|giao)${END}`, 'g'),
 );
-const BRACKETED = new RegExp(
-  `${PAPERS} số [^;()]{3,160}\\((?:trong đó )?(?:yêu cầu|giao|đề nghị|chỉ đạo|quy định|hạn|thời hạn)[^()]{0,160}$`,
+const BRACKETED = guarded(
+  new RegExp(
+    `${PAPERS} số [^;()]{3,160}\\((?:trong đó )?(?:yêu cầu|giao|đề nghị|chỉ đạo|quy định|hạn|thời hạn)[^()]{0,160}$`,
+  ),
 );
-const SUBJECT_OF = new RegExp(
-  `${EDGE}(?:thực hiện|căn cứ|theo|triển khai) ${PAPERS} số[^;,]{0,160} (?:về việc|về|v\\/v)${END}`,
-  'g',
+const SUBJECT_OF = guarded(
+  new RegExp(`${EDGE}(?:thực hiện|căn cứ|theo|triển khai) ${PAPERS} số[^;,]{0,160} (?:về việc|về|v\\/v)${END}`, 'g'),
 );
 
 /** After a comma somebody tells something: the sentence has come back from the paper cited. */
-const MAIN_CLAUSE = /[,;)] ?[^,;]{0,90}?(?:đề nghị|yêu cầu|giao|phân công|kính mời|mời|thông báo|phải)(?![a-zà-ỹ])/;
-const CENTRAL = new RegExp(
-  `${EDGE}(?:luật|nghị quyết|nghị định|thông tư|chỉ thị|quyết định|công điện|thủ tướng chính phủ|chính phủ|quốc hội)(?: số [^ ,;]{1,24})?[^,;.]{0,90} (?:yêu cầu|giao|quy định)(?: cho)? (?:các )?(?:bộ (?!phận|chỉ huy)|chính phủ|ngân hàng nhà nước|thanh tra chính phủ|văn phòng chính phủ|thủ tướng)`,
-  'g',
+const MAIN_CLAUSE = guarded(
+  /[,;)] ?[^,;]{0,90}?(?:đề nghị|yêu cầu|giao|phân công|kính mời|mời|thông báo|phải)(?![a-zà-ỹ])/,
+);
+const CENTRAL = guarded(
+  new RegExp(
+    `${EDGE}(?:luật|nghị quyết|nghị định|thông tư|chỉ thị|quyết định|công điện|thủ tướng chính phủ|chính phủ|quốc hội)(?: số [^ ,;]{1,24})?[^,;.]{0,90} (?:yêu cầu|giao|quy định)(?: cho)? (?:các )?(?:bộ (?!phận|chỉ huy)|chính phủ|ngân hàng nhà nước|thanh tra chính phủ|văn phòng chính phủ|thủ tướng)`,
+    'g',
+  ),
 );
 
-const TOLD_ALREADY = new RegExp(
-  `(?:tại|theo) ${PAPERS} số[^;]{0,120}, [^,;]{1,50} đã (?:giao|yêu cầu|đề nghị|chỉ đạo)${END}`,
-  'g',
+const TOLD_ALREADY = guarded(
+  new RegExp(`(?:tại|theo) ${PAPERS} số[^;]{0,120}, [^,;]{1,50} đã (?:giao|yêu cầu|đề nghị|chỉ đạo)${END}`, 'g'),
 );
 /** "Bộ Y tế ban hành Công văn … đề nghị UBND các tỉnh báo cáo về Bộ trước ngày …". */
-const TO_PROVINCES = new RegExp(
-  `${EDGE}(?:bộ|chính phủ|thủ tướng)[^;.]{0,60}(?:ban hành|có|ra) ${PAPERS}[^;.]{0,80}(?:đề nghị|yêu cầu|giao) (?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:các )?(?:tỉnh|thành phố)${END}`,
-  'g',
+const TO_PROVINCES = guarded(
+  new RegExp(
+    `${EDGE}(?:bộ|chính phủ|thủ tướng)[^;.]{0,60}(?:ban hành|có|ra) ${PAPERS}[^;.]{0,80}(?:đề nghị|yêu cầu|giao) (?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:các )?(?:tỉnh|thành phố)${END}`,
+    'g',
+  ),
 );
 
 /** A limit that the paper cited sets for those whom that paper addresses. */

@@ -1,5 +1,6 @@
 import { type CivilDate, daysBetween } from '../../../time';
 import type { PeriodSpec } from '../../expressions';
+import { guarded, partOf } from '../../guard';
 import { DIRECTIVE } from '../words';
 import type { Objection, Sight } from './sight';
 
@@ -8,26 +9,30 @@ import type { Objection, Sight } from './sight';
  * above ("yêu cầu:", "kết luận như sau:") without being its limit.
  */
 
-const CAME_LATE =
-  /(?<!không |tránh |để )(?:gửi|nộp|báo cáo|thực hiện|triển khai|hoàn thành|trả lời|còn|bị) (?:còn |bị |rất )?(?:chậm|trễ|muộn)(?: (?:hạn|so với (?:thời hạn|yêu cầu|quy định)))? ?\($/;
+const CAME_LATE = guarded(
+  /(?<!không |tránh |để )(?:gửi|nộp|báo cáo|thực hiện|triển khai|hoàn thành|trả lời|còn|bị) (?:còn |bị |rất )?(?:chậm|trễ|muộn)(?: (?:hạn|so với (?:thời hạn|yêu cầu|quy định)))? ?\($/,
+);
 
 /** "Báo cáo tháng 6 gửi chậm (hạn ngày 20/6)": a limit of the past that was missed. */
 const cameLate = ({ left, past }: Sight): Objection | null =>
   past && CAME_LATE.test(left) ? { why: 'missed already', certain: true } : null;
 
-const ANSWERS =
-  /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đối với|về|xét) (?:các |những |nội dung )?(?:đề nghị|kiến nghị|đề xuất|phản ánh|ý kiến|nguyện vọng|tờ trình|đơn)(?= (?:của|về|xin))(?<matter>[^;:]{0,260})$/;
-const ANSWER_FOLLOWS = /^[^;:.]{0,80}(?:: |, (?:giao|yêu cầu|ubnd|ủy ban|chủ tịch|đồng ý|thống nhất|không|chưa))/;
+const ANSWERS = guarded(
+  /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đối với|về|xét) (?:các |những |nội dung )?(?:đề nghị|kiến nghị|đề xuất|phản ánh|ý kiến|nguyện vọng|tờ trình|đơn)(?= (?:của|về|xin))(?<matter>[^;:]{0,260})$/,
+);
+const ANSWER_FOLLOWS = guarded(
+  /^[^;:.]{0,80}(?:: |, (?:giao|yêu cầu|ubnd|ủy ban|chủ tịch|đồng ý|thống nhất|không|chưa))/,
+);
 
 /** "Đối với đề nghị của … về sửa nhà văn hóa trước năm 2027: giao …": the limit is part of what is asked. */
 function answered({ left, right, place }: Sight): Objection | null {
   const matter = ANSWERS.exec(left)?.groups?.matter;
-  if (matter === undefined || place.segment.direction || matter.search(DIRECTIVE) >= 0) return null;
+  if (matter === undefined || place.segment.direction || DIRECTIVE.test(matter)) return null;
   return ANSWER_FOLLOWS.test(right) ? { why: 'what a request asks for', certain: true } : null;
 }
 
-const TOPIC = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đối với|về)(?![a-zà-ỹ])[^;:,.]{3,200}$/;
-const TOLD_OF_IT = /^[^;:.,]{0,80}: /;
+const TOPIC = guarded(/^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đối với|về)(?![a-zà-ỹ])[^;:,.]{3,200}$/);
+const TOLD_OF_IT = guarded(/^[^;:.,]{0,80}: /);
 
 /** "Về kế hoạch Đại hội vào quý III: giao …": the date may belong to the matter, or be the limit. */
 const topic = ({ left, right, place }: Sight): Objection | null =>
@@ -35,11 +40,12 @@ const topic = ({ left, right, place }: Sight): Objection | null =>
     ? { why: 'perhaps the matter spoken of', certain: false }
     : null;
 
-const VISION =
-  /(?:tầm nhìn|định hướng|chiến lược|nghị quyết|đề án|quy hoạch|chương trình|kế hoạch|mục tiêu)(?: [^ ,;.:]{1,16}){0,16} $/;
-const FINISHED = /(?:hoàn thành|hoàn tất|xong|dứt điểm|kết thúc|gửi|nộp|báo cáo)[^,;.]{0,60}$/;
+const VISION = guarded(
+  /(?:tầm nhìn|định hướng|chiến lược|nghị quyết|đề án|quy hoạch|chương trình|kế hoạch|mục tiêu)(?: [^ ,;.:]{1,16}){0,16} $/,
+);
+const FINISHED = guarded(/(?:hoàn thành|hoàn tất|xong|dứt điểm|kết thúc|gửi|nộp|báo cáo)[^,;.]{0,60}$/);
 const FAR = 2;
-const AIMED = /phấn đấu|mục tiêu|chỉ tiêu/;
+const AIMED = guarded(/phấn đấu|mục tiêu|chỉ tiêu/);
 
 /** "Nghị quyết … đến năm 2030, tầm nhìn đến năm 2045": how far a plan looks ahead. */
 function horizon({ left, sentence, strong, place }: Sight): Objection | null {
@@ -51,8 +57,9 @@ function horizon({ left, sentence, strong, place }: Sight): Objection | null {
   return { why: 'how far a plan looks ahead', certain: VISION.test(left) || AIMED.test(sentence) };
 }
 
-const OWED =
-  /(?:tiền|nợ|phí|thuế|kinh phí|số|khoản|quỹ|bhxh|bhyt|bhtn|vốn)(?![a-zà-ỹ])[^;:.]{0,60}(?:(?:còn )?phải (?:nộp|đóng|thu|trả)|còn (?:nợ|thiếu|lại|tồn)|phát sinh|chưa (?:nộp|đóng|trả)|tồn đọng|còn nợ đọng) (?:tính )?$/;
+const OWED = guarded(
+  /(?:tiền|nợ|phí|thuế|kinh phí|số|khoản|quỹ|bhxh|bhyt|bhtn|vốn)(?![a-zà-ỹ])[^;:.]{0,60}(?:(?:còn )?phải (?:nộp|đóng|thu|trả)|còn (?:nợ|thiếu|lại|tồn)|phát sinh|chưa (?:nộp|đóng|trả)|tồn đọng|còn nợ đọng) (?:tính )?$/,
+);
 const SPAN_CUES: ReadonlySet<string> = new Set(['until', 'until-end', 'from']);
 
 /** "Nộp đủ số tiền còn phải nộp đến hết tháng 12, chậm nhất ngày 29/12": the time the sum covers. */
@@ -62,23 +69,24 @@ function owed({ left, place }: Sight): Objection | null {
   return { why: 'the time a sum covers', certain: others.some(({ index }) => index > found.index) };
 }
 
-const COUNTED_IN =
-  /(?:được|sẽ|bị|phải) (?:được )?(?:tính|chuyển|ghi|gộp|cộng|xếp|hạch toán|tổng hợp|đưa)(?: (?:chung|tiếp))?(?: (?:vào|sang|cho|qua))?(?: (?:đợt|kỳ|báo cáo))? $/;
-const LATER_ONES = /(?:gửi|nộp|đến|phát sinh|tiếp nhận|nhận|đăng ký) (?:sau|quá|từ sau)(?![a-zà-ỹ])/;
+const COUNTED_IN = guarded(
+  /(?:được|sẽ|bị|phải) (?:được )?(?:tính|chuyển|ghi|gộp|cộng|xếp|hạch toán|tổng hợp|đưa)(?: (?:chung|tiếp))?(?: (?:vào|sang|cho|qua))?(?: (?:đợt|kỳ|báo cáo))? $/,
+);
+const LATER_ONES = guarded(/(?:gửi|nộp|đến|phát sinh|tiếp nhận|nhận|đăng ký) (?:sau|quá|từ sau)(?![a-zà-ỹ])/);
 
 /** "Hồ sơ gửi sau ngày 20/12 được tính vào tháng 01/2027": what becomes of those that are late. */
 function countedIn({ place: { text, found } }: Sight): Objection | null {
-  const touching = text.slice(0, found.index);
+  const touching = partOf(text, text.slice(0, found.index));
   const late = COUNTED_IN.test(touching) && LATER_ONES.test(touching);
   return late ? { why: 'what becomes of those that are late', certain: true } : null;
 }
 
-const COUNTS =
-  /(?<![0-9])[0-9][0-9.,]{0,8} (?:lượt|vụ|buổi|cuộc|hồ sơ|trường hợp|người|hộ|đơn|công dân|đợt|lớp|văn bản|ca|tin|suất|công trình)(?![a-zà-ỹ])/g;
+const COUNTS = guarded(
+  /(?<![0-9])[0-9][0-9.,]{0,8} (?:lượt|vụ|buổi|cuộc|hồ sơ|trường hợp|người|hộ|đơn|công dân|đợt|lớp|văn bản|ca|tin|suất|công trình)(?![a-zà-ỹ])/g,
+);
 const OPENING = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:trong |cả )?$/;
 const MOST_OF_A_YEAR = 330;
 
-const COUNTED = new RegExp(COUNTS.source);
 const LATELY = 3;
 
 /** A month without a year that may be the one that is over, or one of the last ones. */
@@ -91,13 +99,13 @@ function isLastMonth({ unit, index, year }: PeriodSpec, issued: CivilDate): bool
 function results({ left, right, place }: Sight): Objection | null {
   const { found, document } = place;
   const { expression } = found;
-  if (expression.kind !== 'period' || !OPENING.test(left) || right.search(DIRECTIVE) >= 0) return null;
-  if (isLastMonth(expression.period, document.issued) && COUNTED.test(right))
+  if (expression.kind !== 'period' || !OPENING.test(left) || DIRECTIVE.test(right)) return null;
+  if (isLastMonth(expression.period, document.issued) && COUNTS.test(right))
     return { why: 'results of a month', certain: true };
   if (expression.period.unit !== 'year' || expression.period.year === null) return null;
   const { year } = expression.period;
   const gone = daysBetween(`${year}-01-01` as CivilDate, document.issued);
-  const counts = right.match(COUNTS)?.length ?? 0;
+  const counts = COUNTS.all(right).length;
   if (gone < MOST_OF_A_YEAR || counts === 0) return null;
   return { why: 'results of a year', certain: counts > 1 };
 }

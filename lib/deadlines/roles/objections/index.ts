@@ -1,3 +1,4 @@
+import { partOf } from '../../guard';
 import type { Place } from '../context';
 import { cited } from './cited';
 import { DESCRIPTIONS } from './described';
@@ -47,13 +48,14 @@ export function objectionTo(place: Place, past: boolean): Objection | null {
   const { text, found, cue, earlier, others, continued, segment } = place;
   if (segment.column === 'limit') return null;
   const start = cue?.start ?? found.index;
-  const left = text.slice(0, start);
+  const left = partOf(text, text.slice(0, start));
+  const until = partOf(text, text.slice(0, found.index + found.text.length));
   const sight: Sight = {
     place,
     left,
     sentence: `${earlier}${left}`.slice(-SENTENCE_LENGTH),
-    said: `${earlier}${text.slice(0, found.index)}${found.text}`.slice(-SENTENCE_LENGTH),
-    right: text.slice(found.stop),
+    said: `${earlier}${until}`.slice(-SENTENCE_LENGTH),
+    right: partOf(text, text.slice(found.stop)),
     past,
     later: continued || others.indexOf(found) > 0,
     strong: cue?.strength === 'strong',

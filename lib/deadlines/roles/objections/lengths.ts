@@ -1,12 +1,14 @@
+import { guarded, partOf } from '../../guard';
 import { directed, type Objection, type Sight } from './sight';
 
 /** Forecasts, aims, and lengths that are measured. */
 
-const AIMS =
-  /(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,80} [0-9][0-9.,]{0,12} (?:cây|hộ|người|tỷ|tỉ|triệu|đồng|km|ha|công trình|lượt|sản phẩm|mô hình|doanh nghiệp|căn|nhà|học sinh|đảng viên|đoàn viên|tấn|m2|cơ sở|khu phố)/;
+const AIMS = guarded(
+  /(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,80} [0-9][0-9.,]{0,12} (?:cây|hộ|người|tỷ|tỉ|triệu|đồng|km|ha|công trình|lượt|sản phẩm|mô hình|doanh nghiệp|căn|nhà|học sinh|đảng viên|đoàn viên|tấn|m2|cơ sở|khu phố)/,
+);
 
-const SHARE = /^,? ?[^.;]{0,30}[0-9][0-9,.]{0,5} ?%[^.;]{0,80}(?:đạt|có|được|sử dụng)(?![a-zà-ỹ])/;
-const AIM_SET = /(?:đề ra|đặt|xác định) (?:mục tiêu|chỉ tiêu)[^;,.]{0,80}$/;
+const SHARE = guarded(/^,? ?[^.;]{0,30}[0-9][0-9,.]{0,5} ?%[^.;]{0,80}(?:đạt|có|được|sử dụng)(?![a-zà-ỹ])/);
+const AIM_SET = guarded(/(?:đề ra|đặt|xác định) (?:mục tiêu|chỉ tiêu)[^;,.]{0,80}$/);
 
 /** "Chậm nhất đến năm 2030, 100% trạm y tế đạt chuẩn"; an aim that somebody is said to have set. */
 export function share({ right, sentence, place }: Sight): Objection | null {
@@ -26,26 +28,26 @@ export const aim = ({ said, strong, place }: Sight): Objection | null =>
     ? { why: 'target', certain: true }
     : null;
 
-const FORECAST = /(?:^[ *+()-]{0,4}|\. )(?:theo )?(?:dự báo|nhận định|cảnh báo)(?![a-zà-ỹ])/;
-const MAY_COME = /khả năng (?:xảy ra|đổ bộ|xuất hiện|ảnh hưởng|có mưa|lên)[^;,]{0,60}$/;
+const FORECAST = guarded(/(?:^[ *+()-]{0,4}|\. )(?:theo )?(?:dự báo|nhận định|cảnh báo)(?![a-zà-ỹ])/);
+const MAY_COME = guarded(/khả năng (?:xảy ra|đổ bộ|xuất hiện|ảnh hưởng|có mưa|lên)[^;,]{0,60}$/);
 
 export function forecast({ left, sentence }: Sight): Objection | null {
   const speaks = FORECAST.test(sentence) || MAY_COME.test(left);
   return speaks && !directed(sentence) ? { why: 'forecast', certain: true } : null;
 }
 
-const LATE = /(?:trễ|chậm|(?<!không (?:được )?)quá|nợ|vắng|so với(?: thời)?) $/;
-const AT_LEAST = /(?:ít nhất|tối thiểu|trung bình|bình quân) $/;
-const DESCRIBED = /(?:quy định|luật định|theo luật|hiện hành) ?\($/;
-const WORKS = /(?:dự án|hợp đồng|công trình|đề tài|đề án|gói thầu) ?:? ?(?:là )?$/;
-const ARTICLE = /^ ?điều (?:[1-9][0-9]|[7-9])[.:]/;
+const LATE = guarded(/(?:trễ|chậm|(?<!không (?:được )?)quá|nợ|vắng|so với(?: thời)?) $/);
+const AT_LEAST = guarded(/(?:ít nhất|tối thiểu|trung bình|bình quân) $/);
+const DESCRIBED = guarded(/(?:quy định|luật định|theo luật|hiện hành) ?\($/);
+const WORKS = guarded(/(?:dự án|hợp đồng|công trình|đề tài|đề án|gói thầu) ?:? ?(?:là )?$/);
+const ARTICLE = guarded(/^ ?điều (?:[1-9][0-9]|[7-9])[.:]/);
 
 /** A length that is measured or laid down for all times. */
 export function measured({ left, place }: Sight): Objection | null {
   const { found, text, cue } = place;
   const { expression } = found;
   if (expression.kind !== 'term') return null;
-  const touching = text.slice(0, found.index);
+  const touching = partOf(text, text.slice(0, found.index));
   const own = /này/.test(found.text);
   if (LATE.test(left) || LATE.test(touching) || DESCRIBED.test(left)) return { why: 'a length', certain: true };
   if (!expression.back && expression.anchor === null && AT_LEAST.test(touching))

@@ -1,10 +1,11 @@
+import { guarded } from '../../guard';
 import { directed, type Objection, type Sight } from './sight';
 
 /** Limits and deeds of the past. */
 
-const LATELY = /trễ hạn|chậm so với|không đạt|chưa đạt|chưa hoàn thành/;
+const LATELY = guarded(/trễ hạn|chậm so với|không đạt|chưa đạt|chưa hoàn thành/);
 
-const IS_TIME = /^ là (?:năm|thời|tháng|quý|giai đoạn|dịp|nhiệm kỳ)/;
+const IS_TIME = guarded(/^ là (?:năm|thời|tháng|quý|giai đoạn|dịp|nhiệm kỳ)/);
 
 /** "Quý III, một số phòng nộp trễ hạn": told, not set. */
 export const toldOf = ({ right, strong, place }: Sight): Objection | null =>
@@ -12,14 +13,17 @@ export const toldOf = ({ right, strong, place }: Sight): Objection | null =>
     ? { why: 'history', certain: true }
     : null;
 
-const SAID_EARLIER =
-  /(?:^|[^a-zà-ỹ])(?:đã (?:có|ban hành|yêu cầu|đề nghị|giao|chỉ đạo|ấn định|thông báo|nhắc|được (?:yêu cầu|giao|nhắc))|có (?:công văn|văn bản)|ban hành (?:công văn|văn bản|kế hoạch|thông báo)|trước đây (?:đã )?(?:giao|yêu cầu|đề nghị)|theo yêu cầu|tại công văn)(?![a-zà-ỹ])/;
-const IN_VAIN =
-  /không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|không kịp|quá hạn|chậm so với|trễ hạn|bị chậm|theo (?:thông báo|công văn|kế hoạch|văn bản|quyết định|chỉ đạo|kết luận)(?: số| của| nêu| trên)/;
-const NOT_DONE = /(?:vẫn )?chưa (?:có |gửi|nộp|báo cáo|hoàn thành|thực hiện|nhận)|còn [0-9]{1,3}/;
-const HOWEVER =
-  /^[ "')\].;]{0,4}(?:tuy nhiên|song|nhưng|thế nhưng|đến nay|đến thời điểm|hiện nay|hiện)[^.]{0,80}(?:chưa|mới|vẫn|còn|nay)/;
-const ALTHOUGH = /(?:mặc dù|dù|tuy)(?: [^ ,;.]{1,12}){0,8} đã /;
+const SAID_EARLIER = guarded(
+  /(?:^|[^a-zà-ỹ])(?:đã (?:có|ban hành|yêu cầu|đề nghị|giao|chỉ đạo|ấn định|thông báo|nhắc|được (?:yêu cầu|giao|nhắc))|có (?:công văn|văn bản)|ban hành (?:công văn|văn bản|kế hoạch|thông báo)|trước đây (?:đã )?(?:giao|yêu cầu|đề nghị)|theo yêu cầu|tại công văn)(?![a-zà-ỹ])/,
+);
+const IN_VAIN = guarded(
+  /không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|không kịp|quá hạn|chậm so với|trễ hạn|bị chậm|theo (?:thông báo|công văn|kế hoạch|văn bản|quyết định|chỉ đạo|kết luận)(?: số| của| nêu| trên)/,
+);
+const NOT_DONE = guarded(/(?:vẫn )?chưa (?:có |gửi|nộp|báo cáo|hoàn thành|thực hiện|nhận)|còn [0-9]{1,3}/);
+const HOWEVER = guarded(
+  /^[ "')\].;]{0,4}(?:tuy nhiên|song|nhưng|thế nhưng|đến nay|đến thời điểm|hiện nay|hiện)[^.]{0,80}(?:chưa|mới|vẫn|còn|nay)/,
+);
+const ALTHOUGH = guarded(/(?:mặc dù|dù|tuy)(?: [^ ,;.]{1,12}){0,8} đã /);
 
 /** A limit of the past that is only told again, missed or since moved. */
 export function recalled({ sentence, right, past, place }: Sight): Objection | null {
@@ -35,28 +39,31 @@ export function recalled({ sentence, right, past, place }: Sight): Objection | n
   return told ? { why: 'recalled', certain: true } : null;
 }
 
-const ENDED =
-  /(?:biên bản|cuộc họp|hội nghị|buổi (?:làm việc|họp)|phiên họp|việc kiểm tra)[^.;]{0,80}kết thúc (?:vào )?(?:lúc|hồi)/;
+const ENDED = guarded(
+  /(?:biên bản|cuộc họp|hội nghị|buổi (?:làm việc|họp)|phiên họp|việc kiểm tra)[^.;]{0,80}kết thúc (?:vào )?(?:lúc|hồi)/,
+);
 
 /** "Biên bản kết thúc lúc 15 giờ 40 cùng ngày". */
 export const ended = ({ said, place }: Sight): Objection | null =>
   place.found.expression.kind !== 'term' && ENDED.test(said) ? { why: 'history', certain: true } : null;
 
-const PREVENTED = /không (?:được )?(?:để )?(?:dồn|tập trung|kéo dài|chờ|đợi)(?: [^ ,;.]{1,10}){0,3} $/;
+const PREVENTED = guarded(/không (?:được )?(?:để )?(?:dồn|tập trung|kéo dài|chờ|đợi)(?: [^ ,;.]{1,10}){0,3} $/);
 
 /** "… trước ngày 15/10, không để dồn vào cuối năm". */
 export const prevented = ({ left, strong }: Sight): Objection | null =>
   !strong && PREVENTED.test(left) ? { why: 'what is to be avoided', certain: true } : null;
 
-const DONE_ONES =
-  /(?:^|[ ,(])đã (?:được )?(?!giao|nêu|quy định|đề ra|yêu cầu|đề nghị|thống nhất|chỉ đạo|phê duyệt|phân công|cam kết)(?:[^ ,;.:]{1,8} ){1,2}$/;
+const DONE_ONES = guarded(
+  /(?:^|[ ,(])đã (?:được )?(?!giao|nêu|quy định|đề ra|yêu cầu|đề nghị|thống nhất|chỉ đạo|phê duyệt|phân công|cam kết)(?:[^ ,;.:]{1,8} ){1,2}$/,
+);
 
 /** "Các bản cam kết đã nộp trước ngày 24/4": those that are there already. */
 export const doneOnes = ({ left }: Sight): Objection | null =>
   DONE_ONES.test(left) ? { why: 'done already', certain: true } : null;
 
-const UNDER_WAY =
-  /(?:^|[ ,])đang (?:[^ ,;.]{1,10} ){0,2}(?:xây dựng|hoàn thiện|tham mưu|triển khai|phối hợp|lập|soạn|tổ chức|rà soát|thực hiện)(?![a-zà-ỹ])[^;.]{0,120}$/;
+const UNDER_WAY = guarded(
+  /(?:^|[ ,])đang (?:[^ ,;.]{1,10} ){0,2}(?:xây dựng|hoàn thiện|tham mưu|triển khai|phối hợp|lập|soạn|tổ chức|rà soát|thực hiện)(?![a-zà-ỹ])[^;.]{0,120}$/,
+);
 
 /** "Phòng Kinh tế đang hoàn thiện hồ sơ để trình trước ngày 30/11": what somebody tells of his work. */
 export function underWay({ sentence }: Sight): Objection | null {
@@ -64,7 +71,7 @@ export function underWay({ sentence }: Sight): Objection | null {
   return words && !directed(words) ? { why: 'work under way', certain: false } : null;
 }
 
-const NUMBERED = /^ (?:gồm|là|có|đạt|còn|được) [0-9]/;
+const NUMBERED = guarded(/^ (?:gồm|là|có|đạt|còn|được) [0-9]/);
 
 /** "Danh sách lập đến ngày 20/11 gồm 12.000 người". */
 export const asOf = ({ right, strong, place }: Sight): Objection | null =>

@@ -1,3 +1,4 @@
+import { guarded } from '../../guard';
 import { NAME } from '../../names';
 import { EDGE, END } from '../../pattern';
 import { after, type Objection, type Sight } from './sight';
@@ -6,19 +7,22 @@ import { after, type Objection, type Sight } from './sight';
 
 const SUPERIOR =
   '(?:chính phủ|thủ tướng|quốc hội|trung ương|bộ chính trị|(?:chủ tịch |thường trực )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:thành phố|tỉnh|tp)|thành ủy|tỉnh ủy|cấp trên|cấp (?:có )?thẩm quyền)';
-const NAMES_SUPERIOR = new RegExp(SUPERIOR);
-const PROPOSES = new RegExp(
-  `${EDGE}(?:kiến nghị(?= (?:(?:với|đến) )?(?:${NAME}|${SUPERIOR}|thành phố|tỉnh|các cấp|cho|xem xét|bố trí|gia hạn|sớm|sửa|đầu tư|hỗ trợ|chỉ đạo|quan tâm|nâng cấp|cấp|phê duyệt|điều chỉnh|thu hồi|giải quyết))|cử tri(?: [^ ,;.]{1,12}){0,6} (?:đề nghị|kiến nghị|mong)|(?:kính )?đề nghị(?: với)? ${SUPERIOR}(?: [^;.]{0,60})? (?:cho phép|chấp thuận|xem xét|gia hạn|bố trí|hỗ trợ|cấp|cho ý kiến|quan tâm)|kính trình|kính (?:xin|mong)(?! (?:quý|các|sự|nhận|được phản hồi))|(?:đề nghị|xin|mong) (?:được(?! (?:biết|thông báo|phản hồi))|cho phép|cho gia hạn|phép|chủ trương|gia hạn|lùi|kéo dài))${END}`,
-  'g',
+const NAMES_SUPERIOR = guarded(new RegExp(SUPERIOR));
+const PROPOSES = guarded(
+  new RegExp(
+    `${EDGE}(?:kiến nghị(?= (?:(?:với|đến) )?(?:${NAME}|${SUPERIOR}|thành phố|tỉnh|các cấp|cho|xem xét|bố trí|gia hạn|sớm|sửa|đầu tư|hỗ trợ|chỉ đạo|quan tâm|nâng cấp|cấp|phê duyệt|điều chỉnh|thu hồi|giải quyết))|cử tri(?: [^ ,;.]{1,12}){0,6} (?:đề nghị|kiến nghị|mong)|(?:kính )?đề nghị(?: với)? ${SUPERIOR}(?: [^;.]{0,60})? (?:cho phép|chấp thuận|xem xét|gia hạn|bố trí|hỗ trợ|cấp|cho ý kiến|quan tâm)|kính trình|kính (?:xin|mong)(?! (?:quý|các|sự|nhận|được phản hồi))|(?:đề nghị|xin|mong) (?:được(?! (?:biết|thông báo|phản hồi))|cho phép|cho gia hạn|phép|chủ trương|gia hạn|lùi|kéo dài))${END}`,
+    'g',
+  ),
 );
-const TOLD_BEFORE =
-  /(?:giao|yêu cầu|tham mưu|phân công|đồng ý|thống nhất|tổng hợp|rà soát|chủ trì)(?![a-zà-ỹ])[^;.]{0,160}$/;
+const TOLD_BEFORE = guarded(
+  /(?:giao|yêu cầu|tham mưu|phân công|đồng ý|thống nhất|tổng hợp|rà soát|chủ trì)(?![a-zà-ỹ])[^;.]{0,160}$/,
+);
 const PROPOSALS = /kiến nghị|đề xuất(?! giải pháp)/;
-const BINDING = /yêu cầu|giao|phải|có trách nhiệm|chịu trách nhiệm/;
+const BINDING = guarded(/yêu cầu|giao|phải|có trách nhiệm|chịu trách nhiệm/);
 
 /** "Xét đơn … xin gia hạn đến …, giao Phòng Kinh tế trả lời trong tháng 4": the answer is an order. */
-const TAKEN_UP = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:xét|đối với|về|theo|qua) /;
-const TOLD_THEN = /[,:] (?:[^ ,;:]{1,14} ){0,8}(?:giao|phân công) /;
+const TAKEN_UP = guarded(/^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:xét|đối với|về|theo|qua) /);
+const TOLD_THEN = guarded(/[,:] (?:[^ ,;:]{1,14} ){0,8}(?:giao|phân công) /);
 
 /** What is asked of a superior, and what voters ask, is not told to anybody. */
 export function proposal({ said: sentence, place }: Sight): Objection | null {
@@ -38,12 +42,14 @@ export function proposal({ said: sentence, place }: Sight): Objection | null {
 }
 
 /** What a ward asks of a department, and what was asked for in a letter already. */
-const FROM_BELOW =
-  /(?:ubnd|ủy ban nhân dân) (?:phường|xã|đặc khu)[^;.]{0,80}(?:kính )?đề nghị (?:sở|ban quản lý|công an (?:thành phố|tỉnh))[^;.]{0,80}(?:xem xét|bố trí|hỗ trợ|chấp thuận|cho phép|phê duyệt|cấp)(?![a-zà-ỹ])|đã có (?:văn bản|công văn|tờ trình)[^;.]{0,60}(?:đề nghị|kiến nghị)(?![a-zà-ỹ])[^,;]{0,80}$/;
-const ASKED =
-  /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:(?:kính )?(?:đề nghị|kiến nghị) (?:sở|thành phố|tỉnh|ubnd (?:thành phố|tỉnh))|cho phép|xem xét|hỗ trợ|bố trí)(?![a-zà-ỹ])/;
+const FROM_BELOW = guarded(
+  /(?:ubnd|ủy ban nhân dân) (?:phường|xã|đặc khu)[^;.]{0,80}(?:kính )?đề nghị (?:sở|ban quản lý|công an (?:thành phố|tỉnh))[^;.]{0,80}(?:xem xét|bố trí|hỗ trợ|chấp thuận|cho phép|phê duyệt|cấp)(?![a-zà-ỹ])|đã có (?:văn bản|công văn|tờ trình)[^;.]{0,60}(?:đề nghị|kiến nghị)(?![a-zà-ỹ])[^,;]{0,80}$/,
+);
+const ASKED = guarded(
+  /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:(?:kính )?(?:đề nghị|kiến nghị) (?:sở|thành phố|tỉnh|ubnd (?:thành phố|tỉnh))|cho phép|xem xét|hỗ trợ|bố trí)(?![a-zà-ỹ])/,
+);
 
-const ASKS = /đề xuất|đề nghị|kiến nghị|trình|xem xét|cho phép|chấp thuận|xin|phê duyệt/;
+const ASKS = guarded(/đề xuất|đề nghị|kiến nghị|trình|xem xét|cho phép|chấp thuận|xin|phê duyệt/);
 
 /** In a tờ trình or an application whatever has a date is asked for; only an instruction on it tells. */
 export function application({ sentence, place }: Sight): Objection | null {
@@ -52,4 +58,4 @@ export function application({ sentence, place }: Sight): Objection | null {
   return { why: 'in an application', certain: ASKS.test(`${segment.lead} ${sentence}`) && !ORDERS.test(place.text) };
 }
 
-const ORDERS = /yêu cầu|phải(?! trả)|có trách nhiệm/;
+const ORDERS = guarded(/yêu cầu|phải(?! trả)|có trách nhiệm/);

@@ -1,3 +1,4 @@
+import type { Guarded } from '../../guard';
 import type { Place } from '../context';
 import { DIRECTIVE } from '../words';
 
@@ -25,12 +26,10 @@ export interface Sight {
   strong: boolean;
 }
 
-export const directed = (text: string): boolean => text.search(DIRECTIVE) >= 0;
+export const directed = (text: string): boolean => DIRECTIVE.test(text);
 
 /** Where the last match ends, -1 when there is none; its words are in the first group. */
-export function after(regex: RegExp, text: string): string | null {
-  let tail: string | null = null;
-  regex.lastIndex = 0;
-  for (let match = regex.exec(text); match; match = regex.exec(text)) tail = text.slice(match.index + match[0].length);
-  return tail;
+export function after(pattern: Guarded, text: string): string | null {
+  const last = pattern.last(text);
+  return last && text.slice(last.index + last[0].length);
 }

@@ -1,11 +1,13 @@
+import { guarded } from '../../guard';
 import { DUTY } from '../words';
 import type { Objection, Sight } from './sight';
 
 /** How long something holds: sanctions, leave, papers, and who is eligible. */
 
-const SANCTION =
-  /(?:tước quyền|đình chỉ|tạm giữ|tạm giam|tạm hoãn|cấm xuất cảnh|cấm đảm nhiệm|cách chức|án treo|phạt tù|cải tạo|quản chế|tạm ngừng|thử thách)[^;]{0,140}$/;
-const TO_DO = /khắc phục|hoàn thành|báo cáo|xong|gửi|nộp|trả lời/;
+const SANCTION = guarded(
+  /(?:tước quyền|đình chỉ|tạm giữ|tạm giam|tạm hoãn|cấm xuất cảnh|cấm đảm nhiệm|cách chức|án treo|phạt tù|cải tạo|quản chế|tạm ngừng|thử thách)[^;]{0,140}$/,
+);
+const TO_DO = guarded(/khắc phục|hoàn thành|báo cáo|xong|gửi|nộp|trả lời/);
 
 /** How long a sanction lasts. */
 export function sanction({ left, strong, place }: Sight): Objection | null {
@@ -17,11 +19,12 @@ export function sanction({ left, strong, place }: Sight): Objection | null {
     : null;
 }
 
-const LEAVE = /nghỉ (?:lễ|tết|phép|hè|học|bù|mát|dưỡng|đông)(?<rest>[^;.]{0,40})$/;
+const LEAVE = guarded(/nghỉ (?:lễ|tết|phép|hè|học|bù|mát|dưỡng|đông)(?<rest>[^;.]{0,40})$/);
 
 /** "Báo cáo số học sinh nghỉ học …": those off are what is reported on. */
-const REPORTED_ON =
-  /(?:báo cáo|thống kê|rà soát|tổng hợp|danh sách|số lượng|số liệu|tình hình|kết quả)(?: [^ ,;.]{1,12}){0,8} $/;
+const REPORTED_ON = guarded(
+  /(?:báo cáo|thống kê|rà soát|tổng hợp|danh sách|số lượng|số liệu|tình hình|kết quả)(?: [^ ,;.]{1,12}){0,8} $/,
+);
 
 /** The days off themselves, not the limit of a duty that has to do with them. */
 export function leave({ left, strong, place }: Sight): Objection | null {
@@ -34,8 +37,9 @@ export function leave({ left, strong, place }: Sight): Objection | null {
   return { why: 'days off', certain: range || !REPORTED_ON.test(left.slice(0, match.index)) };
 }
 
-const EXPIRES =
-  /(?:giấy|chứng chỉ|chứng nhận|chứng thư|thẻ|hợp đồng|giấy phép|bằng lái|hộ chiếu|visa|thị thực|bảo hiểm|bảo hành|hiệu lực|nhiệm kỳ)(?: [^ ;.,]{1,16}){0,14} (?:sẽ |sắp |đã |hết )?$/;
+const EXPIRES = guarded(
+  /(?:giấy|chứng chỉ|chứng nhận|chứng thư|thẻ|hợp đồng|giấy phép|bằng lái|hộ chiếu|visa|thị thực|bảo hiểm|bảo hành|hiệu lực|nhiệm kỳ)(?: [^ ;.,]{1,16}){0,14} (?:sẽ |sắp |đã |hết )?$/,
+);
 
 /** "Giấy phép … hết hạn vào ngày 20/5". */
 export function expiry({ left, place }: Sight): Objection | null {
@@ -44,16 +48,18 @@ export function expiry({ left, place }: Sight): Objection | null {
   return EXPIRES.test(left) ? { why: 'validity', certain: true } : null;
 }
 
-const ELIGIBLE =
-  /(?:được (?:kết nạp|tuyển dụng|bổ nhiệm|cấp|công nhận|thành lập|xây dựng|sinh ra)|(?:bằng|chứng chỉ|giấy|văn bằng|chứng nhận)(?: [^ ,;.]{1,12}){0,5} cấp|kết nạp|nhập ngũ|tốt nghiệp|(?:phải|thí sinh|người|công dân|học sinh|trẻ em) sinh|(?:hộ khẩu|thường trú|cư trú|tạm trú)(?: (?:tại|ở|trên)(?: [^ ,;.]{1,12}){1,5})?) $/;
+const ELIGIBLE = guarded(
+  /(?:được (?:kết nạp|tuyển dụng|bổ nhiệm|cấp|công nhận|thành lập|xây dựng|sinh ra)|(?:bằng|chứng chỉ|giấy|văn bằng|chứng nhận)(?: [^ ,;.]{1,12}){0,5} cấp|kết nạp|nhập ngũ|tốt nghiệp|(?:phải|thí sinh|người|công dân|học sinh|trẻ em) sinh|(?:hộ khẩu|thường trú|cư trú|tạm trú)(?: (?:tại|ở|trên)(?: [^ ,;.]{1,12}){1,5})?) $/,
+);
 
 /** "Đoàn viên được kết nạp trước ngày 01/01". */
 export const eligibility = ({ left }: Sight): Objection | null =>
   ELIGIBLE.test(left) ? { why: 'eligibility', certain: !/(?:hoàn thành|tổ chức|xong)[^,;]{0,30}$/.test(left) } : null;
 
-const IN_HIS_PLACE =
-  /(?:ủy quyền|biệt phái|luân chuyển|điều động|tạm giao|phụ trách|điều hành)(?: [^ ;.]{1,14}){1,16} $/;
-const DONE = /hoàn thành|báo cáo|gửi|nộp|xong/;
+const IN_HIS_PLACE = guarded(
+  /(?:ủy quyền|biệt phái|luân chuyển|điều động|tạm giao|phụ trách|điều hành)(?: [^ ;.]{1,14}){1,16} $/,
+);
+const DONE = guarded(/hoàn thành|báo cáo|gửi|nộp|xong/);
 
 /** "Ủy quyền cho bà B giải quyết công việc từ ngày … đến ngày …": how long somebody stands in. */
 export function standIn({ left, strong, place }: Sight): Objection | null {
@@ -62,8 +68,9 @@ export function standIn({ left, strong, place }: Sight): Objection | null {
   return words && range && !strong && !DONE.test(words) ? { why: 'how long somebody stands in', certain: true } : null;
 }
 
-const BY_LAW =
-  /^,? ?theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều)[^.;]{0,60} (?:luật|nghị định|thông tư|quy định|nghị quyết) này/;
+const BY_LAW = guarded(
+  /^,? ?theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều)[^.;]{0,60} (?:luật|nghị định|thông tư|quy định|nghị quyết) này/,
+);
 
 const LAW_SAYS =
   /(?:^|[^a-zà-ỹ])theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều) [^.;]{1,80}(?:luật|nghị định|thông tư)|^[^,;.]{0,12}(?:bộ luật|luật|nghị định|thông tư)(?: [^ ,;.]{1,12}){0,8} quy định(?![a-zà-ỹ])/;

@@ -1,3 +1,4 @@
+import { guarded } from '../../guard';
 import { NAME } from '../../names';
 import { EDGE, END } from '../../pattern';
 import type { Objection, Sight } from './sight';
@@ -6,23 +7,23 @@ import type { Objection, Sight } from './sight';
 
 const TAIL_LENGTH = 260;
 const OFFICE_WORK = '(?:tổng hợp|báo cáo|trình|tham mưu|hoàn thiện|xem xét|ban hành|phê duyệt|công bố|thẩm định)';
-const PASSED_ON = /(?:tổng hợp|báo cáo|trình|tham mưu)$/;
+const PASSED_ON = guarded(/(?:tổng hợp|báo cáo|trình|tham mưu)$/);
 
 /** With an office named, and without: "để ban hành" alone is a duty of those addressed. */
-const FOR_THE_ISSUER = new RegExp(
-  `${EDGE}để (?:(?:có cơ sở|có căn cứ|kịp thời|kịp) )?(?<who>${NAME}(?: [^ ,;.:()]{1,14}){0,8}? )?(?:(?:có cơ sở|có căn cứ|kịp thời|kịp) )?${OFFICE_WORK}${END}`,
-  'g',
+const FOR_THE_ISSUER = guarded(
+  new RegExp(
+    `${EDGE}để (?:(?:có cơ sở|có căn cứ|kịp thời|kịp) )?(?<who>${NAME}(?: [^ ,;.:()]{1,14}){0,8}? )?(?:(?:có cơ sở|có căn cứ|kịp thời|kịp) )?${OFFICE_WORK}${END}`,
+    'g',
+  ),
 );
-const NEW_DUTY = /;|yêu cầu|đề nghị|giao |phải |phân công/;
-const SEVERAL = /^(?:các|từng|mỗi|những|toàn thể|tất cả)(?![a-zà-ỹ])/;
-const INNER = /^(?:phòng|trạm|tổ|khu phố|trường|đồng chí|đ\/c|ban quản lý)(?![a-zà-ỹ])/;
+const NEW_DUTY = guarded(/;|yêu cầu|đề nghị|giao |phải |phân công/);
+const SEVERAL = guarded(/^(?:các|từng|mỗi|những|toàn thể|tất cả)(?![a-zà-ỹ])/);
+const INNER = guarded(/^(?:phòng|trạm|tổ|khu phố|trường|đồng chí|đ\/c|ban quản lý)(?![a-zà-ỹ])/);
 
 /** "… trước ngày 10/4 để Sở tổng hợp, báo cáo UBND tỉnh trước ngày 20/4": the second is the issuer's own step. */
 export function ownStep({ sentence, left, later, place }: Sight): Objection | null {
   if (place.segment.direction) return null;
-  let found: RegExpExecArray | null = null;
-  FOR_THE_ISSUER.lastIndex = 0;
-  for (let match = FOR_THE_ISSUER.exec(sentence); match; match = FOR_THE_ISSUER.exec(sentence)) found = match;
+  const found = FOR_THE_ISSUER.last(sentence);
   if (!found) return null;
   const tail = sentence.slice(found.index + found[0].length);
   if (tail.length > TAIL_LENGTH || NEW_DUTY.test(tail)) return null;
@@ -36,14 +37,15 @@ export function ownStep({ sentence, left, later, place }: Sight): Objection | nu
   return { why: 'a step of the issuer', certain: !INNER.test(who) };
 }
 
-const RIGHT = /(?:có quyền|được quyền)(?: [^ ,;.]{1,12}){0,8}? ?$/;
+const RIGHT = guarded(/(?:có quyền|được quyền)(?: [^ ,;.]{1,12}){0,8}? ?$/);
 
 /** "Có quyền khiếu nại trong thời hạn 90 ngày": a right is no duty. */
 export const right = ({ left }: Sight): Objection | null =>
   RIGHT.test(left) ? { why: 'a right', certain: true } : null;
 
-const OFFERS =
-  /(?:^|[ ,.:])(?:chúng tôi|chúng em|nhà thầu|nhà cung cấp|bên (?:a|b|bán|mua))(?: [^ ,;.]{1,8}){0,3} (?:bảo đảm|đảm bảo|cam kết|hứa|sẽ|giao hàng)(?![a-zà-ỹ])/;
+const OFFERS = guarded(
+  /(?:^|[ ,.:])(?:chúng tôi|chúng em|nhà thầu|nhà cung cấp|bên (?:a|b|bán|mua))(?: [^ ,;.]{1,8}){0,3} (?:bảo đảm|đảm bảo|cam kết|hứa|sẽ|giao hàng)(?![a-zà-ỹ])/,
+);
 
 /** What a seller or contractor promises. */
 export const offer = ({ sentence }: Sight): Objection | null =>

@@ -1,3 +1,4 @@
+import { guarded, partOf } from '../../guard';
 import { cueBefore } from '../cues';
 import type { Objection, Sight } from './sight';
 
@@ -16,31 +17,33 @@ export function content({ strong, place }: Sight): Objection | null {
     : null;
 }
 
-const REPLACED =
-  /^["')\]]{0,2},? (?:được )?(?:sửa |điều chỉnh |đổi |thay )?(?:thành|bằng) ["(]?(?:trước|ngày|chậm|đến|cụm|["(])/;
+const REPLACED = guarded(
+  /^["')\]]{0,2},? (?:được )?(?:sửa |điều chỉnh |đổi |thay )?(?:thành|bằng) ["(]?(?:trước|ngày|chậm|đến|cụm|["(])/,
+);
 
 /** "Đính chính: "trước ngày 20/11" thành "trước ngày 30/11"": only the new one counts. */
 export const replaced = ({ right }: Sight): Objection | null =>
   REPLACED.test(right) ? { why: 'replaced by another', certain: true } : null;
 
-const WORDING = /(?:cụm từ|các từ|từ|đoạn|nội dung|câu|mốc thời gian|thời hạn) "[^"]{0,120}$/;
+const WORDING = guarded(/(?:cụm từ|các từ|từ|đoạn|nội dung|câu|mốc thời gian|thời hạn) "[^"]{0,120}$/);
 
 /** Words that a text is amended by. */
 export const wording = ({ left }: Sight): Objection | null =>
   WORDING.test(left) && !/yêu cầu|giao/.test(left) ? { why: 'words of an amendment', certain: true } : null;
 
-const OF_THE_YEAR = /(?:những|các|mấy|dịp|kỳ họp|kỳ|thường lệ|(?:những|các|[0-9]) tháng) $/;
-const HELD_THEN = /(?:kỳ họp|hội nghị|phiên họp|đại hội)(?: [^ ,.;]{1,10}){0,4} $/;
-const BY_THEN = /(?:trong|hoàn thành|xong|vào)[^,;.]{0,20}$/;
-const DOCUMENT_NAME =
-  /^ ?(?:kế hoạch|thông báo|báo cáo|quyết định|chương trình|hướng dẫn|công điện|tờ trình|nghị quyết|chỉ thị|giấy mời|kết luận|phương án|đề án|đề cương|lịch)[a-zà-ỹ ]{0,20}$/;
-const SUBJECT_LINE = /^ ?(?:v\/v|về việc|về) /;
+const OF_THE_YEAR = guarded(/(?:những|các|mấy|dịp|kỳ họp|kỳ|thường lệ|(?:những|các|[0-9]) tháng) $/);
+const HELD_THEN = guarded(/(?:kỳ họp|hội nghị|phiên họp|đại hội)(?: [^ ,.;]{1,10}){0,4} $/);
+const BY_THEN = guarded(/(?:trong|hoàn thành|xong|vào)[^,;.]{0,20}$/);
+const DOCUMENT_NAME = guarded(
+  /^ ?(?:kế hoạch|thông báo|báo cáo|quyết định|chương trình|hướng dẫn|công điện|tờ trình|nghị quyết|chỉ thị|giấy mời|kết luận|phương án|đề án|đề cương|lịch)[a-zà-ỹ ]{0,20}$/,
+);
+const SUBJECT_LINE = guarded(/^ ?(?:v\/v|về việc|về) /);
 
 /** The period that a document's title names. */
 export function title({ left, strong, place }: Sight): Objection | null {
   const { segment, found, text } = place;
   if (found.expression.kind !== 'period') return null;
-  const before = text.slice(0, found.index);
+  const before = partOf(text, text.slice(0, found.index));
   const named = HELD_THEN.test(before) || (OF_THE_YEAR.test(before) && !BY_THEN.test(left));
   if (place.cue === null && named && found.text.startsWith('cuối năm'))
     return { why: 'the name of a time', certain: true };
