@@ -1,3 +1,4 @@
+import { FileFault } from '..';
 import { convertLegacy, fromLegacy, type Legacy } from '../encodings';
 import { Flow, type Piece } from '../word/flow';
 import { fontOf, isBlock, isUnseen, spanOf } from './elements';
@@ -5,10 +6,14 @@ import { Tables } from './tables';
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** The parser's time grows with the square of the depth; a page without end tags is some thousand elements deep. */
+const DEEPEST = 10_000;
+
 /** Takes in the elements of a web page as a parser tells them, and keeps what a person reads of it. */
 export class Page {
   private readonly flow = new Flow();
   private readonly tables = new Tables(this.flow);
+  private depth = 0;
   /** Elements open inside one that is not seen, itself counted. */
   private unseen = 0;
   private preformatted = 0;
@@ -20,6 +25,8 @@ export class Page {
   constructor(private readonly legacy: Legacy | null) {}
 
   open(name: string, attributes: Attributes): void {
+    this.depth += 1;
+    if (this.depth > DEEPEST) throw new FileFault('too-large');
     if (this.unseen || isUnseen(name, attributes)) {
       this.unseen += 1;
       return;
@@ -38,6 +45,7 @@ export class Page {
   }
 
   close(name: string): void {
+    this.depth -= 1;
     if (this.unseen) {
       this.unseen -= 1;
       return;

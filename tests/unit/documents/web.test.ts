@@ -53,7 +53,8 @@ describe('a web page sent as a file', () => {
   test('a page that is badly made does no harm', () => {
     expect(linesOf('</td></table><td>a<table>b<tr>c<td>d<table><tr><td>e')).not.toHaveLength(0);
     expect(() => readHtml(bytes('<table><tr><td>'.repeat(100)))).toThrow('too-large');
-    expect(linesOf('<div>'.repeat(20_000))).toEqual([]);
+    expect(linesOf('<div>'.repeat(9000))).toEqual([]);
+    expect(() => readHtml(bytes('<b>'.repeat(10_001)))).toThrow('too-large');
   });
 
   test('encodings: what it declares, an old one by its letters or its font', () => {
@@ -82,7 +83,8 @@ describe('a plain text', () => {
     expect(readText(latin('Baùo caùo tröôùc ngaøy 25/11')).text).toBe('Báo cáo trước ngày 25/11');
   });
 
-  test('one of over eight megabytes', () => {
-    expect(() => readText(new Uint8Array(9e6).fill(97))).toThrow('too-large');
+  test('one of over four megabytes, and one of too many lines', () => {
+    expect(() => readText(new Uint8Array(5e6).fill(97))).toThrow('too-large');
+    expect(() => readText(new Uint8Array(2e5).fill(10))).toThrow('too-large');
   });
 });
