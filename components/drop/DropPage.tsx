@@ -74,7 +74,7 @@ export function DropPage({ services, language = 'vi' }: { services: DropServices
             <Icon name="file-up" size={20} />
             <p>{services.instead === null ? words.drop.here : words.drop.instead(services.instead)}</p>
             <label class="btn btn-main" for={chooser}>
-              {words.commands.chooseFile}
+              {words.drop.choose}
             </label>
             <input
               id={chooser}

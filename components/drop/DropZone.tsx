@@ -21,7 +21,9 @@ export function DropZone({ documentId, instead }: Props) {
     <div class="drop" data-over={over} {...handlers}>
       <Icon name="file-up" />
       <span class="cut">{words.drop.here}</span>
-      <CommandButton call={{ id: 'file.choose', documentId, instead }} look="text" />
+      <CommandButton call={{ id: 'file.choose', documentId, instead }} look="text">
+        {words.drop.choose}
+      </CommandButton>
     </div>
   );
 }

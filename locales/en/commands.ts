@@ -26,7 +26,7 @@ export const commands: Words['commands'] = {
   remind: 'Remind of all',
   setAside: 'Set aside',
   giveFile: 'Read this file',
-  chooseFile: 'Choose a file',
+  chooseFile: 'Read another file of the document',
   allowHost: 'Allow',
   recover: 'Recover the data',
   options: 'Settings',

@@ -92,6 +92,7 @@ export const unread: Words['unread'] = {
 
 export const drop: Words['drop'] = {
   here: 'Drop a file here',
+  choose: 'Choose a file',
   instead: (name) => `Drop the downloaded file “${name}” here`,
   title: 'Read a file of a document',
   files: 'Files of this document',

@@ -25,7 +25,7 @@ export const commands = {
   remind: 'Nhắc cả',
   setAside: 'Để riêng',
   giveFile: 'Đọc tệp này',
-  chooseFile: 'Chọn tệp',
+  chooseFile: 'Đọc thêm tệp của văn bản',
   allowHost: 'Cho phép',
   retry: 'Thử lại',
   recover: 'Khôi phục dữ liệu',

@@ -115,6 +115,7 @@ export const unread = {
 /** Files that the officer gives for a document. */
 export const drop = {
   here: 'Thả tệp vào đây',
+  choose: 'Chọn tệp',
   instead: (name: string): string => `Thả tệp “${name}” đã tải về vào đây`,
   title: 'Đọc tệp của văn bản',
   files: 'Tệp của văn bản này',

@@ -59,7 +59,7 @@ test('a file that cannot be reached is dropped in', async ({ context, popup }) =
   await test.step('on the page that stays, by the keyboard too', async () => {
     const opening = context.waitForEvent('page');
     await popup.locator('.line').first().hover();
-    await popup.getByRole('button', { name: 'Chọn tệp' }).first().click();
+    await popup.getByRole('button', { name: 'Đọc thêm tệp của văn bản' }).first().click();
     const page = await opening;
     await expect(page.getByText('1 · Sở Nội vụ')).toBeVisible();
     await dropFile(page.locator('.drop-page'), 'hong.pdf', Buffer.from('%PDF-1.7 hỏng'));

@@ -1,7 +1,9 @@
 import '../../components/theme';
 import { render } from 'preact';
+import { DropPage } from '../../components/drop';
 import { Popup } from '../../components/popup';
 import type { Language } from '../../locales';
+import { dropServices } from './drop';
 import { fakeServices } from './services';
 import { STATES } from './states';
 
@@ -14,4 +16,5 @@ document.documentElement.toggleAttribute('data-window', query.has('window'));
 const language: Language = query.get('language') === 'en' ? 'en' : 'vi';
 const state = STATES[query.get('state') ?? 'list'];
 const root = document.getElementById('root');
+if (root && query.get('state') === 'drop') render(<DropPage services={dropServices()} language={language} />, root);
 if (root && state) render(<Popup services={fakeServices(state())} language={language} />, root);

@@ -27,6 +27,11 @@ const done = async (page: Page): Promise<void> => {
   await page.mouse.move(200, 20);
 };
 
+/** Gives a file to the page that takes them. */
+const give = (name: string) => async (page: Page) => {
+  await page.getByLabel('Chọn tệp').setInputFiles({ name, mimeType: '', buffer: Buffer.from('x') });
+};
+
 export const SCENES: readonly Scene[] = [
   ...[
     'list',
@@ -45,6 +50,10 @@ export const SCENES: readonly Scene[] = [
     'loading',
     'error',
   ].map(still),
+  { name: 'unread-reasons', state: 'unread-reasons', viewport: { width: 396, height: 2100 } },
+  { name: 'drop', state: 'drop', viewport: { width: 640, height: 520 } },
+  { name: 'drop-read', state: 'drop', viewport: { width: 640, height: 520 }, act: give('Phu luc 1.docx') },
+  { name: 'drop-stamped', state: 'drop', viewport: { width: 640, height: 520 }, act: give('mat.pdf') },
   { name: 'list-middle', state: 'list', act: middle },
   { name: 'list-end', state: 'list', act: end },
   { name: 'part-end', state: 'part', act: end },

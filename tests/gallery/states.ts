@@ -1,7 +1,9 @@
 import type { PopupState } from '../../components/popup';
 import type { SiteState } from '../../components/site';
+import type { FailureReason, FileState } from '../../lib/documents/types';
 import type { Checklist } from '../../lib/tasks/checklist';
 import { epoch } from '../../lib/time';
+import { words } from '../../locales';
 import { calendar, checklist, crowd, line, morning, NOW } from './data';
 
 export interface GalleryState {
@@ -78,6 +80,19 @@ function withDiffering(of: Checklist): Checklist {
   return { ...of, differing: [first.document, second.document] };
 }
 
+/** Every reason for which a file was not read, each with its words and the way out. */
+function withEveryReason(of: Checklist): Checklist {
+  const { document } = line('later', { document: { number: '64/TB-UBND', issuer: 'UBND Thành phố' } });
+  const at = epoch(NOW);
+  const reasons = Object.keys(words().unread.failed) as (FailureReason | 'other-host')[];
+  const failed = (reason: FailureReason | 'other-host'): FileState =>
+    reason === 'other-host' ? { state: 'failed', reason, host: 'tep.anmau.gov.vn' } : { state: 'failed', reason };
+  return {
+    ...of,
+    unread: reasons.map((reason) => ({ document, file: { ...failed(reason), name: `${reason}.pdf`, at } })),
+  };
+}
+
 /** Every state of the popup, by name. */
 export const STATES: Record<string, () => GalleryState> = {
   list: () => ({ state: ready(checklist(morning())), site: ALLOWED }),
@@ -91,6 +106,7 @@ export const STATES: Record<string, () => GalleryState> = {
   unread: () => ({ state: ready(withUnread(checklist(morning()))), site: ALLOWED }),
   'unread-only': () => ({ state: ready(withUnread(checklist([]))), site: ALLOWED }),
   differing: () => ({ state: ready(withDiffering(checklist(morning()))), site: ALLOWED }),
+  'unread-reasons': () => ({ state: ready(withEveryReason(checklist([]))), site: ALLOWED }),
   backlog: () => ({
     state: ready({ ...checklist(crowd(24, 'overdue')), backlog: [{ host: 'qlvb.anmau.gov.vn', count: 24 }] }),
     site: ALLOWED,
