@@ -5,7 +5,7 @@ import { type Segment, searchable, segmentsOf } from './document/segments';
 import { surveyor } from './document/survey';
 import { TIME, triggersFor } from './document/triggers';
 import { type Expression, type Found, readExpressions } from './expressions';
-import { forgetTexts } from './guard';
+import { forgetTexts, partOf } from './guard';
 import { mergeRepeats } from './merge';
 import { lastDayOf, readOne, rejected, ruleUntil, weigh } from './reading';
 import { type Base, baseOf } from './resolve/base';
@@ -71,6 +71,7 @@ export function read(
       ...headOf(whole.text),
       issued,
       text: whole.text,
+      sourceLength: whole.source.length,
     },
     traces,
     candidates: [],
@@ -108,7 +109,7 @@ function repeatAbove(reading: Reading, segment: Segment, above: readonly Candida
 function readSegment(reading: Reading, segment: Segment, text: string): void {
   const { dates, calendar } = reading;
   const { passage } = segment;
-  const all = readExpressions(text);
+  const all = readExpressions(partOf(text, text));
   const earlier = passage.text.slice(Math.max(segment.sentence, segment.start - 400), segment.start);
   let accepted: Found | null = null;
   let last: { found: Found; cue: Cue | null } | null = null;

@@ -22,49 +22,58 @@ function numberOf(pieces: ReadonlySet<string>): number {
   return sets.push(pieces) - 1;
 }
 
-/** One sentence is looked at from several sides: before the date, after it, with its earlier clauses. */
-const SIDES = 12;
-const texts: string[] = [];
-const marks: Uint8Array[] = [];
-let oldest = 0;
-/** What the texts looked at are mostly parts of. */
-let whole = '';
-let wholeMarks: Uint8Array = new Uint8Array(0);
+const marked = (text: string, marks: Uint8Array | undefined): Uint8Array => {
+  automaton ??= Automaton.of(sets);
+  const made = marks?.length === sets.length ? marks.fill(0) : new Uint8Array(sets.length);
+  automaton.mark(text, made);
+  return made;
+};
 
-function keep(text: string, made: Uint8Array): Uint8Array {
-  texts[oldest] = text;
-  marks[oldest] = made;
+/** The sentence at hand, and which sets have a piece in it. */
+let whole = '';
+let wholeMarks: Uint8Array | undefined;
+
+/** It is looked at from several sides: before the date, after it, with its earlier clauses. */
+const SIDES = 12;
+const sides: string[] = [];
+const sideMarks: (Uint8Array | undefined)[] = [];
+/** Arrays of bytes are dear to make: each side keeps its own. */
+const own: (Uint8Array | undefined)[] = [];
+let oldest = 0;
+
+function keep(text: string, marks: Uint8Array | undefined): void {
+  sides[oldest] = text;
+  sideMarks[oldest] = marks;
   oldest = (oldest + 1) % SIDES;
+}
+
+function marksOf(text: string): Uint8Array {
+  const known = text === whole ? wholeMarks : sideMarks[sides.indexOf(text)];
+  if (known) return known;
+  const made = marked(text, own[oldest]);
+  own[oldest] = made;
+  keep(text, made);
   return made;
 }
 
-/** Which sets have a piece in this text. */
-function marksOf(text: string): Uint8Array {
-  const side = texts.indexOf(text);
-  const known = marks[side];
-  if (known) return known;
-  automaton ??= Automaton.of(sets);
-  const made = new Uint8Array(sets.length);
-  automaton.mark(text, made);
-  return keep(text, made);
-}
-
-/** The part as it is: it is not read again, since it holds no words but those of the text that it is a part of. */
+/** The part as it is: it is not read for itself, since it holds no words but those of the text that it is a part of. */
 export function partOf(text: string, part: string): string {
   if (text !== whole) {
-    wholeMarks = marksOf(text);
+    forgetTexts();
     whole = text;
+    wholeMarks = marked(text, wholeMarks);
   }
-  if (part !== text && !texts.includes(part)) keep(part, wholeMarks);
+  if (part !== text && !sides.includes(part)) keep(part, wholeMarks);
   return part;
 }
 
 /** Lets go of the texts read last: nothing of a document stays behind. */
 export function forgetTexts(): void {
-  texts.length = 0;
-  marks.length = 0;
-  oldest = 0;
   whole = '';
+  wholeMarks?.fill(0);
+  sides.length = 0;
+  sideMarks.length = 0;
+  oldest = 0;
 }
 
 /** A pattern that is asked only where the words it needs stand. */

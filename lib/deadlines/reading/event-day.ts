@@ -32,34 +32,44 @@ function namesOf(event: string): string[] {
   return names.filter(({ length }) => length >= FEWEST_LETTERS);
 }
 
-/** The days stated right after a name, wherever it stands; of a range the last day when `ends`. */
-function daysAfter(text: string, name: string, ends: boolean, base: Base): Set<CivilDate> {
-  const days = new Set<CivilDate>();
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const after = text.slice(at + name.length, at + name.length + NEAR * 2).split(/[.;\n](?!\d)/)[0] ?? '';
-    const first = readExpressions(after).find(({ expression }) => expression.kind === 'day');
-    if (first?.expression.kind !== 'day' || first.expression.day.form !== 'calendar') continue;
-    if (first.index > NEAR || !BETWEEN.test(after.slice(0, first.index))) continue;
-    const { day, until } = first.expression;
-    const said = ends ? (until ?? (UNTIL.test(after.slice(0, first.index)) ? day : null)) : day;
-    const resolved = said && resolveDay(said, base)?.date;
-    if (resolved && resolved >= addDays(base.issued, -LATEST_BEFORE)) days.add(resolved);
-  }
-  return days;
+/** The day that the words right after a name state, null when they do not; of a range the last day when `ends`. */
+function dayAfter(after: string, ends: boolean, base: Base): CivilDate | null {
+  const first = readExpressions(after).find(({ expression }) => expression.kind === 'day');
+  if (first?.expression.kind !== 'day' || first.expression.day.form !== 'calendar') return null;
+  const before = after.slice(0, first.index);
+  if (first.index > NEAR || !BETWEEN.test(before)) return null;
+  const { day, until } = first.expression;
+  const said = ends ? (until ?? (UNTIL.test(before) ? day : null)) : day;
+  const resolved = said && resolveDay(said, base)?.date;
+  return resolved && resolved >= addDays(base.issued, -LATEST_BEFORE) ? resolved : null;
 }
+
+/** How far around a term its event is looked for: a document of thirty pages, so that the time does not grow with it. */
+const REACH = 40_000;
 
 /**
  * The day of an event that the document states elsewhere, null when it does not or states several. For the end of
  * something it is the last day of its range ("niêm yết từ ngày … đến hết ngày …").
  * @param text the document, folded
+ * @param near where the term stands in it
  * @param event the words of the event, folded ("thụ lý đơn", "kết thúc niêm yết")
  */
-export function eventDay(text: string, event: string, base: Base): CivilDate | null {
+export function eventDay(text: string, near: number, event: string, base: Base): CivilDate | null {
+  const names = namesOf(event);
+  const shortest = names.at(-1);
+  if (shortest === undefined) return null;
   const ends = ENDS.test(event.trim().replace(BEFORE_NAME, ''));
-  for (const name of namesOf(event)) {
-    const days = daysAfter(text, name, ends, base);
-    const [only] = days;
-    if (days.size > 0) return days.size === 1 && only !== undefined ? only : null;
+  const around = text.slice(Math.max(0, near - REACH), near + REACH);
+  const days = names.map(() => new Set<CivilDate>());
+  // Each name begins with the shortest, so one search finds them all.
+  for (let at = around.indexOf(shortest); at >= 0; at = around.indexOf(shortest, at + shortest.length)) {
+    names.forEach((name, index) => {
+      if (!around.startsWith(name, at)) return;
+      const stop = at + name.length;
+      const day = dayAfter(around.slice(stop, stop + NEAR * 2).split(/[.;\n](?!\d)/)[0] ?? '', ends, base);
+      if (day) days[index]?.add(day);
+    });
   }
-  return null;
+  const [only, ...others] = days.find(({ size }) => size > 0) ?? [];
+  return only !== undefined && others.length === 0 ? only : null;
 }

@@ -39,6 +39,10 @@ function isThisPaper({ document }: Place, { anchor, event, eventText }: TermExpr
   return paper !== undefined && document.titles.some((title) => paper === title || paper === `${title} này`);
 }
 
+/** About where the expression stands in the document's folded text, which is shorter where marks stand by themselves. */
+const positionOf = ({ segment, found, document: { text, sourceLength } }: Place): number =>
+  (segment.passage.sourceStart(segment.start + found.index) * text.length) / Math.max(1, sourceLength);
+
 /** A counted length: the day its count ends on, null when its event has no date. */
 export function readTerm(place: Place, expression: TermExpression, base: Base): Outcome {
   if (hasDayBeside(place)) return rejected('the day is stated beside it');
@@ -50,7 +54,9 @@ export function readTerm(place: Place, expression: TermExpression, base: Base): 
   const anchor: Anchor = isThisPaper(place, anchored) ? 'received' : (anchored.anchor ?? 'received');
   const named = anchored.event ? (resolveDay(anchored.event, base)?.date ?? null) : null;
   const elsewhere =
-    anchor === 'event' && named === null ? eventDay(place.document.text, anchored.eventText, base) : null;
+    anchor === 'event' && named === null
+      ? eventDay(place.document.text, positionOf(place), anchored.eventText, base)
+      : null;
   const event = named ?? elsewhere;
   const from = anchor === 'event' ? event : anchor === 'issued' ? base.issued : base.received;
   const hours = from === null || anchored.eventTime === null ? null : hoursAfter(expression, from, anchored.eventTime);

@@ -22,6 +22,8 @@ export interface DocumentContext {
   issued: CivilDate;
   /** The whole text, folded as far as is cheap. */
   text: string;
+  /** The length of the text as it came. */
+  sourceLength: number;
 }
 
 /** An expression in its place. */
