@@ -63,6 +63,6 @@ export function saying(
     const text = givenWords(call.file.name, result.file, words);
     return { text, undoable: false, failed: !wasRead(result.file) };
   }
-  const text = done ? DONE[call.id](line, words) : nothing(call, words);
+  const text = done ? DONE[result.instead ?? call.id](line, words) : nothing(call, words);
   return text === null ? null : { text, undoable: done && result.undoable, failed: !done };
 }

@@ -72,6 +72,7 @@ export async function answerReader(
       break;
   }
   await tick();
-  refreshPanels();
+  // A list says nothing of a file that stands open, and changes often.
+  if (said.type !== 'listed') refreshPanels();
   return 'kept';
 }

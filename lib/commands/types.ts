@@ -65,7 +65,14 @@ export type CommandCall =
 
 export type CommandResult =
   /** `undoable`: the change is stored so that the call `undo` takes it back, also after the page was opened again. */
-  | { outcome: 'done'; undoable: boolean /** What came of a file that was given. */; file?: FileOutcome }
+  | {
+      outcome: 'done';
+      undoable: boolean;
+      /** What came of a file that was given. */
+      file?: FileOutcome;
+      /** What was done in place of what was asked, where that could not be. */
+      instead?: CommandCall['id'];
+    }
   /** There was nothing to do: nothing to undo, the task is gone, the permission was refused. */
   | { outcome: 'nothing' }
   /** It went wrong; `code` is for the people who help. */

@@ -37,15 +37,15 @@ async function show(address: string, page: number | null): Promise<void> {
 /**
  * Leads the officer to the words of a task in a file, at its page. Addresses of files are never kept, since session
  * tokens stand in them: a page of the system that shows the document must stand open, else the way leads to the system.
- * False when the task is gone.
+ * Null when the task is gone.
  */
-export async function openFile(taskId: string, name: string, page: number | null): Promise<boolean> {
+export async function openFile(taskId: string, name: string, page: number | null): Promise<'file' | 'system' | null> {
   const task = await database.tasks.get(taskId);
   const document = task && (await database.documents.get(task.documentId));
-  if (!document) return false;
+  if (!document) return null;
   const { from = [] } = document.files.find((file) => file.name === name) ?? {};
   const address = from.length ? await addressOnPage(document.host, document.keys, from) : null;
-  if (!address) return openInSystem(taskId);
+  if (!address) return (await openInSystem(taskId)) ? 'system' : null;
   await show(address, page);
-  return true;
+  return 'file';
 }

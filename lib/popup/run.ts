@@ -53,7 +53,7 @@ export class Commands {
       case 'task.openInSystem':
         return either(await openInSystem(call.taskId), DONE);
       case 'task.openFile':
-        return either(await openFile(call.taskId, call.file, call.page), DONE);
+        return this.#openFile(call);
       case 'document.noticed':
         return either(await noticeDifferences(call.documentId), DONE);
       case 'undo':
@@ -87,6 +87,12 @@ export class Commands {
         await navigator.clipboard.writeText(call.code);
         return DONE;
     }
+  }
+
+  async #openFile({ taskId, file, page }: Extract<CommandCall, { id: 'task.openFile' }>): Promise<CommandResult> {
+    const opened = await openFile(taskId, file, page);
+    if (opened === null) return NOTHING;
+    return opened === 'file' ? DONE : { ...DONE, instead: 'task.openInSystem' };
   }
 
   async #keepClaim(call: Extract<CommandCall, { id: 'task.keepClaim' }>, at: number): Promise<CommandResult> {

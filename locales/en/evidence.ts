@@ -4,8 +4,8 @@ import type { Words } from '../index';
 
 const URGENCY = { normal: 'normal', urgent: 'urgent', 'very-urgent': 'very urgent', immediate: 'immediate' } as const;
 
-/** "Phụ lục I" is never broken. */
-const LAST_SPACE = / (?=\S+$)/u;
+/** "Phụ lục I" is never broken; the name of a sheet may be long. */
+const bound = (part: string): string => (part.length > 16 ? part : part.replaceAll(' ', '\u00A0'));
 
 const FACTS: Record<FactFromFile, string> = {
   number: 'number',
@@ -15,7 +15,7 @@ const FACTS: Record<FactFromFile, string> = {
 };
 
 function place({ page, part }: Place): string | null {
-  const words = [page === null ? null : `page\u00A0${page}`, part?.replace(LAST_SPACE, '\u00A0') ?? null].filter(
+  const words = [page === null ? null : `page\u00A0${page}`, part === null ? null : bound(part)].filter(
     (word) => word !== null,
   );
   return words.length ? words.join(', ') : null;

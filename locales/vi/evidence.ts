@@ -3,8 +3,8 @@ import { dayMonthYear } from '../civil';
 
 const URGENCY = { normal: 'Thường', urgent: 'Khẩn', 'very-urgent': 'Thượng khẩn', immediate: 'Hỏa tốc' } as const;
 
-/** "Phụ lục I" is never broken. */
-const LAST_SPACE = / (?=\S+$)/u;
+/** "Phụ lục I" is never broken; the name of a sheet may be long. */
+const bound = (part: string): string => (part.length > 16 ? part : part.replaceAll(' ', '\u00A0'));
 
 const FACTS: Record<FactFromFile, string> = {
   number: 'số, ký hiệu',
@@ -15,7 +15,7 @@ const FACTS: Record<FactFromFile, string> = {
 
 /** `trang 3, Phụ lục I`; null when neither is known. */
 function place({ page, part }: Place): string | null {
-  const words = [page === null ? null : `trang\u00A0${page}`, part?.replace(LAST_SPACE, '\u00A0') ?? null].filter(
+  const words = [page === null ? null : `trang\u00A0${page}`, part === null ? null : bound(part)].filter(
     (word) => word !== null,
   );
   return words.length ? words.join(', ') : null;

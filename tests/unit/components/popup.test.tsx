@@ -389,7 +389,7 @@ describe('where a limit is stated', () => {
     await openLine();
     await press('j');
     await press('v');
-    expect(one('.evidence-where').textContent).toContain('tệp cv.pdf – trang\u00A03, Phụ lục\u00A0I');
+    expect(one('.evidence-where').textContent).toContain('tệp cv.pdf – trang\u00A03, Phụ\u00A0lục\u00A0I');
     expect(one('.evidence q').textContent).toBe('trước ngày 28/4/2026');
     expect(one('.evidence').textContent).toContain('Tệp ghi số 12/TB-UBND, hệ thống ghi 21/TB-UBND');
     expect(one('.evidence-note').textContent).toBe('Lấy từ tệp vì hệ thống không ghi: ngày ban hành');
@@ -402,6 +402,14 @@ describe('where a limit is stated', () => {
     await click(one('[data-command="task.details"]'));
     await click(one('[data-command="task.openFile"]'));
     expect(services.calls).toContainEqual({ id: 'task.openFile', taskId: 'a', file: 'cv.pdf', page: 3 });
+  });
+
+  it('says where it led instead when the file stands open nowhere', async () => {
+    await openLine();
+    services.run = async () => ({ outcome: 'done', undoable: false, instead: 'task.openInSystem' });
+    await click(one('[data-command="task.details"]'));
+    await click(one('[data-command="task.openFile"]'));
+    expect(said()).toContain('Đã mở hệ thống');
   });
 
   it('a file that says something else is told until it is noticed', async () => {
