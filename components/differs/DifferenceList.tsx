@@ -9,7 +9,7 @@ export function DifferenceList({ differences }: { differences: readonly Differen
     <ul class="differences">
       {differences.map((difference) => (
         <li key={difference.of} lang="vi">
-          {words.evidence.difference(difference)}
+          {words.evidence.disagreement(difference)}
         </li>
       ))}
     </ul>

@@ -21,7 +21,7 @@ function place({ page, part }: Place): string | null {
   return words.length ? words.join(', ') : null;
 }
 
-function difference(of: Difference): string {
+function disagreement(of: Difference): string {
   switch (of.of) {
     case 'number':
       return `The file says number ${of.inFile}, the system ${of.inSystem}`;
@@ -48,7 +48,7 @@ export const evidence: Words['evidence'] = {
     return where ? `file ${file} – ${where}` : `file ${file}`;
   },
   fromFile: (facts) => `From the file, since the system does not say: ${facts.map((fact) => FACTS[fact]).join(', ')}`,
-  difference,
+  disagreement,
   differs: (count) =>
     count === 1
       ? '1 document differs from the system in its file'

@@ -21,7 +21,7 @@ function place({ page, part }: Place): string | null {
   return words.length ? words.join(', ') : null;
 }
 
-function difference(of: Difference): string {
+function disagreement(of: Difference): string {
   switch (of.of) {
     case 'number':
       return `Tệp ghi số ${of.inFile}, hệ thống ghi ${of.inSystem}`;
@@ -51,6 +51,6 @@ export const evidence = {
   },
   fromFile: (facts: readonly FactFromFile[]): string =>
     `Lấy từ tệp vì hệ thống không ghi: ${facts.map((fact) => FACTS[fact]).join(', ')}`,
-  difference,
+  disagreement,
   differs: (count: number): string => `${count} văn bản có tệp ghi khác hệ thống`,
 };

@@ -1,10 +1,13 @@
 import { fold, foldKey } from '../../text';
-import { areInitials, likeness, namingWords, wordsOf } from './words';
+import { areInitials, likeness, namingWords, withoutAccents, wordsOf } from './words';
 
 const LABEL = /^(?:s[ốo]|số hiệu|số ký hiệu)\s*[:.]?\s*(?=[\d/-])/u;
 
-/** A number as it is compared: without "Số:", spaces, leading zeros, in one case and one kind of dash. */
-const keyOf = (number: string): string => foldKey(fold(number).text.trim().replace(LABEL, ''));
+/**
+ * A number as it is compared: without "Số:", spaces, leading zeros, in one case and one kind of dash. Many type it
+ * without accents ("34-CV/DU").
+ */
+const keyOf = (number: string): string => withoutAccents(foldKey(fold(number).text.trim().replace(LABEL, '')));
 
 /** Two numbers of one document? A register may keep the figure alone, which is no other number. */
 export function sameNumber(first: string, second: string): boolean {

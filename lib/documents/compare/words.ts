@@ -39,12 +39,13 @@ const LEVELS = new Set([
   'nam',
 ]);
 
+/** Folded text without accents. */
+export const withoutAccents = (folded: string): string =>
+  folded.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+
 /** The words of a text without accents, abbreviations written out. */
 export const wordsOf = (text: string): string[] =>
-  fold(text)
-    .text.normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
+  withoutAccents(fold(text).text)
     .split(/[^a-z0-9]+/u)
     .filter(Boolean)
     .flatMap((word) => (ABBREVIATIONS[word] ?? word).split(' '));

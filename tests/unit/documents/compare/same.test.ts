@@ -8,6 +8,7 @@ describe('one number', () => {
     ['12/TB–UBND', '12/tb-ubnd'],
     ['12/TB-UBND', '12/TB-UBND.'],
     ['34-CV/ĐU', '34 - CV/ÐU'],
+    ['34-CV/DU', '34-CV/ĐU'],
     ['12', '12/TB-UBND'],
     ['45/QĐ-UBND', '45/QĐ-UBND'.normalize('NFD')],
   ])('%s is %s', (a, b) => expect(sameNumber(a, b) && sameNumber(b, a)).toBe(true));
