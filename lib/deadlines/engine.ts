@@ -87,7 +87,8 @@ export function read(
       repeatAbove(reading, segment, above);
       continue;
     }
-    if (triggers.next(text, 0) < 0) continue;
+    // Sentences are told apart already; of a row every cell is given.
+    if (segment.kind === 'cell' && triggers.nextFolded(text, 0) < 0) continue;
     const before = reading.candidates.length;
     readSegment(reading, segment, text);
     if (segment.column === 'limit') above = reading.candidates.slice(before);

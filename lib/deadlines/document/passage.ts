@@ -20,10 +20,11 @@ export interface Searchable {
 }
 
 /**
- * Combining marks, soft hyphens and zero-width characters stand inside words; the others are spaces, letters and
- * figures of another width.
+ * Combining marks, soft hyphens and zero-width characters stand inside words; the others are rare spaces, and letters
+ * and figures of another width.
  */
-const HIDES_WORDS = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff\u0130\u00a0\u2000-\u200a\u202f\u00d0\uff10-\uff5a]/;
+const HIDES_WORDS =
+  /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff\u0130\u00a0\u2000-\u200a\u202f\u1680\u2028\u2029\u205f\u3000\u00d0\uff10-\uff5a]/;
 
 export function searchable(source: string): Searchable {
   if (!HIDES_WORDS.test(source)) {

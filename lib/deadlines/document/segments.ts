@@ -176,8 +176,8 @@ function* segmentsOfBlocks(
         yield { ...segment, lead: segment.lead || lead, direction: segment.direction ?? direction };
       }
     } else {
-      const hit = triggers.next(part.text, 0) >= 0;
-      const passage = hit ? passageOf(part, 0, part.text.length) : null;
+      const first = times.from(start).after(0);
+      const passage = first >= 0 && first <= part.text.length ? passageOf(part, 0, part.text.length) : null;
       if (passage && block.kind === 'row') {
         const separator: Separator = passage.text.includes('\t') ? '\t' : '|';
         const headers = block.headers?.map((header) => fold(header).text.trim()) ?? [];

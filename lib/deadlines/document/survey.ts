@@ -1,7 +1,5 @@
 import { Automaton } from '../guard/automaton';
-import { type Detail, requiredBy } from '../guard/required';
-
-const CLOSE: Detail = { longest: 12, most: 1024 };
+import { CLOSE, requiredBy } from '../guard/required';
 
 /** A tab may stand wherever a space may. */
 function withTabs(piece: string): string[] {

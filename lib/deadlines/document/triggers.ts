@@ -18,13 +18,17 @@ export const TIME = new RegExp(
     '[\\t|;] ?"?(?:như |như)?(?:nt|trên)',
   ].join('|'),
 );
-/** The whole document is not folded yet: spaces may be several, or the end of a line. */
-const TRIGGER = new RegExp(TIME.source.replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}'), 'g');
+const IN_FOLDED = new RegExp(TIME.source, 'g');
+/** The whole document is not folded yet: spaces may be several, a tab, or the end of a line. */
+const IN_DOCUMENT = new RegExp(
+  TIME.source.replaceAll(' ?', '[\\t-\\r\\x20]{0,3}').replaceAll(' ', '[\\t-\\r\\x20]{1,3}'),
+  'g',
+);
 /** So far before the end of its words a trigger may begin: those of the longest piece (`survey.ts`) with wide gaps. */
 const TRIGGER_LENGTH = 20;
 
 const FULL_DATE =
-  /(?:ngày\s{1,3})?([0-9]{1,2})(?:[/.-]([0-9]{1,2})[/.-]|\s{1,3}tháng\s{1,3}([0-9]{1,2})\s{1,3}năm\s{1,3})([0-9]{4})(?![0-9])/y;
+  /(?:ngày[\t-\r ]{1,3})?([0-9]{1,2})(?:[/.-]([0-9]{1,2})[/.-]|[\t-\r ]{1,3}tháng[\t-\r ]{1,3}([0-9]{1,2})[\t-\r ]{1,3}năm[\t-\r ]{1,3})([0-9]{4})(?![0-9])/y;
 /** Every strong cue (roles/cues) holds one of these words. */
 const STRONG =
   /trước|trc|sớm|nhất|không|tối đa|hạn|chậm|trễ|hẹn|deadline|mốc|thời gian|thời điểm|tiến độ|lùi|dời|kéo dài|điều chỉnh|chuyển|đổi|hoãn/;
@@ -37,10 +41,12 @@ const AFTER_LENGTH = 110;
 /** Finds the places of a text that name a time. */
 export interface Triggers {
   /**
-   * Where the next one from `from` on begins, -1 when there is none. `times`: where the words end that name a time, so
-   * that what lies between them is passed over.
+   * Where the next one in a whole document from `from` on begins, -1 when there is none. `times`: where the words end
+   * that name a time, so that what lies between them is passed over.
    */
-  next(text: string, from: number, times?: Places): number;
+  next(text: string, from: number, times: Places): number;
+  /** The same in folded text. */
+  nextFolded(text: string, from: number): number;
   /**
    * The end of a day in full before the document's own that no cue word stands near: the day of a paper that is cited,
    * nearly always, and by the judges (roles/judge-date) never a limit. `at` when something else stands there.
@@ -48,16 +54,19 @@ export interface Triggers {
   skip(text: string, at: number): number;
 }
 
+function indexOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
+}
+
 /** Triggers for a document of this day; `all`: nothing is skipped, so that `--explain` can show why it is no limit. */
 export function triggersFor(issued: CivilDate, all: boolean): Triggers {
   return {
     next: (text, from, times) => {
-      const end = times ? times.after(from) : from;
-      if (end < 0) return -1;
-      TRIGGER.lastIndex = Math.max(from, end - TRIGGER_LENGTH);
-      const match = TRIGGER.exec(text);
-      return match ? match.index : -1;
+      const end = times.after(from);
+      return end < 0 ? -1 : indexOf(IN_DOCUMENT, text, Math.max(from, end - TRIGGER_LENGTH));
     },
+    nextFolded: (text, from) => indexOf(text.includes('\t') ? IN_DOCUMENT : IN_FOLDED, text, from),
     skip: (text, at) => {
       if (all) return at;
       FULL_DATE.lastIndex = at;
@@ -74,12 +83,12 @@ export function triggersFor(issued: CivilDate, all: boolean): Triggers {
   };
 }
 
-/** Does a text name a time that is worth reading? */
+/** Does a folded text name a time that is worth reading? */
 export function worthReading(triggers: Triggers, text: string): boolean {
-  for (let at = triggers.next(text, 0); at >= 0; ) {
+  for (let at = triggers.nextFolded(text, 0); at >= 0; ) {
     const stop = triggers.skip(text, at);
     if (stop === at) return true;
-    at = triggers.next(text, stop);
+    at = triggers.nextFolded(text, stop);
   }
   return false;
 }

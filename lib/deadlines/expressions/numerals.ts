@@ -1,6 +1,6 @@
 import { anyOf } from '../pattern';
 
-const ONES: Readonly<Record<string, number>> = {
+const VALUES: Readonly<Record<string, number>> = {
   một: 1,
   mốt: 1,
   hai: 2,
@@ -17,7 +17,9 @@ const ONES: Readonly<Record<string, number>> = {
   chín: 9,
 };
 
-const ONE = anyOf(Object.keys(ONES));
+/** The numbers from one to nine in words. */
+export const ONES: readonly string[] = Object.keys(VALUES);
+const ONE = anyOf(ONES);
 
 /** A number from one to ninety-nine in words. */
 export const NUMBER_WORDS = `(?:mười ${ONE}|mười|${ONE} mươi ${ONE}|${ONE} mươi|${ONE})`;
@@ -27,10 +29,10 @@ export function numberOf(text: string): number | null {
   if (/^\d{1,4}$/.test(text)) return Number(text);
   const words = text.split(' ');
   const [first = '', second = '', third = ''] = words;
-  if (first === 'mười') return 10 + (second ? (ONES[second] ?? 0) : 0);
-  const tens = ONES[first];
+  if (first === 'mười') return 10 + (second ? (VALUES[second] ?? 0) : 0);
+  const tens = VALUES[first];
   if (tens === undefined) return null;
-  if (second === 'mươi') return tens * 10 + (third ? (ONES[third] ?? 0) : 0);
+  if (second === 'mươi') return tens * 10 + (third ? (VALUES[third] ?? 0) : 0);
   return words.length === 1 ? tens : null;
 }
 

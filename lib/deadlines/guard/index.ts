@@ -1,6 +1,8 @@
 import { Automaton } from './automaton';
 import { type Required, requiredBy } from './required';
 
+export { CLOSE, type Detail, requiredBy } from './required';
+
 /**
  * Most of the engine's patterns speak of words that do not stand in the text at hand, and asking a pattern costs more
  * than all the rest. So each text is read once for the words of all patterns, and a pattern whose words are missing

@@ -32,8 +32,12 @@ function namesOf(event: string): string[] {
   return names.filter(({ length }) => length >= FEWEST_LETTERS);
 }
 
+/** No day of the calendar is named without one of these. */
+const NAMES_DAY = /[0-9]|tháng|tết/;
+
 /** The day that the words right after a name state, null when they do not; of a range the last day when `ends`. */
 function dayAfter(after: string, ends: boolean, base: Base): CivilDate | null {
+  if (!NAMES_DAY.test(after)) return null;
   const first = readExpressions(after).find(({ expression }) => expression.kind === 'day');
   if (first?.expression.kind !== 'day' || first.expression.day.form !== 'calendar') return null;
   const before = after.slice(0, first.index);

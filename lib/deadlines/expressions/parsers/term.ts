@@ -1,11 +1,15 @@
-import { EDGE, END } from '../../pattern';
-import { mended, NUMBER_WORDS, numberOf } from '../numerals';
+import { anyOf, EDGE, END } from '../../pattern';
+import { mended, NUMBER_WORDS, numberOf, ONES } from '../numerals';
 import { type Cut, parser } from '../parser';
 import type { TermExpression, TermUnit } from '../types';
 import { readAnchor } from './anchor';
 
 const AMOUNT = `(?:(?<n>[0-9]{1,3}|[0-9lo][0-9lo])(?: ?\\((?:[0-9]{1,3}|${NUMBER_WORDS})\\))?|(?<w>${NUMBER_WORDS}|nửa)(?: ?\\([0-9]{1,3}\\))?)`;
 const UNIT = '(?<unit>ngày làm việc|ngày lv|ngày|giờ làm việc|giờ đồng hồ|giờ|tiếng|phút|tuần|tháng|quý|năm)';
+/** Every length holds the end of a number and the beginning of a unit. */
+const LENGTH = new RegExp(
+  `(?:[0-9lo)]|${anyOf(['mười', 'mươi', 'nửa', ...ONES])}) (?:ngày|giờ|tiếng|phút|tuần|tháng|quý|năm)`,
+);
 /** What may stand between the length and the words of its anchor. */
 const BETWEEN = '(?: làm việc)?(?: \\([^()]{0,60}\\))?';
 const SINCE =
@@ -89,6 +93,7 @@ export const terms = parser(
     if (coming) return term(measured, { anchor: 'issued' });
     return anchor === undefined ? term(measured, {}) : anchored(measured, anchor, text);
   },
+  LENGTH,
 );
 
 /** 02 ngày trước ngày họp; 05 ngày làm việc trước khi khai mạc. */
