@@ -136,7 +136,7 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
       last = { found, cue };
       reading.last = segment;
     }
-    if (outcome.day !== null) reading.mentioned = outcome.day;
+    if (outcome.day !== null && !isLunar(found)) reading.mentioned = outcome.day;
     const opens =
       outcome.verdict.accept && outcome.verdict.kind === 'deadline' ? (cue?.start ?? found.index) : found.index;
     const from = segment.start + Math.min(found.index, opens);
@@ -181,6 +181,9 @@ function withLastDays(ways: readonly Way[]): Candidate[] {
   });
 }
 
+/** "Sau Tết" is no day that "cùng ngày" could mean. */
+const isLunar = ({ expression }: Found): boolean => expression.kind === 'day' && expression.day.form === 'lunar';
+
 /** "Trước ngày 08/02/2015 (trước Tết Ất Mùi)": the bracket says the same day in other words. */
 function saidAgain({ found, text, cue }: Place, accepted: Found | null): boolean {
   if (!accepted || !cue || found.expression.kind !== 'day' || found.expression.day.form !== 'lunar') return false;
@@ -189,8 +192,10 @@ function saidAgain({ found, text, cue }: Place, accepted: Found | null): boolean
 
 /** "Trước ngày 20/11 và ngày 20/12": the second day stands under the cue of the first. */
 function inherited(text: string, found: Found, last: { found: Found; cue: Cue | null } | null): Cue | null {
-  if (!last?.cue || found.expression.kind !== 'day' || last.found.expression.kind !== 'day') return null;
+  if (!last?.cue || !PAIRS.has(`${last.found.expression.kind} ${found.expression.kind}`)) return null;
   return AND.test(text.slice(last.found.stop, found.index)) ? { ...last.cue, start: found.index } : null;
 }
 
+/** "Trước 06 giờ và 16 giờ hằng ngày". */
+const PAIRS: ReadonlySet<string> = new Set(['day day', 'clock clock', 'clock recurrence']);
 const AND = /^(?: và|,|;| hoặc) $/;

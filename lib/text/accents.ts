@@ -17,10 +17,12 @@ const UNACCENTED = new RegExp(
   `(?<![a-z0-9])(?:${[...ACCENTED.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`,
   'g',
 );
+/** In a text that has some accents only what can be nothing else: "trc 15h ngay 16/7". */
+const SURE = /(?<![a-z0-9])(?:truoc ngay|truoc|ngay(?= [0-9]{1,2} ?[/.-] ?[0-9])|thang(?= [0-9]))(?![a-z])/g;
 /** Letters that only Vietnamese written in full has; "đ" stands alone in abbreviations (đ/c). */
 const FULL = /[à-ćē-ỹ]/;
 
 /** A folded text with accents on the words of limits, when it has none at all; the same length. */
 export function withAccents(text: string): string {
-  return FULL.test(text) ? text : text.replace(UNACCENTED, (word) => ACCENTED.get(word) ?? word);
+  return text.replace(FULL.test(text) ? SURE : UNACCENTED, (word) => ACCENTED.get(word) ?? word);
 }

@@ -23,7 +23,7 @@ export function leadOf(lines: Lines, line: number): string {
       const text = lines.text(at);
       return lines.continues(at) ? `${lines.text(at - 1)} ${text}` : text;
     }
-    if (kind === 'text' && !lines.continues(at)) return '';
+    if (kind === 'text' && !lines.continues(at) && !(lines.isLabelled(at) && lines.isLabelled(line))) return '';
   }
   return '';
 }

@@ -3,6 +3,9 @@ import type { Direction } from './context';
 
 const DIRECTION =
   /^ ?["(\-*]{0,2} ?(?:bút phê|ý kiến chỉ đạo|ý kiến xử lý|ý kiến lãnh đạo|ý kiến phân phối|ý kiến của (?:chủ tịch|phó chủ tịch|lãnh đạo|đ\/c|đồng chí|chánh|bí thư)|nội dung chuyển|lãnh đạo chỉ đạo|chỉ đạo của (?:chủ tịch|phó chủ tịch|lãnh đạo|đ\/c|đồng chí)|chỉ đạo:)(?<head>[^:\n]{0,120})/;
+/** "CT UBND, 24/3/2026: Chuyển Phòng Kinh tế xử lý": an instruction by its writer and day. */
+const SIGNED =
+  /^ ?["(*-]{0,2} ?(?:(?:phó )?chủ tịch|p?ct|(?:phó )?bí thư|p?bt|lãnh đạo|chánh (?:vp|văn phòng)|cvp|(?:phó )?giám đốc|p?gđ|đ\/c)(?:[^:\n]{0,50}[ ,(])?(?<head>[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2,4})[^:\n]{0,25}:/;
 const DAY = /(?<![0-9])[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2,4}(?![0-9])/;
 
 /**
@@ -10,7 +13,7 @@ const DAY = /(?<![0-9])[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2,4}(?![0-9])
  * words before the colon state one in full.
  */
 export function readDirection(paragraph: string): Direction | null {
-  const match = DIRECTION.exec(paragraph);
+  const match = DIRECTION.exec(paragraph) ?? SIGNED.exec(paragraph);
   if (!match) return null;
   const day = DAY.exec(match.groups?.head ?? '');
   return { day: day ? (readDateText(day[0])?.date ?? null) : null };

@@ -16,6 +16,8 @@ const OPEN_END = /[a-zà-ỹ0-9,/(-] ?$/;
 const OWN_LINE =
   /^ ?(?:kính gửi|nơi nhận|căn cứ|điều [0-9]|chương |số:|v\/v|về việc|thời gian:|địa điểm|thành phần|nội dung:|ngày đến|hạn |[^:]{2,30}:)/;
 const WRAPPED = 60;
+const LABELLED = /^ ?[^:.;]{3,60}(?:\([^()]{0,60}\))?: /;
+const LABEL_LENGTH = 130;
 const SPACE = 32;
 /** From here on spaces of other scripts stand among the units, and no Vietnamese letter does. */
 const FAR_SPACES = 0x2000;
@@ -90,6 +92,9 @@ export class Lines {
     while (last > start && text.charCodeAt(last) === SPACE) last -= 1;
     return text.charCodeAt(last) === COLON;
   }
+
+  /** "Cụm 1 (…): …": a line of a list without bullets. */
+  isLabelled = (line: number): boolean => LABELLED.test(this.text(line).slice(0, LABEL_LENGTH));
 
   kind(line: number): LineKind {
     const known = this.kinds[line];

@@ -13,6 +13,10 @@ const LIMIT =
   /^(?:(?:thời gian|thời hạn|thời điểm|ngày|hạn|tiến độ|mốc|mốc thời gian|lộ trình|kỳ hạn|yêu cầu|dự kiến)(?: [^ ]{1,9}){0,4} ?(?:hoàn thành|xử lý|xử lí|báo cáo|nộp|gửi|trình|trả lời|giải quyết|kết thúc|thực hiện|đến hạn|xong|phản hồi|góp ý|ban hành|đăng ký|bàn giao|hồi báo|tham mưu|tổng hợp|phải|ht|tiến độ|dự kiến)|(?:hạn|thời hạn|deadline|kỳ hạn|tiến độ|lộ trình|hoàn thành|ngày hết hạn|thời hạn|mốc thời gian|thời gian hoàn thành|đến ngày|chậm nhất|trước ngày|kết thúc|ngày kết thúc|đến hạn|đến|ngày đến hạn)(?: [^ ]{1,12}){0,5}$)/;
 const SCHEDULE =
   /^(?:ngày|giờ|thứ|thời gian|ngày giờ|ngày, giờ|thứ, ngày|thứ ngày|ngày tháng|thứ\/ngày|ngày\/giờ|buổi|ngày họp|thời điểm|giờ họp|thời gian họp|thời gian tổ chức)$/;
+/** "Nội dung | Chủ trì | Phối hợp | Thời gian | Sản phẩm" parts work, and calls nobody together. */
+const TASK_TABLE = /phối hợp|sản phẩm|kết quả|nhiệm vụ|công việc|đầu việc|tiến độ/;
+/** A column that asks for the hour holds what people come to. */
+const HOUR_COLUMN = /^(?:thứ,? )?ngày,? ?(?:và )?giờ$|^giờ,? ngày$/;
 const DAY_COLUMN = /^(?:ngày|thời gian|thời điểm|ngày,? tháng|ngày,? tháng,? năm)$/;
 const NUMBERED = /ký hiệu|^số|văn bản|công văn/;
 const OTHER_DATES =
@@ -39,8 +43,10 @@ export function columnRole(header: string, headers: readonly string[]): ColumnRo
   // The day beside a paper's number is the paper's.
   if (DAY_COLUMN.test(name) && NUMBERED.test(headers[headers.indexOf(header) - 1] ?? '')) return 'other-dates';
   if (GATHERING_TIME.test(name)) return 'schedule';
+  if (HOUR_COLUMN.test(name) && headers.length > 0) return 'schedule';
   if (SCHEDULE.test(name) && headers.length > 0) {
-    if (headers.some((other) => other !== header && MEETING_TABLE.test(other))) return 'schedule';
+    const worked = headers.some((other) => TASK_TABLE.test(other));
+    if (!worked && headers.some((other) => other !== header && MEETING_TABLE.test(other))) return 'schedule';
     return DAY_COLUMN.test(name) ? 'limit' : 'text';
   }
   return LIMIT.test(name) ? 'limit' : 'text';

@@ -10,13 +10,15 @@ const MOST_WORDS = 5;
 const FEWEST_LETTERS = 5;
 /** Between the event and its day: "niêm yết từ ngày 10/9", "Lễ ra quân: 7g00 Chủ nhật 28/6", "thụ lý kể từ ngày 12/11". */
 const BETWEEN =
-  /^[ ,:(]{0,3}(?:(?:từ|vào|kể từ|bắt đầu|là|lúc|hồi|ngày|hết|đến|tới|dự kiến|được|tổ chức|diễn ra|công khai|danh sách|(?:cấp )?(?:phường|xã|cơ sở)|sáng|chiều|tối|năm [0-9]{4})[ ,:(]{1,3}){0,6}$/;
+  /^[ ,:(]{0,3}(?:(?:từ|vào|kể từ|bắt đầu|là|lúc|hồi|ngày|hết|đến|tới|dự kiến|được|tổ chức|diễn ra|công khai|danh sách|(?:cấp )?(?:phường|xã|cơ sở)|sáng|chiều|tối|năm [0-9]{4})[ ,:(]{1,3}){0,6}$|^(?: [^ .;:,()]{1,12}){0,6}: $/;
 const NEAR = 60;
 /** A term is counted from what is to come, or from what has just been. */
 const LATEST_BEFORE = 45;
 const UNTIL = /(?:đến|tới)(?: hết)?(?: [0-9]{1,2} ?(?:giờ|h|g) ?[0-9]{0,2})?(?: ngày)? ?$/;
 
 /** What happens more than once in a document, so that no day can be found by its name alone. */
+const OPEN_END = / (?:ngày|khi|về|của|và|cho|các|tại|theo)$/;
+const SPECIFIC_WORDS = 4;
 const GENERIC =
   /^(?:kiểm tra|họp|hội nghị|thực hiện|triển khai|tổ chức|ban hành|hoàn thành|báo cáo|làm việc|có (?:kết quả|văn bản|hiệu lực)|văn bản|công văn|kế hoạch|thông báo|quyết định|kết luận|nộp|nhận|ký)(?![a-zà-ỹ])/;
 
@@ -25,11 +27,21 @@ function namesOf(event: string): string[] {
   let name = event.trim();
   while (BEFORE_NAME.test(name)) name = name.replace(BEFORE_NAME, '');
   name = name.replace(ENDS, '');
-  if (GENERIC.test(name)) return [];
   const words = name.split(/[ ,]/).slice(0, MOST_WORDS);
   const names: string[] = [];
-  for (let count = words.length; count > 1; count -= 1) names.push(words.slice(0, count).join(' '));
-  return names.filter(({ length }) => length >= FEWEST_LETTERS);
+  for (let count = words.length; count > 1 && count >= words.length - 2; count -= 1)
+    names.push(words.slice(0, count).join(' '));
+  const isGeneric = (one: string): boolean => GENERIC.test(one) && one.split(' ').length < SPECIFIC_WORDS;
+  return names.filter((one) => one.length >= FEWEST_LETTERS && !OPEN_END.test(one) && !isGeneric(one));
+}
+
+/** The first day that a sentence states from here on, when it is to come. */
+export function dayIn(text: string, base: Base): CivilDate | null {
+  const sentence = text.slice(0, NEAR * 2).split(/[.;\n](?!\d)/)[0] ?? '';
+  const first = readExpressions(sentence).find(({ expression }) => expression.kind === 'day');
+  if (first?.expression.kind !== 'day' || first.expression.day.form !== 'calendar') return null;
+  const day = resolveDay(first.expression.day, base)?.date ?? null;
+  return day !== null && day >= base.issued ? day : null;
 }
 
 /** No day of the calendar is named without one of these. */

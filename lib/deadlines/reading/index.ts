@@ -48,7 +48,7 @@ export function readOne(place: Place, base: Base): Outcome {
       return plain(verdict, [stated(verdict, base.received, null, { term: 'P0D', anchor: 'received' })]);
     }
     case 'clock': {
-      if (EVERY_DAY.test(place.text) && place.cue) {
+      if (EVERY_DAY.test(`${place.earlier} ${place.text}`) && place.cue) {
         return readRules([DAILY], expression.time, base, judgeRecurrence(place, true, true));
       }
       if (place.segment.column === 'schedule' && base.mentioned) {

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, daysBetween, type WorkingCalendar } from '../../time';
-import type { TermExpression } from '../expressions';
+import { readExpressions, type TermExpression } from '../expressions';
 import { readAnchor } from '../expressions/parsers/anchor';
 import { guarded, partOf } from '../guard';
 import type { Base } from '../resolve/base';
@@ -8,7 +8,7 @@ import { endOfTerm, hoursAfter, termText } from '../resolve/term';
 import { judgeTerm, type Place } from '../roles';
 import type { Anchor } from '../types';
 import { hasDayBeside } from './beside';
-import { eventDay } from './event-day';
+import { dayIn, eventDay } from './event-day';
 import { type Outcome, rejected, stated } from './outcome';
 
 /** "Kể từ ngày ký Quyết định này, trong vòng 30 ngày, …": the anchor stands first. */
@@ -39,6 +39,28 @@ function isThisPaper({ document }: Place, { anchor, event, eventText }: TermExpr
   return paper !== undefined && document.titles.some((title) => paper === title || paper === `${title} này`);
 }
 
+const GATHERING = guarded(
+  /^(?:(?:ngày|khi|thời điểm|sau|kết thúc|buổi|cuộc|lớp|kỳ|phiên) ){0,4}(?<name>hội nghị|họp|lễ|làm việc|hội thảo|tập huấn|đại hội)$/,
+);
+
+/** The day of an event without a date: that of the gathering spoken of just before, or as the document states it. */
+function elsewhereDay(place: Place, event: string, base: Base): CivilDate | null {
+  const { document, segment, found } = place;
+  const name = GATHERING.exec(event.trim())?.groups?.name;
+  if (name === undefined) return eventDay(document.text, positionOf(place), event, base);
+  const before = segment.passage.text.slice(0, segment.start + found.index);
+  const held = readExpressions(before).filter(
+    ({ expression }) => expression.kind === 'day' && expression.time !== null,
+  );
+  const [only] = held;
+  if (held.length === 1 && only?.expression.kind === 'day') {
+    const day = resolveDay(only.expression.day, base)?.date ?? null;
+    if (day !== null && day >= base.issued) return day;
+  }
+  const at = before.lastIndexOf(name);
+  return at < 0 ? null : dayIn(before.slice(at + name.length), base);
+}
+
 /** About where the expression stands in the document's folded text, which is shorter where marks stand by themselves. */
 const positionOf = ({ segment, found, document: { text, sourceLength } }: Place): number =>
   (segment.passage.sourceStart(segment.start + found.index) * text.length) / Math.max(1, sourceLength);
@@ -53,10 +75,7 @@ export function readTerm(place: Place, expression: TermExpression, base: Base): 
   if (!verdict.accept) return rejected(verdict.why);
   const anchor: Anchor = isThisPaper(place, anchored) ? 'received' : (anchored.anchor ?? 'received');
   const named = anchored.event ? (resolveDay(anchored.event, base)?.date ?? null) : null;
-  const elsewhere =
-    anchor === 'event' && named === null
-      ? eventDay(place.document.text, positionOf(place), anchored.eventText, base)
-      : null;
+  const elsewhere = anchor === 'event' && named === null ? elsewhereDay(place, anchored.eventText, base) : null;
   const event = named ?? elsewhere;
   const from = anchor === 'event' ? event : anchor === 'issued' ? base.issued : base.received;
   const hours = from === null || anchored.eventTime === null ? null : hoursAfter(expression, from, anchored.eventTime);

@@ -22,12 +22,16 @@ const NOT_OF_PERIODS: ReadonlySet<OtherRole> = new Set(['anniversary']);
 /** "Vào tháng 12", "hoàn thành giữa tháng 12", "từ tháng 11 đến tháng 12": any time in the period. */
 const OF_A_PERIOD: ReadonlySet<string> = new Set(['on', 'from', 'done-by']);
 const SAID_OF = guarded(/(?:[:(]|là|trong|đến|vào|hết|trước) ?$/);
+/** "Cần Giờ, hồi 10 giờ 45 phút ngày 22 tháng 3 năm 2027": the head of a công điện. */
+const PLACE_AND_HOUR = guarded(/^[a-zà-ỹ .-]{2,40}, (?:(?:vào )?(?:hồi|lúc) )?(?:ngày )?$/);
 /** "(ngày bầu cử 15/3/2026)". */
 const NAMED_DAY = guarded(
   /\((?:ngày|thi|kỳ thi|lễ|đại hội) (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,40} (?:ngày )?$/,
 );
 /** "15h chiều 29/5 trình tôi ký." */
-const DUTY_NEXT = guarded(/^,? (?:phải |cần )?(?:trình|nộp|gửi|báo cáo|trả lời|xong|hoàn thành)(?![a-zà-ỹ])/);
+const DUTY_NEXT = guarded(
+  /^,? (?:phải |cần )?(?:trình|nộp|gửi|báo cáo|trả lời|xong|hoàn thành|có (?:báo cáo|kết quả|văn bản|dự thảo))(?![a-zà-ỹ])/,
+);
 /** "Thời gian tiến hành: từ ngày … đến ngày …". */
 const STRETCH_LABEL = guarded(
   /(?:^|[.;] |[*+•-] ?)(?:[0-9a-z]{1,2}[.)] )?thời gian (?!cắt|ngừng|tạm|nghỉ|cấm|mất|làm việc|phục vụ|mở cửa)[^ ,;.:]{1,12}(?: [^ ,;.:]{1,12}){0,4} ?: ?(?:từ )?(?:ngày )?$/,
@@ -46,6 +50,8 @@ const DONE_ALREADY = guarded(/(?:^|[^a-zà-ỹ])đã /);
 const TOUCHED_BY = guarded(
   /(?:cấp|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|(?<![a-zà-ỹ] )sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/,
 );
+/** "Đoàn kiểm tra … thành lập trước ngày 30/12", a day to come: to be founded. */
+const FOUNDED = guarded(/thành lập $/);
 const SECTOR = guarded(/(?:sở|phòng|bộ|ban|ngành) (?:[a-zà-ỹ]{1,8} ){0,3}xây dựng $/);
 const ASKED_BEFORE = guarded(
   /đã (?:yêu cầu|đề nghị|chỉ đạo|giao|nhắc|đôn đốc|có (?:văn bản|công văn|thông báo)|ban hành)/,
@@ -75,6 +81,13 @@ const DONE_LENGTH = 80;
 const FINISHED_AFTER = guarded(
   /^, (?:[^ ,.;]{1,12} ){0,6}(?:hoàn thành|hoàn tất|làm xong)(?![a-zà-ỹ])(?![^.;]{0,60}%)/,
 );
+/** "… bản chính thức gửi ngày 23/4". */
+const RIGHT_BEFORE = guarded(/(?<!đã |được |[0-9] |văn bản |công văn )(?:gửi|nộp|trình)(?: lại)? ?$/);
+/** "Các trường niêm yết công khai ngày 20/5", "gửi bản ký về xã ngày 29/3": a deed and its day, nothing else. */
+const GIVEN = guarded(
+  /(?:^|[,;:.] |[*+•-] )(?:(?:các|phòng|ban|trường|trạm|ubnd|văn phòng|công an|hội|đoàn|tổ)(?: [^ ,;:.]{1,12}){0,6} )?(?:gửi|nộp|trình|niêm yết|công bố|công khai|bàn giao|trả|chuyển|lập|phát hành|chi trả|hoàn thành|hoàn tất)(?: (?!đã|được)[^ ,;:.]{1,12}){0,9} $/,
+);
+const GIVEN_ENDS = guarded(/^ ?(?:[.;,)]|$|và |để )/);
 const DIRECT = guarded(/(?:hoàn thành|xong|nộp|gửi|báo cáo|trình|trả lời|phản hồi)(?: [^ ,.;]{1,10}){0,3} ?[(,:-]? ?$/);
 /** Days that an instruction names by where they lie: ngày mai, thứ Sáu này. */
 const SOON: ReadonlySet<DaySpec['form']> = new Set(['relative', 'weekday']);
@@ -112,6 +125,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (segment.column === 'other-dates') return no('a column of other dates');
   if (segment.column !== 'text') return judgeCell(place, seen, shape);
   if (headsInstruction(place)) return no('the day of the instruction');
+  if (span.first === document.issued && PLACE_AND_HOUR.test(seen.left)) return no("the document's own day");
   if (NAMED_DAY.test(seen.left) && !strong) return no('the day of an event');
   if (!shape.range && touchesEarlier(text, found.index)) return no('moved away from');
   const touching = matching(TOUCHING, seen.touching);
@@ -131,7 +145,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (seen.governor.role && !campaign && !listed && !takesPart(shape, seen) && !workOnFigures(place, span, shape, seen))
     return no(seen.governor.role);
   if (speaksOf(GENERAL, 'target', text)) return no('target');
-  if (after === 'must') return limit(cue?.bound ?? 'by', after);
+  if (after === 'must') return limit(cue?.bound ?? (shape.period ? 'within' : 'by'), after);
   return judgeWeak(place, span, shape, seen);
 }
 
@@ -177,7 +191,8 @@ function judgeStrong(place: Place, span: Span, { period }: Shape, seen: View): V
   const ordered = governor.role === 'promise' && MUST_FOLLOW.test(seen.right);
   if (governor.role && veto.has(governor.role) && !ordered) return no(governor.role);
   if (TO_SUPERIOR.test(seen.left)) return no('proposal');
-  if (!directed && TOUCHED_BY.test(beforeCue) && !SECTOR.test(beforeCue)) return no('eligibility');
+  if (!directed && TOUCHED_BY.test(beforeCue) && (past || !FOUNDED.test(beforeCue)) && !SECTOR.test(beforeCue))
+    return no('eligibility');
   if (DONE_BY.test(beforeCue)) return no('history');
   if (!directed && APPLIES_TO.test(beforeCue)) return no('eligibility');
   if (PURPOSE.test(beforeCue) && others.indexOf(found) > 0) return no('what another limit is for');
@@ -215,15 +230,17 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
     if (cue?.name === 'on' && found.text.startsWith('năm ') && !done) return no('a year');
     if (cue?.name === 'until-end' && period && !told && !done && !DUTY_FOLLOWS.test(seen.right)) return no('no duty');
     const within =
-      (cue?.name === 'within-term' && (period || !range)) || (period && cue !== null && OF_A_PERIOD.has(cue.name));
+      (cue?.name === 'within-term' && (period || !range)) || (period && (cue === null || OF_A_PERIOD.has(cue.name)));
     const labelled = range && OPEN_LABEL.test(left);
     return limit(within ? 'within' : 'by', cue && !range ? cue.name : 'a range', labelled ? 0 : doubt);
   }
   if (period) {
+    if (found.text === 'năm nay' && cue === null) return no('a period without a cue');
     if (TIME_IS.test(left)) return limit('within', 'a label', 1);
     const part = PART.test(found.text) && !UNNAMED_PART.test(found.text);
     const opens = OPENING.test(left);
-    const direct = told && (found.text.startsWith('năm ') ? ENDS_WITH_WHOLE : ENDS_WITH_DUTY).test(left);
+    const at = /tại $/.test(left) && found.text.startsWith('tuần');
+    const direct = at || (told && (found.text.startsWith('năm ') ? ENDS_WITH_WHOLE : ENDS_WITH_DUTY).test(left));
     return (part || opens || direct) && seen.duty ? limit('within', 'a period', doubt) : no('a period without a cue');
   }
   const hour = expression.kind === 'day' && expression.time !== null;
@@ -233,7 +250,10 @@ function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: Vie
   if (continued && NEXT_LABEL.test(left)) return limit('by', 'one limit after another', 1);
   if (LISTED.test(left) && SAYS_WHAT.test(seen.right) && seen.duty) return limit('by', 'a day and its duty', 1);
   const lunar = expression.kind === 'day' && expression.day.form === 'lunar';
-  if (told && !lunar && DIRECT.test(left)) return limit('by', 'a day after a duty', 1);
+  if (!lunar && (told ? DIRECT : RIGHT_BEFORE).test(left)) return limit('by', 'a day after a duty', 1);
+  const single = expression.kind === 'day' && expression.day.form === 'calendar' && expression.until === null;
+  if (single && span.first > document.issued && GIVEN.test(left) && GIVEN_ENDS.test(seen.right))
+    return limit('by', 'a day after a duty', 1);
   const instructed = segment.direction !== null && expression.kind === 'day' && SOON.has(expression.day.form);
   return instructed && (seen.duty || left.trim().length > 10)
     ? limit('by', 'a day in an instruction', 1)

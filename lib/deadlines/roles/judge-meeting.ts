@@ -41,12 +41,16 @@ function gathers({ cells, passage, headers }: Segment): boolean {
 const AFTER_DAY = /^\)? ?(?::|-(?= )) ?/;
 /** A window in which something is taken in is no gathering. */
 const RECEIVING = guarded(
-  /(?:tiếp nhận|nhận|thu|nộp|gửi|đăng ký|bán|phát hành|phát|cấp|lấy ý kiến|góp ý|niêm yết|bình chọn)(?: [^ ,:;.]{1,10}){0,6} ?:? ?(?:từ )?$/,
+  /(?:(?:^|[^a-zà-ỹ])mở|tiếp nhận|nhận|thu|nộp|gửi|đăng ký|bán|phát hành|phát|cấp|lấy ý kiến|góp ý|niêm yết|bình chọn)(?: [^ ,:;.]{1,10}){0,6} ?:? ?(?:từ )?$/,
 );
 const LISTED = guarded(/^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/);
 
 /** "(ngày bầu cử 15/3/2026)": the day of something else. */
 const NAMED_DAY = guarded(/\(ngày (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,30} $/);
+/** "Thời gian giao, nhận quân: 06 giờ 30"; not of what is handed in. */
+const ANY_LABEL = guarded(
+  /(?:^|[.;] |[*+•-] ?)(?:[0-9a-z]{1,2}[.)] )?thời gian (?!nộp|gửi|hoàn thành|nhận hồ sơ|đăng ký|góp ý|trả|báo cáo|đóng|kết thúc|cắt|ngừng|làm việc|ký|in|lập|cập nhật|tạo|nhận|chuyển|đăng|ban hành|phát hành|xử lý|thực hiện)[^ :.;]{1,12}(?: [^ :.;]{1,12}){0,5} ?: ?(?:(?:vào )?(?:lúc |hồi )?)?$/,
+);
 const ASKS = guarded(/mời|đề nghị|yêu cầu/);
 const LEAD_LENGTH = 240;
 const WORK_LENGTH = 45;
@@ -72,7 +76,10 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   const single = found.expression.kind === 'day' && found.expression.until === null;
   if (!single && RECEIVING.test(left)) return null;
   const held = MEETING.test(text);
-  if (TIME_LABEL.test(line) && (hasTime || document.invites)) return meeting('the time of a meeting');
+  const calls =
+    document.invites && (single || /mời/.test(text) || document.titles.some((title) => title.startsWith('giấy mời')));
+  if (TIME_LABEL.test(line) && (hasTime || calls)) return meeting('the time of a meeting');
+  if (hasTime && single && ANY_LABEL.test(left)) return meeting('a labelled hour', 1);
   if (hasTime && single && isListedTime(segment, left)) return meeting('a line of a list of times', 1);
   if (hasTime && document.invites && HOUR_LABEL.test(line)) return meeting('the hour of an invitation');
   if (loose && GATHERING_BRACKET.test(left)) return meeting('a gathering and its days', 1);
@@ -90,7 +97,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (loose && TO_COME.test(right) && !WORK.test(touching)) {
     return meeting('asked to be there', 1);
   }
-  if (document.invites && INVITED.test(text) && loose && !WORK.test(touching)) {
+  if (document.invites && single && INVITED.test(text) && loose && !WORK.test(touching)) {
     return meeting('an invitation', 1);
   }
   const dated =

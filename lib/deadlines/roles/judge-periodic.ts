@@ -1,11 +1,14 @@
 import { guarded, partOf } from '../guard';
 import type { Place } from './context';
 import { GATHERING, WORK } from './meeting';
+import { GENERAL } from './signals';
 import { limit, meeting, no, type Verdict } from './verdict';
-import { VETO, View, WEAKER } from './view';
+import { speaksOf, VETO, View, WEAKER } from './view';
 
 const RANGE_BEFORE = guarded(/(?:^|[ ,])từ [^,;.]{1,40}$/);
-const HABIT = guarded(/tiếp công dân|giờ làm việc|mở cửa|trực|lịch tiếp|chào cờ|mặc/);
+const HABIT = guarded(
+  /tiếp công dân|giờ làm việc|mở cửa|(?<!thường )trực(?! tiếp| tuyến| thuộc)|lịch tiếp|chào cờ|mặc/,
+);
 const REPORTS = guarded(
   /báo cáo|gửi|nộp|tổng hợp|đối chiếu|cập nhật|hoàn thành|trình|chốt|kê khai|quyết toán|thanh toán|vệ sinh|kiểm tra|chuyển|lập danh sách|thống kê|niêm yết|thông báo/,
 );
@@ -42,6 +45,7 @@ export function judgeImmediate(place: Place): Verdict {
   if (governor.role === 'history' || governor.role === 'promise' || governor.role === 'proposal') {
     return no(governor.role);
   }
+  if (speaksOf(GENERAL, 'procedure', place.text)) return no('procedure');
   return duty || governor.polarity === 'directive' ? limit('by', 'at once') : no('no duty');
 }
 

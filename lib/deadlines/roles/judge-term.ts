@@ -65,7 +65,7 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (MEASURED.test(seen.left)) return no('a length');
   if (EFFECT.test(seen.left)) return no('effect');
   if (anchor === null && cue?.name === 'limit-noun' && CONTRACT.test(text)) return no('validity');
-  if (unit === 'Y' && anchor === null) return no('a length');
+  if ((unit === 'Y' || unit === 'MIN') && anchor === null) return no('a length');
   const assigned = isAssigned(place, anchor, seen);
   const procedure = matching(GENERAL, `${place.earlier} ${text}`) === 'procedure';
   if (procedure && !assigned && !OWN.test(found.text)) return no('procedure');

@@ -6,7 +6,7 @@ import type { Place } from './context';
 /** Words of a gathering or a visit at a set time. */
 export const MEETING = guarded(
   new RegExp(
-    `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|(?<!ngày |nghỉ )lễ(?! phí)|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung tại|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch công tác|sinh hoạt|gặp mặt|hội thi|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|hội ý|khai giảng)${END}`,
+    `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|(?<!ngày |nghỉ )lễ(?! phí)|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung tại|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch công tác|sinh hoạt|gặp mặt|hội thi|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|hội ý|khai giảng|tổng duyệt|diễu hành|sơ duyệt)${END}`,
   ),
 );
 
@@ -32,7 +32,7 @@ export const PAST_MEETING = guarded(
 
 /** Moved from one time to another: only the new one counts. */
 const MOVED_FROM = guarded(
-  /(?:thay (?:cho|vì|bằng)|(?:lùi|dời|chuyển|đổi|hoãn|điều chỉnh|gia hạn)(?: [^ .;]{1,14}){0,14} từ(?: (?:ngày|lúc|hồi))?|thời hạn cũ|hạn cũ|không tổ chức|(?:thông báo|giấy mời) cũ|trước đây là|(?<!giao )ban đầu là|(?<!giao )ban đầu(?! tư)|hủy|hoãn)(?: [^ .;,0-9]{1,12}){0,4} ?(?:\(|ngày |lúc |hồi |vào |là |trước |đến )*$/,
+  /(?<![a-zà-ỹ])(?:thay (?:cho|vì|bằng)|(?:lùi|dời|chuyển|đổi|hoãn|điều chỉnh|gia hạn)(?: [^ .;]{1,14}){0,14} từ(?: (?:ngày|lúc|hồi))?|thời hạn cũ|hạn cũ|không tổ chức|(?:thông báo|giấy mời) cũ|trước đây là|(?<!giao )ban đầu là|(?<!giao )ban đầu(?! tư)|hủy|hoãn)(?: [^ .;,0-9]{1,12}){0,4} ?(?:\(|ngày |lúc |hồi |vào |là |trước |đến )*$/,
 );
 
 /** An hour after these is the hour of a duty, also beside words of meetings. */

@@ -96,7 +96,7 @@ export const FOLLOWING: readonly Signal[] = [
   {
     role: 'recalled',
     words: right(
-      '[^.]{0,120}(?:(?:tuy nhiên|nhưng|song)[^.]{0,30}(?:đến nay|hiện nay|hiện|đến thời điểm|vẫn|chưa|còn)|(?:tuy nhiên|nhưng|song|mà) (?:đến|tới|mãi)[^.;]{0,40} (?:mới|chỉ)(?: chỉ)? (?:có|nhận|được|đạt)|đến nay[^.]{0,30}(?:vẫn )?chưa|(?:vẫn|nhưng) chưa (?:nhận được|gửi|nộp|báo cáo|có|hoàn thành|thực hiện))',
+      '[^.]{0,120}(?:(?:tuy nhiên|nhưng|song)[^.]{0,30}(?:đến nay|hiện nay|hiện|đến thời điểm|vẫn|chưa|còn)|(?:tuy nhiên|nhưng|song|mà) (?:đến|tới|mãi)[^.;]{0,40} (?:mới|chỉ)(?: chỉ)? (?:có|nhận|được|đạt|gửi|nộp|báo cáo|trình|hoàn thành)|đến nay[^.]{0,30}(?:vẫn )?chưa|(?:vẫn|nhưng) chưa (?:nhận được|gửi|nộp|báo cáo|có|hoàn thành|thực hiện))',
     ),
   },
   {
@@ -105,11 +105,12 @@ export const FOLLOWING: readonly Signal[] = [
       '\\)?,? ?(?:mới|vẫn chỉ|chỉ)(?: chỉ)? (?:có|nhận được|đạt|giải quyết|trả|xử lý|thực hiện)(?![a-zà-ỹ])',
     ),
   },
+  { role: 'history', words: right(' (?:[^ ,.;]{1,10} ){1,5}mới (?:gửi|nộp|báo cáo|trình|có|hoàn thành)(?![a-zà-ỹ])') },
   { role: 'history', words: right('\\)?,? ?(?:[^,.;]{0,40} )?đã(?! (?:được giao|nêu|quy định|đề ra|phê duyệt))') },
   {
     role: 'eligibility',
     words: right(
-      '\\)?,? ?(?:thì|được tiếp tục|tiếp tục được|vẫn được|vẫn|không phải|đủ điều kiện|thuộc diện|mà|được hưởng|được áp dụng|được xem xét|được miễn|được giải quyết theo|được (?:hạch toán|quyết toán|tính|ghi nhận|xem xét) )',
+      '\\)?,? ?(?:thì|được tiếp tục|tiếp tục (?:được|xử lý|thực hiện|giải quyết|áp dụng)|vẫn được|vẫn|không phải|đủ điều kiện|thuộc diện|mà|được hưởng|được áp dụng|được xem xét|được miễn|được giải quyết theo|được (?:hạch toán|quyết toán|tính|ghi nhận|xem xét) )',
     ),
   },
   { role: 'reporting-period', words: right('\\)? ?(?:của |trong )?(?:tháng|kỳ|quý|năm) báo cáo(?![a-zà-ỹ])') },
@@ -121,25 +122,25 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'history',
     words: word(
-      'đã(?! (?:được giao|giao|nêu|đề ra|được nêu|được phân công))|vừa qua|vừa (?:trao|tổ chức|ban hành|có|được|nhận|phối hợp|hoàn thành|diễn ra|khai mạc|kết thúc|tiếp nhận)|trước đó(?! (?:ít nhất|tối thiểu|chậm nhất))|trước đây|từng(?! (?:tháng|quý|năm|tuần|ngày|bước|đơn vị|khu phố|hộ|người|cấp|nội dung|nhóm|loại|lĩnh vực|trường|ấp|thôn|phòng|thành viên|cá nhân|nhiệm vụ|đồng chí))',
+      'đã(?! (?:cấp (?:sai|trái)|(?:trả|giải quyết|xử lý|nộp|hoàn thành),|được giao|giao|nêu|đề ra|được nêu|được phân công))|vừa qua|vừa (?:trao|tổ chức|ban hành|có|được|nhận|phối hợp|hoàn thành|diễn ra|khai mạc|kết thúc|tiếp nhận)|trước đó(?! (?:ít nhất|tối thiểu|chậm nhất))|trước đây|từng(?! (?:tháng|quý|năm|tuần|ngày|bước|đơn vị|khu phố|hộ|người|cấp|nội dung|nhóm|loại|lĩnh vực|trường|ấp|thôn|phòng|thành viên|cá nhân|nhiệm vụ|đồng chí))',
     ),
   },
   {
     role: 'effect',
     words: word(
-      'có hiệu lực(?: thi hành)?|hiệu lực|được áp dụng|áp dụng|bãi bỏ|thay thế|chính thức (?:hoạt động|đi vào hoạt động|vận hành)',
+      'có hiệu lực(?: thi hành)?|hiệu lực|được áp dụng|áp dụng(?! (?:các )?(?:biện pháp|hình thức|công nghệ|phần mềm))|bãi bỏ|thay thế|chính thức (?:hoạt động|đi vào hoạt động|vận hành)',
     ),
   },
   {
     role: 'event',
     words: word(
-      'miễn (?:[0-9]{1,3} ?%|phí|vé|giá)|diễn ra|được tổ chức|nghỉ (?:lễ|tết)|trùng (?:vào|với)|rơi vào|các ngày|mỗi ngày|các buổi|khuyến mại|khuyến mãi|nhân dịp|cảm ơn|chúc|đi học|nghỉ phép|nghỉ thai sản|nghỉ hưu|bổ nhiệm|biệt phái|điều động|cử [^ ]{1,8} (?:[^ ]{1,10} )?đi',
+      'miễn (?:[0-9]{1,3} ?%|phí|vé|giá)|diễn ra|được tổ chức|nghỉ (?:lễ|tết)|trùng (?:vào|với)|rơi vào|các ngày|mỗi ngày|các buổi|trực tết|trực lễ|khuyến mại|khuyến mãi|nhân dịp|cảm ơn|chúc(?! thọ)|đi học|nghỉ phép|nghỉ thai sản|nghỉ hưu|bổ nhiệm|biệt phái|điều động|cử [^ ]{1,8} (?:[^ ]{1,10} )?đi',
     ),
   },
   {
     role: 'validity',
     words: word(
-      'có giá trị(?: sử dụng| pháp lý)?|giá trị sử dụng|hợp đồng (?:số|thuê|có thời hạn|lao động|này)|giấy phép[^,;]{0,60} (?:có thời hạn|đến)|thời (?:hạn|gian) (?:của )?(?:bảo quản|lưu trữ|lưu giữ|khấu hao|sử dụng|thuê|hợp đồng|giấy phép|hợp đồng|thuê|sử dụng đất|sử dụng|bảo hành|bảo hiểm|hiệu lực|thẻ|chứng chỉ|chứng nhận|chứng thư)|bảo hành|hạn (?:sử )?dùng|hạn sử dụng|hsd|hết hạn sử dụng',
+      '(?:có|còn) giá trị(?: sử dụng| pháp lý)?|giá trị sử dụng|hợp đồng (?:số|thuê|có thời hạn|lao động|này)|(?:giấy phép|chứng thư|chứng chỉ|thẻ)[^,;]{0,60} (?:có thời hạn|đến)|thời (?:hạn|gian) (?:của )?(?:bảo quản|lưu trữ|lưu giữ|khấu hao|sử dụng|thuê|hợp đồng|giấy phép|hợp đồng|thuê|sử dụng đất|sử dụng|bảo hành|bảo hiểm|hiệu lực|thẻ|chứng chỉ|chứng nhận|chứng thư)|bảo hành|hạn (?:sử )?dùng|hạn sử dụng|hsd|hết hạn sử dụng',
     ),
   },
   {
@@ -151,13 +152,13 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'reporting-period',
     words: word(
-      'kỳ báo cáo(?! (?:gửi|nộp))|trong kỳ|giai đoạn(?! (?:[1-9]|i{1,3}|iv|v)(?![0-9a-zà-ỹ/-]))|thời kỳ|nhiệm kỳ|niên độ|năm học|thời gian lấy số liệu|kể từ đầu năm',
+      'kỳ báo cáo(?! (?:gửi|nộp))|trong kỳ|giai đoạn(?! (?:[1-9]|i{1,3}|iv|v)(?![0-9a-zà-ỹ/-]))|thời kỳ|nhiệm kỳ|niên độ|năm học(?= 20| này| qua| trước)|thời gian đánh giá|kết quả thực hiện(?= từ)|thời gian lấy số liệu|kể từ đầu năm',
     ),
   },
   {
     role: 'eligibility',
     words: word(
-      '(?:được |đã )?(?:cấp|xây dựng|sử dụng|thành lập|tuyển dụng|cư trú|thường trú|đăng ký thường trú|kết hôn|nhập ngũ|xuất ngũ|nghỉ hưu|tham gia cách mạng|hy sinh|hoạt động)(?: [^ ,;.]{1,12}){0,3} (?:trước|từ|sau|đến)|(?<!tuyển |học |vệ |phát |hộ |thí |dân |thú |giáo |sát |khai |hy |nảy )sinh (?:từ|trước|sau|ngày|năm|trong)|đối tượng|trường hợp (?!đặc biệt|khẩn|phát sinh|có vướng)|người (?:đang|đã|sinh)|độ tuổi|đủ [0-9]{1,2} tuổi',
+      '(?:được |đã )?(?:cấp|xây dựng|sử dụng|thành lập|tuyển dụng|cư trú|thường trú|đăng ký thường trú|kết hôn|(?<!gọi )nhập ngũ|xuất ngũ|nghỉ hưu|tham gia cách mạng|hy sinh|hoạt động)(?: [^ ,;.]{1,12}){0,3} (?:trước|từ|sau|đến)|(?<!tuyển |học |vệ |phát |hộ |thí |dân |thú |giáo |sát |khai |hy |nảy )sinh (?:từ|trước|sau|ngày|năm|trong)|đối tượng(?! (?:trong|trên|nêu|nói|này|vi phạm))|(?<![0-9] )trường hợp (?!đặc biệt|khẩn|phát sinh|có vướng|nói|nêu|trên|này)|người (?:đang|đã|sinh)|độ tuổi|đủ [0-9]{1,2} tuổi',
     ),
   },
   {
@@ -181,7 +182,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'promise',
     words: word(
-      'sẽ|(?<!ký |bản |giấy |đúng |theo |thực hiện |(?:yêu cầu|đề nghị)[^;.]{0,60})cam kết|dự kiến|hứa|xin hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
+      'sẽ|(?<!ký |bản |giấy |đúng |theo |thực hiện |nộp |gửi |thu |các |bản |(?:yêu cầu|đề nghị)[^;.]{0,60})cam kết|dự kiến|hứa|xin hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
     ),
   },
   {
@@ -206,13 +207,13 @@ export const GENERAL: readonly Signal[] = [
   {
     role: 'procedure',
     words: guarded(
-      /thủ tục[^.;]{0,80}(?:thời hạn|thời gian) giải quyết|(?:thời hạn|thời gian) (?:giải quyết|xử lý)(?: các| một)? (?:thủ tục|hồ sơ)|(?:thời hạn|thời gian) giải quyết[^.;]{0,40}(?:là|không quá|trong)|quy trình (?:nội bộ|hiện hành|giải quyết)|rút ngắn|cắt giảm|giảm [0-9]|nhận đủ hồ sơ|hồ sơ hợp lệ|đủ hồ sơ|hồ sơ đầy đủ|thời gian xử lý (?:trung bình|bình quân)|sớm hơn [0-9]|trước hạn [0-9]|theo (?:quy định của )?thủ tục hành chính|giải quyết thường xuyên/,
+      /thủ tục[^.;]{0,80}(?:thời hạn|thời gian) giải quyết|(?:thời hạn|thời gian) (?:giải quyết|xử lý)(?: các| một)? (?:thủ tục|hồ sơ)|(?:thời hạn|thời gian) giải quyết[^.;]{0,40}(?:là|không quá|trong)|quy trình (?:nội bộ|hiện hành|giải quyết)|rút ngắn|cắt giảm|giảm [0-9]|nhận đủ hồ sơ|hồ sơ hợp lệ|đủ hồ sơ|hồ sơ đầy đủ|thời gian xử lý (?:trung bình|bình quân)|sớm hơn [0-9]|trước hạn [0-9]|theo (?:quy định của )?thủ tục hành chính|giải quyết thường xuyên|tiêu chí|: ?[0-9]{1,2} điểm/,
     ),
   },
   {
     role: 'target',
     words: guarded(
-      /(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,120}[0-9][0-9,.]{0,6} ?(?:%|phần trăm)|(?:đạt|tăng|giảm|chiếm)(?: [^ ,.;]{1,10}){0,6} [0-9][0-9,.]{0,6} ?%/,
+      /(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,120}[0-9][0-9,.]{0,6} ?(?:%|phần trăm)|(?:đạt|tăng|giảm|chiếm)(?: [^ ,.;]{1,10}){0,6} [0-9][0-9,.]{0,6} ?%|chỉ tiêu(?: [^ ,.;]{1,10}){0,4} (?:đạt|vượt)(?![a-zà-ỹ])/,
     ),
   },
 ];

@@ -74,6 +74,10 @@ export class View {
       const own = governorOf(left.replace(CLOSED_BRACKET, ' '), ignore);
       if (own.polarity === 'none') return own;
     }
+    // "Rà soát các trường hợp đã chết nhưng chưa cắt giảm: báo cáo trong tuần": told after the colon.
+    const colon = left.lastIndexOf(': ');
+    if (governor.role === 'history' && colon > 0 && DUTY.test(left.slice(colon)))
+      return governorOf(left.slice(colon), ignore);
     // "Phân công trực các ngày nghỉ lễ, gửi danh sách trong ngày …": after the comma a duty of its own begins.
     if (governor.role === 'event' && OFF.test(governor.words) && DUTY_AFTER_COMMA.test(left)) {
       return governorOf(whole, new Set([...ignore, 'event']), near);

@@ -131,6 +131,8 @@ export const DUTY_VERBS: readonly string[] = [
   'cử',
   'giới thiệu',
   'phúc đáp',
+  'trả kết quả',
+  'trả hồ sơ',
   'tự giác',
   'tu sửa',
   'đề nghị',
@@ -138,11 +140,11 @@ export const DUTY_VERBS: readonly string[] = [
   'diễn tập',
 ];
 
-/** Who may tell others to do something, and how: the words after which a date binds. */
+/** Who may tell others to do something, and how: the words after which a date binds. What "sẽ" says is a promise. */
 const DIRECTIVES = [
-  '(?<!theo |xét |thực hiện |tại |các |những )(?:yêu cầu|đề nghị)',
-  '(?<!bàn |chuyển |được cơ quan )giao(?! ban| hàng| thông| dịch| thừa| lưu| nhận| tiếp| cho nhau)',
-  'phân công',
+  '(?<!sẽ |theo |xét |thực hiện |tại |các |những )(?:yêu cầu|đề nghị)',
+  '(?<!sẽ |bàn |chuyển |được cơ quan )giao(?! ban| hàng| thông| dịch| thừa| lưu| nhận| tiếp| cho nhau)',
+  '(?<!sẽ )phân công',
   '(?<!theo |ý kiến |thực hiện |sự )chỉ đạo',
   'phải',
   '(?<!sự |nhu )cần(?! thiết| thơ| cù)',
@@ -162,14 +164,14 @@ const DIRECTIVES = [
   'bắt buộc',
   'nghiêm túc',
   'kính mời',
-  'mời',
+  '(?<!sẽ )mời',
   'tham mưu',
   'đôn đốc',
   'nhất thiết',
   'lưu ý',
   'thống nhất (?:giao|các nội dung|chỉ đạo)',
   'kết luận',
-  '(?<!buổi |lớp |công văn |văn bản |theo |tài liệu |cuộc )hướng dẫn',
+  '(?<!đã |buổi |lớp |công văn |văn bản |theo |tài liệu |cuộc )hướng dẫn',
   'kính gửi',
   'xin ý kiến',
   'chủ trì',

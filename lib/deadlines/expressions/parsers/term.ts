@@ -75,12 +75,12 @@ function anchored(measured: readonly [number, TermUnit], words: string, text: st
 /** 05 ngày làm việc kể từ ngày nhận được văn bản này; 24 giờ; 05 (năm) ngày; 10 ngày tới. */
 export const terms = parser(
   new RegExp(
-    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|đầu|cuối|(?:của )?năm 20[0-9]{2})${END})(?:(?: (?:kế tiếp|tiếp theo|liên tục|liên tiếp))?${BETWEEN}${SINCE} (?<anchor>[^;:.()\\n]{2,110})|(?<coming> (?:tới|kế tiếp|tiếp theo)${END}))?`,
+    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|đầu|cuối|(?:của )?năm 20[0-9]{2})${END})(?:(?: (?:kế tiếp|tiếp theo|liên tục|liên tiếp))?${BETWEEN}${SINCE} (?<anchor>[^;:.()\\n]{2,110})(?:\\((?:ngày )?(?<day>[0-9]{1,2} ?[/.-] ?[0-9]{1,2}(?: ?[/.-] ?[0-9]{4})?)\\))?|(?<coming> (?:tới|kế tiếp|tiếp theo)${END}))?`,
   ),
-  ({ n, w, unit = '', coming, anchor }, text, before, after) => {
+  ({ n, w, unit = '', coming, anchor, day }, text, before, after) => {
     const measured = length(n ?? w ?? '', unit);
-    // "Ngày 14 tháng báo cáo" is a day.
-    if (!measured || (unit === 'tháng' && /ngày $/.test(before))) return null;
+    // "Ngày 14 tháng báo cáo" is a day, "thứ tư tuần sau" another.
+    if (!measured || (unit === 'tháng' && /ngày $/.test(before)) || /thứ $/.test(before)) return null;
     // "15 giờ ngày 09/12" is an hour of the day; a length of hours is announced.
     if (
       unit === 'giờ' &&
@@ -91,6 +91,10 @@ export const terms = parser(
       return null;
     }
     if (coming) return term(measured, { anchor: 'issued' });
+    if (anchor !== undefined && day !== undefined) {
+      const { event } = readAnchor(`${anchor.trim()} ngày ${day}`);
+      return term(measured, { anchor: 'event', event, eventText: anchor.trim() });
+    }
     return anchor === undefined ? term(measured, {}) : anchored(measured, anchor, text);
   },
   LENGTH,
@@ -120,14 +124,15 @@ export const termsBefore = parser(
 /** Trước ngày họp 02 ngày; trước khi khai mạc ít nhất 03 ngày làm việc. */
 export const beforeEvent = parser(
   new RegExp(
-    `${EDGE}trước (?:(?<that>đó) (?:ít nhất |tối thiểu |chậm nhất )?|(?:ngày|khi|thời điểm|thời gian|giờ|cuộc|buổi|phiên|kỳ|hội nghị|lễ|đại hội) (?<event>[^;:.,()0-9\\n]{2,60}?) (?:ít nhất |tối thiểu |là |chậm nhất (?:là )?)?|(?<least>ít nhất |tối thiểu )?)${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|của)${END})(?<rest> (?:so với|trước|tính đến|diễn ra|tổ chức|khai mạc|họp)${END} ?[^;:,.()\\n]{0,60})?`,
+    `${EDGE}(?<!(?:mũi|lần|kỳ|đợt|năm|tháng|tuần|bước|buổi|khóa) )trước (?:(?<noun>lễ|họp|hội nghị|cuộc họp|buổi họp|buổi lễ|buổi làm việc|đại hội|khai giảng|khai mạc|bầu cử|kỳ họp|phiên họp) (?:ít nhất |tối thiểu )?|(?<that>đó) (?:ít nhất |tối thiểu |chậm nhất )?|(?:ngày|khi|thời điểm|thời gian|giờ|cuộc|buổi|phiên|kỳ|hội nghị|lễ|đại hội) (?<event>[^;:.,()0-9\\n]{2,60}?) (?:ít nhất |tối thiểu |là |chậm nhất (?:là )?)?|(?<least>ít nhất |tối thiểu )?)${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|của)${END})(?<rest> (?:so với|trước|tính đến|diễn ra|tổ chức|khai mạc|họp)${END} ?[^;:,.()\\n]{0,60})?`,
   ),
-  ({ n, w, unit = '', that, event, least, rest }, text) => {
+  ({ n, w, unit = '', noun, that, event, least, rest }, text) => {
     const measured = length(n ?? w ?? '', unit);
     if (!measured || /(?:kể từ|tính từ)/.test(text)) return null;
     if (that) return term(measured, { back: true, anchor: 'event', event: { form: 'same' }, eventText: that });
-    if (event === undefined && least === undefined && rest === undefined) return null;
-    return term(measured, { back: true, anchor: 'event', eventText: event ?? rest ?? '' });
+    const named = noun ?? event ?? rest;
+    if (named === undefined && least === undefined) return null;
+    return term(measured, { back: true, anchor: 'event', eventText: named ?? '' });
   },
 );
 

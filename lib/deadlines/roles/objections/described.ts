@@ -72,11 +72,13 @@ function owed({ left, place }: Sight): Objection | null {
 const COUNTED_IN = guarded(
   /(?:được|sẽ|bị|phải) (?:được )?(?:tính|chuyển|ghi|gộp|cộng|xếp|hạch toán|tổng hợp|đưa)(?: (?:chung|tiếp))?(?: (?:vào|sang|cho|qua))?(?: (?:đợt|kỳ|báo cáo))? $/,
 );
+const COUNTED_AS = guarded(/được tính là (?:đã )?(?:tiếp nhận|nhận|nộp)(?: vào)? (?:ngày )?$/);
 const LATER_ONES = guarded(/(?:gửi|nộp|đến|phát sinh|tiếp nhận|nhận|đăng ký) (?:sau|quá|từ sau)(?![a-zà-ỹ])/);
 
 /** "Hồ sơ gửi sau ngày 20/12 được tính vào tháng 01/2027": what becomes of those that are late. */
 function countedIn({ place: { text, found } }: Sight): Objection | null {
   const touching = partOf(text, text.slice(0, found.index));
+  if (COUNTED_AS.test(touching)) return { why: 'what becomes of those that are late', certain: true };
   const late = COUNTED_IN.test(touching) && LATER_ONES.test(touching);
   return late ? { why: 'what becomes of those that are late', certain: true } : null;
 }
@@ -88,6 +90,7 @@ const OPENING = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:trong |cả )?$/;
 const MOST_OF_A_YEAR = 330;
 
 const LATELY = 3;
+const REPORTED = guarded(/^[ *+-]{0,4}theo (?:báo cáo|thống kê|số liệu)(?![a-zà-ỹ])[^;.]{0,100}, $/);
 
 /** A month without a year that may be the one that is over, or one of the last ones. */
 function isLastMonth({ unit, index, year }: PeriodSpec, issued: CivilDate): boolean {
@@ -99,6 +102,8 @@ function isLastMonth({ unit, index, year }: PeriodSpec, issued: CivilDate): bool
 function results({ left, right, place }: Sight): Objection | null {
   const { found, document } = place;
   const { expression } = found;
+  if (expression.kind === 'period' && REPORTED.test(left) && COUNTS.test(right))
+    return { why: 'results of a period', certain: true };
   if (expression.kind !== 'period' || !OPENING.test(left) || DIRECTIVE.test(right)) return null;
   if (isLastMonth(expression.period, document.issued) && COUNTS.test(right))
     return { why: 'results of a month', certain: true };

@@ -3,16 +3,19 @@ import type { Place } from '../context';
 import { cited } from './cited';
 import { DESCRIPTIONS } from './described';
 import { aim, forecast, measured, share } from './lengths';
-import { asOf, doneOnes, ended, prevented, recalled, toldOf, underWay } from './past';
+import { asOf, behind, doneOnes, ended, lastYear, prevented, recalled, toldOf, underWay, willDo } from './past';
 import { application, proposal } from './proposals';
 import type { Objection, Sight } from './sight';
-import { byLaw, eligibility, expiry, leave, sanction, standIn } from './states';
-import { givenToTheIssuer, offer, ownStep, right } from './whose';
+import { byLaw, eligibility, expiry, leave, ofPeriods, sanction, standIn } from './states';
+import { givenToTheIssuer, issuerDoes, offer, ownStep, right } from './whose';
 import { content, replaced, title, wording } from './wordings';
 
 const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   doneOnes,
   ended,
+  lastYear,
+  behind,
+  willDo,
   prevented,
   wording,
   recalled,
@@ -32,8 +35,10 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   standIn,
   byLaw,
   givenToTheIssuer,
+  issuerDoes,
   measured,
   expiry,
+  ofPeriods,
   sanction,
   leave,
   forecast,

@@ -1,4 +1,5 @@
 import { guarded, partOf } from '../../guard';
+import { DUTY } from '../words';
 import { directed, type Objection, type Sight } from './sight';
 
 /** Forecasts, aims, and lengths that are measured. */
@@ -29,11 +30,12 @@ export const aim = ({ said, strong, place }: Sight): Objection | null =>
     : null;
 
 const FORECAST = guarded(/(?:^[ *+()-]{0,4}|\. )(?:theo )?(?:dự báo|nhận định|cảnh báo)(?![a-zà-ỹ])/);
+const ORDERED = guarded(/yêu cầu|đề nghị|giao |phải(?![a-zà-ỹ])/);
 const MAY_COME = guarded(/khả năng (?:xảy ra|đổ bộ|xuất hiện|ảnh hưởng|có mưa|lên)[^;,]{0,60}$/);
 
 export function forecast({ left, sentence }: Sight): Objection | null {
   const speaks = FORECAST.test(sentence) || MAY_COME.test(left);
-  return speaks && !directed(sentence) ? { why: 'forecast', certain: true } : null;
+  return speaks && !ORDERED.test(sentence) ? { why: 'forecast', certain: true } : null;
 }
 
 const LATE = guarded(/(?:trễ|chậm|(?<!không (?:được )?)quá|nợ|vắng|so với(?: thời)?) $/);
@@ -56,7 +58,8 @@ export function measured({ left, place }: Sight): Objection | null {
   if (expression.anchor === null && cue?.name === 'limit-noun' && WORKS.test(touching))
     return { why: 'how long a work takes', certain: true };
   if (/báo $/.test(touching) && found.text.startsWith('trước')) return { why: 'a length', certain: true };
-  if (cue?.name === 'past' && !directed(text)) return { why: 'a length', certain: true };
-  if (expression.anchor !== null && !own && ARTICLE.test(text)) return { why: 'a general rule', certain: true };
+  if (cue?.name === 'past' && !directed(text) && !(expression.anchor !== null && DUTY.test(left)))
+    return { why: 'a length', certain: true };
+  if (!own && ARTICLE.test(`${place.earlier}${text}`)) return { why: 'a general rule', certain: true };
   return FORECAST.test(text) ? { why: 'forecast', certain: true } : null;
 }

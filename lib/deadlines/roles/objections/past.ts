@@ -53,13 +53,41 @@ const PREVENTED = guarded(/không (?:được )?(?:để )?(?:dồn|tập trung|
 export const prevented = ({ left, strong }: Sight): Objection | null =>
   !strong && PREVENTED.test(left) ? { why: 'what is to be avoided', certain: true } : null;
 
+const PAST_YEAR = guarded(
+  /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:trong |mùa [^ ]{1,6} )?năm (?<year>20[0-9]{2})(?![0-9/])/,
+);
+
+/** "Năm 2025 việc bàn giao nhà hoàn thành trước ngày 10/11 nên …": told of a year that is over. */
+export function lastYear({ sentence, said, place }: Sight): Objection | null {
+  const year = PAST_YEAR.exec(sentence)?.groups?.year;
+  return year !== undefined && year < place.document.issued.slice(0, 4) && !directed(said)
+    ? { why: 'history', certain: true }
+    : null;
+}
+
+const REMINDED = guarded(/\((?:thời )?hạn(?: là)?(?: ngày)? ?(?:[0-9/]{3,10} và )?$/);
+const BEHIND = guarded(/(?:trễ|quá) hạn|chưa (?:hoàn thành|thực hiện|gửi|nộp|trình)|chậm (?:tiến độ|so với)|tuần qua/);
+
+/** "Các nhiệm vụ trễ hạn: … (hạn ngày 10/11)". */
+export const behind = ({ said, left, place }: Sight): Objection | null =>
+  REMINDED.test(left + said.slice(left.length).replace(/[0-9].*$/, '')) && BEHIND.test(place.segment.lead)
+    ? { why: 'recalled', certain: true }
+    : null;
+
+const WILL_DO = guarded(/^,? (?:[^ ,;.(]{1,12} ){1,8}sẽ (?!được|bị|phải)/);
+
+/** "Chậm nhất ngày 22 hằng tháng, Văn phòng sẽ công khai kết quả". */
+export const willDo = ({ right, sentence }: Sight): Objection | null =>
+  WILL_DO.test(right) && !directed(sentence) ? { why: 'promise', certain: true } : null;
+
+const SUFFERED = guarded(/đã bị [^;.]{0,40}$/);
 const DONE_ONES = guarded(
   /(?:^|[ ,(])đã (?:được )?(?!giao|nêu|quy định|đề ra|yêu cầu|đề nghị|thống nhất|chỉ đạo|phê duyệt|phân công|cam kết)(?:[^ ,;.:]{1,8} ){1,2}$/,
 );
 
 /** "Các bản cam kết đã nộp trước ngày 24/4": those that are there already. */
 export const doneOnes = ({ left }: Sight): Objection | null =>
-  DONE_ONES.test(left) ? { why: 'done already', certain: true } : null;
+  DONE_ONES.test(left) || SUFFERED.test(left) ? { why: 'done already', certain: true } : null;
 
 const UNDER_WAY = guarded(
   /(?:^|[ ,])đang (?:[^ ,;.]{1,10} ){0,2}(?:xây dựng|hoàn thiện|tham mưu|triển khai|phối hợp|lập|soạn|tổ chức|rà soát|thực hiện)(?![a-zà-ỹ])[^;.]{0,120}$/,

@@ -34,12 +34,24 @@ export function proposal({ said: sentence, place }: Sight): Objection | null {
     const before = sentence.slice(0, sentence.length - tail.length).replace(/[^ ]+ [^ ]+$/, '');
     return { why: 'proposal', certain: !TOLD_BEFORE.test(before) };
   }
-  if (FROM_BELOW.test(sentence)) return { why: 'proposal', certain: true };
+  if (OWN_PLAN.test(sentence) && ASKED_FOR.test(`${sentence}${place.text}`)) return { why: 'proposal', certain: true };
+  if (FROM_BELOW.test(sentence) || FOR_LEAVE.test(sentence)) return { why: 'proposal', certain: true };
   if (segment.kind === 'cell' || !PROPOSALS.test(segment.lead) || BINDING.test(place.text)) return null;
   const reports = place.document.titles.some((title) => title.startsWith('báo cáo'));
   const asks = reports || ASKED.test(place.text) || NAMES_SUPERIOR.test(segment.lead + place.text);
   return { why: 'under a heading of proposals', certain: asks };
 }
+
+/** "Chúng tôi đề xuất lộ trình: …, kính mong … cho ý kiến". */
+const OWN_PLAN = guarded(
+  /(?:chúng tôi|(?:ubnd|ủy ban nhân dân) (?:phường|xã)|phòng [^,;.]{2,40}) (?:xin |kính )?(?:đề xuất|kiến nghị)(?![a-zà-ỹ])/,
+);
+const FOR_LEAVE = guarded(
+  /kính (?:đề nghị|trình|mong) [^;.]{0,60}(?:cho chủ trương|cho ý kiến chỉ đạo|xem xét, (?:cho|phê|quyết))[^;.]{0,120}$/,
+);
+const ASKED_FOR = guarded(
+  /kính (?:mong|xin|trình|đề nghị)[^;.]{0,80}(?:cho ý kiến|xem xét|chấp thuận|phê duyệt|quyết định)/,
+);
 
 /** What a ward asks of a department, and what was asked for in a letter already. */
 const FROM_BELOW = guarded(

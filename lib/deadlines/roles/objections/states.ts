@@ -5,7 +5,7 @@ import type { Objection, Sight } from './sight';
 /** How long something holds: sanctions, leave, papers, and who is eligible. */
 
 const SANCTION = guarded(
-  /(?:tước quyền|đình chỉ|tạm giữ|tạm giam|tạm hoãn|cấm xuất cảnh|cấm đảm nhiệm|cách chức|án treo|phạt tù|cải tạo|quản chế|tạm ngừng|thử thách)[^;]{0,140}$/,
+  /(?:tước quyền|đình chỉ|tạm giữ|tạm giam|tạm hoãn(?!, miễn| và miễn)|cấm xuất cảnh|cấm đảm nhiệm|cách chức|án treo|phạt tù|cải tạo|quản chế|tạm ngừng|thử thách)[^;]{0,140}$/,
 );
 const TO_DO = guarded(/khắc phục|hoàn thành|báo cáo|xong|gửi|nộp|trả lời/);
 
@@ -37,6 +37,14 @@ export function leave({ left, strong, place }: Sight): Objection | null {
   return { why: 'days off', certain: range || !REPORTED_ON.test(left.slice(0, match.index)) };
 }
 
+const ENDS_BY_ITSELF = guarded(/(?:niên độ|năm học|năm ngân sách|nhiệm kỳ|học kỳ)(?: [^ ,;.]{1,10}){0,6} $/);
+
+/** "Niên độ ngân sách năm 2025 kết thúc ngày 31/12". */
+export const ofPeriods = ({ left, strong, place }: Sight): Objection | null =>
+  !strong && place.cue?.name === 'until-end' && ENDS_BY_ITSELF.test(left)
+    ? { why: 'the end of a period', certain: true }
+    : null;
+
 const EXPIRES = guarded(
   /(?:giấy|chứng chỉ|chứng nhận|chứng thư|thẻ|hợp đồng|giấy phép|bằng lái|hộ chiếu|visa|thị thực|bảo hiểm|bảo hành|hiệu lực|nhiệm kỳ)(?: [^ ;.,]{1,16}){0,14} (?:sẽ |sắp |đã |hết )?$/,
 );
@@ -53,8 +61,10 @@ const ELIGIBLE = guarded(
 );
 
 /** "Đoàn viên được kết nạp trước ngày 01/01". */
-export const eligibility = ({ left }: Sight): Objection | null =>
-  ELIGIBLE.test(left) ? { why: 'eligibility', certain: !/(?:hoàn thành|tổ chức|xong)[^,;]{0,30}$/.test(left) } : null;
+export const eligibility = ({ left, past, place }: Sight): Objection | null =>
+  ELIGIBLE.test(left) && (past || place.cue?.name !== 'latest')
+    ? { why: 'eligibility', certain: !/(?:hoàn thành|tổ chức|xong)[^,;]{0,30}$/.test(left) }
+    : null;
 
 const IN_HIS_PLACE = guarded(
   /(?:ủy quyền|biệt phái|luân chuyển|điều động|tạm giao|phụ trách|điều hành)(?: [^ ;.]{1,14}){1,16} $/,
@@ -72,6 +82,12 @@ const BY_LAW = guarded(
   /^,? ?theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều)[^.;]{0,60} (?:luật|nghị định|thông tư|quy định|nghị quyết) này/,
 );
 
+const BY_SOME_LAW = guarded(
+  /^,? ?theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều) [^.;]{1,80}(?:luật|nghị định|thông tư)/,
+);
+const LEGAL_BASIS = guarded(
+  /^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?căn cứ[ :]|^ ?(?:theo )?luật ?: |(?:điều|khoản) [0-9]{1,3}(?: [^ ,;.]{1,10}){0,6} quy định(?![a-zà-ỹ])/,
+);
 const LAW_SAYS =
   /(?:^|[^a-zà-ỹ])theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều) [^.;]{1,80}(?:luật|nghị định|thông tư)|^[^,;.]{0,12}(?:bộ luật|luật|nghị định|thông tư)(?: [^ ,;.]{1,12}){0,8} quy định(?![a-zà-ỹ])/;
 /** "Khi phát sinh sự cố, đơn vị phải báo cáo trong 02 giờ …": whenever it happens. */
@@ -79,10 +95,12 @@ const WHENEVER =
   /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:mỗi )?khi (?:phát sinh|xảy ra|phát hiện|có (?:sự cố|cháy|thay đổi|phát sinh|yêu cầu))(?![a-zà-ỹ])/;
 
 /** "… đến hết ngày 28/02/2027 theo Điều 30 Luật này"; a length that a law gives anybody. */
-export function byLaw({ right, sentence, place }: Sight): Objection | null {
-  if (BY_LAW.test(right)) return { why: 'a general rule', certain: true };
+export function byLaw({ right, sentence, past, place }: Sight): Objection | null {
+  if (BY_LAW.test(right) || (past && BY_SOME_LAW.test(right))) return { why: 'a general rule', certain: true };
   const { expression } = place.found;
-  if (expression.kind !== 'term' || expression.anchor !== 'event') return null;
+  if (expression.kind !== 'term') return null;
   const whole = `${sentence}${place.found.text}${right}`;
+  if (LEGAL_BASIS.test(whole)) return { why: 'a general rule', certain: true };
+  if (expression.anchor !== 'event') return null;
   return LAW_SAYS.test(whole) || WHENEVER.test(sentence) ? { why: 'a general rule', certain: true } : null;
 }

@@ -37,6 +37,20 @@ export function ownStep({ sentence, left, later, place }: Sight): Objection | nu
   return { why: 'a step of the issuer', certain: !INNER.test(who) };
 }
 
+const OFFICE_ABOVE = guarded(/^(?:sở|cục|chi cục|bộ|ban|thanh tra|kho bạc|bảo hiểm|văn phòng ubnd) /);
+const LEADS = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?/;
+
+/** "Sở Nội vụ trình UBND thành phố công bố trong tháng 01", written by Sở Nội vụ to others. */
+export function issuerDoes({ sentence, place }: Sight): Objection | null {
+  const { issuers, titles } = place.document;
+  if (titles.some((title) => /^(?:kế hoạch|quyết định|chương trình)/.test(title))) return null;
+  const said = sentence.replace(LEADS, '');
+  const own = issuers.some(
+    (name) => OFFICE_ABOVE.test(`${name} `) && said.startsWith(`${name} `) && !NEW_DUTY.test(said.slice(name.length)),
+  );
+  return own ? { why: 'a step of the issuer', certain: true } : null;
+}
+
 const RIGHT = guarded(/(?:có quyền|được quyền)(?: [^ ,;.]{1,12}){0,8}? ?$/);
 
 /** "Có quyền khiếu nại trong thời hạn 90 ngày": a right is no duty. */

@@ -4,10 +4,16 @@ import type { Objection, Sight } from './sight';
 
 /** Dates that belong to the wording: amended words, contents, titles. */
 
+/** "Báo cáo trước Tết gửi trước ngày 04/02", "danh sách trực Tết (29 tháng Chạp đến …) gửi trước …". */
+const HANDED_IN = guarded(/^\)? (?:gửi|nộp|trình)(?![a-zà-ỹ])/);
+
 /** "Báo cáo tình hình nợ đến ngày 31/12 về Sở trước ngày 10/01": the first day is part of what is reported on. */
 export function content({ strong, place }: Sight): Objection | null {
   const { others, found, text } = place;
+  const { expression } = found;
   const next = others[others.indexOf(found) + 1];
+  if (next && expression.kind === 'day' && expression.day.form === 'lunar' && HANDED_IN.test(text.slice(found.stop)))
+    return { why: 'what another limit is about', certain: true };
   if (strong || !next) return null;
   const between = text.slice(found.stop, next.index);
   if (/[,;:()]| (?:và|rồi|sau đó|đồng thời) /.test(between)) return null;
