@@ -5,7 +5,7 @@ import { Icon, Logo } from '../icon';
 import { readingWords } from '../reading';
 import { givenWords, wasRead } from './given';
 import type { DropServices, DropState } from './services';
-import { useDrop } from './use-drop';
+import { anywhere, useDrop } from './use-drop';
 import './drop.css';
 
 interface Said {
@@ -52,7 +52,7 @@ export function DropPage({ services, language = 'vi' }: { services: DropServices
       setReading((count) => count - 1);
     }
   };
-  const { over, handlers } = useDrop((file) => void give(file));
+  const { over, handlers } = useDrop(anywhere, (file) => void give(file));
   const document = state.kind === 'ready' ? state.document : null;
   return (
     <main class="drop-page" aria-busy={reading > 0} {...handlers}>
@@ -70,7 +70,7 @@ export function DropPage({ services, language = 'vi' }: { services: DropServices
       </header>
       {document && (
         <>
-          <div class="drop-large" data-over={over}>
+          <div class="drop-large" data-over={over !== null}>
             <Icon name="file-up" size={20} />
             <p>{services.instead === null ? words.drop.here : words.drop.instead(services.instead)}</p>
             <label class="btn btn-main" for={chooser}>

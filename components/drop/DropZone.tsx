@@ -1,7 +1,7 @@
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { Icon } from '../icon';
-import { useDrop } from './use-drop';
+import { anywhere, useDrop } from './use-drop';
 import './drop.css';
 
 interface Props {
@@ -16,9 +16,9 @@ interface Props {
  */
 export function DropZone({ documentId, instead }: Props) {
   const { words, act } = useView();
-  const { over, handlers } = useDrop((file) => act({ id: 'file.give', documentId, instead, file }));
+  const { over, handlers } = useDrop(anywhere, (file) => act({ id: 'file.give', documentId, instead, file }));
   return (
-    <div class="drop" data-over={over} {...handlers}>
+    <div class="drop" data-over={over !== null} {...handlers}>
       <Icon name="file-up" />
       <span class="cut">{words.drop.here}</span>
       <CommandButton call={{ id: 'file.choose', documentId, instead }} look="text">

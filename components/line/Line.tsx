@@ -3,7 +3,6 @@ import type { Task } from '../../lib/tasks/types';
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { Tick } from '../dial';
-import { useDrop } from '../drop';
 import { Evidence } from '../evidence';
 import { Icon } from '../icon';
 import { pure } from '../pure';
@@ -25,6 +24,8 @@ interface Props {
   current: boolean;
   /** True while it shows where its limit is stated. */
   detailed: boolean;
+  /** A file is held over it, to be read for its document. */
+  over: boolean;
   onFocus(taskId: string): void;
 }
 
@@ -107,14 +108,11 @@ function Actions({
   );
 }
 
-function LineNow({ line, closing, leaving, current, detailed, onFocus }: Props) {
+function LineNow({ line, closing, leaving, current, detailed, over, onFocus }: Props) {
   const view = useView();
   const facts = factsOf(line, closing, view);
   const { task, document } = line;
   const open = closing === null;
-  const { over, handlers } = useDrop((file) =>
-    view.act({ id: 'file.give', documentId: document.id, instead: null, file }),
-  );
   const call = { id: open ? 'task.done' : 'task.reopen', taskId: task.id } as const;
   return (
     <li
@@ -124,7 +122,6 @@ function LineNow({ line, closing, leaving, current, detailed, onFocus }: Props) 
       data-closed={!open}
       data-leaving={leaving}
       data-over={over}
-      {...handlers}
     >
       <Tick
         id={tickId(task.id)}

@@ -3,6 +3,7 @@ import { CommandButton } from '../command';
 import { useView } from '../context';
 import type { Filter } from '../counts';
 import { DifferingFiles } from '../differs';
+import { useDrop } from '../drop';
 import { Empty } from '../empty';
 import { Group } from '../group';
 import { Line } from '../line';
@@ -26,12 +27,22 @@ interface Props {
   onFocus(taskId: string): void;
 }
 
+/** The task whose line an element belongs to. */
+const taskAt = (element: Element): string | null => element.closest('[data-task]')?.getAttribute('data-task') ?? null;
+
 /** The body of the popup: questions first, then the groups. */
 export function List({ checklist, lost, groups, filter, current, detailed, onFocus }: Props) {
-  const { words } = useView();
+  const { words, act } = useView();
+  const documentOf = (taskId: string) =>
+    groups.flatMap(({ lines }) => lines).find(({ line }) => line.task.id === taskId)?.line.document.id;
+  // One place for all lines: handlers of their own would cost each of thousands.
+  const { over, handlers } = useDrop(taskAt, (file, taskId) => {
+    const documentId = documentOf(taskId);
+    if (documentId !== undefined) act({ id: 'file.give', documentId, instead: null, file });
+  });
   const bare = groups.length === 0;
   return (
-    <main class="popup-list" aria-label={words.page.list}>
+    <main class="popup-list" aria-label={words.page.list} {...handlers}>
       {lost && <Lost />}
       {checklist.backlog.map(({ host, count }) => (
         <BacklogQuestion key={host} host={host} count={count} />
@@ -49,6 +60,7 @@ export function List({ checklist, lost, groups, filter, current, detailed, onFoc
               leaving={held?.leaving ?? false}
               current={line.task.id === current}
               detailed={line.task.id === detailed}
+              over={line.task.id === over}
               onFocus={onFocus}
             />
           ))}
