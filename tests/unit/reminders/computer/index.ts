@@ -7,9 +7,11 @@ import { epoch, type WallMoment } from '../../../../lib/time';
 import { claim, settled } from '../../tasks/make';
 import { clearScreen, screen } from './browser';
 import { seen, start, wasStopped } from './power';
+import { counting } from './reads';
 
 export { type Made, screen } from './browser';
 export { start, wasStopped } from './power';
+export { rowsRead } from './reads';
 
 database.use({
   stack: 'dbcore',
@@ -17,7 +19,7 @@ database.use({
   create: (core) => ({
     ...core,
     table(name) {
-      const table = core.table(name);
+      const table = counting(core.table(name));
       return { ...table, mutate: (request) => seen(() => table.mutate(request)) };
     },
   }),
