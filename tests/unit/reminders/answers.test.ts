@@ -72,6 +72,18 @@ it('what a person closed is closed in the ledger, even if the worker died before
   expect(madeIds()).toEqual([SAID]);
 });
 
+it('what a person closed in the very moment in which it appeared is closed', async () => {
+  screen.onMade = async ({ id }) => {
+    screen.standing.delete(id);
+    await noticeClosed(id);
+  };
+  await runAt('2026-11-24T08:00');
+  expect((await database.reminders.toArray()).map(({ id, state }) => [id, state])).toContainEqual([
+    't0/working-days-before-1/2026-11-25T17:00',
+    'closed',
+  ]);
+});
+
 it('what a document is about is not said where that is set', async () => {
   await writeSettings({ reminders: { hideSubject: true } });
   await runAt('2026-11-25T07:30');

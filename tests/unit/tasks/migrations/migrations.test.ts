@@ -36,6 +36,22 @@ describe('the steps of the schema', () => {
   });
 });
 
+describe('from version 2, a task that was reminded of', () => {
+  const [old] = (ROWS[2]?.tasks ?? []) as { id: string; due: string }[];
+  it.each([
+    [null, null],
+    ['immediate', ''],
+    // The stages that are left of the day on which it is due still come.
+    ['today', '2026-04-28T08:00'],
+    ['overdue', '2026-04-29T00:00'],
+  ])('at the stage %s was so up to %s', async (notified, reminded) => {
+    await leave(2, { tasks: [{ ...old, notified }] });
+    const database = new ChecklistDatabase(NAME);
+    expect(await database.tasks.toArray()).toMatchObject([{ reminded, snoozedUntil: null }]);
+    database.close();
+  });
+});
+
 describe.each(VERSIONS)('from version %i', (version) => {
   it('everything comes through to the newest', async () => {
     await leave(version, ROWS[version] ?? {});
