@@ -1,4 +1,5 @@
 import { browser, injectPanel, now } from '../../lib/browser';
+import type { FileReading } from '../../lib/documents';
 import type { BackgroundMessage } from '../../lib/messages';
 import { keepLook, lookOf, type PanelAnswer, type PanelLook, panelContent } from '../../lib/panel';
 import { addressKey, shownByViewer } from '../../lib/reach';
@@ -27,7 +28,10 @@ export async function panelIn(origin: Origin): Promise<PanelAnswer | null> {
   const document = await database.documents.where('keys').anyOf(owner.document.keys).first();
   if (!document) return 'gone';
   const key = nameOf(url);
-  const file = document.files.find(({ from, name }) => (from?.length ? from.includes(key) : name === owner.name));
+  // A blob has no address that would be kept: it is known by its name.
+  const isShown = ({ from, name }: FileReading) =>
+    url.startsWith('blob:') ? name === owner.name : (from?.includes(key) ?? false);
+  const file = document.files.find(isShown);
   if (!file) return null;
   const tasks = await database.tasks.where('documentId').equals(document.id).toArray();
   const view = { words: words(), now: now(), calendar: await readCalendar() };
