@@ -1,7 +1,8 @@
+import { CHANGED_SIGNS, TONE_PAIRS, toneMoves } from '../text';
 import type { CivilDate, WorkingCalendar } from '../time';
 import { describe } from './describe';
 import { headOf } from './document/head';
-import { type Segment, searchable, segmentsOf } from './document/segments';
+import { type Segment, type Surveyed, searchable, segmentsOf } from './document/segments';
 import { surveyor } from './document/survey';
 import { TIME, triggersFor } from './document/triggers';
 import { type Expression, type Found, readExpressions } from './expressions';
@@ -39,7 +40,13 @@ export interface Candidate {
 const NORMATIVE =
   /(?:nghị định|thông tư|luật|quy chế|pháp lệnh|quy định) này (?:quy định|có hiệu lực|áp dụng)|(?:quy chế|nội quy|điều lệ|quy ước|hương ước) này|(?:^|\n)[ \t]{0,4}(?:quy chế|nội quy|điều lệ|quy ước)[ \t]{0,4}(?:\n|$)|(?:^|\n)[ \t]{0,4}chương [ivx]{1,5}[ .:]?(?:\n|$| )|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ/;
 
-const survey = surveyor({ times: TIME, invitations: INVITATION, norms: NORMATIVE });
+const survey = surveyor({
+  times: TIME,
+  invitations: INVITATION,
+  norms: NORMATIVE,
+  tones: TONE_PAIRS,
+  signs: CHANGED_SIGNS,
+});
 
 interface Reading {
   dates: DocumentDates;
@@ -59,8 +66,10 @@ export function read(
   calendar: WorkingCalendar,
   traces: Trace[] | null = null,
 ): Deadline[] {
-  const whole = searchable(document.text);
-  const { times, invitations, norms } = survey(whole.text);
+  const found = searchable(document.text);
+  const { times, tones, signs, runs, invitations, norms } = survey(found.text);
+  const moved = tones.filter((end) => toneMoves(found.text, end));
+  const whole: Surveyed = { ...found, times, changes: [moved, signs, runs] };
   const issued = dates.issued ?? dates.received ?? dates.now;
   const reading: Reading = {
     dates,
@@ -81,7 +90,7 @@ export function read(
   let above: Candidate[] = [];
   // "Cùng ngày" may mean a day that would be passed over.
   const triggers = triggersFor(issued, traces !== null || whole.text.includes('cùng ngày'));
-  for (const segment of segmentsOf(whole, document.blocks, triggers, times)) {
+  for (const segment of segmentsOf(whole, document.blocks, triggers)) {
     const text = segment.passage.text.slice(segment.start, segment.end);
     if (segment.column === 'limit' && SAME_AS_ABOVE.test(text)) {
       repeatAbove(reading, segment, above);
@@ -93,9 +102,9 @@ export function read(
     readSegment(reading, segment, text);
     if (segment.column === 'limit') above = reading.candidates.slice(before);
   }
-  const found = mergeRepeats(reading.candidates).map((candidate) => describe(candidate, document.text));
+  const items = mergeRepeats(reading.candidates).map((candidate) => describe(candidate, document.text));
   forgetTexts();
-  return found;
+  return items;
 }
 
 /** "Như trên", "nt", a ditto mark: the limit of the cell above holds. */

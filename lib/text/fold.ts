@@ -14,6 +14,9 @@ const NEWLINE = 10;
 const TAB = 9;
 const STAR = 42;
 const CHUNK = 8192;
+const SMALL_A = 97;
+const SMALL_Z = 122;
+const FIRST_ACCENTED = 0xe0;
 
 /** What changes a text's length when it is folded; a text without it needs no map. Ordered by what is met most. */
 const CHANGES_LENGTH =
@@ -47,6 +50,24 @@ function decode(units: Uint16Array, length: number): string {
 }
 
 const placeTones = (text: string): string => text.replace(TONES, (pair) => MOVED.get(pair) ?? pair);
+
+/** Pairs whose tone mark moves, where they end a word. */
+export const TONE_PAIRS: readonly string[] = [...MOVED.keys()];
+
+/** Does the tone mark of the pair that ends at `end` of a lower-case text move when the text is folded? */
+export function toneMoves(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next >= SMALL_A && (next <= SMALL_Z || next >= FIRST_ACCENTED)) return false;
+  return text.slice(end - 3, end + 1).search(TONES) >= 0;
+}
+
+/** Signs that folding changes in a lower-case text without marks, controls, spaces and letters of another kind. */
+export const CHANGED_SIGNS: readonly string[] = [
+  ...'\u0085«»ðƉ',
+  '**',
+  // Dashes, quotation marks, bullets.
+  ...Array.from({ length: 0x2028 - 0x2010 }, (_, at) => String.fromCharCode(0x2010 + at)),
+];
 
 /** Folds a text whose units stay where they are. */
 function foldInPlace(source: string): string {

@@ -1,4 +1,4 @@
 export { withAccents } from './accents';
-export { type FoldedText, fold } from './fold';
+export { CHANGED_SIGNS, type FoldedText, fold, TONE_PAIRS, toneMoves } from './fold';
 export { foldKey, foldLabel } from './labels';
 export { maskPersonal } from './mask';

@@ -2,14 +2,13 @@ import { fold } from '../../text';
 import type { Block } from '../types';
 import { type Direction, directionOf, leadOf, Tables } from './context';
 import { Lines } from './lines';
-import { type Passage, passageOf, type Searchable } from './passage';
+import { type Passage, partOfDocument, passageOf, type Searchable, type Surveyed } from './passage';
 import { piecesOf } from './sentences';
-import type { Places } from './survey';
 import { type ColumnRole, cellsOf, columnRole, type Separator } from './tables';
 import { type Triggers, worthReading } from './triggers';
 
 export type { Direction } from './context';
-export { type Passage, type Searchable, searchable } from './passage';
+export { type Passage, type Searchable, type Surveyed, searchable } from './passage';
 
 /** The smallest piece of text in which a limit is looked for: a sentence, a clause before a semicolon, or a cell. */
 export interface Segment {
@@ -44,7 +43,9 @@ const labelOf = (cell: string): string => (cell.length <= LABEL_LENGTH && !/[0-9
 
 function sentencesOf(passage: Passage, source: string, context: Context, triggers: Triggers): Segment[] {
   return piecesOf(passage, source, 0, passage.text.length)
-    .filter(({ start, end }) => worthReading(triggers, passage.text.slice(start, end)))
+    .filter(
+      ({ start, end }) => passage.mayNameTime(start, end) && worthReading(triggers, passage.text.slice(start, end)),
+    )
     .map(({ start, end, sentence }) => ({
       passage,
       start,
@@ -102,8 +103,8 @@ function cellsOfRow(
 }
 
 /** The segments of a document's lines where `triggers` find something worth reading, in order. */
-function* segmentsOfLines(whole: Searchable, triggers: Triggers, times: Places): Generator<Segment> {
-  const { text, source } = whole;
+function* segmentsOfLines(whole: Surveyed, triggers: Triggers): Generator<Segment> {
+  const { text, source, times } = whole;
   const lines = new Lines(whole);
   const tables = new Tables(lines);
   let line = 0;
@@ -153,30 +154,20 @@ function searchableOffset(whole: Searchable, at: number): number {
   return low;
 }
 
-function* segmentsOfBlocks(
-  whole: Searchable,
-  blocks: readonly Block[],
-  triggers: Triggers,
-  times: Places,
-): Generator<Segment> {
+function* segmentsOfBlocks(whole: Surveyed, blocks: readonly Block[], triggers: Triggers): Generator<Segment> {
   let lead = '';
   for (const block of blocks) {
     const start = searchableOffset(whole, block.start);
     const end = searchableOffset(whole, block.end);
     if (start >= end) continue;
-    const part: Searchable = {
-      text: whole.text.slice(start, end),
-      source: whole.source,
-      sourceStart: (at) => whole.sourceStart(start + at),
-      sourceEnd: (at) => whole.sourceEnd(start + at),
-    };
+    const part = partOfDocument(whole, start, end);
     const direction: Direction | null = block.kind === 'direction' ? { day: block.day ?? null } : null;
     if (block.kind === 'paragraph' || part.text.length > LONGEST) {
-      for (const segment of segmentsOfLines(part, triggers, times.from(start))) {
+      for (const segment of segmentsOfLines(part, triggers)) {
         yield { ...segment, lead: segment.lead || lead, direction: segment.direction ?? direction };
       }
     } else {
-      const first = times.from(start).after(0);
+      const first = part.times.after(0);
       const passage = first >= 0 && first <= part.text.length ? passageOf(part, 0, part.text.length) : null;
       if (passage && block.kind === 'row') {
         const separator: Separator = passage.text.includes('\t') ? '\t' : '|';
@@ -193,15 +184,11 @@ function* segmentsOfBlocks(
   }
 }
 
-/**
- * The segments of a document in which `triggers` find something worth reading, each with the context that governs it.
- * `times`: where words end that name a time.
- */
+/** The segments of a document in which `triggers` find something worth reading, each with the context that governs it. */
 export function segmentsOf(
-  whole: Searchable,
+  whole: Surveyed,
   blocks: readonly Block[] | undefined,
   triggers: Triggers,
-  times: Places,
 ): Generator<Segment> {
-  return blocks?.length ? segmentsOfBlocks(whole, blocks, triggers, times) : segmentsOfLines(whole, triggers, times);
+  return blocks?.length ? segmentsOfBlocks(whole, blocks, triggers) : segmentsOfLines(whole, triggers);
 }

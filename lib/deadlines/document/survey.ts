@@ -27,11 +27,28 @@ export class Places {
     return end === undefined ? -1 : end - this.start;
   }
 
+  /** Is there a place in this stretch of the text? */
+  within(start: number, end: number): boolean {
+    let low = 0;
+    let high = this.ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.ends[middle] ?? 0) - this.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (this.ends[low] ?? Number.POSITIVE_INFINITY) - this.start <= end;
+  }
+
   /** The same places for the part of the text that begins at `start`. */
   from(start: number): Places {
     const part = new Places(this.ends, start);
     part.cursor = start < this.start ? 0 : this.cursor;
     return part;
+  }
+
+  /** Those places of which something is true. */
+  filter(holds: (end: number) => boolean): Places {
+    return new Places(this.ends.filter(holds), this.start);
   }
 
   /** Does the pattern match in one of the lines of this text that hold its words? */
@@ -46,19 +63,24 @@ export class Places {
   }
 }
 
+type Wanted = Readonly<Record<string, RegExp | readonly string[]>>;
+
 /**
- * One pass over a whole document for the words of several patterns, which are written with single spaces. It costs far
- * less than the patterns do: nearly everything in a document is none of their words.
+ * One pass over a whole document for the words of several patterns, which are written with single spaces, or for words
+ * themselves. It costs far less than the patterns do: nearly everything in a document is none of their words. `runs`:
+ * where several spaces stand in a row.
  */
-export function surveyor<Name extends string>(
-  patterns: Readonly<Record<Name, RegExp>>,
-): (text: string) => Record<Name, Places> {
-  const names = Object.keys(patterns) as Name[];
-  const automaton = Automaton.of(
-    names.map((name) => new Set([...(requiredBy(patterns[name], CLOSE)[0] ?? [])].flatMap(withTabs))),
+export function surveyor<Names extends Wanted>(wanted: Names): (text: string) => Record<keyof Names | 'runs', Places> {
+  const names = Object.keys(wanted);
+  const pieces = Object.values(wanted).map((words) =>
+    words instanceof RegExp ? [...(requiredBy(words, CLOSE)[0] ?? [])].flatMap(withTabs) : words,
   );
+  const automaton = Automaton.of(pieces.map((words) => new Set(words)));
   return (text) => {
-    const ends = automaton.ends(text, names.length);
-    return Object.fromEntries(names.map((name, at) => [name, new Places(ends[at] ?? [])])) as Record<Name, Places>;
+    const places = automaton.ends(text, names.length).map((ends) => new Places(ends));
+    return Object.fromEntries([...names, 'runs'].map((name, at) => [name, places[at]])) as Record<
+      keyof Names | 'runs',
+      Places
+    >;
   };
 }

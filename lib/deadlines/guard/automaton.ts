@@ -104,18 +104,20 @@ export class Automaton {
 
   /**
    * By owner: where its pieces end in a text that is not folded yet. A run of spaces is taken as one, as a tab where
-   * one is in it.
+   * one is in it; last of all, where such runs end.
    */
   ends(text: string, owners: number): number[][] {
     const { classes, next, found, width } = this;
     const [space, tab] = [classes[SPACE] ?? 0, classes[TAB] ?? 0];
-    const ends = Array.from({ length: owners }, (): number[] => []);
+    const runs: number[] = [];
+    const ends = [...Array.from({ length: owners }, (): number[] => []), runs];
     let state = 0;
     let gap = false;
     let beforeGap = 0;
     for (let at = 0; at < text.length; at += 1) {
       const unit = classes[text.charCodeAt(at)] ?? 0;
       if (unit === space || unit === tab) {
+        if (gap) runs.push(at + 1);
         if (gap && unit === space) continue;
         if (gap) state = beforeGap;
         else beforeGap = state;
