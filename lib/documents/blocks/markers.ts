@@ -14,17 +14,35 @@ export const opensNumbered = (text: string): boolean => NUMBERED.test(text) || A
 /** Nothing but the sign or number of an item, whose text stands apart from it. */
 export const isMarker = (text: string): boolean => ALONE.test(text);
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
+/** Are so many letters small that three times as many cannot be capitals? Told without counting all of them. */
+function mostlySmall(text: string): boolean {
+  const most = text.length / 4;
+  let small = 0;
+  for (let at = 0; at < text.length && small < most; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= SMALL_A && code <= SMALL_Z) small += 1;
+  }
+  return small >= most && small > 0;
+}
+
+function counted(text: string): { upper: number; lower: number } {
+  return { upper: text.match(/\p{Lu}/gu)?.length ?? 0, lower: text.match(/\p{Ll}/gu)?.length ?? 0 };
+}
+
 /** Letters of a line: capitals, small ones too, or none at all ("2026."). */
 export function lettersOf(text: string): 'capitals' | 'mixed' | 'none' {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  if (mostlySmall(text)) return 'mixed';
+  const { upper, lower } = counted(text);
   if (upper + lower === 0) return 'none';
   return upper > lower * 3 ? 'capitals' : 'mixed';
 }
 
 /** Is a text written in capitals? */
 export function inCapitals(text: string): boolean {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  if (mostlySmall(text)) return false;
+  const { upper, lower } = counted(text);
   return upper >= 4 && upper > lower * 3;
 }

@@ -5,8 +5,10 @@ import { headersOf } from './headers';
 import { kindOf } from './kinds';
 import { rowText, type TableRow } from './rows';
 
+const NOT_ON_ONE = /[^\S ]|\s\s|^ | $/u;
+
 /** Tabs part cells and line ends part blocks, so neither may stand inside one. */
-const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const onOneLine = (text: string): string => (NOT_ON_ONE.test(text) ? text.replace(/\s+/gu, ' ').trim() : text);
 
 /**
  * Writes a file's text down block by block, as its reader meets them. Readers of files without a layout share it:

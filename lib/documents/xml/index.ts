@@ -1,1 +1,2 @@
+export { decodeXml } from './decode';
 export { walkXml, type XmlVisitor } from './walk';

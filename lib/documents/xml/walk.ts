@@ -21,10 +21,15 @@ const BOUND = { 'http://www.w3.org/XML/1998/namespace': 'xml' };
  * Walks through an XML document without keeping it. A library reads the tags (saxen: 3 kB, and three times as fast as
  * the next with namespaces, since attributes are parsed only when they are asked for). Entities that a document
  * defines are never expanded and nothing is ever loaded.
+ * @param file its bytes, or its text where that was decoded already (`decodeXml`).
  * @param namespaces the prefix under which each namespace (its address) is known here, whatever the file calls it.
  * @throws FileFault `broken` when it is not well-formed or cut off, `too-large` when it nests too deeply.
  */
-export function walkXml(bytes: Uint8Array, namespaces: Readonly<Record<string, string>>, visitor: XmlVisitor): void {
+export function walkXml(
+  file: Uint8Array | string,
+  namespaces: Readonly<Record<string, string>>,
+  visitor: XmlVisitor,
+): void {
   let depth = 0;
   const parser = new Parser().ns({ ...namespaces, ...BOUND });
   parser.on('openTag', (name, attributes) => {
@@ -46,5 +51,5 @@ export function walkXml(bytes: Uint8Array, namespaces: Readonly<Record<string, s
   parser.on('error', () => {
     throw new FileFault('broken');
   });
-  parser.parse(decodeXml(bytes));
+  parser.parse(typeof file === 'string' ? file : decodeXml(file));
 }

@@ -1,6 +1,6 @@
 import { FileFault } from '../..';
 import { walkXml } from '../../xml';
-import { budget, unzip } from '../../zip';
+import { openZip } from '../../zip';
 
 /** What a part names beside itself: the kind is the last word of the relationship's type ("styles", "header"). */
 interface Relation {
@@ -48,23 +48,18 @@ export interface DocxPackage {
 }
 
 const ROOT = '_rels/.rels';
-const READ = new Set(['styles', 'numbering', 'footnotes', 'endnotes', 'header', 'footer']);
-
 /** Opens a .docx, .dotx or .docm by what its relations say; macros are not even unpacked. @throws FileFault */
 export function openDocx(bytes: Uint8Array): DocxPackage {
-  const left = budget();
-  const root = relationsOf(unzip(bytes, (name) => name === ROOT, left).get(ROOT), '');
+  const zip = openZip(bytes);
+  const root = relationsOf(zip.take(ROOT), '');
   const main = [...root.values()].find(({ kind }) => kind === 'officeDocument')?.path;
   if (!main) throw new FileFault('broken');
   const cut = main.lastIndexOf('/') + 1;
   const own = `${main.slice(0, cut)}_rels/${main.slice(cut)}.rels`;
-  const first = unzip(bytes, (name) => name === main || name === own, left);
-  const document = first.get(main);
+  const document = zip.take(main);
   if (!document) throw new FileFault('broken');
-  const relations = relationsOf(first.get(own), main.slice(0, cut));
-  const wanted = new Set([...relations.values()].filter(({ kind }) => READ.has(kind)).map(({ path }) => path));
-  const files = unzip(bytes, (name) => wanted.has(name), left);
-  const file = (relation: Relation | undefined): Uint8Array | undefined => relation && files.get(relation.path);
+  const relations = relationsOf(zip.take(own), main.slice(0, cut));
+  const file = (relation: Relation | undefined): Uint8Array | undefined => relation && zip.take(relation.path);
   return {
     document,
     part: (kind) => file([...relations.values()].find((relation) => relation.kind === kind)),

@@ -31,8 +31,8 @@ const run: Readonly<Record<string, Enter>> = {
     const open = runs.at(-1);
     if (open) open.style = attribute('w:val');
   },
-  'w:rFonts': ({ runs }, attribute) => {
-    const open = runs.at(-1);
+  'w:rFonts': ({ runs, readsFonts }, attribute) => {
+    const open = readsFonts ? runs.at(-1) : undefined;
     if (open) open.font = fontOf(attribute);
   },
   'w:vanish': ({ runs }, attribute) => {

@@ -54,7 +54,11 @@ export class StoryState {
   /** The ids of pictures that are scans. */
   readonly scans: string[] = [];
 
-  constructor(readonly context: StoryContext) {}
+  constructor(
+    readonly context: StoryContext,
+    /** Fonts change what is read. */
+    readonly readsFonts: boolean,
+  ) {}
 
   /** Adds text to the open paragraph, unless it is hidden or the code of a field. */
   say(text: string): void {

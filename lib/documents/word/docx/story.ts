@@ -1,9 +1,10 @@
-import { walkXml } from '../../xml';
+import { decodeXml, walkXml } from '../../xml';
 import type { Piece } from '../flow';
 import { ENTER, LEAVE } from './elements';
 import { DOCX_NAMES } from './names';
 import { type Attribute, PROPERTIES } from './properties';
 import { type StoryContext, StoryState } from './state';
+import { namesOldFonts } from './styles';
 
 /** Where properties are told, and of what. */
 const PROPERTIES_OF: Readonly<Record<string, keyof typeof PROPERTIES>> = {
@@ -12,27 +13,31 @@ const PROPERTIES_OF: Readonly<Record<string, keyof typeof PROPERTIES>> = {
   'w:trPr': 'row',
 };
 
-/** What is not the text as it stands: properties before they were changed, the reading of a character above it. */
-const PASSED_OVER = new Set([
-  'w:rPrChange',
-  'w:pPrChange',
-  'w:tblPrChange',
-  'w:trPrChange',
-  'w:tcPrChange',
-  'w:sectPrChange',
-  'w:tabs',
-  'w:rt',
-]);
+type Test = (state: StoryState, attribute: Attribute) => boolean;
+const always: Test = () => true;
 /** Words that were deleted or moved away (17.13.5). In properties these are only marks. */
-const DELETED = new Set(['w:del', 'w:moveFrom']);
-const NOTES = new Set(['w:footnote', 'w:endnote']);
+const deleted: Test = ({ properties }) => properties === null;
+const unwanted =
+  (note: string): Test =>
+  ({ context }, attribute) =>
+    !context.wantsNote(`${note} ${attribute('w:id')}`);
 
-function isPassedOver(state: StoryState, name: string, attribute: Attribute): boolean {
-  if (PASSED_OVER.has(name)) return true;
-  if (DELETED.has(name)) return state.properties === null;
-  if (name === 'mc:Fallback') return state.choices.at(-1) === true;
-  return NOTES.has(name) && !state.context.wantsNote(`${name} ${attribute('w:id')}`);
-}
+/** What is not the text as it stands: properties before they were changed, the reading of a character above it. */
+const PASSED_OVER: ReadonlyMap<string, Test> = new Map([
+  ['w:rPrChange', always],
+  ['w:pPrChange', always],
+  ['w:tblPrChange', always],
+  ['w:trPrChange', always],
+  ['w:tcPrChange', always],
+  ['w:sectPrChange', always],
+  ['w:tabs', always],
+  ['w:rt', always],
+  ['w:del', deleted],
+  ['w:moveFrom', deleted],
+  ['mc:Fallback', ({ choices }) => choices.at(-1) === true],
+  ['w:footnote', unwanted('w:footnote')],
+  ['w:endnote', unwanted('w:endnote')],
+]);
 
 /** One story as its pieces, with what it calls. */
 export interface Story {
@@ -45,15 +50,16 @@ export interface Story {
 
 /** Reads one story of a .docx: tracked changes as if accepted, the results of fields, no hidden text. */
 export function readStory(bytes: Uint8Array, context: StoryContext): Story {
-  const state = new StoryState(context);
+  const xml = decodeXml(bytes);
+  const state = new StoryState(context, context.styles.haveOldFonts || namesOldFonts(xml));
   let depth = 0;
   /** The depth of an element that is passed over, 0 outside of any. */
   let passing = 0;
-  walkXml(bytes, DOCX_NAMES, {
+  walkXml(xml, DOCX_NAMES, {
     open(name, attribute) {
       depth += 1;
       if (passing) return;
-      if (isPassedOver(state, name, attribute)) {
+      if (PASSED_OVER.get(name)?.(state, attribute)) {
         passing = depth;
         return;
       }

@@ -1,4 +1,4 @@
-import { walkXml } from '../../xml';
+import { decodeXml, walkXml } from '../../xml';
 import { DOCX_NAMES, isOn, numberOf } from './names';
 
 /** What a style says of text. Undefined where it says nothing. */
@@ -17,7 +17,12 @@ export type Resolved = Omit<Style, 'basedOn'>;
 export interface Styles {
   /** Of a style by its id; of the document's default when there is no such style. */
   of: (id: string | null) => Resolved;
+  /** They name a font of the old encodings. */
+  haveOldFonts: boolean;
 }
+
+/** Does a part name a font of TCVN3 or VNI? Only then are the fonts of its text read, which takes time. */
+export const namesOldFonts = (xml: string): boolean => /["'](?:\.?vn|vni)[a-z-]/iu.test(xml);
 
 /** Longer chains, and circles, are cut. */
 const LONGEST_CHAIN = 20;
@@ -31,8 +36,10 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
   const defaults: Style = {};
   let current: Style | null = null;
   let usual: string | null = null;
-  if (bytes) {
-    walkXml(bytes, DOCX_NAMES, {
+  const xml = bytes ? decodeXml(bytes) : '';
+  const haveOldFonts = namesOldFonts(xml);
+  if (xml) {
+    walkXml(xml, DOCX_NAMES, {
       open(name, attribute) {
         if (name === 'w:style') {
           const id = attribute('w:styleId') ?? '';
@@ -44,7 +51,7 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
         if (!current) return;
         if (name === 'w:basedOn') current.basedOn = attribute('w:val') ?? '';
         if (name === 'w:vanish') current.hidden = isOn(attribute('w:val'));
-        if (name === 'w:rFonts') current.font = fontOf(attribute) ?? '';
+        if (haveOldFonts && name === 'w:rFonts') current.font = fontOf(attribute) ?? '';
         if (name === 'w:numId') current.list = numberOf(attribute('w:val')) ?? 0;
         if (name === 'w:ilvl') current.level = numberOf(attribute('w:val')) ?? 0;
       },
@@ -67,6 +74,7 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
     return resolved;
   }
   return {
+    haveOldFonts,
     of(asked) {
       const id = asked !== null && styles.has(asked) ? asked : (usual ?? '');
       return known.get(id) ?? resolve(id);

@@ -44,6 +44,18 @@ describe('words of a paragraph', () => {
     expect(read(p(`${long}:`) + p('báo cáo'))).toHaveLength(2);
   });
 
+  test('in the old fonts, also by their style', () => {
+    const old = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>';
+    const styles = `<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:rPr>${old}</w:rPr></w:style>`;
+    const letters = r('tr\u00ad\u00edc ng\u00b5y');
+    const other = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>';
+    expect(read(p(letters) + p(r('\u00e0', other)), { styles })).toEqual(['paragraph: trước ngày', 'paragraph: à']);
+    expect(read(p('<w:r><w:t>tr</w:t><w:softHyphen/><w:t>\u00edc</w:t></w:r>'), { styles })).toEqual([
+      'paragraph: trước',
+    ]);
+    expect(read(p(r('h\u00b9n', old)))).toEqual(['paragraph: hạn']);
+  });
+
   test('are read from signs of the font of symbols', () => {
     const symbols = '<w:r><w:sym w:font="Symbol" w:char="F031"/><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>';
     expect(read(p(r('Mục ') + symbols))).toEqual(['paragraph: Mục 1•']);
