@@ -27,6 +27,9 @@ export const namesOldFonts = (xml: string): boolean => /["'](?:\.?vn|vni)[a-z-]/
 /** Longer chains, and circles, are cut. */
 const LONGEST_CHAIN = 20;
 
+/** The names of some hundred styles that are not used, in every file that Word writes: most of the time of reading. */
+const LATENT = /<w:latentStyles[\s>][\s\S]*?<\/w:latentStyles>/u;
+
 /** The font of characters beyond ASCII, in which the letters of the old Vietnamese fonts stand. */
 export const fontOf = (attribute: (name: string) => string | null): string | null =>
   attribute('w:hAnsi') ?? attribute('w:ascii');
@@ -36,7 +39,7 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
   const defaults: Style = {};
   let current: Style | null = null;
   let usual: string | null = null;
-  const xml = bytes ? decodeXml(bytes) : '';
+  const xml = bytes ? decodeXml(bytes).replace(LATENT, '') : '';
   const haveOldFonts = namesOldFonts(xml);
   if (xml) {
     walkXml(xml, DOCX_NAMES, {
