@@ -59,7 +59,7 @@ function conclusion(d: Days): OfficeDocument {
 /** A decision with the end of a period, and a term from an event whose day nobody knows yet. */
 function assetInventory(d: Days): OfficeDocument {
   const period = `đến hết ngày ${slash(d.day(24))}`;
-  const afterwards = 'trong thời hạn 10 ngày kể từ ngày kết thúc kiểm kê';
+  const afterwards = 'trong thời hạn 10 ngày kể từ ngày được Kho bạc Nhà nước xác nhận số liệu';
   return compose({
     id: '1048717',
     arrival: 2930,
