@@ -23,13 +23,16 @@ const HEX_LENGTH = 16;
 /** The header stands in the first kilobyte (ISO 32000-1, annex H.3.4.1). */
 const PDF = '%PDF-';
 const RTF = '{\\rtf';
+/** A text document of OpenDocument in one file (.fodt). */
+const FLAT = /^\s*(?:<\?xml[^>]*>\s*)?<office:document\s[^>]*opendocument\.text["']/;
 const HTML =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|table|div|script|style)[\s>]/is;
 
 /** Kinds that are packed as ZIP, by a file that only they have. */
-const OFFICE: readonly [name: string, kind: FileKind][] = [
-  ['word/document.xml', 'docx'],
-  ['xl/workbook.xml', 'xlsx'],
+const OFFICE: readonly [name: RegExp, kind: FileKind][] = [
+  // Word on the web writes document2.xml.
+  [/^word\/document\d*\.xml$/, 'docx'],
+  [/^xl\/workbook\.xml$/, 'xlsx'],
 ];
 
 /** OpenDocument names its kind in a file (OpenDocument 1.3 part 2, 3.3). */
@@ -52,7 +55,7 @@ function openDocumentKind(bytes: Uint8Array): FileKind {
 
 function zipKind(bytes: Uint8Array): FileKind {
   const names = new Set(openZip(bytes).names);
-  const office = OFFICE.find(([name]) => names.has(name));
+  const office = OFFICE.find(([name]) => [...names].some((one) => name.test(one)));
   if (office) return office[1];
   if (names.has('mimetype') && names.has('META-INF/manifest.xml')) return openDocumentKind(bytes);
   if (names.has('[Content_Types].xml') && [...names].some((name) => OTHER_OFFICE.test(name))) {
@@ -100,6 +103,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (head.startsWith(RTF)) return 'rtf';
   if (PICTURE.test(first)) throw new FileFault('picture');
   if (head.includes(PDF)) return 'pdf';
+  if (FLAT.test(headOf(bytes, 8192))) return 'odt';
   if (HTML.test(head.slice(UTF_8_MARK.test(first) ? 3 : 0))) return 'html';
   if (UTF_16.test(first) || isText(bytes)) return 'text';
   throw new FileFault('unknown-kind');

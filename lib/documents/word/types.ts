@@ -4,6 +4,9 @@ import type { FileText } from '../types';
 /** The text of a word processor's file. It has no pages: they come into being when it is shown. */
 export interface WordText extends FileText {
   blocks: Block[];
-  /** Pictures as large as half a page, by their names in the file: scans put into it, which nobody has read. */
+  /**
+   * Pictures as large as half a page, by their names in the file: scans put into it, which nobody has read. Also files
+   * of another format that are put in whole.
+   */
   scans: string[];
 }

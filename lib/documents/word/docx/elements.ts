@@ -85,6 +85,8 @@ export const ENTER: Readonly<Record<string, Enter>> = {
   },
   'a:blip': (state, attribute) => state.notePicture(attribute('r:embed')),
   'v:imagedata': (state, attribute) => state.notePicture(attribute('r:id')),
+  // A whole file in another format, put in at this place.
+  'w:altChunk': ({ scans }, attribute) => scans.push(attribute('r:id') ?? ''),
   // WordArt: stamps and watermarks ("DỰ THẢO").
   'v:textpath': ({ flow }, attribute) => {
     const text = attribute('string');

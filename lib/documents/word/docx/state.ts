@@ -51,7 +51,7 @@ export class StoryState {
   /** What the story calls, in order: notes by key, headers and footers by id. */
   readonly notes = new Set<string>();
   readonly margins = new Set<string>();
-  /** The ids of pictures that are scans. */
+  /** The ids of pictures that are scans, and of files put in whole. */
   readonly scans: string[] = [];
 
   constructor(

@@ -5,6 +5,7 @@ import { readDocumentFile } from '../../../../lib/documents/files';
 import { kindOf } from '../../../../lib/documents/files/kind';
 import { show, tinyPdf } from '../pdf/support/tiny-pdf';
 import { tinyCompound } from '../support/tiny-compound';
+import { flatOdt } from '../word/support/tiny-odt';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const raw = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -18,6 +19,8 @@ describe('the kind of a file is what its bytes say', () => {
     ['a PDF', tinyPdf([{ content: '' }]), 'pdf'],
     ['a PDF after other bytes', raw(`${'\n'.repeat(900)}%PDF-1.4`), 'pdf'],
     ['Word', zipSync({ '[Content_Types].xml': bytes(''), 'word/document.xml': bytes('') }), 'docx'],
+    ['Word on the web', zipSync({ 'word/document2.xml': bytes('') }), 'docx'],
+    ['flat OpenDocument', flatOdt(''), 'odt'],
     ['a workbook with macros', zipSync({ 'xl/workbook.xml': bytes(''), 'xl/vbaProject.bin': bytes('') }), 'xlsx'],
     ['an OpenDocument text', open('text'), 'odt'],
     ['an OpenDocument workbook', open('spreadsheet'), 'ods'],

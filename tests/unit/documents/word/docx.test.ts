@@ -127,6 +127,10 @@ describe('text beside the text', () => {
     ]);
   });
 
+  test('files put in whole are told by name, since they are not read', () => {
+    expect(readDocx(tinyDocx(`${p('a')}<w:altChunk r:id="scan"/>`)).scans).toEqual(['quet 1.jpeg']);
+  });
+
   test('pictures of whole pages are told by name', () => {
     const picture = (width: number, height: number): string =>
       p(`<w:r><wp:inline><wp:extent cx="${width}" cy="${height}"/><a:blip r:embed="scan"/></wp:inline></w:r>`);
