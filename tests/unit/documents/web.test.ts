@@ -44,6 +44,11 @@ describe('a web page sent as a file', () => {
     expect(blocks.at(-1)?.headers).toEqual(['TT', 'Việc', 'Thời hạn']);
   });
 
+  test('a cell that reaches down from the beginning of its row', () => {
+    const html = '<table><tr><th>Đơn vị<th>Việc<th>Hạn<tr><td rowspan=2>Phòng A<td>Một<td>x<tr><td>Hai<td>y</table>';
+    expect(linesOf(html).slice(1)).toEqual(['Phòng A\tMột\tx', 'Phòng A\tHai\ty']);
+  });
+
   test('what is hidden or is a program is not read', () => {
     const html = `<script>"<p>ẩn"</script><style>p{}</style><!-- ẩn --><p hidden>ẩn</p><p style="color:red; DISPLAY : none">ẩn<b>ẩn</b></p>
       <noscript>ẩn</noscript><select><option>ẩn</select><del>ẩn</del><p>Thấy</p><input value="ẩn"><span style="mso-hide:all">ẩn</span>`;

@@ -32,6 +32,7 @@ describe('old encodings', () => {
     PLAIN,
     PLAIN.normalize('NFD'),
     'Phòng có và là ý kiến: xã, thú y, gà, cá, bò, lúa, mía, cà',
+    'có xã thú cá bò lúa mía',
     'la société générale a préféré être élevée à côté',
     'für größere Häuser über Ämter hört',
     'Gửi ±5% © 2026 «A» ½ §1',

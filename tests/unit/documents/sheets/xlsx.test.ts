@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FileText } from '../../../../lib/documents';
 import { readXlsx } from '../../../../lib/documents/sheets';
+import { Allowance, Grid } from '../../../../lib/documents/sheets/grid';
 import { cells, data, tinyXlsx } from './support/tiny-xlsx';
 
 const HEADERS = cells('STT', 'Nhiệm vụ', 'Đơn vị', 'Thời hạn');
@@ -150,6 +151,19 @@ describe('what is too much', () => {
     const begun = performance.now();
     expect(() => readXlsx(file)).toThrow('too-large');
     expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
+  test('more cells, letters or merges than anybody reads, however well they are packed', () => {
+    const fill = (count: number, words: string) => () => {
+      const grid = new Grid(new Allowance());
+      for (let at = 0; at < count; at += 1) grid.set(at >> 3, at & 7, words);
+    };
+    expect(fill(300_000, 'x')).not.toThrow();
+    expect(fill(300_001, 'x')).toThrow('too-large');
+    expect(fill(201, 'x'.repeat(10_000))).toThrow('too-large');
+    const grid = new Grid(new Allowance());
+    const merge = { top: 0, left: 0, bottom: 1, right: 0 };
+    expect(() => Array.from({ length: 50_001 }, () => grid.merge(merge))).toThrow('too-large');
   });
 
   test('a part that is missing', () => {
