@@ -75,7 +75,7 @@ export function surveyor<Names extends Wanted>(wanted: Names): (text: string) =>
   const pieces = Object.values(wanted).map((words) =>
     words instanceof RegExp ? [...(requiredBy(words, CLOSE)[0] ?? [])].flatMap(withTabs) : words,
   );
-  const automaton = Automaton.of(pieces.map((words) => new Set(words)));
+  const automaton = new Automaton(pieces);
   return (text) => {
     const places = automaton.ends(text, names.length).map((ends) => new Places(ends));
     return Object.fromEntries([...names, 'runs'].map((name, at) => [name, places[at]])) as Record<

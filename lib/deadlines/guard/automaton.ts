@@ -1,104 +1,135 @@
 import { FIGURE } from './required';
 
-const HIT = 0x8000;
 const SPACE = 32;
 const TAB = 9;
 /** What `\s` matches (ECMA-262, WhiteSpace and LineTerminator) stands for a space, all but the tab between cells. */
 const SPACES = [10, 11, 12, 13, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff];
 for (let code = 0x2000; code <= 0x200a; code += 1) SPACES.push(code);
 
+interface Node {
+  state: number;
+  children: Map<number, Node>;
+  owners: Set<number>;
+}
+
+const node = (): Node => ({ state: 0, children: new Map(), owners: new Set() });
+
+/** What each text unit counts as: 0 for those in no piece, one class for all figures, one for all spaces but the tab. */
+function classesOf(pieces: Iterable<string>): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  let count = 0;
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; at += 1) {
+      const code = piece.charCodeAt(at);
+      if (classes[code] === 0) {
+        count += 1;
+        classes[code] = count;
+      }
+    }
+  }
+  const figure = classes[FIGURE.charCodeAt(0)] ?? 0;
+  for (let code = 48; code <= 57; code += 1) classes[code] = figure;
+  for (const code of SPACES) classes[code] = classes[SPACE] ?? 0;
+  return classes;
+}
+
+/** No more classes of units than this. */
+const WIDTH = 256;
+
 /**
- * All pieces of all patterns looked for at once, in one pass that costs the same however many there are: A. V. Aho and
- * M. J. Corasick, "Efficient string matching" (1975), with the failure links worked into one flat table.
+ * All pieces of all patterns looked for at once, in one pass whatever their number: A. V. Aho and M. J. Corasick,
+ * "Efficient string matching" (1975). Its states are kept in a double array (J.-I. Aoe, "An efficient digital search
+ * algorithm by using a double-array structure", 1989): a table with a row for each state would be a megabyte, and each
+ * sentence would wait for the memory (measured).
  */
 export class Automaton {
-  private readonly classes = new Uint8Array(0x10000);
-  private readonly width: number;
-  /** By state and unit: the next state, with `HIT` where pieces end in it. */
-  private readonly next: Uint16Array;
-  /** By state: what the pieces that end there belong to. */
-  private readonly found: readonly (readonly number[])[];
+  private readonly classes: Uint8Array;
+  /** By state: where its children begin; `parent` of a child is its own state and one. */
+  private readonly base: Uint16Array;
+  private readonly parent: Uint16Array;
+  /** By state: the longest end of what has been read that other pieces begin with. */
+  private readonly fallback: Uint16Array;
+  /** By state: what the pieces that end there belong to, null in most. */
+  private readonly owners: readonly (readonly number[] | null)[];
 
-  /** Of sets of pieces: each owns its pieces by its place in the list. */
-  static of(sets: readonly ReadonlySet<string>[]): Automaton {
-    const pieces = new Map<string, number[]>();
-    sets.forEach((set, number) => {
-      for (const piece of set) {
-        const owners = pieces.get(piece);
-        if (owners) owners.push(number);
-        else pieces.set(piece, [number]);
-      }
+  /** `sets`: each owns its pieces by its place in the list. */
+  constructor(sets: readonly Iterable<string>[]) {
+    const pieces = sets.map((set) => [...set]);
+    this.classes = classesOf(pieces.flat());
+    const root = node();
+    pieces.forEach((own, owner) => {
+      for (const piece of own) this.leaf(root, piece).owners.add(owner);
     });
-    return new Automaton(pieces);
-  }
-
-  /** `pieces`: what each piece belongs to, by its number. */
-  private constructor(pieces: ReadonlyMap<string, readonly number[]>) {
-    const units = new Set([...pieces.keys()].join(''));
-    let count = 0;
-    for (const unit of units) {
-      count += 1;
-      this.classes[unit.charCodeAt(0)] = count;
-    }
-    const figure = this.classes[FIGURE.charCodeAt(0)] ?? 0;
-    for (let code = 48; code <= 57; code += 1) this.classes[code] = figure;
-    for (const code of SPACES) this.classes[code] = this.classes[SPACE] ?? 0;
-    this.width = count + 1;
-    const most = [...pieces.keys()].reduce((sum, piece) => sum + piece.length, 1);
-    const next = new Uint16Array(most * this.width);
-    const found: Set<number>[] = [new Set()];
-    for (const [piece, owners] of pieces) {
-      let state = 0;
-      for (const unit of piece) {
-        const at = state * this.width + this.classOf(unit);
-        if (next[at] === 0) {
-          next[at] = found.length;
-          found.push(new Set());
-        }
-        state = next[at] ?? 0;
+    const base: number[] = [];
+    const parent: number[] = [];
+    const fallback: number[] = [0];
+    const owners: (readonly number[] | null)[] = [];
+    const step = (from: number, unit: number): number => {
+      for (let state = from; ; state = fallback[state] ?? 0) {
+        const to = (base[state] ?? 0) + unit;
+        if (parent[to] === state + 1) return to;
+        if (state === 0) return 0;
       }
-      for (const owner of owners) found[state]?.add(owner);
-    }
-    this.link(next, found);
-    this.found = found.map((owners) => [...owners]);
-    this.next = next
-      .slice(0, found.length * this.width)
-      .map((to) => ((this.found[to] ?? []).length > 0 ? to | HIT : to));
-  }
-
-  private classOf(unit: string): number {
-    return this.classes[unit.charCodeAt(0)] ?? 0;
-  }
-
-  /** Breadth first: where a state cannot go on, it goes where the longest end of what it has read can. */
-  private link(next: Uint16Array, found: readonly Set<number>[]): void {
-    const { width } = this;
-    const fallback = new Uint16Array(found.length);
-    const queue = [...next.subarray(0, width)].filter((state) => state > 0);
-    for (let state = queue.shift(); state !== undefined; state = queue.shift()) {
-      const back = fallback[state] ?? 0;
-      for (const owner of found[back] ?? []) found[state]?.add(owner);
-      for (let unit = 0; unit < width; unit += 1) {
-        const to = next[state * width + unit] ?? 0;
-        const otherwise = next[back * width + unit] ?? 0;
-        if (to === 0) next[state * width + unit] = otherwise;
-        else {
-          fallback[to] = otherwise;
-          queue.push(to);
-        }
+    };
+    let free = 1;
+    const queue = [root];
+    for (const { state, children, owners: own } of queue) {
+      const inherited = state === 0 ? null : owners[fallback[state] ?? 0];
+      for (const owner of inherited ?? []) own.add(owner);
+      owners[state] = own.size > 0 ? [...own] : null;
+      if (children.size === 0) continue;
+      while (parent[free] !== undefined) free += 1;
+      const units = [...children.keys()];
+      let begin = Math.max(1, free - Math.min(...units));
+      while (units.some((unit) => parent[begin + unit] !== undefined)) begin += 1;
+      // All children have their places before any of them is linked: a link may lead to a brother.
+      for (const [unit, child] of children) {
+        child.state = begin + unit;
+        parent[child.state] = state + 1;
       }
+      base[state] = begin;
+      for (const [unit, child] of children) {
+        fallback[child.state] = state === 0 ? 0 : step(fallback[state] ?? 0, unit);
+        queue.push(child);
+      }
+    }
+    const size = parent.length + WIDTH;
+    const packed = (list: readonly number[]): Uint16Array =>
+      Uint16Array.from({ length: size }, (_, at) => list[at] ?? 0);
+    this.base = packed(base);
+    this.parent = packed(parent);
+    this.fallback = packed(fallback);
+    this.owners = Array.from({ length: size }, (_, state) => owners[state] ?? null);
+  }
+
+  private leaf(root: Node, piece: string): Node {
+    let at = root;
+    for (let index = 0; index < piece.length; index += 1) {
+      const unit = this.classes[piece.charCodeAt(index)] ?? 0;
+      const next = at.children.get(unit) ?? node();
+      at.children.set(unit, next);
+      at = next;
+    }
+    return at;
+  }
+
+  private step(from: number, unit: number): number {
+    const { base, parent, fallback } = this;
+    for (let state = from; ; state = fallback[state] ?? 0) {
+      const to = (base[state] ?? 0) + unit;
+      if (parent[to] === state + 1) return to;
+      if (state === 0) return 0;
     }
   }
 
   /** Marks with 1 everything of which a piece stands in the text. */
   mark(text: string, marks: Uint8Array): void {
-    const { classes, next, found, width } = this;
+    const { classes, owners } = this;
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
-      state = next[state * width + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
-      if (state < HIT) continue;
-      state -= HIT;
-      for (const owner of found[state] ?? []) marks[owner] = 1;
+      state = this.step(state, classes[text.charCodeAt(at)] ?? 0);
+      const here = owners[state];
+      if (here) for (const owner of here) marks[owner] = 1;
     }
   }
 
@@ -106,11 +137,11 @@ export class Automaton {
    * By owner: where its pieces end in a text that is not folded yet. A run of spaces is taken as one, as a tab where
    * one is in it; last of all, where such runs end.
    */
-  ends(text: string, owners: number): number[][] {
-    const { classes, next, found, width } = this;
+  ends(text: string, count: number): number[][] {
+    const { classes, owners } = this;
     const [space, tab] = [classes[SPACE] ?? 0, classes[TAB] ?? 0];
     const runs: number[] = [];
-    const ends = [...Array.from({ length: owners }, (): number[] => []), runs];
+    const ends = [...Array.from({ length: count }, (): number[] => []), runs];
     let state = 0;
     let gap = false;
     let beforeGap = 0;
@@ -123,10 +154,9 @@ export class Automaton {
         else beforeGap = state;
         gap = true;
       } else gap = false;
-      state = next[state * width + unit] ?? 0;
-      if (state < HIT) continue;
-      state -= HIT;
-      for (const owner of found[state] ?? []) ends[owner]?.push(at + 1);
+      state = this.step(state, unit);
+      const here = owners[state];
+      if (here) for (const owner of here) ends[owner]?.push(at + 1);
     }
     return ends;
   }

@@ -25,7 +25,7 @@ function numberOf(pieces: ReadonlySet<string>): number {
 }
 
 const marked = (text: string, marks: Uint8Array | undefined): Uint8Array => {
-  automaton ??= Automaton.of(sets);
+  automaton ??= new Automaton(sets);
   const made = marks?.length === sets.length ? marks.fill(0) : new Uint8Array(sets.length);
   automaton.mark(text, made);
   return made;
