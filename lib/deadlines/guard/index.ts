@@ -37,8 +37,8 @@ let wholeMarks: Uint8Array | undefined;
 
 /** It is looked at from several sides: before the date, after it, with its earlier clauses. */
 const SIDES = 12;
-const sides: string[] = [];
-const sideMarks: (Uint8Array | undefined)[] = [];
+const sides: string[] = new Array(SIDES).fill('');
+const sideMarks: (Uint8Array | undefined)[] = new Array(SIDES).fill(undefined);
 /** Arrays of bytes are dear to make: each side keeps its own. */
 const own: (Uint8Array | undefined)[] = [];
 let oldest = 0;
@@ -50,8 +50,13 @@ function keep(text: string, marks: Uint8Array | undefined): void {
 }
 
 function marksOf(text: string): Uint8Array {
-  const known = text === whole ? wholeMarks : sideMarks[sides.indexOf(text)];
-  if (known) return known;
+  if (text === whole && wholeMarks) return wholeMarks;
+  // The latest first: it is the very string, so that nothing is compared letter by letter.
+  for (let back = 1; back <= SIDES; back += 1) {
+    const side = (oldest - back + SIDES) % SIDES;
+    const known = sideMarks[side];
+    if (known && sides[side] === text) return known;
+  }
   const made = marked(text, own[oldest]);
   own[oldest] = made;
   keep(text, made);
@@ -65,7 +70,7 @@ export function partOf(text: string, part: string): string {
     whole = text;
     wholeMarks = marked(text, wholeMarks);
   }
-  if (part !== text && !sides.includes(part)) keep(part, wholeMarks);
+  keep(part, wholeMarks);
   return part;
 }
 
@@ -73,8 +78,8 @@ export function partOf(text: string, part: string): string {
 export function forgetTexts(): void {
   whole = '';
   wholeMarks?.fill(0);
-  sides.length = 0;
-  sideMarks.length = 0;
+  sides.fill('');
+  sideMarks.fill(undefined);
   oldest = 0;
 }
 

@@ -120,7 +120,10 @@ class Walk {
     while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
       const { ways, required: inner, zeroWidth } = this.atom();
       const [least, most] = this.repeat();
-      if (zeroWidth) continue;
+      if (zeroWidth) {
+        required.push(...inner);
+        continue;
+      }
       if (ways === null) {
         run.close();
         if (least > 0) required.push(...inner);
@@ -139,14 +142,15 @@ class Walk {
 
   private atom(): Atom {
     const rest = this.source.slice(this.at);
+    const atom = (ways: readonly string[] | null, zeroWidth = false): Atom => ({ required: [], ways, zeroWidth });
     const group = GROUP.exec(rest);
     if (group) {
       this.at += group[0].length;
       const part = this.alternatives();
       this.take(')');
-      return { ...part, zeroWidth: /[=!]$/.test(group[0]) };
+      // What is looked for around a match stands in the text as well; what must not stand there tells nothing.
+      return group[0].endsWith('!') ? atom(null, true) : { ...part, zeroWidth: group[0].endsWith('=') };
     }
-    const atom = (ways: readonly string[] | null, zeroWidth = false): Atom => ({ required: [], ways, zeroWidth });
     const members = CLASS.exec(rest);
     if (members) {
       this.at += members[0].length;

@@ -50,9 +50,10 @@ const PAPER =
 /** Right before the expression, touching it: these take the date whatever else the sentence says. */
 export const TOUCHING: readonly Signal[] = [
   {
+    // From the end backwards: from the front, every figure of a list of dates would be a beginning.
     role: 'citation',
     words: guarded(
-      /(?:số|số:)? ?[0-9.]{1,8} ?\/[a-z0-9đ/.&-]{2,30}(?: ?[-–] ?[a-zđ.]{2,12})?,? \(?(?:ban hành |ký |đề |được ban hành )?(?:vào )?(?:ngày )?$/,
+      /$(?<=[0-9.] ?\/[a-z0-9đ/.&-]{2,30}(?: ?[-–] ?[a-zđ.]{2,12})?,? \(?(?:ban hành |ký |đề |được ban hành )?(?:vào )?(?:ngày )?)/,
     ),
   },
   {
