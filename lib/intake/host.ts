@@ -36,7 +36,7 @@ export async function noteHost(spot: Spot, at: number, listed: boolean): Promise
   const address = known && !listed ? known.address : spot.address;
   const record = known ?? newHost({ host, address }, at);
   const first = record.backlog === 'none' && at - record.firstReadAt < FIRST_READING_MS;
-  const overdue = first ? await overdueBefore(host, wallMoment(record.firstReadAt)) : [];
+  const overdue = first ? await overdueBefore(host, wallMoment(record.firstReadAt), BACKLOG_OVER + 1) : [];
   const backlog = overdue.length > BACKLOG_OVER ? ('ask' as const) : record.backlog;
   if (!known || known.address !== address || known.backlog !== backlog)
     await database.hosts.put({ ...record, address, backlog });

@@ -1,9 +1,6 @@
 import { FORMAT } from '../archive';
-import { database } from '../tasks';
+import { DEXIE_FACTOR, database } from '../tasks';
 import { wallMoment } from '../time';
-
-/** Dexie keeps its versions as tenths of the browser's. */
-const DEXIE_FACTOR = 10;
 
 const answerOf = <Result>(request: IDBRequest<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {

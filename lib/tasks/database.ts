@@ -73,6 +73,9 @@ export type MarkRecord =
   /** Written to see whether anything can be. */
   | { id: 'probe'; value: number };
 
+/** Dexie keeps its versions as tenths of the browser's. */
+export const DEXIE_FACTOR = 10;
+
 /** What stands on the computer. Nothing else is kept of any document. */
 export class ChecklistDatabase extends Dexie {
   declare documents: Table<DocumentRecord, string>;
@@ -105,6 +108,9 @@ export class ChecklistDatabase extends Dexie {
         });
     }
     this.on('ready', async () => {
+      // Dexie opens what a newer version wrote as if it were its own, and would write rows of the old form into it.
+      if (Math.floor(this.backendDB().version / DEXIE_FACTOR) > this.verno)
+        throw new Dexie.VersionError('of a newer version');
       const old = this.#old;
       this.#old = null;
       // What is upgraded stands; that it could not be copied before keeps nobody from it.

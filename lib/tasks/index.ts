@@ -3,6 +3,7 @@ export { type Checklist, type ChecklistGroup, type ChecklistLine, COUNT_LIMIT, G
 export {
   type ChangeRecord,
   ChecklistDatabase,
+  DEXIE_FACTOR,
   database,
   type HostRecord,
   type LookRecord,

@@ -2,6 +2,8 @@ import { database } from './database';
 
 /** So long an upgrade waits for a page of an older version to let go of the database. */
 const PATIENCE_MS = 3000;
+/** Of several that wait only the first is told that it is blocked. */
+const LONGEST_MS = 8000;
 
 /** Another page holds the database in its old version, so that it cannot be brought to the new one. */
 export class BlockedError extends Error {
@@ -16,13 +18,15 @@ export async function openDatabase(): Promise<void> {
   if (database.isOpen()) return;
   let stop = () => {};
   const blocked = new Promise<never>((_, reject) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const wait = () => {
-      timer = setTimeout(() => reject(new BlockedError('another page holds an older version')), PATIENCE_MS);
+    const timers: ReturnType<typeof setTimeout>[] = [];
+    const rejectIn = (ms: number) => {
+      timers.push(setTimeout(() => reject(new BlockedError('another page holds an older version')), ms));
     };
+    const wait = () => rejectIn(PATIENCE_MS);
     database.on('blocked', wait);
+    rejectIn(LONGEST_MS);
     stop = () => {
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
       database.on('blocked').unsubscribe(wait);
     };
   });

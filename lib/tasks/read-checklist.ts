@@ -4,6 +4,7 @@ import {
   addDays,
   addWorkingDays,
   type CivilDate,
+  lastWorkingDay,
   type WallMoment,
   type WorkingCalendar,
   wallMoment,
@@ -15,9 +16,6 @@ import { overdueBefore } from './overdue';
 import { FIRST_RANK, NEVER, SOON_WORKING_DAYS } from './rules';
 import type { Task } from './types';
 
-/** A limit on a day off is due on an earlier working day; no run of days off moves it further than this. */
-const LONGEST_SHIFT_DAYS = 20;
-
 type Tasks = Collection<Task, string>;
 
 /** The open tasks of each group at a moment, as indexed ranges: no query reads more rows than its group has. */
@@ -27,16 +25,17 @@ function ranges(now: WallMoment, calendar: WorkingCalendar): Record<Group, () =>
   const endOfSoon = `${addWorkingDays(today, SOON_WORKING_DAYS, calendar)}T23:59`;
   const ranked = (after: string, upTo: string): Tasks =>
     database.tasks.where('[state+rank]').between(['open', after], ['open', upTo], false, true);
-  const overdueBetween = (after: unknown, upTo: string): Tasks =>
-    database.tasks.where('[state+overdueAt]').between(['open', after], ['open', upTo], false, true);
+  // What is due on a day off was brought forward to the last working day before it, and is not overdue yet today.
+  const dueSince = `${lastWorkingDay(today, calendar)}T00:00`;
   return {
     immediate: () => database.tasks.where('[state+rank]').equals(['open', FIRST_RANK]),
-    overdue: () => overdueBetween(Dexie.minKey, now),
-    // Not overdue yet though the day may have passed: due on Friday, overdue from Sunday 24:00.
+    overdue: () =>
+      database.tasks.where('[state+overdueAt]').between(['open', Dexie.minKey], ['open', now], false, true),
     today: () =>
-      overdueBetween(now, `${addDays(today, LONGEST_SHIFT_DAYS)}T23:59`).filter(
-        ({ due }) => (due ?? NEVER) <= endOfToday,
-      ),
+      database.tasks
+        .where('[state+rank]')
+        .between(['open', dueSince], ['open', endOfToday], true, true)
+        .filter(({ overdueAt }) => (overdueAt ?? NEVER) > now),
     soon: () => ranked(endOfToday, endOfSoon),
     later: () => ranked(endOfSoon, '9999-12-31T23:59'),
     unknown: () => database.tasks.where('[state+rank]').equals(['open', NEVER]),
@@ -45,10 +44,13 @@ function ranges(now: WallMoment, calendar: WorkingCalendar): Record<Group, () =>
 
 export type Counts = Record<Group, number>;
 
+/** Counts up to `COUNT_LIMIT`. Dexie's own `limit().count()` lets the browser count the whole range first. */
+const countSome = async (tasks: Tasks): Promise<number> => (await tasks.limit(COUNT_LIMIT).primaryKeys()).length;
+
 /** Counts each group, up to `COUNT_LIMIT`. */
 export async function countGroups(now: WallMoment, calendar: WorkingCalendar): Promise<Counts> {
   const of = ranges(now, calendar);
-  const counts = await Promise.all(GROUPS.map((group) => of[group]().limit(COUNT_LIMIT).count()));
+  const counts = await Promise.all(GROUPS.map((group) => countSome(of[group]())));
   return Object.fromEntries(GROUPS.map((group, index) => [group, counts[index] ?? 0])) as Counts;
 }
 
@@ -56,11 +58,8 @@ export async function countGroups(now: WallMoment, calendar: WorkingCalendar): P
 export async function countRestOfWeek(now: WallMoment): Promise<number> {
   const today = now.slice(0, 10) as CivilDate;
   const sunday = addDays(today, 7 - weekday(today));
-  return database.tasks
-    .where('[state+rank]')
-    .between(['open', `${today}T23:59`], ['open', `${sunday}T23:59`], false, true)
-    .limit(COUNT_LIMIT)
-    .count();
+  const ranked = database.tasks.where('[state+rank]');
+  return countSome(ranked.between(['open', `${today}T23:59`], ['open', `${sunday}T23:59`], false, true));
 }
 
 /** The moment of the next open task that is not due yet, null when there is none. */
@@ -103,7 +102,7 @@ async function readBacklog(): Promise<Checklist['backlog']> {
   return Promise.all(
     hosts.map(async ({ host, firstReadAt }) => ({
       host,
-      count: (await overdueBefore(host, wallMoment(firstReadAt))).length,
+      count: (await overdueBefore(host, wallMoment(firstReadAt), COUNT_LIMIT)).length,
     })),
   );
 }

@@ -18,7 +18,8 @@ export function corruptDatabase(profile: string): void {
 /** Lets the extension's origin store only so many bytes, as a full disk does; null takes the limit away. */
 export async function limitStorage(page: Page, bytes: number | null): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const origin = new URL(page.url()).origin;
+  const { protocol, host } = new URL(page.url());
+  const origin = `${protocol}//${host}`;
   await session.send('Storage.overrideQuotaForOrigin', { origin, ...(bytes === null ? {} : { quotaSize: bytes }) });
 }
 

@@ -73,3 +73,19 @@ describe.each(VERSIONS)('from version %i', (version) => {
     database.close();
   });
 });
+
+describe('a database of a newer version', () => {
+  it('is not opened, and not changed', async () => {
+    const newer = new Dexie(NAME);
+    newer.version(LAST + 1).stores({ tasks: 'id', tomorrow: 'id' });
+    await newer.table('tasks').add({ id: 'kept' });
+    newer.close();
+    const database = new ChecklistDatabase(NAME);
+    await expect(database.open()).rejects.toMatchObject({ name: 'VersionError' });
+    await expect(database.tasks.put({ id: 'old' } as never)).rejects.toThrow();
+    database.close();
+    await newer.open();
+    expect(await newer.table('tasks').toArray()).toEqual([{ id: 'kept' }]);
+    newer.close();
+  });
+});
