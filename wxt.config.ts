@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { backupSchema } from './scripts/lib/backup-schema';
 
 /** Hosts that a test page may stand on; only the e2e build holds them without asking. */
 const TEST_HOSTS = ['http://127.0.0.1/*', 'http://*.test/*'];
@@ -12,6 +13,11 @@ const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'backup.schema.json', contents: `${JSON.stringify(backupSchema(), null, 2)}\n` });
+    },
+  },
   // WXT's own browser launch dies as root; the demo and the tests launch theirs.
   webExt: { disabled: true },
   vite: () => ({

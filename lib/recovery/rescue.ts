@@ -43,7 +43,7 @@ export async function rescue(by: string): Promise<{ file: Blob; rows: number; un
         ...(await rowsOf(from, name).catch(() => ({ rows: [], unreadable: 1 }))),
       })),
     );
-    const head = { format: FORMAT, version: from.version / DEXIE_FACTOR, made: wallMoment(Date.now()), by };
+    const head = { format: FORMAT, version: Math.floor(from.version / DEXIE_FACTOR), made: wallMoment(Date.now()), by };
     const tables = Object.fromEntries(stores.map(({ name, rows }) => [name, rows]));
     const sum = (of: (store: (typeof stores)[number]) => number) => stores.reduce((total, each) => total + of(each), 0);
     return {

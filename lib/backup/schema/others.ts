@@ -9,7 +9,7 @@ const states: Record<ReminderRecord['state'], true> = { claimed: true, shown: tr
 export const host = row<HostRecord>()({
   host: text,
   // A link of another kind could run code when the officer is led back to the list.
-  address: v.pipe(v.string(), v.regex(/^https?:\/\//u)),
+  address: v.pipe(v.string(), v.regex(/^https?:\/\//)),
   firstReadAt: instant,
   backlog: oneOf(backlogs),
   asked: v.boolean(),

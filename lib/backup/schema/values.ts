@@ -15,17 +15,17 @@ const isHour = (hour: string): boolean => wallTime(Number(hour.slice(0, 2)), Num
 /** A day that exists, `2026-11-24`. */
 export const day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/u),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/),
   v.check((written) => isCivilDate(written)),
 );
 
 /** An hour that exists, `17:00`. */
-export const hour = v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/u), v.check(isHour));
+export const hour = v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/), v.check(isHour));
 
 /** A day and an hour, `2026-11-24T17:00`. */
 export const moment = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
   v.check((written) => isCivilDate(written.slice(0, 10) as CivilDate) && isHour(written.slice(11))),
 );
 

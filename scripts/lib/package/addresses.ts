@@ -8,6 +8,7 @@ interface AllowedAddress {
 /** Foreign addresses that may stand in the package, since nothing fetches them. */
 export const ALLOWED_ADDRESSES: readonly AllowedAddress[] = [
   { address: /^http:\/\/www\.w3\.org\//, why: 'names of XML namespaces' },
+  { address: /^http:\/\/json-schema\.org\//, why: 'the name of the language of a JSON schema' },
   {
     address: /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)(?:\/|$)/,
     why: 'names of XML namespaces in office files',

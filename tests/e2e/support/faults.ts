@@ -1,7 +1,8 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { originOf } from './chromium';
+import { E2E, originOf } from './chromium';
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -13,6 +14,17 @@ export function corruptDatabase(profile: string): void {
   const files = filesUnder(profile).filter((file) => /IndexedDB/u.test(file.slice(profile.length)));
   if (!files.length) throw new Error('the profile has no IndexedDB');
   for (const file of files) writeFileSync(file, Buffer.alloc(Math.max(statSync(file).size, 64), 0xa5));
+}
+
+/** The e2e build without `unlimitedStorage`, since no limit holds for an extension that has it. Returns its folder. */
+export function limitable(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'nhac-han-limited-'));
+  cpSync(E2E, folder, { recursive: true });
+  const manifest = join(folder, 'manifest.json');
+  const json: { permissions: string[] } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const permissions = json.permissions.filter((permission) => permission !== 'unlimitedStorage');
+  writeFileSync(manifest, JSON.stringify({ ...json, permissions }));
+  return folder;
 }
 
 /** Lets the extension's origin store only so many bytes, as a full disk does; null takes the limit away. */

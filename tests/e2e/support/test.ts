@@ -2,6 +2,7 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { type Office, type OfficeOptions, startOffice } from '../../office';
 import { E2E, forgetProfile, launch, newProfile } from './chromium';
 import { openPopup } from './extension';
+import { limitable } from './faults';
 import { Officer } from './officer';
 
 interface Fixtures {
@@ -9,6 +10,8 @@ interface Fixtures {
   officeOptions: OfficeOptions;
   office: Office;
   profile: string;
+  /** A build whose storage can be limited. */
+  limited: boolean;
   /** A browser with the e2e build in a new profile. */
   context: BrowserContext;
   officer: Officer;
@@ -34,8 +37,9 @@ export const test = base.extend<Fixtures>({
     await use(profile);
     await forgetProfile(profile);
   },
-  context: async ({ profile }, use) => {
-    const context = await launch(profile, E2E);
+  limited: [false, { option: true }],
+  context: async ({ profile, limited }, use) => {
+    const context = await launch(profile, limited ? limitable() : E2E);
     await use(context);
     await context.close();
   },
