@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { E2E, originOf } from './chromium';
+import { originOf } from './chromium';
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -16,23 +17,36 @@ export function corruptDatabase(profile: string): void {
   for (const file of files) writeFileSync(file, Buffer.alloc(Math.max(statSync(file).size, 64), 0xa5));
 }
 
-/** The e2e build without `unlimitedStorage`, since no limit holds for an extension that has it. Returns its folder. */
-export function limitable(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'nhac-han-limited-'));
-  cpSync(E2E, folder, { recursive: true });
-  const manifest = join(folder, 'manifest.json');
-  const json: { permissions: string[] } = JSON.parse(readFileSync(manifest, 'utf8'));
-  const permissions = json.permissions.filter((permission) => permission !== 'unlimitedStorage');
-  writeFileSync(manifest, JSON.stringify({ ...json, permissions }));
-  return folder;
+/** A small disk of its own for a profile. */
+export interface SmallDisk {
+  folder: string;
+  /** Leaves no room on it. */
+  fill(): void;
+  empty(): void;
+  remove(): void;
 }
 
-/** Lets the extension's origin store only so many bytes, as a full disk does; null takes the limit away. */
-export async function limitStorage(page: Page, bytes: number | null): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const { protocol, host } = new URL(page.url());
-  const origin = `${protocol}//${host}`;
-  await session.send('Storage.overrideQuotaForOrigin', { origin, ...(bytes === null ? {} : { quotaSize: bytes }) });
+const DISK_MB = 160;
+
+/** Makes a small disk in memory; null where this user may not mount one. */
+export function smallDisk(): SmallDisk | null {
+  const folder = mkdtempSync(join(tmpdir(), 'nhac-han-disk-'));
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'tmpfs', folder]).status === 0;
+  if (!mounted) return null;
+  const filler = join(folder, 'filler');
+  return {
+    folder,
+    fill() {
+      const file = openSync(filler, 'w');
+      try {
+        for (;;) writeSync(file, Buffer.alloc(4096));
+      } catch {
+        closeSync(file);
+      }
+    },
+    empty: () => rmSync(filler),
+    remove: () => spawnSync('umount', ['-l', folder]),
+  };
 }
 
 /** A page of the extension's origin that runs none of its code. */

@@ -2,7 +2,6 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { type Office, type OfficeOptions, startOffice } from '../../office';
 import { E2E, forgetProfile, launch, newProfile } from './chromium';
 import { openPopup } from './extension';
-import { limitable } from './faults';
 import { Officer } from './officer';
 
 interface Fixtures {
@@ -10,8 +9,6 @@ interface Fixtures {
   officeOptions: OfficeOptions;
   office: Office;
   profile: string;
-  /** A build whose storage can be limited. */
-  limited: boolean;
   /** A browser with the e2e build in a new profile. */
   context: BrowserContext;
   officer: Officer;
@@ -37,9 +34,8 @@ export const test = base.extend<Fixtures>({
     await use(profile);
     await forgetProfile(profile);
   },
-  limited: [false, { option: true }],
-  context: async ({ profile, limited }, use) => {
-    const context = await launch(profile, limited ? limitable() : E2E);
+  context: async ({ profile }, use) => {
+    const context = await launch(profile, E2E);
     await use(context);
     await context.close();
   },
