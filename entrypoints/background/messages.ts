@@ -1,4 +1,5 @@
 import { type browser, isAllowed, isOwnPage } from '../../lib/browser';
+import { followCalendar } from '../../lib/intake';
 import { type PageMessage, pageMessageOf, readerMessageOf } from '../../lib/messages';
 import { noteWriting, showFault, showTest, tick } from '../../lib/reminders';
 import { readGiven } from './files';
@@ -36,7 +37,8 @@ function answerPage(said: PageMessage): Promise<unknown> {
   switch (said.type) {
     case 'checklist-changed':
       refreshPanels();
-      return tick();
+      // A tick says on the badge what is wrong with the data.
+      return followCalendar().catch(console.error).then(tick);
     case 'notification-test':
       return showTest();
     case 'file-read':

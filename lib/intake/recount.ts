@@ -1,0 +1,71 @@
+import { explainDue } from '../deadlines';
+import type { DocumentRecord } from '../documents';
+import { AT_ONCE, type Claim, database, type Held, stated, type Task } from '../tasks';
+import { type CivilDate, type WorkingCalendar, wallMoment } from '../time';
+
+/** The calendar by which dates were counted, and the one that holds now. */
+export interface Calendars {
+  before: WorkingCalendar;
+  now: WorkingCalendar;
+}
+
+const IN_ONE_GO = 200;
+
+/** The day from which a document's terms count; an event's is not known here. */
+function anchorDay({ anchor }: Claim, { issued, received, firstSeenAt }: DocumentRecord): CivilDate | null {
+  const met = wallMoment(firstSeenAt).slice(0, 10) as CivilDate;
+  if (anchor === 'received') return received ?? met;
+  return anchor === 'issued' ? (issued ?? received ?? met) : null;
+}
+
+/**
+ * A statement whose term is counted anew. Where counting by the old calendar does not give the date that is stored, it
+ * was counted from another day than is known here, and stays.
+ */
+function recounted(claim: Claim, document: DocumentRecord, { before, now }: Calendars): Claim {
+  const from = anchorDay(claim, document);
+  if (from === null || claim.term === null || claim.date === null) return claim;
+  if (explainDue(claim, from, before)?.last !== claim.date) return claim;
+  return { ...claim, date: explainDue(claim, from, now)?.last ?? claim.date };
+}
+
+const isHeld = (held: Held, { source, file, date, time }: Claim): boolean =>
+  source === held.source && file === held.file && date === held.date && time === held.time;
+
+function recountTask(task: Task, document: DocumentRecord, calendars: Calendars): Task {
+  const [first, ...rest] = task.claims.map((claim) => recounted(claim, document, calendars));
+  if (!first || task.immediate) return task;
+  const claims: [Claim, ...Claim[]] = [first, ...rest];
+  const chosen = task.held && task.claims.findIndex((claim) => task.held !== null && isHeld(task.held, claim));
+  const held = chosen === null || chosen === -1 ? task.held : (claims[chosen] ?? null);
+  const { due, overdueAt, ...fields } = stated({ claims, disputed: task.disputed }, held, {
+    calendar: calendars.now,
+    subject: task.title,
+  });
+  const moved = due !== task.due || overdueAt !== task.overdueAt;
+  return moved ? { ...task, ...fields, due, overdueAt, disputed: task.disputed, nextAt: AT_ONCE } : task;
+}
+
+/**
+ * Brings the open tasks in line with a calendar that was changed: terms in working days end on another day, limits on
+ * days off are due on another. Returns how many moved.
+ */
+export async function recount(calendars: Calendars): Promise<number> {
+  const { tasks, documents } = database;
+  const ids = await tasks.where('[state+rank]').between(['open', ''], ['open', '~'], true, true).primaryKeys();
+  let moved = 0;
+  for (let from = 0; from < ids.length; from += IN_ONE_GO)
+    await database.transaction('rw', tasks, documents, async () => {
+      const some = (await tasks.bulkGet(ids.slice(from, from + IN_ONE_GO))).filter((task) => task?.state === 'open');
+      const open = some.filter((task) => task !== undefined);
+      const of = await documents.bulkGet(open.map(({ documentId }) => documentId));
+      const changed = open.flatMap((task, index) => {
+        const document = of[index];
+        const after = document ? recountTask(task, document, calendars) : task;
+        return after === task ? [] : [after];
+      });
+      await tasks.bulkPut(changed);
+      moved += changed.length;
+    });
+  return moved;
+}
