@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { file } from '../../lib/backup/schema';
+import { file } from '../../lib/backup';
 
 /**
  * The JSON schema of an exported file, for whoever reads one without us. It is worked out from the schemas that check an
