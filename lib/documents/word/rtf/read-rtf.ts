@@ -1,9 +1,10 @@
 import { FileFault } from '../..';
 import { composeWord } from '../flow';
 import type { WordText } from '../types';
+import { KEPT } from './names';
 import { scanRtf } from './scanner';
 import { type Group, RtfState } from './state';
-import { KEPT, WORDS } from './words';
+import { WORDS } from './words';
 
 const BODY: Group = { destination: 'text', aside: null, font: 0, hidden: false, deleted: false, replaced: 1 };
 

@@ -1,67 +1,12 @@
 import { charsetEncoding, SYMBOLS } from './fonts';
+import { MARGINS, NOTES, SIGNS, SKIPPED } from './names';
 import type { Group, RtfState } from './state';
 
 /** What a control word does. Its number is null when it has none. */
 type Word = (state: RtfState, group: Group, number: number | null) => void;
 
-/** Groups that hold no text of the document, beside those that say so themselves (`\*`). */
-const SKIPPED = [
-  'colortbl',
-  'stylesheet',
-  'info',
-  'filetbl',
-  'fldinst',
-  'nonshppict',
-  'nonesttables',
-  'shprslt',
-  'sp',
-  'xe',
-  'tc',
-  'tcn',
-  'pntxta',
-  'pntxtb',
-  'comment',
-  'private',
-  'falt',
-  'panose',
-  'fontemb',
-  'ftnsep',
-  'ftnsepc',
-  'aftnsep',
-  'aftnsepc',
-];
-
-/** Groups that say that they may be passed over, and are not. */
-export const KEPT = new Set(['shpinst', 'shppict', 'shptxt', 'nesttableprops']);
-
 const MOST_CELLS = 64;
 const MOST_REPLACED = 8;
-
-const MARGINS = ['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf'];
-const NOTES = ['footnote', 'shptxt'];
-
-const SIGNS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  lbr: '\n',
-  emdash: '—',
-  endash: '–',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-  page: '\n',
-  column: '\n',
-  '~': '\u00a0',
-  _: '-',
-  '{': '{',
-  '}': '}',
-  '\\': '\\',
-};
 
 const skip: Word = (_, group) => {
   group.destination = 'skipped';
