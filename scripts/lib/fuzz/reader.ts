@@ -4,6 +4,8 @@
  */
 import '../pdf-shims';
 import { readFileSync } from 'node:fs';
+// Loaded here, so that its loading is not taken for the first file's time.
+import '../../../lib/documents/pdf';
 import { readDocumentFile } from '../../../lib/documents/files';
 import { faultIn } from './check';
 import { mutate } from './mutate';
