@@ -7,7 +7,7 @@ import { BUTTONS } from './answers';
 import { closeNotice, markShown } from './ledger';
 import type { Look, Reminder } from './look';
 import { digestOf, type Notice, noticeOf, summaryOf } from './notice';
-import type { Moment, PlannedNotice } from './plan';
+import { type Moment, opensAt, type PlannedNotice } from './plan';
 
 /** The notification that asks about a backlog, and the one that a person asked for to see whether any appear. */
 const backlogId = (host: string) => `backlog/${host}`;
@@ -62,8 +62,9 @@ export async function showReminders(found: Look): Promise<void> {
   }
 }
 
-/** Says once for each host that a backlog waits for the officer's answer. */
-export async function showBacklogQuestions(): Promise<void> {
+/** Says once for each host that a backlog waits for the officer's answer; at night the popup alone asks. */
+export async function showBacklogQuestions(moment: Moment): Promise<void> {
+  if (opensAt(moment.now, moment) > moment.now) return;
   const waiting = await database.hosts.where('backlog').equals('ask').toArray();
   for (const { host, firstReadAt } of waiting.filter(({ asked }) => !asked)) {
     const { length } = await overdueBefore(host, wallMoment(firstReadAt));

@@ -19,7 +19,7 @@ async function run(): Promise<void> {
     const at = Date.now();
     const found = await look(moment, at, standing);
     await showReminders(found);
-    await showBacklogQuestions();
+    await showBacklogQuestions(found.moment);
     await clearSettled(moment);
     await setAlarm(moment, found.next);
     if (found.newDay) await forgetOld(at);

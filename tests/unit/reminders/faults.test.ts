@@ -343,6 +343,18 @@ it('of a backlog nothing is said until the officer has answered', async () => {
   expect(madeIds()).toEqual([`t0/${OVER}`]);
 });
 
+it('the question about a backlog is a notification once, and not at night', async () => {
+  await newComputer('2026-11-26T22:00');
+  await putTasks(['2026-11-25'], { reminded: '2027-01-01T00:00' });
+  const host = { host: document.host, address: 'http://qlvb.test/', asked: false, withheld: 0 };
+  await database.hosts.put({ ...host, firstReadAt: epoch('2026-11-26T22:00'), backlog: 'ask' });
+  await runAt('2026-11-26T22:00');
+  expect(madeIds()).toEqual([]);
+  await runAt('2026-11-27T06:30');
+  await runAt('2026-11-27T07:00');
+  expect(madeIds()).toEqual(['backlog/qlvb.test']);
+});
+
 it('tasks without a date, due in 1900 and in 9999 are looked at like others', async () => {
   await newComputer('2026-11-20T09:00');
   await plainDays();
