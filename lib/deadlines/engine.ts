@@ -69,7 +69,14 @@ export function read(
   const found = searchable(document.text);
   const { times, tones, signs, runs, invitations, norms } = survey(found.text);
   const moved = tones.filter((end) => toneMoves(found.text, end));
-  const whole: Surveyed = { ...found, times, changes: [moved, signs, runs] };
+  const whole: Surveyed = {
+    text: found.text,
+    source: found.source,
+    sourceStart: found.sourceStart,
+    sourceEnd: found.sourceEnd,
+    times,
+    changes: [moved, signs, runs],
+  };
   const issued = dates.issued ?? dates.received ?? dates.now;
   const reading: Reading = {
     dates,

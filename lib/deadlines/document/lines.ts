@@ -75,10 +75,18 @@ export class Lines {
     this.count = this.starts.length;
   }
 
-  start = (line: number): number => this.starts[line] ?? 0;
-  end = (line: number): number => this.ends[line] ?? 0;
+  start(line: number): number {
+    return this.starts[line] ?? 0;
+  }
+
+  end(line: number): number {
+    return this.ends[line] ?? 0;
+  }
+
   /** The line with its runs of spaces as one: PDF and HTML texts indent and space out. */
-  text = (line: number): string => closeUp(this.whole.text.slice(this.start(line), this.end(line)));
+  text(line: number): string {
+    return closeUp(this.whole.text.slice(this.start(line), this.end(line)));
+  }
 
   has(line: number, sign: string): boolean {
     return this.whole.text.slice(this.start(line), this.end(line)).includes(sign);

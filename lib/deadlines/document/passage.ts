@@ -1,15 +1,6 @@
 import { type FoldedText, fold, withAccents } from '../../text';
 import type { Places } from './survey';
 
-/** A piece of the document in folded form, with the way back to the document's own offsets. */
-export interface Passage {
-  text: string;
-  sourceStart(at: number): number;
-  sourceEnd(end: number): number;
-  /** May a stretch of it name a time? */
-  mayNameTime(start: number, end: number): boolean;
-}
-
 /**
  * The whole document, folded only as far as is cheap: cue words are searched in it, and each place where one stands
  * is then folded fully as a passage. `text` has the source's length unless the source holds combining marks, soft
@@ -61,17 +52,37 @@ export function partOfDocument(whole: Surveyed, start: number, end: number): Sur
 /** A space that opens a passage goes, controls become spaces. */
 const OPENING_OR_CONTROL = /^ |[\v\f\r]/;
 
-/** Folds a part of the document fully. */
-export function passageOf(whole: Surveyed, start: number, end: number): Passage {
-  const part = whole.text.slice(start, end);
-  const changed = OPENING_OR_CONTROL.test(part) || whole.changes.some((places) => places.within(start, end));
-  const local = changed ? fold(part) : null;
-  const folded = (local?.text ?? part).replaceAll('\n', ' ');
-  const text = withAccents(folded);
-  return {
-    text,
-    sourceStart: (at) => whole.sourceStart(start + (local?.sourceStart(at) ?? at)),
-    sourceEnd: (at) => (at <= 0 ? whole.sourceStart(start) : whole.sourceEnd(start + (local?.sourceEnd(at) ?? at))),
-    mayNameTime: (from, to) => local !== null || text !== folded || whole.times.within(start + from, start + to),
-  };
+/** A piece of the document in folded form, with the way back to the document's own offsets. */
+export class Passage {
+  readonly text: string;
+  /** Null where the piece folds to itself. */
+  private readonly local: FoldedText | null;
+  private readonly accented: boolean;
+
+  constructor(
+    private readonly whole: Surveyed,
+    private readonly start: number,
+    end: number,
+  ) {
+    const part = whole.text.slice(start, end);
+    const changed = OPENING_OR_CONTROL.test(part) || whole.changes.some((places) => places.within(start, end));
+    this.local = changed ? fold(part) : null;
+    const folded = (this.local?.text ?? part).replaceAll('\n', ' ');
+    this.text = withAccents(folded);
+    this.accented = this.text !== folded;
+  }
+
+  sourceStart(at: number): number {
+    return this.whole.sourceStart(this.start + (this.local?.sourceStart(at) ?? at));
+  }
+
+  sourceEnd(at: number): number {
+    if (at <= 0) return this.whole.sourceStart(this.start);
+    return this.whole.sourceEnd(this.start + (this.local?.sourceEnd(at) ?? at));
+  }
+
+  /** May a stretch of it name a time? */
+  mayNameTime(from: number, to: number): boolean {
+    return this.local !== null || this.accented || this.whole.times.within(this.start + from, this.start + to);
+  }
 }

@@ -2,13 +2,13 @@ import { fold } from '../../text';
 import type { Block } from '../types';
 import { type Direction, directionOf, leadOf, Tables } from './context';
 import { Lines } from './lines';
-import { type Passage, partOfDocument, passageOf, type Searchable, type Surveyed } from './passage';
+import { Passage, partOfDocument, type Searchable, type Surveyed } from './passage';
 import { piecesOf } from './sentences';
 import { type ColumnRole, cellsOf, columnRole, type Separator } from './tables';
 import { type Triggers, worthReading } from './triggers';
 
 export type { Direction } from './context';
-export { type Passage, type Searchable, type Surveyed, searchable } from './passage';
+export { Passage, type Searchable, type Surveyed, searchable } from './passage';
 
 /** The smallest piece of text in which a limit is looked for: a sentence, a clause before a semicolon, or a cell. */
 export interface Segment {
@@ -119,7 +119,7 @@ function* segmentsOfLines(whole: Surveyed, triggers: Triggers): Generator<Segmen
     if (row) {
       if (!row.isHeader) {
         const context: Context = { kind: 'cell', lead: leadOf(lines, line), direction: directionOf(lines, line) };
-        const passage = passageOf(whole, lines.start(line), lines.end(line));
+        const passage = new Passage(whole, lines.start(line), lines.end(line));
         yield* cellsOfRow(passage, source, context, row.separator, row.headers);
       }
       line += 1;
@@ -134,7 +134,7 @@ function* segmentsOfLines(whole: Surveyed, triggers: Triggers): Generator<Segmen
         lead: leadOf(lines, first),
         direction: directionOf(lines, first),
       };
-      yield* sentencesOf(passageOf(whole, lines.start(first), lines.end(last)), source, context, triggers);
+      yield* sentencesOf(new Passage(whole, lines.start(first), lines.end(last)), source, context, triggers);
       line = last + 1;
     }
     at = line < lines.count ? triggers.next(text, lines.start(line), times) : -1;
@@ -168,7 +168,7 @@ function* segmentsOfBlocks(whole: Surveyed, blocks: readonly Block[], triggers: 
       }
     } else {
       const first = part.times.after(0);
-      const passage = first >= 0 && first <= part.text.length ? passageOf(part, 0, part.text.length) : null;
+      const passage = first >= 0 && first <= part.text.length ? new Passage(part, 0, part.text.length) : null;
       if (passage && block.kind === 'row') {
         const separator: Separator = passage.text.includes('\t') ? '\t' : '|';
         const headers = block.headers?.map((header) => fold(header).text.trim()) ?? [];
