@@ -30,7 +30,7 @@ import {
   yearlyMonths,
 } from './parsers/recurrence';
 import { relativeDays, weekdays } from './parsers/relative-day';
-import { beforeEvent, nextWorkday, terms, termsBefore } from './parsers/term';
+import { afterEvent, beforeEvent, nextWorkday, terms, termsBefore } from './parsers/term';
 import { joinClockFirst, joinDateFirst, joinRange, joinWeekday } from './refiners/joins';
 import { keepLongest } from './refiners/keep-longest';
 
@@ -49,6 +49,7 @@ const PARSERS: readonly FieldParser[] = [
   weeklyDays,
   daily,
   beforeEvent,
+  afterEvent,
   termsBefore,
   nextWorkday,
   terms,

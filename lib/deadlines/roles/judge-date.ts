@@ -2,7 +2,7 @@ import type { DaySpec } from '../expressions';
 import { guarded, partOf } from '../guard';
 import { NAME } from '../names';
 import type { Place } from './context';
-import { headsInstruction, isListedTime, TIME_LABEL, touchesEarlier } from './meeting';
+import { headsInstruction, isListedTime, isMovedOn, TIME_LABEL, touchesEarlier } from './meeting';
 import { FOLLOWING, GENERAL, type OtherRole, TO_SUPERIOR, TOUCHING } from './signals';
 import { limit, no, type Span, type Verdict } from './verdict';
 import { matching, NONE, NOUN_VETO, speaksOf, VETO, View, WEAKER } from './view';
@@ -41,7 +41,7 @@ const OPEN_LABEL = guarded(
   /thời gian (?:thực hiện|nhận|tiếp nhận|nộp|đăng ký|triển khai|tiến hành|góp ý)(?: [^ ,;.:]{1,12}){0,8} ?: ?(?:từ )?(?:ngày )?$/,
 );
 const LABEL_OF_DUTY = guarded(
-  /^[ *+–-]{0,4}(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn)(?: [^ ,.;:]{1,12}){0,6} ?: ?$/,
+  /^[ *+–-]{0,4}(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn)(?: [^ ,.;:]{1,12}){0,6} ?: ?(?:(?:cuối )?(?:sáng|chiều|ngày) ?)?$/,
 );
 const NEXT_LABEL = guarded(/^ ?(?:và |riêng |còn )?[^,;:.]{1,50}(?:: ?|, )$/);
 /** "Mở đợt cấp căn cước từ ngày … đến ngày …, đề nghị …": a stretch of days in which something is asked. */
@@ -82,7 +82,7 @@ const FINISHED_AFTER = guarded(
   /^, (?:[^ ,.;]{1,12} ){0,6}(?:hoàn thành|hoàn tất|làm xong)(?![a-zà-ỹ])(?![^.;]{0,60}%)/,
 );
 /** "… bản chính thức gửi ngày 23/4". */
-const RIGHT_BEFORE = guarded(/(?<!đã |được |[0-9] |văn bản |công văn )(?:gửi|nộp|trình)(?: lại)? ?$/);
+const RIGHT_BEFORE = guarded(/(?<!đã |được |[0-9] |văn bản |công văn |hồ sơ |tờ )(?:gửi|nộp|trình)(?: lại)? ?$/);
 /** "Các trường niêm yết công khai ngày 20/5", "gửi bản ký về xã ngày 29/3": a deed and its day, nothing else. */
 const GIVEN = guarded(
   /(?:^|[,;:.] |[*+•-] )(?:(?:các|phòng|ban|trường|trạm|ubnd|văn phòng|công an|hội|đoàn|tổ)(?: [^ ,;:.]{1,12}){0,6} )?(?:gửi|nộp|trình|niêm yết|công bố|công khai|bàn giao|trả|chuyển|lập|phát hành|chi trả|hoàn thành|hoàn tất)(?: (?!đã|được)[^ ,;:.]{1,12}){0,9} $/,
@@ -126,6 +126,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (segment.column !== 'text') return judgeCell(place, seen, shape);
   if (headsInstruction(place)) return no('the day of the instruction');
   if (span.first === document.issued && PLACE_AND_HOUR.test(seen.left)) return no("the document's own day");
+  if (isMovedOn(seen.left, seen.right)) return no('moved away from');
   if (NAMED_DAY.test(seen.left) && !strong) return no('the day of an event');
   if (!shape.range && touchesEarlier(text, found.index)) return no('moved away from');
   const touching = matching(TOUCHING, seen.touching);
@@ -195,6 +196,8 @@ function judgeStrong(place: Place, span: Span, { period }: Shape, seen: View): V
     return no('eligibility');
   if (DONE_BY.test(beforeCue)) return no('history');
   if (!directed && APPLIES_TO.test(beforeCue)) return no('eligibility');
+  if (past && bound === 'before' && Number(document.issued.slice(0, 4)) - Number(span.last.slice(0, 4)) > 1)
+    return no('history');
   if (PURPOSE.test(beforeCue) && others.indexOf(found) > 0) return no('what another limit is for');
   if (speaksOf(GENERAL, 'target', text) && !directed) return no('target');
   if (past && (!directed || ASKED_BEFORE.test(seen.left))) return no('a day before the document');

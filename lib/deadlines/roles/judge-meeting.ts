@@ -10,6 +10,7 @@ import {
   headsInstruction,
   INVITED,
   isListedTime,
+  isMovedOn,
   MEETING,
   PAST_MEETING,
   TIME_LABEL,
@@ -45,6 +46,14 @@ const RECEIVING = guarded(
 );
 const LISTED = guarded(/^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/);
 
+/** "Lịch làm việc như sau:" over "Ngày 30/3/2026: xã Diễn Châu". */
+const CALENDAR = guarded(/lịch (?:làm việc|kiểm tra|tiếp|giám sát|khảo sát|tập huấn|họp)/);
+/** "Phiên họp chốt quân số của Hội đồng: chiều 24/12". */
+const GATHERING_NAMED = guarded(
+  /(?:^|[.;] |[*+•-] )(?:phiên họp|hội nghị|cuộc họp|lễ|họp)(?: [^ :;.]{1,12}){1,10}: (?:(?:sáng|chiều|tối) )?(?:ngày )?$/,
+);
+/** "…; tại UBND phường Liên Chiểu lúc 14g00". */
+const AT_PLACE = guarded(/^ ?(?:và )?tại [^,;.]{3,60} (?:lúc |vào lúc )?$/);
 /** "(ngày bầu cử 15/3/2026)": the day of something else. */
 const NAMED_DAY = guarded(/\(ngày (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,30} $/);
 /** "Thời gian giao, nhận quân: 06 giờ 30"; not of what is handed in. */
@@ -73,6 +82,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   const line = partOf(text, `\n${left}`);
   const touching = partOf(text, left.slice(-WORK_LENGTH));
   if (MOVED_ON.test(right)) return null;
+  if (isMovedOn(left, text.slice(found.stop))) return null;
   const single = found.expression.kind === 'day' && found.expression.until === null;
   if (!single && RECEIVING.test(left)) return null;
   const held = MEETING.test(text);
@@ -86,6 +96,10 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (loose && !single && (ATTENDED.test(left) || COURSE_LABEL.test(`\n${left}`)))
     return meeting('days of a gathering', 1);
   if (single && GATHERING_LABEL.test(line)) return meeting('the day of a gathering', 1);
+  if (single && LISTED.test(left) && CALENDAR.test(segment.lead)) return meeting('a day of a timetable', 1);
+  if (single && GATHERING_NAMED.test(left)) return meeting('a gathering and its day', 1);
+  if (hasTime && place.continued && AT_PLACE.test(left) && MEETING.test(place.earlier))
+    return meeting('a gathering at an hour');
   if (NAMED_DAY.test(left)) return null;
   if (single && LISTED.test(left) && GATHERS.test(partOf(text, right.replace(AFTER_DAY, '')))) {
     return meeting('a day and its gathering', 1);

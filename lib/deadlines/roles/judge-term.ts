@@ -23,6 +23,11 @@ const TOLD_AFTER = guarded(
 /** "Trong vòng 01 tuần, các phòng phải báo cáo." */
 const ORDERED_AFTER = guarded(/^, [^.;]{0,60}(?:phải|yêu cầu|có trách nhiệm)(?![a-zà-ỹ])/);
 const AFTER_LENGTH = 160;
+const HANDED_OUT = guarded(/(?:nhận|nộp|trả) (?:hồ sơ|kết quả)/);
+/** "Trước đây đã yêu cầu khắc phục trong 30 ngày". */
+const ASKED_THEN = guarded(/đã (?:[^ ,;.]{1,10} ){0,3}yêu cầu[^;.]{0,40}$/);
+/** "… thì đủ điều kiện hưởng trợ cấp". */
+const ENTITLED = guarded(/^,? thì (?:đủ điều kiện|được|hưởng)/);
 /** "Hồ sơ nộp sau 16 giờ tính vào ngày làm việc tiếp theo". */
 const COUNTED = guarded(/(?:tính|được(?: [^ ,;.]{1,8}){1,4}) (?:vào |sang )?$/);
 const CONTRACT = guarded(/hợp đồng|bảo hành|giấy phép|khoản vay|bổ nhiệm/);
@@ -65,7 +70,11 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (MEASURED.test(seen.left)) return no('a length');
   if (EFFECT.test(seen.left)) return no('effect');
   if (anchor === null && cue?.name === 'limit-noun' && CONTRACT.test(text)) return no('validity');
-  if ((unit === 'Y' || unit === 'MIN') && anchor === null) return no('a length');
+  const short = unit === 'MIN' || unit === 'H';
+  if ((unit === 'Y' && !OWN.test(found.text)) || (unit === 'MIN' && anchor === null)) return no('a length');
+  if (short && anchor === 'event' && cue === null && !back) return no('a length');
+  if (anchor === null && ASKED_THEN.test(seen.left)) return no('recalled');
+  if (ENTITLED.test(seen.right)) return no('eligibility');
   const assigned = isAssigned(place, anchor, seen);
   const procedure = matching(GENERAL, `${place.earlier} ${text}`) === 'procedure';
   if (procedure && !assigned && !OWN.test(found.text)) return no('procedure');
@@ -75,7 +84,7 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (anchor === 'event' && !assigned && ANYBODY.test(text) && !OWN.test(found.text)) return no('a general rule');
   const told = governor.polarity === 'directive' || segment.direction !== null || inColumn;
   const announced = cue?.name === 'limit-noun' || cue?.name === 'latest';
-  if (nextDay && anchor === null && !told && seen.duty && !COUNTED.test(seen.left))
+  if (nextDay && anchor === null && !told && seen.duty && !COUNTED.test(seen.left) && !HANDED_OUT.test(text))
     return limit('by', 'the next working day', 1);
   if (anchor === null && !told && !announced && !ORDERED_AFTER.test(seen.right)) return no('a length without a duty');
   const toldAfter = TOLD_AFTER.test(partOf(text, seen.right.slice(0, AFTER_LENGTH)));

@@ -103,7 +103,7 @@ export const FOLLOWING: readonly Signal[] = [
   {
     role: 'history',
     words: right(
-      '\\)?,? ?(?:mới|vẫn chỉ|chỉ)(?: chỉ)? (?:có|nhận được|đạt|giải quyết|trả|xử lý|thực hiện)(?![a-zà-ỹ])',
+      '\\)?,? ?(?:mới|vẫn chỉ|chỉ)(?: chỉ)? (?:có|nhận được|đạt|giải quyết|trả|xử lý|thực hiện|thông|khôi phục)(?![a-zà-ỹ])',
     ),
   },
   { role: 'history', words: right(' (?:[^ ,.;]{1,10} ){1,5}mới (?:gửi|nộp|báo cáo|trình|có|hoàn thành)(?![a-zà-ỹ])') },
@@ -183,7 +183,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'promise',
     words: word(
-      'sẽ|(?<!ký |bản |giấy |đúng |theo |thực hiện |nộp |gửi |thu |các |bản |(?:yêu cầu|đề nghị)[^;.]{0,60})cam kết|dự kiến|hứa|xin hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
+      'sẽ|(?<!ký |bản |giấy |đúng |theo |thực hiện |nộp |gửi |thu |các |bản |(?:yêu cầu|đề nghị)[^;.]{0,60})cam kết|dự kiến(?! (?:nhân sự|phương án|kế hoạch|danh sách|kinh phí|nội dung))|hứa|xin hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
     ),
   },
   {

@@ -41,7 +41,7 @@ export const strokedDay = parser(
     if (repaired && y === undefined && !word) return null;
     if (civilDate(year === null ? ANY_YEAR : yearOf(year), month, day) === null) return null;
     // "1/2 ngày" is a part of a day.
-    if (!word && y === undefined && /^ (?:ngày|giờ|tháng|năm|buổi)(?! [0-9])/.test(after)) return null;
+    if (!word && y === undefined && /^ (?:ngày|giờ|tháng|năm|buổi|tuần)(?! [0-9])/.test(after)) return null;
     const dotted = stroke.includes('.');
     if (dotted && y === undefined && !word) return null;
     const bare = !word && (y === undefined || (y.length === 2 && (dotted || text.includes('-'))));

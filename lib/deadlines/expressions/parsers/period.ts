@@ -125,7 +125,7 @@ export const thirds = parser(
 /** Tháng này, cuối quý này, năm nay, đầu tuần sau, giữa năm, trong tuần. */
 export const relativePeriods = parser(
   new RegExp(
-    `${EDGE}(?:(?<part>đầu|giữa|cuối) (?<unit>tuần|tháng|quý|quí|năm)(?: ${WHICH})?|(?<unit2>tuần|tháng|quý|quí|năm) (?<which2>này|nay|tới|sau|kế tiếp|tiếp theo)|(?<=trong )(?<unit3>tuần|tháng|quý|quí)|(?<=hết )(?<unit4>tuần|tháng|quý|quí|năm))${END}(?! (?:[0-9]|một|thứ|đầu|học|chạp|giêng|hành động|an toàn|thanh niên|cao điểm|nhân đạo|khuyến học|lễ|công nhân|vì |biên giới|tri ân|ra quân|phòng|chiến dịch))`,
+    `${EDGE}(?:(?<part>đầu|giữa|cuối) (?<unit>tuần|tháng|quý|quí|năm)(?: ${WHICH})?|(?<unit2>tuần|tháng|quý|quí|năm) (?<which2>này|nay|tới|sau|kế tiếp|tiếp theo)|(?<=trong )(?<unit3>tuần|tháng|quý|quí)|(?<=hết )(?<unit4>tuần|tháng|quý|quí|năm))${END}(?! (?:[0-9]|một|thứ|đầu|học|chạp|giêng|hành động|an toàn|thanh niên|cao điểm|nhân đạo|khuyến học|lễ|công nhân|vì |biên giới|tri ân|ra quân|phòng|chiến dịch|từ))`,
   ),
   ({ part, unit, which, unit2, which2, unit3, unit4 }) => {
     const name = unit ?? unit2 ?? unit3 ?? unit4;

@@ -80,7 +80,7 @@ export const terms = parser(
   ({ n, w, unit = '', coming, anchor, day }, text, before, after) => {
     const measured = length(n ?? w ?? '', unit);
     // "Ngày 14 tháng báo cáo" is a day, "thứ tư tuần sau" another.
-    if (!measured || (unit === 'tháng' && /ngày $/.test(before)) || /thứ $/.test(before)) return null;
+    if (!measured || (unit === 'tháng' && /ngày $/.test(before)) || /(?:thứ|[0-9] ?-) ?$/.test(before)) return null;
     // "15 giờ ngày 09/12" is an hour of the day; a length of hours is announced.
     if (
       unit === 'giờ' &&
@@ -133,6 +133,17 @@ export const beforeEvent = parser(
     const named = noun ?? event ?? rest;
     if (named === undefined && least === undefined) return null;
     return term(measured, { back: true, anchor: 'event', eventText: named ?? '' });
+  },
+);
+
+/** Sau Hội nghị 05 ngày làm việc, sau khi kết thúc lớp tập huấn 03 ngày. */
+export const afterEvent = parser(
+  new RegExp(
+    `${EDGE}sau (?<event>(?:khi )?(?:kết thúc )?(?:hội nghị|cuộc họp|buổi họp|kỳ họp|đại hội|lớp tập huấn|lớp bồi dưỡng|đợt kiểm tra)[^;:.,()0-9\\n]{0,40}?) ${AMOUNT} ${UNIT}${END}`,
+  ),
+  ({ n, w, unit = '', event = '' }) => {
+    const measured = length(n ?? w ?? '', unit);
+    return measured && term(measured, { anchor: 'event', eventText: event });
   },
 );
 

@@ -36,8 +36,13 @@ const CENTRAL = guarded(
 );
 
 const TOLD_ALREADY = guarded(
-  new RegExp(`(?:tại|theo) ${PAPERS} số[^;]{0,120}, [^,;]{1,50} đã (?:giao|yêu cầu|đề nghị|chỉ đạo)${END}`, 'g'),
+  new RegExp(
+    `(?:tại|theo) ${PAPERS} số[^;]{0,120}, [^,;]{1,50} đã (?:giao|yêu cầu|đề nghị|chỉ đạo|kết luận|thống nhất)${END}`,
+    'g',
+  ),
 );
+/** "Trong văn bản kèm theo, Bộ Công Thương yêu cầu …". */
+const ENCLOSED = guarded(/^[ *+-]{0,4}(?:trong|tại) (?:văn bản|công văn|kế hoạch) (?:kèm theo|gửi kèm|đính kèm),/);
 /** "Bộ Y tế ban hành Công văn … đề nghị UBND các tỉnh báo cáo về Bộ trước ngày …". */
 const TO_PROVINCES = guarded(
   new RegExp(
@@ -57,6 +62,7 @@ export function cited({ sentence, said }: Sight): Objection | null {
   const provinces = after(TO_PROVINCES, sentence);
   if ((already ?? provinces) !== null && !MAIN_CLAUSE.test(already ?? provinces ?? ''))
     return { why: 'set by the paper cited', certain: true };
+  if (ENCLOSED.test(sentence)) return { why: 'set by the paper enclosed', certain: true };
   const subject = after(SUBJECT_OF, sentence);
   if (subject !== null && !/,/.test(subject) && !directed(subject))
     return { why: 'what a paper is about', certain: true };

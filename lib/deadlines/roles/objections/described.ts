@@ -60,11 +60,13 @@ function horizon({ left, sentence, strong, place }: Sight): Objection | null {
 const OWED = guarded(
   /(?:tiền|nợ|phí|thuế|kinh phí|số|khoản|quỹ|bhxh|bhyt|bhtn|vốn)(?![a-zà-ỹ])[^;:.]{0,60}(?:(?:còn )?phải (?:nộp|đóng|thu|trả)|còn (?:nợ|thiếu|lại|tồn)|phát sinh|chưa (?:nộp|đóng|trả)|tồn đọng|còn nợ đọng) (?:tính )?$/,
 );
+const ARISEN = guarded(/(?:khoản|hồ sơ|chi phí|nghiệp vụ|vụ việc|trường hợp)(?: [^ ,;.]{1,10}){0,3} phát sinh $/);
 const SPAN_CUES: ReadonlySet<string> = new Set(['until', 'until-end', 'from']);
 
 /** "Nộp đủ số tiền còn phải nộp đến hết tháng 12, chậm nhất ngày 29/12": the time the sum covers. */
 function owed({ left, place }: Sight): Objection | null {
   const { cue, others, found } = place;
+  if (cue?.name === 'within-term' && ARISEN.test(left)) return { why: 'the time a sum covers', certain: true };
   if (!cue || !SPAN_CUES.has(cue.name) || !OWED.test(left)) return null;
   return { why: 'the time a sum covers', certain: others.some(({ index }) => index > found.index) };
 }

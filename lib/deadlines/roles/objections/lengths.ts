@@ -29,7 +29,10 @@ export const aim = ({ said, strong, place }: Sight): Objection | null =>
     ? { why: 'target', certain: true }
     : null;
 
-const FORECAST = guarded(/(?:^[ *+()-]{0,4}|\. )(?:theo )?(?:dự báo|nhận định|cảnh báo)(?![a-zà-ỹ])/);
+const HANDS_IN = guarded(/^,? [^.;]{0,60}(?:nộp|gửi|báo cáo|hoàn thành)(?![a-zà-ỹ])/);
+const FORECAST = guarded(
+  /(?:^[ *+()-]{0,4}|\. )(?:theo )?(?:đài khí tượng|trung tâm dự báo|dự báo|nhận định|cảnh báo)(?![a-zà-ỹ])/,
+);
 const ORDERED = guarded(/yêu cầu|đề nghị|giao |phải(?![a-zà-ỹ])/);
 const MAY_COME = guarded(/khả năng (?:xảy ra|đổ bộ|xuất hiện|ảnh hưởng|có mưa|lên)[^;,]{0,60}$/);
 
@@ -58,7 +61,11 @@ export function measured({ left, place }: Sight): Objection | null {
   if (expression.anchor === null && cue?.name === 'limit-noun' && WORKS.test(touching))
     return { why: 'how long a work takes', certain: true };
   if (/báo $/.test(touching) && found.text.startsWith('trước')) return { why: 'a length', certain: true };
-  if (cue?.name === 'past' && !directed(text) && !(expression.anchor !== null && DUTY.test(left)))
+  if (
+    cue?.name === 'past' &&
+    !directed(text) &&
+    !(expression.anchor !== null && (DUTY.test(left) || HANDS_IN.test(text.slice(found.stop))))
+  )
     return { why: 'a length', certain: true };
   if (!own && ARTICLE.test(`${place.earlier}${text}`)) return { why: 'a general rule', certain: true };
   return FORECAST.test(text) ? { why: 'forecast', certain: true } : null;

@@ -37,6 +37,17 @@ export function leave({ left, strong, place }: Sight): Objection | null {
   return { why: 'days off', certain: range || !REPORTED_ON.test(left.slice(0, match.index)) };
 }
 
+const RULED = guarded(/(?:^|[.;] )[ *+-]{0,4}theo quy định,/);
+const STOPPED = guarded(
+  /(?:tạm (?:dừng|ngừng|ngưng)|ngừng|cắt (?:điện|nước)|bảo trì|cấm|phong tỏa|hạn chế)(?: [^ ;.]{1,14}){0,26} $/,
+);
+
+/** "Hệ thống tạm dừng để bảo trì từ 22h00 … đến 05h00 …", "Cấm các phương tiện … từ … đến …". */
+export function stopped({ left, strong, place }: Sight): Objection | null {
+  const range = place.found.expression.kind === 'day' && place.found.expression.until !== null;
+  return range && !strong && STOPPED.test(left) ? { why: 'how long something stands still', certain: true } : null;
+}
+
 const ENDS_BY_ITSELF = guarded(/(?:niên độ|năm học|năm ngân sách|nhiệm kỳ|học kỳ)(?: [^ ,;.]{1,10}){0,6} $/);
 
 /** "Niên độ ngân sách năm 2025 kết thúc ngày 31/12". */
@@ -83,13 +94,13 @@ const BY_LAW = guarded(
 );
 
 const BY_SOME_LAW = guarded(
-  /^,? ?theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều) [^.;]{1,80}(?:luật|nghị định|thông tư)/,
+  /^,? ?theo (?:quy định (?:tại|của) )?(?:(?:điểm|khoản|điều) [^.;]{1,80})?(?:luật|nghị định|thông tư)/,
 );
 const LEGAL_BASIS = guarded(
-  /^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?căn cứ[ :]|^ ?(?:theo )?luật ?: |(?:điều|khoản) [0-9]{1,3}(?: [^ ,;.]{1,10}){0,6} quy định(?![a-zà-ỹ])/,
+  /^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?căn cứ[ :]|[;.] căn cứ |^ ?(?:theo )?luật ?: |(?:điều|khoản) [0-9]{1,3}(?: [^ ,;.]{1,10}){0,6} quy định(?![a-zà-ỹ])/,
 );
 const LAW_SAYS =
-  /(?:^|[^a-zà-ỹ])theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều) [^.;]{1,80}(?:luật|nghị định|thông tư)|^[^,;.]{0,12}(?:bộ luật|luật|nghị định|thông tư)(?: [^ ,;.]{1,12}){0,8} quy định(?![a-zà-ỹ])/;
+  /theo quy định (?:tại|của) (?:luật|bộ luật|pháp luật|nghị định|thông tư)(?![a-zà-ỹ])|^[ *+-]{0,4}theo quy định,|(?:^|[^a-zà-ỹ])theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều) [^.;]{1,80}(?:luật|nghị định|thông tư)|^[^,;.]{0,12}(?:bộ luật|luật|nghị định|thông tư)(?: [^ ,;.]{1,12}){0,8} quy định(?![a-zà-ỹ])/;
 /** "Khi phát sinh sự cố, đơn vị phải báo cáo trong 02 giờ …": whenever it happens. */
 const WHENEVER =
   /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:mỗi )?khi (?:phát sinh|xảy ra|phát hiện|có (?:sự cố|cháy|thay đổi|phát sinh|yêu cầu))(?![a-zà-ỹ])/;
@@ -100,7 +111,11 @@ export function byLaw({ right, sentence, past, place }: Sight): Objection | null
   const { expression } = place.found;
   if (expression.kind !== 'term') return null;
   const whole = `${sentence}${place.found.text}${right}`;
-  if (LEGAL_BASIS.test(whole)) return { why: 'a general rule', certain: true };
-  if (expression.anchor !== 'event') return null;
+  const own = /này/.test(place.found.text);
+  if (LEGAL_BASIS.test(whole) || (!own && BY_SOME_LAW.test(right))) return { why: 'a general rule', certain: true };
+  if (expression.anchor !== 'event') {
+    const ruled = expression.anchor !== null && RULED.test(sentence) && !own;
+    return ruled ? { why: 'a general rule', certain: true } : null;
+  }
   return LAW_SAYS.test(whole) || WHENEVER.test(sentence) ? { why: 'a general rule', certain: true } : null;
 }
