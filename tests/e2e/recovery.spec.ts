@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { E2E, launch, stopWorker } from './support/chromium';
 import { openPopup, readBadge, readTables } from './support/extension';
-import { corruptDatabase, deleteDatabase, makeDatabase, openBare, releaseDatabase, smallDisk } from './support/faults';
+import { corruptDatabase, deleteDatabase, makeDatabase, openBare, releaseDatabase } from './support/faults';
 import { Officer } from './support/officer';
 import { downloaded, openPage } from './support/seed';
 import { expect, test } from './support/test';
@@ -100,34 +100,4 @@ test('an upgrade that a page of an older version blocks is said, and goes on whe
   await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
   await expect(page.locator(found)).toHaveText('Dữ liệu đọc và ghi được');
   await expect(alone.getByText('DB/BlockedError')).toBeHidden();
-});
-
-test('a full disk: what is read is not lost in silence', async ({ office }) => {
-  test.setTimeout(120_000);
-  const disk = smallDisk();
-  test.skip(disk === null, 'this user may not mount a small disk');
-  if (!disk) return;
-  const context = await launch(disk.folder, E2E);
-  try {
-    const popup = await openPopup(context);
-    await expect(popup.getByRole('heading', { level: 2 })).toBeVisible();
-    const officer = new Officer(await context.newPage(), office);
-    await officer.page.goto(office.url);
-    disk.fill();
-    await officer.logIn();
-    await expect.poll(async () => (await readBadge(popup)).text).toBe('!');
-    const page = await openPage(context, 'recovery.html');
-    await expect(page.locator(found)).toHaveText('Ổ đĩa đã đầy, không ghi thêm được');
-
-    disk.empty();
-    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
-    await expect(page.locator(found)).toHaveText('Dữ liệu đọc và ghi được');
-    await officer.page.bringToFront();
-    await officer.page.reload();
-    await expect.poll(async () => (await readTables(popup)).tasks.length).toBeGreaterThan(5);
-    await expect.poll(async () => (await readBadge(popup)).text).not.toBe('!');
-  } finally {
-    await context.close();
-    disk.remove();
-  }
 });

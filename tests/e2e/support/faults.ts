@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { originOf } from './chromium';
@@ -15,38 +13,6 @@ export function corruptDatabase(profile: string): void {
   const files = filesUnder(profile).filter((file) => /IndexedDB/u.test(file.slice(profile.length)));
   if (!files.length) throw new Error('the profile has no IndexedDB');
   for (const file of files) writeFileSync(file, Buffer.alloc(Math.max(statSync(file).size, 64), 0xa5));
-}
-
-/** A small disk of its own for a profile. */
-export interface SmallDisk {
-  folder: string;
-  /** Leaves no room on it. */
-  fill(): void;
-  empty(): void;
-  remove(): void;
-}
-
-const DISK_MB = 160;
-
-/** Makes a small disk in memory; null where this user may not mount one. */
-export function smallDisk(): SmallDisk | null {
-  const folder = mkdtempSync(join(tmpdir(), 'nhac-han-disk-'));
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'tmpfs', folder]).status === 0;
-  if (!mounted) return null;
-  const filler = join(folder, 'filler');
-  return {
-    folder,
-    fill() {
-      const file = openSync(filler, 'w');
-      try {
-        for (;;) writeSync(file, Buffer.alloc(4096));
-      } catch {
-        closeSync(file);
-      }
-    },
-    empty: () => rmSync(filler),
-    remove: () => spawnSync('umount', ['-l', folder]),
-  };
 }
 
 /** A page of the extension's origin that runs none of its code. */

@@ -1,0 +1,31 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+
+vi.mock('../../../lib/browser', () => ({ badge: vi.fn(async () => undefined) }));
+
+import { badge } from '../../../lib/browser';
+import { noteWriting, showBadge } from '../../../lib/reminders/badge';
+import { database } from '../../../lib/tasks';
+import { calendar } from '../tasks/make';
+
+beforeEach(async () => {
+  await database.delete();
+  await database.open();
+});
+
+it('what could not be written stays on the badge until something can be', async () => {
+  noteWriting(false);
+  await showBadge('2026-11-24T08:00', calendar);
+  expect(badge).toHaveBeenLastCalledWith(expect.objectContaining({ text: '!', tone: 'fault' }));
+  noteWriting(true);
+  await showBadge('2026-11-24T08:01', calendar);
+  expect(badge).toHaveBeenLastCalledWith(expect.objectContaining({ text: '' }));
+});
+
+it('lost data stay on the badge until the officer has decided', async () => {
+  await database.marks.put({ id: 'lost', value: 1 });
+  await showBadge('2026-11-24T08:00', calendar);
+  expect(badge).toHaveBeenLastCalledWith(
+    expect.objectContaining({ text: '!', title: expect.stringContaining('đã mất') }),
+  );
+});
