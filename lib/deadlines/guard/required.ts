@@ -36,9 +36,13 @@ function unitsOf(negated: string, members: string): string[] | null {
   return [...new Set([...plain.replaceAll('\\', '')].map(unitOf))];
 }
 
+/** Words that stand in nearly every sentence with a date. */
+const COMMON = /^(?:ngày|tháng|năm|trong|của|các|và)(?: 0{0,2})?$/;
+const USUAL = 0.5;
+
 /** How often a text would hold one of these by chance: what is rarer tells more. */
 const chance = (pieces: ReadonlySet<string>): number =>
-  [...pieces].reduce((sum, piece) => sum + 0.3 ** piece.length, 0);
+  [...pieces].reduce((sum, piece) => sum + (COMMON.test(piece.trim()) ? USUAL : 0.3 ** piece.length), 0);
 
 /** A lone letter, figure, comma or space stands in nearly every text. */
 const tells = (pieces: ReadonlySet<string>): boolean => [...pieces].every((piece) => !/^[\p{L}\d ,]?$/u.test(piece));

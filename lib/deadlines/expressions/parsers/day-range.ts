@@ -22,5 +22,5 @@ export const dayRanges = parser(
     }
     return dayExpression(spec(first), { until: spec(last) });
   },
-  /[0-9] ?(?:[/,;\-&+]|tháng|và|đến)/,
+  /[0-9] ?(?:[,&-]|và|đến)/,
 );

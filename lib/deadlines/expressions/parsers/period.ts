@@ -51,6 +51,7 @@ export const months = parser(
     const first = spec('month', { index: month, year, part: partOf(part) });
     return expression(first, last === null ? null : spec('month', { index: last, year, part: partOf(part) }));
   },
+  /tháng|t[0-9]/,
 );
 
 /** Quý IV/2025, quý 2, quí I năm 2026, đầu quý II, Quý I, II. */
