@@ -12,7 +12,9 @@ export function readDay(place: Place, expression: DayExpression, base: Base): Ou
   if (isTwin(place, expression)) return rejected('the same rule as the day before');
   const rule = expression.until === null ? periodicRule(place, expression) : null;
   if (rule && place.cue && place.cue.strength !== 'weak') {
-    return readRules([rule], expression.time, base, judgeRecurrence(place, false, expression.time !== null));
+    const periodic = judgeRecurrence(place, false, expression.time !== null);
+    const bound = expression.said;
+    return readRules([rule], expression.time, base, periodic.accept && bound ? { ...periodic, bound } : periodic);
   }
   const resolved = resolveDay(expression.day, base);
   const until = expression.until ? resolveRangeEnd(expression, base) : null;

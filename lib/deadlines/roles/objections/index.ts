@@ -6,7 +6,7 @@ import { aim, forecast, measured, share } from './lengths';
 import { asOf, behind, doneOnes, ended, lastYear, prevented, recalled, toldOf, underWay, willDo } from './past';
 import { application, proposal } from './proposals';
 import type { Objection, Sight } from './sight';
-import { byLaw, eligibility, expiry, leave, ofPeriods, sanction, standIn, stopped } from './states';
+import { byLaw, eligibility, expiry, leave, ofPeriods, onShow, sanction, standIn, stopped } from './states';
 import { givenToTheIssuer, issuerDoes, offer, ownStep, right } from './whose';
 import { content, replaced, title, wording } from './wordings';
 
@@ -41,6 +41,7 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   ofPeriods,
   sanction,
   stopped,
+  onShow,
   leave,
   forecast,
   eligibility,

@@ -31,7 +31,7 @@ export const aim = ({ said, strong, place }: Sight): Objection | null =>
 
 const HANDS_IN = guarded(/^,? [^.;]{0,60}(?:nộp|gửi|báo cáo|hoàn thành)(?![a-zà-ỹ])/);
 const FORECAST = guarded(
-  /(?:^[ *+()-]{0,4}|\. )(?:theo )?(?:đài khí tượng|trung tâm dự báo|dự báo|nhận định|cảnh báo)(?![a-zà-ỹ])/,
+  /(?:^[ *+()-]{0,4}|\. )(?:theo )?(?:(?:bản tin|thông tin)(?: của)? )?(?:đài khí tượng|trung tâm dự báo|dự báo|nhận định|cảnh báo)(?![a-zà-ỹ])/,
 );
 const ORDERED = guarded(/yêu cầu|đề nghị|giao |phải(?![a-zà-ỹ])/);
 const MAY_COME = guarded(/khả năng (?:xảy ra|đổ bộ|xuất hiện|ảnh hưởng|có mưa|lên)[^;,]{0,60}$/);

@@ -48,6 +48,15 @@ export function stopped({ left, strong, place }: Sight): Objection | null {
   return range && !strong && STOPPED.test(left) ? { why: 'how long something stands still', certain: true } : null;
 }
 
+/** "Hồ sơ dự thảo được đăng tải trên Cổng thông tin từ ngày … đến hết ngày …". */
+const ON_SHOW = guarded(/được (?:đăng tải|đăng)(?: công khai)?(?: [^ ,;.]{1,14}){0,14} $/);
+
+/** How long something can be seen. */
+export function onShow({ left, strong, place }: Sight): Objection | null {
+  const range = place.found.expression.kind === 'day' && place.found.expression.until !== null;
+  return range && !strong && ON_SHOW.test(left) ? { why: 'how long something is on show', certain: true } : null;
+}
+
 const ENDS_BY_ITSELF = guarded(/(?:niên độ|năm học|năm ngân sách|nhiệm kỳ|học kỳ)(?: [^ ,;.]{1,10}){0,6} $/);
 
 /** "Niên độ ngân sách năm 2025 kết thúc ngày 31/12". */

@@ -1,5 +1,7 @@
 /** Texts that state no limit on a duty. */
 export const none = `
+Theo bản tin của Đài Khí tượng Thủy văn, từ ngày 20/11 đến ngày 22/11/2026 triều cường lên cao.
+Dự thảo được đăng tải trên Cổng thông tin điện tử của Sở từ ngày 16/11/2026 đến hết ngày 16/12/2026.
 # the document's own date, stamps, blanks
 Phường Tân An, ngày 16 tháng 11 năm 2026
 Hà Nội, ngày 16/11/2026

@@ -229,6 +229,8 @@ Cơ quan được nghỉ Tết từ ngày 05/02/2027 đến hết ngày 11/02/20
 Từ nay đến hết ngày 28/02/2027, các tổ trực báo cáo tình hình an ninh trật tự trước 17h00 hằng ngày. => before 2026-11-16 17:00 FREQ=DAILY;UNTIL=20270228
 Từ ngày 20/11/2026 đến ngày 31/12/2026, định kỳ thứ Sáu hằng tuần các đơn vị báo cáo tiến độ. => by 2026-11-20 FREQ=WEEKLY;BYDAY=FR;UNTIL=20261231
 Báo cáo trước ngày 25 hằng tháng cho đến hết tháng 6/2027. => before 2026-11-25 FREQ=MONTHLY;BYMONTHDAY=25;UNTIL=20270630
+Phòng Kinh tế báo cáo tiến độ hằng tuần vào thứ Sáu, trước 15 giờ. => before 2026-11-20 15:00 FREQ=WEEKLY;BYDAY=FR
+Rà soát hồ sơ cấp quyền sử dụng đất: thực hiện từ ngày 20/11/2026 đến hết ngày 05/12/2026. => by 2026-12-05
 Báo cáo kết quả hằng tuần vào thứ Sáu, đến hết ngày 31/12/2026. => by 2026-11-20 FREQ=WEEKLY;BYDAY=FR;UNTIL=20261231
 Định kỳ trước ngày 25 hằng tháng (đến hết tháng 6/2027) báo cáo về Sở. => before 2026-11-25 FREQ=MONTHLY;BYMONTHDAY=25;UNTIL=20270630
 Báo cáo trước 15 giờ hằng ngày (từ ngày 18/11/2026 đến ngày 25/11/2026) về Văn phòng. => before 2026-11-16 15:00 FREQ=DAILY;UNTIL=20261125
