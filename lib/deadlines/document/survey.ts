@@ -72,11 +72,15 @@ type Wanted = Readonly<Record<string, RegExp | readonly string[]>>;
  */
 export function surveyor<Names extends Wanted>(wanted: Names): (text: string) => Record<keyof Names | 'runs', Places> {
   const names = Object.keys(wanted);
-  const pieces = Object.values(wanted).map((words) =>
-    words instanceof RegExp ? [...(requiredBy(words, CLOSE)[0] ?? [])].flatMap(withTabs) : words,
-  );
-  const automaton = new Automaton(pieces);
+  let automaton: Automaton | null = null;
+  const made = (): Automaton =>
+    new Automaton(
+      Object.values(wanted).map((words) =>
+        words instanceof RegExp ? [...(requiredBy(words, CLOSE)[0] ?? [])].flatMap(withTabs) : words,
+      ),
+    );
   return (text) => {
+    automaton ??= made();
     const places = automaton.ends(text, names.length).map((ends) => new Places(ends));
     return Object.fromEntries([...names, 'runs'].map((name, at) => [name, places[at]])) as Record<
       keyof Names | 'runs',

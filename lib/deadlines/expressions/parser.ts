@@ -1,5 +1,5 @@
 import type { Parser } from 'chrono-node';
-import { CLOSE, Guarded, guarded, requiredBy } from '../guard';
+import { CLOSE, Guarded, guarded } from '../guard';
 import { WORD } from '../pattern';
 import { Found } from './found';
 import type { Expression } from './types';
@@ -30,7 +30,7 @@ export function parser(
   needs: RegExp | null = null,
 ): FieldParser {
   const guard = guarded(regex);
-  const closer = needs && new Guarded(needs, requiredBy(needs, CLOSE));
+  const closer = needs && new Guarded(needs, CLOSE);
   return {
     may: (text) => guard.may(text) && (closer === null || closer.may(text)),
     // chrono searches the rest of the text after each match from its start, so a kept position would skip some.

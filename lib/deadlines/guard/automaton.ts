@@ -9,10 +9,10 @@ for (let code = 0x2000; code <= 0x200a; code += 1) SPACES.push(code);
 interface Node {
   state: number;
   children: Map<number, Node>;
-  owners: Set<number>;
+  owners: number[];
 }
 
-const node = (): Node => ({ state: 0, children: new Map(), owners: new Set() });
+const node = (): Node => ({ state: 0, children: new Map(), owners: [] });
 
 /** What each text unit counts as: 0 for those in no piece, one class for all figures, one for all spaces but the tab. */
 function classesOf(pieces: Iterable<string>): Uint8Array {
@@ -33,8 +33,14 @@ function classesOf(pieces: Iterable<string>): Uint8Array {
   return classes;
 }
 
-/** No more classes of units than this. */
+/** No more classes of units than this, and no more states. */
 const WIDTH = 256;
+const MOST_STATES = 0x10000;
+
+function fits(parent: Uint16Array, begin: number, units: readonly number[]): boolean {
+  for (const unit of units) if (parent[begin + unit] !== 0) return false;
+  return true;
+}
 
 /**
  * All pieces of all patterns looked for at once, in one pass whatever their number: A. V. Aho and M. J. Corasick,
@@ -58,12 +64,13 @@ export class Automaton {
     this.classes = classesOf(pieces.flat());
     const root = node();
     pieces.forEach((own, owner) => {
-      for (const piece of own) this.leaf(root, piece).owners.add(owner);
+      for (const piece of own) this.leaf(root, piece).owners.push(owner);
     });
-    const base: number[] = [];
-    const parent: number[] = [];
-    const fallback: number[] = [0];
-    const owners: (readonly number[] | null)[] = [];
+    const base = new Uint16Array(MOST_STATES);
+    const parent = new Uint16Array(MOST_STATES);
+    const fallback = new Uint16Array(MOST_STATES);
+    const owners: (readonly number[] | null)[] = new Array(MOST_STATES).fill(null);
+    let last = 0;
     const step = (from: number, unit: number): number => {
       for (let state = from; ; state = fallback[state] ?? 0) {
         const to = (base[state] ?? 0) + unit;
@@ -71,21 +78,26 @@ export class Automaton {
         if (state === 0) return 0;
       }
     };
-    let free = 1;
+    // From here on every free place can be had by any unit.
+    let free = WIDTH;
+    let next = WIDTH;
     const queue = [root];
     for (const { state, children, owners: own } of queue) {
       const inherited = state === 0 ? null : owners[fallback[state] ?? 0];
-      for (const owner of inherited ?? []) own.add(owner);
-      owners[state] = own.size > 0 ? [...own] : null;
+      if (own.length > 0) owners[state] = [...new Set([...own, ...(inherited ?? [])])];
+      else if (inherited) owners[state] = inherited;
       if (children.size === 0) continue;
-      while (parent[free] !== undefined) free += 1;
+      while (parent[free] !== 0) free += 1;
       const units = [...children.keys()];
-      let begin = Math.max(1, free - Math.min(...units));
-      while (units.some((unit) => parent[begin + unit] !== undefined)) begin += 1;
+      // Brothers go where the last ones went; only children fill what is left between.
+      let begin = units.length === 1 ? free - (units[0] ?? 0) : next;
+      while (!fits(parent, begin, units)) begin += 1;
+      if (units.length > 1) next = begin;
       // All children have their places before any of them is linked: a link may lead to a brother.
       for (const [unit, child] of children) {
         child.state = begin + unit;
         parent[child.state] = state + 1;
+        last = Math.max(last, child.state);
       }
       base[state] = begin;
       for (const [unit, child] of children) {
@@ -93,13 +105,11 @@ export class Automaton {
         queue.push(child);
       }
     }
-    const size = parent.length + WIDTH;
-    const packed = (list: readonly number[]): Uint16Array =>
-      Uint16Array.from({ length: size }, (_, at) => list[at] ?? 0);
-    this.base = packed(base);
-    this.parent = packed(parent);
-    this.fallback = packed(fallback);
-    this.owners = Array.from({ length: size }, (_, state) => owners[state] ?? null);
+    const size = last + WIDTH;
+    this.base = base.slice(0, size);
+    this.parent = parent.slice(0, size);
+    this.fallback = fallback.slice(0, size);
+    this.owners = owners.slice(0, size);
   }
 
   private leaf(root: Node, piece: string): Node {

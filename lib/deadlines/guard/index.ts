@@ -1,7 +1,7 @@
 import { Automaton } from './automaton';
-import { type Required, requiredBy } from './required';
+import { type Detail, requiredBy } from './required';
 
-export { CLOSE, type Detail, requiredBy } from './required';
+export { CLOSE } from './required';
 
 /**
  * Most of the engine's patterns speak of words that do not stand in the text at hand, and asking a pattern costs more
@@ -12,20 +12,23 @@ export { CLOSE, type Detail, requiredBy } from './required';
 /** The sets of pieces that patterns need, each with its number. */
 const numbers = new Map<string, number>();
 const sets: ReadonlySet<string>[] = [];
-/** Made when the first text is read: most of what a page shows is none. */
+/** Patterns whose needs are not worked out yet: that waits for the first text, so that starting costs nothing. */
+const waiting: Guarded[] = [];
 let automaton: Automaton | null = null;
 
 function numberOf(pieces: ReadonlySet<string>): number {
   const key = [...pieces].sort().join('\n');
   const known = numbers.get(key);
   if (known !== undefined) return known;
-  automaton = null;
   numbers.set(key, sets.length);
   return sets.push(pieces) - 1;
 }
 
 const marked = (text: string, marks: Uint8Array | undefined): Uint8Array => {
-  automaton ??= new Automaton(sets);
+  if (!automaton || waiting.length > 0) {
+    for (const pattern of waiting.splice(0)) pattern.prepare();
+    automaton = new Automaton(sets);
+  }
   const made = marks?.length === sets.length ? marks.fill(0) : new Uint8Array(sets.length);
   automaton.mark(text, made);
   return made;
@@ -85,13 +88,18 @@ export function forgetTexts(): void {
 
 /** A pattern that is asked only where the words it needs stand. */
 export class Guarded {
-  private readonly needs: readonly number[];
+  private needs: readonly number[] = [];
 
   constructor(
     readonly regex: RegExp,
-    required: Required = requiredBy(regex),
+    private readonly detail?: Detail,
   ) {
-    this.needs = required.map(numberOf);
+    waiting.push(this);
+  }
+
+  /** Works out what the pattern needs. */
+  prepare(): void {
+    this.needs = requiredBy(this.regex, this.detail).map(numberOf);
   }
 
   /** False when the text surely holds no match. */

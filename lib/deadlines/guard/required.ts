@@ -25,7 +25,12 @@ const CLASS = /^\[(\^?)((?:\\.|[^\]\\])*)\]/;
 const CLASS_ESCAPE = /^\\[sSdDwWbB]/;
 const CONTROL: Readonly<Record<string, string>> = { n: '\n', t: '\t' };
 
-const unitOf = (char: string): string => (/[0-9]/.test(char) ? FIGURE : char);
+/** Everything else stands for itself. */
+const SIGNS: ReadonlySet<string> = new Set('([\\^$.');
+const REPEATS: ReadonlySet<string> = new Set('*+?{');
+const LONGEST_REPEAT = 16;
+
+const unitOf = (char: string): string => (char >= '0' && char <= '9' ? FIGURE : char);
 
 /** The units of a class that names them one by one; null for ranges of letters and for what is left out. */
 function unitsOf(negated: string, members: string): string[] | null {
@@ -73,6 +78,12 @@ class Run {
   /** One more part; `optional`: or none. */
   add(part: readonly string[], optional = false): void {
     const { longest, most } = this.detail;
+    const [way = '', ...others] = this.ways;
+    // Letter after letter of one word, as nearly always.
+    if (others.length === 0 && part.length === 1 && !optional && way.length < longest) {
+      this.ways = [(way + (part[0] ?? '')).slice(0, longest)];
+      return;
+    }
     const full = this.ways.every((way) => way.length >= longest);
     if (full || this.ways.length * part.length > most) this.close();
     const longer = this.ways.flatMap((way) =>
@@ -145,8 +156,13 @@ class Walk {
   }
 
   private atom(): Atom {
-    const rest = this.source.slice(this.at);
+    const sign = this.source.charAt(this.at);
     const atom = (ways: readonly string[] | null, zeroWidth = false): Atom => ({ required: [], ways, zeroWidth });
+    if (!SIGNS.has(sign)) {
+      this.at += 1;
+      return atom([unitOf(sign)]);
+    }
+    const rest = this.source.slice(this.at);
     const group = GROUP.exec(rest);
     if (group) {
       this.at += group[0].length;
@@ -170,7 +186,8 @@ class Walk {
 
   /** The least and the most times the atom before stands. */
   private repeat(): readonly [least: number, most: number] {
-    const match = QUANTIFIER.exec(this.source.slice(this.at));
+    if (!REPEATS.has(this.source.charAt(this.at))) return [1, 1];
+    const match = QUANTIFIER.exec(this.source.slice(this.at, this.at + LONGEST_REPEAT));
     if (!match) return [1, 1];
     this.at += match[0].length;
     const [, sign, low, comma, high] = match;
