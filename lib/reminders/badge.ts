@@ -1,6 +1,6 @@
 import { words } from '../../locales';
 import { type BadgeLook, badge } from '../browser';
-import { COUNT_LIMIT, countGroups, isLost, nextDue } from '../tasks';
+import { COUNT_LIMIT, countGroups, isLost, nextDue, PRESSING } from '../tasks';
 import type { CivilDate, WallMoment, WorkingCalendar } from '../time';
 
 const shown = (count: number): string => (count >= COUNT_LIMIT ? `${COUNT_LIMIT - 1}+` : String(count));
@@ -18,7 +18,7 @@ async function fault(): Promise<BadgeLook | null> {
 }
 
 async function look(now: WallMoment, calendar: WorkingCalendar): Promise<BadgeLook> {
-  const { overdue, today, immediate } = await countGroups(now, calendar);
+  const { overdue, today, immediate } = await countGroups(PRESSING, now, calendar);
   const urgent = Math.min(today + immediate, COUNT_LIMIT);
   const total = Math.min(overdue + urgent, COUNT_LIMIT);
   const tone = overdue ? 'overdue' : 'today';

@@ -1,7 +1,7 @@
 import { words } from '../../locales';
 import { browser, mayNotify, type NotificationLook, notify } from '../browser';
 import { commandOf } from '../commands';
-import { countGroups, countRestOfWeek, database, overdueBefore, type Task } from '../tasks';
+import { countGroups, countRestOfWeek, database, overdueBefore, PRESSING, type Task } from '../tasks';
 import { type WallMoment, wallMoment } from '../time';
 import { BUTTONS } from './answers';
 import { closeNotice, markShown } from './ledger';
@@ -26,7 +26,7 @@ function single(reminder: Reminder, moment: Moment): NotificationLook {
 
 /** The words of the day's digest as the checklist is now; null when there is nothing to say. */
 async function digestNow({ now, calendar }: Moment): Promise<Notice | null> {
-  const { immediate, overdue, today } = await countGroups(now, calendar);
+  const { immediate, overdue, today } = await countGroups(PRESSING, now, calendar);
   return digestOf({ immediate, overdue, today, week: await countRestOfWeek(now) }, now);
 }
 

@@ -17,7 +17,15 @@ export { noticeDifferences } from './notice';
 export { BlockedError, openDatabase } from './open';
 export { overdueBefore } from './overdue';
 export { purge } from './purge';
-export { type Counts, countGroups, countRestOfWeek, type LineLimits, nextDue, readChecklist } from './read-checklist';
+export {
+  type Counts,
+  countGroups,
+  countRestOfWeek,
+  type LineLimits,
+  nextDue,
+  PRESSING,
+  readChecklist,
+} from './read-checklist';
 export {
   AT_ONCE,
   consolidate,

@@ -47,12 +47,19 @@ export type Counts = Record<Group, number>;
 /** Counts up to `COUNT_LIMIT`. Dexie's own `limit().count()` lets the browser count the whole range first. */
 const countSome = async (tasks: Tasks): Promise<number> => (await tasks.limit(COUNT_LIMIT).primaryKeys()).length;
 
-/** Counts each group, up to `COUNT_LIMIT`. */
-export async function countGroups(now: WallMoment, calendar: WorkingCalendar): Promise<Counts> {
+/** Counts these groups, up to `COUNT_LIMIT` each; what is not asked for is not read. */
+export async function countGroups<Asked extends Group>(
+  asked: readonly Asked[],
+  now: WallMoment,
+  calendar: WorkingCalendar,
+): Promise<Record<Asked, number>> {
   const of = ranges(now, calendar);
-  const counts = await Promise.all(GROUPS.map((group) => countSome(of[group]())));
-  return Object.fromEntries(GROUPS.map((group, index) => [group, counts[index] ?? 0])) as Counts;
+  const counts = await Promise.all(asked.map((group) => countSome(of[group]())));
+  return Object.fromEntries(asked.map((group, index) => [group, counts[index] ?? 0])) as Record<Asked, number>;
 }
+
+/** The groups that call for something today. */
+export const PRESSING = ['immediate', 'overdue', 'today'] as const;
 
 /** Counts the open tasks that are due after today and by this week's Sunday, up to `COUNT_LIMIT`. */
 export async function countRestOfWeek(now: WallMoment): Promise<number> {
@@ -137,7 +144,7 @@ export async function readChecklist(
 ): Promise<Checklist> {
   const of = ranges(now, calendar);
   const [counts, lately, backlog, withheld, lastReading, ...lines] = await Promise.all([
-    countGroups(now, calendar),
+    countGroups(GROUPS, now, calendar),
     readLately(),
     readBacklog(),
     countWithheld(),

@@ -10,6 +10,7 @@ import {
   NEVER,
   nextDue,
   openDatabase,
+  PRESSING,
   readChecklist,
 } from '../../../lib/tasks';
 import { epoch } from '../../../lib/time';
@@ -43,7 +44,7 @@ async function reopened<Result>(run: () => Promise<Result>): Promise<Result> {
 const badge = () =>
   reopened(async () => {
     await isLost();
-    await countGroups(NOW, await readCalendar());
+    await countGroups(PRESSING, NOW, await readCalendar());
     await nextDue(NOW);
   });
 

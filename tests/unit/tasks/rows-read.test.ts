@@ -4,7 +4,16 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Meeting, recordMeetings } from '../../../lib/intake';
 import { look } from '../../../lib/reminders/look';
 import { DEFAULTS } from '../../../lib/settings';
-import { completeTask, countGroups, database, nextDue, purge, readChecklist, type Task } from '../../../lib/tasks';
+import {
+  completeTask,
+  countGroups,
+  database,
+  nextDue,
+  PRESSING,
+  purge,
+  readChecklist,
+  type Task,
+} from '../../../lib/tasks';
 import { epoch, type WallMoment } from '../../../lib/time';
 import { documentOf } from '../backup/make';
 import { calendar, claim, settled } from './make';
@@ -101,7 +110,7 @@ const meeting: Meeting = {
 };
 
 const QUERIES: readonly [what: string, run: () => Promise<unknown>][] = [
-  ['the badge', () => countGroups(NOW, calendar)],
+  ['the badge', () => countGroups(PRESSING, NOW, calendar)],
   ['what is due next', () => nextDue(NOW)],
   ["the popup's first lines", () => readChecklist(NOW, calendar, () => 50)],
   ['a look of the reminders', () => look(NOW, epoch(NOW), new Set())],
