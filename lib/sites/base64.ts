@@ -1,11 +1,16 @@
-/** Letters of one call: more arguments than this overflow the stack. */
-const CHUNK = 0x8000;
-
 /** The largest file that goes through messages, which hold 64 MiB in Chromium; larger ones are fetched by their address. */
 export const LARGEST_HANDED = 40 * 1024 * 1024;
 
-export function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
+/**
+ * A file in base64. The browser's own reader works beside the page's thread, which a loop over megabytes would hold.
+ * @throws DOMException when the bytes cannot be read any more
+ */
+export function base64(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error);
+    // data:application/pdf;base64,…
+    reader.onload = () => resolve(String(reader.result).split(',', 2)[1] ?? '');
+    reader.readAsDataURL(blob);
+  });
 }
