@@ -4,8 +4,8 @@ async function fetched(address: string, request: RequestInit): Promise<string | 
   try {
     const response = await fetch(address, request);
     if (!response.ok) return null;
-    const blob = await response.blob();
-    return blob.size > LARGEST_HANDED ? null : await base64(blob);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return bytes.length > LARGEST_HANDED ? null : await base64(bytes);
   } catch {
     return null;
   }

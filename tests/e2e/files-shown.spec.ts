@@ -38,8 +38,12 @@ function withFile({ documents }: Office): OfficeDocument {
   return found;
 }
 
-async function showFile(officer: Officer, id: string): Promise<void> {
+/** An officer has looked at a document before it makes way for its file. */
+const LOOKED_MS = 3_000;
+
+async function showFile(officer: Officer, id: string, shown: FilesShown): Promise<void> {
   const detail = await officer.open(id);
+  if (shown === 'place') await officer.page.waitForTimeout(LOOKED_MS);
   await detail.locator('#div_file_attach_dsvb a:not(.tai_ve)').click();
 }
 
@@ -51,7 +55,7 @@ for (const { shown, once = false, asked, state = 'read' } of WAYS) {
       const { id, number, tasks } = withFile(office);
       await officer.page.bringToFront();
       await officer.logIn();
-      await showFile(officer, id);
+      await showFile(officer, id, shown);
 
       const file = async () => (await readTables(popup)).documents.find((each) => each.number === number)?.files[0];
       await expect.poll(async () => (await file())?.state, { timeout: 20_000 }).toBe(state);
