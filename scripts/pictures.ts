@@ -9,8 +9,11 @@ import type { Page } from '@playwright/test';
 import { workerOf } from '../tests/e2e/support/chromium';
 import { openPopup, readBadge, readTables } from '../tests/e2e/support/extension';
 import { Officer } from '../tests/e2e/support/officer';
+import { Panel } from '../tests/e2e/support/panel';
 import { standStillAt } from './demo/clock';
 import { inUseHtml } from './demo/in-use';
+import { exportAll, pictureDrop, pictureOptions, type TakePage } from './demo/own-pages';
+import { centreOn, click, clickIn } from './demo/popup-acts';
 import { openRealPopup } from './demo/real-popup';
 import { type Pixels, smallPng } from './demo/small-png';
 import { build, type Stage, setStage } from './demo/stage';
@@ -20,6 +23,10 @@ import { ROOT } from './lib/tools';
 const TODAY = '2026-04-22';
 const MORNING = standStillAt(new Date(`${TODAY}T09:40:00+07:00`));
 const HOST = 'qlvb.anmau.test';
+/** Documents of the office by what is shown of them: the number of one with a limit in its file, of one overdue; an id. */
+const FROM_FILE = '4218/STC-ĐT';
+const OVERDUE = '3355/SXD-QLXD';
+const SCANNED = '1048774';
 const FOLDER = join(ROOT, 'docs', 'pictures');
 
 /** A PNG's pixels, decoded by a page. */
@@ -56,8 +63,17 @@ async function agreeBeforehand({ context }: Stage, id: string): Promise<void> {
   await page.close();
 }
 
-const centreOn = (words: string): string =>
-  `[...document.querySelectorAll('.line')].find((line) => line.textContent.includes('${words}')).scrollIntoView({ block: 'center' })`;
+const PANEL_WIDTH = 640;
+
+/** Where the page shows the right side of the opened document's file. */
+async function sideOfFile(desk: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const detail = desk.frameLocator('div.modal-content iframe');
+  const box = await detail.locator('iframe').first().boundingBox();
+  const modal = await desk.locator('div.modal-content').first().boundingBox();
+  if (!box || !modal) throw new Error('no file is shown');
+  const bottom = Math.min(box.y + box.height, modal.y + modal.height);
+  return { x: box.x + box.width - PANEL_WIDTH, y: box.y, width: PANEL_WIDTH, height: bottom - box.y };
+}
 
 const SETTLED_MS = 600;
 
@@ -83,7 +99,7 @@ async function takeAll(stage: Stage): Promise<void> {
   await agreeBeforehand(stage, new URL((await workerOf(context)).url()).host);
   const first = await popupBeside();
   await save('first-use', await first.picture('light'));
-  await first.evaluate(`document.querySelector('[data-command="site.allow"]').click()`);
+  await first.evaluate(click('[data-command="site.allow"]'));
   await settled();
   await first.close();
 
@@ -102,10 +118,18 @@ async function takeAll(stage: Stage): Promise<void> {
   await readDocument('1048491', 2);
   await settled();
   await save('document', await desk.screenshot());
-  await officer.close();
-  await readDocument('1048377', 0);
+  await (await Panel.on(desk)).click('Mở danh sách hạn trong tệp');
   await settled();
+  await save('panel', await desk.screenshot({ clip: await sideOfFile(desk) }));
   await officer.close();
+  const wasRead = async (systemId: string) =>
+    (await readTables(own)).documents.some((document) => document.systemId === systemId && document.files.length > 0);
+  for (const id of ['1048377', SCANNED]) {
+    await readDocument(id, 0);
+    await until(`tệp của ${id}`, () => wasRead(id), Boolean);
+    await settled();
+    await officer.close();
+  }
 
   await desk.evaluate(() => scrollTo(0, 0));
   const list = await popupBeside();
@@ -121,11 +145,37 @@ async function takeAll(stage: Stage): Promise<void> {
   await save('question', await list.picture('light'));
   await list.close();
 
+  const detailed = await popupBeside();
+  await detailed.evaluate(clickIn(FROM_FILE, '[data-command="task.details"]'));
+  await detailed.evaluate(centreOn(FROM_FILE));
+  await settled();
+  await save('details', await detailed.picture('light'));
+  await detailed.close();
+
+  const later = await popupBeside();
+  await later.evaluate(clickIn(OVERDUE, '.line-snooze > summary'));
+  await settled();
+  await save('snooze', await later.picture('light'));
+  await later.close();
+
   const ticked = await popupBeside();
   await ticked.evaluate(`document.querySelectorAll('[role=checkbox]')[2].click()`);
   await settled();
   await save('done', await ticked.picture('light'));
   await ticked.close();
+
+  const takePage: TakePage = async (name, page) => {
+    await settled();
+    await save(name, await page.screenshot({ fullPage: true }));
+  };
+  const exported = await exportAll(context);
+  await pictureDrop(context, FROM_FILE, own, takePage);
+  const unread = await popupBeside();
+  await unread.evaluate(click('.unread > summary'));
+  await settled();
+  await save('unread', await unread.picture('light'));
+  await unread.close();
+  await pictureOptions(context, exported, takePage);
 }
 
 await mkdir(FOLDER, { recursive: true });

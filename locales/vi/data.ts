@@ -94,7 +94,7 @@ export const data = {
   restored: 'Đã khôi phục.',
   takeBack: 'Hoàn tác',
   takenBack: 'Đã hoàn tác.',
-  noCopies: 'Chưa có bản sao nào. Bản đầu tiên có sau khi đọc văn bản đầu tiên.',
+  noCopies: 'Chưa có bản sao nào. Bản đầu tiên có ít lâu sau khi đọc văn bản đầu tiên.',
   copiesUnreadable: 'Không đọc được các bản sao',
   /** `at`: day and hour. */
   copy: (at: string, why: string, size: string): string => `${at}, ${why}, ${size}`,

@@ -88,7 +88,7 @@ export const options = {
     none: 'Chưa có ngày nào',
     add: 'Thêm',
     remove: (what: string): string => `Bỏ ${what}`,
-    example: 'dd/mm/yyyy',
+    example: 'ngày/tháng/năm',
     off: 'Ngày nghỉ',
     working: 'Ngày làm bù',
     from: 'Từ ngày',
