@@ -29,3 +29,11 @@ export interface Span {
   first: CivilDate;
   last: CivilDate;
 }
+
+/** What is stated: one day, a period (tháng 11, quý IV), or a range with both its ends. */
+export interface Shape {
+  period: boolean;
+  range: boolean;
+  /** Two numbers without "ngày" or a year. */
+  bare: boolean;
+}

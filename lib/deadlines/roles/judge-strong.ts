@@ -1,0 +1,66 @@
+import { guarded } from '../guard';
+import type { Place } from './context';
+import { FOLLOWING, GENERAL, TO_SUPERIOR } from './signals';
+import { limit, no, type Shape, type Span, type Verdict } from './verdict';
+import { matching, NOUN_VETO, speaksOf, VETO, type View } from './view';
+
+const SAID_OF = guarded(/(?:[:(]|là|trong|đến|vào|hết|trước) ?$/);
+
+const TOUCHED_BY = guarded(
+  /(?:cấp|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|(?<![a-zà-ỹ] )sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/,
+);
+
+/** "Đoàn kiểm tra … thành lập trước ngày 30/12", a day to come: to be founded. */
+const FOUNDED = guarded(/thành lập $/);
+
+const SECTOR = guarded(/(?:sở|phòng|bộ|ban|ngành) (?:[a-zà-ỹ]{1,8} ){0,3}xây dựng $/);
+
+const ASKED_BEFORE = guarded(
+  /đã (?:yêu cầu|đề nghị|chỉ đạo|giao|nhắc|đôn đốc|có (?:văn bản|công văn|thông báo)|ban hành)/,
+);
+
+/** "Các bản cam kết đã nộp trước ngày …": what was handed in, also when the day is to come. */
+const DONE_BY = guarded(
+  /(?:^|[^a-zà-ỹ])đã (?:được )?(?:nộp|gửi|báo cáo|ký|đăng ký|hoàn thành|tiếp nhận|nhận)(?: [^ ,;.]{1,10}){0,2} $/,
+);
+
+const APPLIES_TO = guarded(/áp dụng (?:đối với|cho|với)[^,;.]{0,60}$/);
+
+const PURPOSE = guarded(/(?:^|[ ,])để (?:kịp )?$/);
+
+const ENDED = guarded(/(?:đến|tới|hết|trước|nhất|quá)(?: (?:cuối|hết|ngày|là))? ?$/);
+
+/** "… sẽ làm gọn, chậm nhất thượng tuần tháng Ba các trường phải có …": told after the day. */
+const MUST_FOLLOW = guarded(/^[^;.]{0,60}(?:phải|có trách nhiệm)(?![a-zà-ỹ])/);
+
+/** A day under a strong cue (trước ngày, chậm nhất, thời hạn): what could still make it no limit. */
+export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: View): Verdict {
+  const { text, found, cue, after, document, others } = place;
+  const { governor, beforeCue } = seen;
+  const said = found.expression.kind === 'day' ? found.expression.said : null;
+  const bound = said ?? cue?.bound ?? 'by';
+  const past = span.last < document.issued;
+  const directed = governor.polarity === 'directive';
+  const following = matching(FOLLOWING, seen.right);
+  if (following === 'eligibility' && !after && (past || !directed)) return no('eligibility');
+  if (following === 'effect' && bound === 'before') return no('effect');
+  if (governor.role === 'history' && span.last <= document.issued) return no('history');
+  const veto = cue?.name === 'before' || cue?.name === 'latest' ? VETO : NOUN_VETO;
+  const ordered = governor.role === 'promise' && MUST_FOLLOW.test(seen.right);
+  if (governor.role && veto.has(governor.role) && !ordered) return no(governor.role);
+  if (TO_SUPERIOR.test(seen.left)) return no('proposal');
+  if (!directed && TOUCHED_BY.test(beforeCue) && (past || !FOUNDED.test(beforeCue)) && !SECTOR.test(beforeCue))
+    return no('eligibility');
+  if (DONE_BY.test(beforeCue)) return no('history');
+  if (!directed && APPLIES_TO.test(beforeCue)) return no('eligibility');
+  if (past && bound === 'before' && Number(document.issued.slice(0, 4)) - Number(span.last.slice(0, 4)) > 1)
+    return no('history');
+  if (PURPOSE.test(beforeCue) && others.indexOf(found) > 0) return no('what another limit is for');
+  if (speaksOf(GENERAL, 'target', text) && !directed) return no('target');
+  if (past && (!directed || ASKED_BEFORE.test(seen.left))) return no('a day before the document');
+  // "Tiến độ: tháng 11-12" is any time in it; "thời hạn đến hết tháng 6" is by its end.
+  const noun =
+    cue?.name === 'limit-noun' && bound === 'by' && period && !ENDED.test(text.slice(cue.start, found.index));
+  if (cue?.name === 'limit-noun' && period && !SAID_OF.test(seen.left)) return no('the name of something');
+  return limit(noun ? 'within' : bound, cue?.name ?? 'an hour after the day', past ? 2 : 0);
+}

@@ -1,0 +1,156 @@
+import type { DaySpec } from '../expressions';
+import { guarded, partOf } from '../guard';
+import { NAME } from '../names';
+import type { Place } from './context';
+import { isListedTime, TIME_LABEL } from './meeting';
+import { limit, no, type Shape, type Span, type Verdict } from './verdict';
+import type { View } from './view';
+import { DUTY, ENDS_WITH_DUTY } from './words';
+
+/** "Vào tháng 12", "hoàn thành giữa tháng 12", "từ tháng 11 đến tháng 12": any time in the period. */
+const OF_A_PERIOD: ReadonlySet<string> = new Set(['on', 'from', 'done-by']);
+
+/** "15h chiều 29/5 trình tôi ký." */
+const DUTY_NEXT = guarded(
+  /^,? (?:phải |cần )?(?:trình|nộp|gửi|báo cáo|trả lời|xong|hoàn thành|có (?:báo cáo|kết quả|văn bản|dự thảo))(?![a-zà-ỹ])/,
+);
+
+/** "Thời gian tiến hành: từ ngày … đến ngày …". */
+const STRETCH_LABEL = guarded(
+  /(?:^|[.;] |[*+•-] ?)(?:[0-9a-z]{1,2}[.)] )?thời gian (?!cắt|ngừng|tạm|nghỉ|cấm|mất|làm việc|phục vụ|mở cửa)[^ ,;.:]{1,12}(?: [^ ,;.:]{1,12}){0,4} ?: ?(?:từ )?(?:ngày )?$/,
+);
+
+/** "Thời gian nhận hồ sơ: từ … đến …" leaves no doubt that something is done in these days. */
+const OPEN_LABEL = guarded(
+  /thời gian (?:thực hiện|nhận|tiếp nhận|nộp|đăng ký|triển khai|tiến hành|góp ý)(?: [^ ,;.:]{1,12}){0,8} ?: ?(?:từ )?(?:ngày )?$/,
+);
+
+const LABEL_OF_DUTY = guarded(
+  /^[ *+–-]{0,4}(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn)(?: [^ ,.;:]{1,12}){0,6} ?: ?(?:(?:cuối )?(?:sáng|chiều|ngày) ?)?$/,
+);
+
+const NEXT_LABEL = guarded(/^ ?(?:và |riêng |còn )?[^,;:.]{1,50}(?:: ?|, )$/);
+
+/** "Từ nay đến hết ngày 30/4, các thôn phát quang …": whatever follows is to be done by then. */
+const FROM_NOW = guarded(
+  /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:kể )?từ (?:nay|hôm nay|bây giờ)(?: cho)?(?:,? (?:đến|tới)(?: hết)?(?: ngày)?)? ?$/,
+);
+
+const ADDRESSED = guarded(
+  new RegExp(`^, (?:${NAME}|các (?:thôn|xóm|ấp|bản|làng|buôn|xã|phường|chi)|tập trung|tổ chức|triển khai|tăng cường)`),
+);
+
+/** "Các ngày trong tuần": no week of its own. */
+const EVERY_DAY = guarded(/(?:ngày|các ngày|buổi|lần|mỗi ngày|làm việc|nghỉ) trong $/);
+
+const DONE = guarded(
+  /hoàn thành|hoàn tất|xong|đưa|khánh thành|vận hành|kết thúc|ban hành|(?<!lộ |quy |chương |công |giáo )trình/,
+);
+
+/** "Đến hết quý I/2027, các phòng hoàn thành …". */
+const DUTY_FOLLOWS = guarded(/^,? (?:[^ ,.;]{1,12} ){0,6}(?:hoàn thành|hoàn tất)(?![a-zà-ỹ])/);
+
+const DONE_LENGTH = 80;
+
+/** "Đến hết năm 2026, các phòng hoàn thành …"; a share of something is a target. */
+const FINISHED_AFTER = guarded(
+  /^, (?:[^ ,.;]{1,12} ){0,6}(?:hoàn thành|hoàn tất|làm xong)(?![a-zà-ỹ])(?![^.;]{0,60}%)/,
+);
+
+/** "… bản chính thức gửi ngày 23/4". */
+const RIGHT_BEFORE = guarded(/(?<!đã |được |[0-9] |văn bản |công văn |hồ sơ |tờ )(?:gửi|nộp|trình)(?: lại)? ?$/);
+
+/** "Các trường niêm yết công khai ngày 20/5", "gửi bản ký về xã ngày 29/3": a deed and its day, nothing else. */
+const GIVEN = guarded(
+  /(?:^|[,;:.] |[*+•-] )(?:(?:các|phòng|ban|trường|trạm|ubnd|văn phòng|công an|hội|đoàn|tổ)(?: [^ ,;:.]{1,12}){0,6} )?(?:gửi|nộp|trình|niêm yết|công bố|công khai|bàn giao|trả|chuyển|lập|phát hành|chi trả|hoàn thành|hoàn tất)(?: (?!đã|được)[^ ,;:.]{1,12}){0,9} $/,
+);
+
+const GIVEN_ENDS = guarded(/^ ?(?:[.;,)]|$|và |để )/);
+
+const DIRECT = guarded(/(?:hoàn thành|xong|nộp|gửi|báo cáo|trình|trả lời|phản hồi)(?: [^ ,.;]{1,10}){0,3} ?[(,:-]? ?$/);
+
+/** Days that an instruction names by where they lie: ngày mai, thứ Sáu này. */
+const SOON: ReadonlySet<DaySpec['form']> = new Set(['relative', 'weekday']);
+
+const OPENING = /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?$|[,;:(] ?$/;
+
+/** Đợt 1: từ …; giai đoạn 2 (từ …); Đợt 2 "Mùa hè xanh": 28/6 – 02/8. */
+const STAGE = guarded(/(?:đợt|giai đoạn|bước|lần) (?:[0-9]{1,2}|[ivx]{1,4})(?: [^:;.,]{1,60}:)? ?[:(,-]? ?(?:từ )?$/);
+
+/** "Giai đoạn 2: Thí điểm tại hai tổ, từ ngày … đến ngày …": a step of the work, whatever it is called. */
+const PHASE = guarded(
+  /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đợt|giai đoạn|bước) (?:[0-9]{1,2}|[ivx]{1,4}) ?[:(.-](?! (?:mưa|nắng|rét|lũ|triều|không khí|bão))/,
+);
+
+/** "- Ngày 20/11/2026: gửi dự thảo." */
+const LISTED = guarded(/^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/);
+
+const SAYS_WHAT = guarded(/^\)? ?(?::|-(?= )) ?[a-zà-ỹ]/);
+
+/** "- Thời gian: tháng 12/2026." */
+const TIME_IS = guarded(/(?:^|[-+*.;] ?)thời gian(?: dự kiến)? ?: ?(?:trong |dự kiến )?$/);
+
+/** "Thu năm 2026", "báo cáo năm 2026" name the year of the work; "hoàn thành năm 2026" sets it. */
+const ENDS_WITH_WHOLE = guarded(
+  /(?:hoàn thành|hoàn tất|xong|dứt điểm|triển khai|thực hiện|khởi công|khánh thành|kết thúc|giải ngân)(?: xong)? $/,
+);
+
+const PART = guarded(/^(?:đầu|giữa|cuối|thượng|trung|hạ) /);
+
+const UNNAMED_PART = guarded(/^(?:đầu|giữa|cuối) (?:tuần|tháng|quý|quí|năm)$/);
+
+/** A day without a strong cue: what makes it a limit. */
+export function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: View): Verdict {
+  const { segment, found, cue, document, continued } = place;
+  const { told, left } = seen;
+  // An order far above reaches every date below it: sure is only one with a duty right before it.
+  const doubt = told && !(seen.onlyAbove && segment.direction === null && !DUTY.test(seen.beforeCue)) ? 0 : 1;
+  const { expression } = found;
+  if (range && expression.kind === 'day' && expression.day.form === 'weekday') return no('days of the week');
+  if (EVERY_DAY.test(left)) return no('days of the week');
+  if (cue?.name === 'past') return no('after a day');
+  if (cue?.name === 'from' && !range) return no('a beginning');
+  if (range && Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return no('years');
+  if (cue !== null || range) {
+    const fromNow = FROM_NOW.test(left) && (told || ADDRESSED.test(seen.right));
+    const phase = range && PHASE.test(left) && span.first >= document.issued;
+    const announced =
+      fromNow ||
+      phase ||
+      TIME_LABEL.test(partOf(place.text, `\n${left}`)) ||
+      (range && (isListedTime(segment, left) || STRETCH_LABEL.test(left)));
+    if (range && span.last <= document.issued && !told) return no('reporting-period');
+    if (!told && !seen.duty && !announced && !STAGE.test(left)) return no('no duty');
+    const done = fromNow || DONE.test(partOf(place.text, left.slice(-DONE_LENGTH))) || FINISHED_AFTER.test(seen.right);
+    if (cue?.name === 'on' && found.text.startsWith('năm ') && !done) return no('a year');
+    if (cue?.name === 'until-end' && period && !told && !done && !DUTY_FOLLOWS.test(seen.right)) return no('no duty');
+    const within =
+      (cue?.name === 'within-term' && (period || !range)) || (period && (cue === null || OF_A_PERIOD.has(cue.name)));
+    const labelled = range && OPEN_LABEL.test(left);
+    return limit(within ? 'within' : 'by', cue && !range ? cue.name : 'a range', labelled ? 0 : doubt);
+  }
+  if (period) {
+    if (found.text === 'năm nay' && cue === null) return no('a period without a cue');
+    if (TIME_IS.test(left)) return limit('within', 'a label', 1);
+    const part = PART.test(found.text) && !UNNAMED_PART.test(found.text);
+    const opens = OPENING.test(left);
+    const at = /tại $/.test(left) && found.text.startsWith('tuần');
+    const direct = at || (told && (found.text.startsWith('năm ') ? ENDS_WITH_WHOLE : ENDS_WITH_DUTY).test(left));
+    return (part || opens || direct) && seen.duty ? limit('within', 'a period', doubt) : no('a period without a cue');
+  }
+  const hour = expression.kind === 'day' && expression.time !== null;
+  if (hour && span.first >= document.issued && DUTY_NEXT.test(seen.right))
+    return limit('by', 'an hour and its duty', 1);
+  if (LABEL_OF_DUTY.test(left)) return limit('by', 'a label', 1);
+  if (continued && NEXT_LABEL.test(left)) return limit('by', 'one limit after another', 1);
+  if (LISTED.test(left) && SAYS_WHAT.test(seen.right) && seen.duty) return limit('by', 'a day and its duty', 1);
+  const lunar = expression.kind === 'day' && expression.day.form === 'lunar';
+  if (!lunar && (told ? DIRECT : RIGHT_BEFORE).test(left)) return limit('by', 'a day after a duty', 1);
+  const single = expression.kind === 'day' && expression.day.form === 'calendar' && expression.until === null;
+  if (single && span.first > document.issued && GIVEN.test(left) && GIVEN_ENDS.test(seen.right))
+    return limit('by', 'a day after a duty', 1);
+  const instructed = segment.direction !== null && expression.kind === 'day' && SOON.has(expression.day.form);
+  return instructed && (seen.duty || left.trim().length > 10)
+    ? limit('by', 'a day in an instruction', 1)
+    : no('no cue');
+}
