@@ -30,8 +30,11 @@ export async function verdictOn(url: string, origin: Origin): Promise<FileVerdic
   return owner.withheld ? 'leave' : 'read';
 }
 
-/** A link may show its file in a frame or a tab: that one hands it over, perhaps without a request. */
-const SHOWN_MS = 3_000;
+/**
+ * A link may show its file in a frame or a tab, which hands it over, perhaps without a request. A slow computer needs
+ * this long.
+ */
+const SHOWN_MS = 5_000;
 
 /** What there is of a file without a request; null when there is nothing. */
 async function withoutRequest(said: FileMessage, origin: Origin): Promise<FileSource | null> {
