@@ -1,4 +1,4 @@
-import { forget, noteWithheld, recordMeetings } from '../../lib/intake';
+import { noteWithheld, recordMeetings } from '../../lib/intake';
 import {
   type FileTold,
   type FileVerdict,
@@ -13,7 +13,7 @@ import { circumstances } from './circumstances';
 import { forgetStamped, missFile, readFile, readListed, verdictOn } from './files';
 import { behindBlob, firstAnswer, type Origin, spotOf, tabsOf } from './origin';
 import { leavePanel, panelIn, refreshPanels, showPanel } from './panel';
-import { isWithheld, withhold } from './withheld';
+import { forgetStored, isWithheld, withhold } from './withheld';
 
 async function findListing(keys: string[], screenKeys: string[], origin: Origin): Promise<Found> {
   const listed = await firstAnswer(tabsOf(origin), [{ type: 'listing-of', keys, screenKeys }], listedAsOf);
@@ -50,7 +50,7 @@ export async function answerReader(
     }
     case 'withheld':
       withhold(said.secret);
-      await forget(said.keys);
+      await forgetStored(said.keys);
       await noteWithheld(
         spotOf(origin, new URL(behindBlob(origin.frameUrl)).pathname),
         said.of,

@@ -1,3 +1,4 @@
+import { dropCopies } from '../../lib/archive';
 import { forget } from '../../lib/intake';
 
 /**
@@ -12,8 +13,13 @@ export function withhold(keys: readonly string[]): void {
 
 export const isWithheld = (keys: readonly string[]): boolean => keys.some((key) => withheld.has(key));
 
+/** Deletes what was stored under these keys, and the copies that may hold it. */
+export async function forgetStored(keys: readonly string[]): Promise<void> {
+  if (await forget(keys)) await dropCopies();
+}
+
 /** A document turned out not to be ordinary: nothing of it stays, and nothing of it is taken up again. */
 export async function forgetDocument(keys: readonly string[]): Promise<void> {
   withhold(keys);
-  await forget(keys);
+  await forgetStored(keys);
 }

@@ -25,6 +25,11 @@ export async function keepCopy(content: Blob, at: number, why: CopyReason): Prom
 /** The text of a copy. @throws when it is gone or broken. */
 export const readCopy = readFile;
 
+/** Lets go of all copies: one of them may hold what must not be kept. The next daily copy is made without it. */
+export async function dropCopies(): Promise<void> {
+  for (const { name } of await listFiles()) await removeFile(name);
+}
+
 const DAYS = 7;
 const DAY_MS = 24 * 3_600_000;
 

@@ -90,16 +90,20 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
   });
 }
 
-/** Forgets documents that turned out not to be ordinary, with everything that was kept of them. */
-export async function forget(keys: readonly string[]): Promise<void> {
+/**
+ * Forgets documents that turned out not to be ordinary, with everything that the database kept of them. True when there
+ * was something: then copies of the database may hold it too.
+ */
+export async function forget(keys: readonly string[]): Promise<boolean> {
   const { documents, tasks, reminders, changes } = database;
-  await database.transaction('rw', documents, tasks, reminders, changes, async () => {
+  return database.transaction('rw', documents, tasks, reminders, changes, async () => {
     const ids = await documents.where('keys').anyOf(keys).primaryKeys();
-    if (!ids.length) return;
+    if (!ids.length) return false;
     const taskIds = await tasks.where('documentId').anyOf(ids).primaryKeys();
     await reminders.where('taskId').anyOf(taskIds).delete();
     await changes.filter(({ before }) => before.some(({ documentId }) => ids.includes(documentId))).delete();
     await tasks.bulkDelete(taskIds);
     await documents.bulkDelete(ids);
+    return true;
   });
 }

@@ -87,7 +87,7 @@ test('in a tab of its own the panel stands over the file', async ({ context, pop
   await pages.stop();
 });
 
-test('beside a file of a document that is not ordinary there is no panel, and a document that turns out so takes it away', async ({
+test('beside a file of a document that is not ordinary there is no panel, and a document that turns out so takes it away, with the copies of the data', async ({
   context,
   popup,
 }) => {
@@ -113,11 +113,29 @@ test('beside a file of a document that is not ordinary there is no panel, and a 
   const panel = await Panel.on(other);
   await expect.poll(() => panel.text()).toBe('1');
   expect(await (await Panel.on(page)).text()).toBeNull();
+  // A copy of the database holds what was ordinary when it was made.
+  await popup.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const copies = await root.getDirectoryHandle('copies', { create: true });
+    const file = await copies.getFileHandle('1.daily.json.gz', { create: true });
+    const writable = await file.createWritable();
+    await writable.write('14/SNV-VP');
+    await writable.close();
+  });
+  const copies = () =>
+    popup.evaluate(async () => {
+      const names: string[] = [];
+      const root = await navigator.storage.getDirectory();
+      for await (const name of (await root.getDirectoryHandle('copies')).keys()) names.push(name);
+      return names;
+    });
+  expect(await copies()).toContain('1.daily.json.gz');
   await other.evaluate(() => {
     const level = document.querySelector('#td_secret_level');
     if (level) level.textContent = 'Tối mật';
   });
   await expect.poll(() => openTasks(popup)).toEqual([]);
+  await expect.poll(copies).not.toContain('1.daily.json.gz');
   await expect.poll(() => panel.text()).toBeNull();
   await pages.stop();
 });
