@@ -20,9 +20,13 @@ export interface Searchable {
 const HIDES_WORDS =
   /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff\u0130\u00a0\u2000-\u200a\u202f\u1680\u2028\u2029\u205f\u3000\u00d0\u0660-\u0669\u2044\u2212\uff01-\uff5e]/;
 
+/** Line ends of Windows and of old Macs as line ends, in as many characters. */
+const withLineFeeds = (text: string): string =>
+  text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text;
+
 export function searchable(source: string): Searchable {
   if (!HIDES_WORDS.test(source)) {
-    const text = source.toLowerCase();
+    const text = withLineFeeds(source.toLowerCase());
     if (text.length === source.length) {
       return { text, source, sourceStart: (at) => at, sourceEnd: (end) => end };
     }

@@ -10,6 +10,8 @@ function withTabs(piece: string): string[] {
   );
 }
 
+const RUN_OF_SPACES = / [ \t]+|\t[ \t]*/g;
+
 /** Where in a text the words end that a pattern needs, in order: nowhere else can it match. */
 export class Places {
   private cursor = 0;
@@ -57,7 +59,8 @@ export class Places {
       const next = text.indexOf('\n', end);
       from = next < 0 ? text.length : next + 1;
       // With the line ends around it, since the pattern may speak of them.
-      if (pattern.test(text.slice(Math.max(0, text.lastIndexOf('\n', end - 1)), from))) return true;
+      const line = text.slice(Math.max(0, text.lastIndexOf('\n', end - 1)), from);
+      if (pattern.test(line.replace(RUN_OF_SPACES, ' '))) return true;
     }
     return false;
   }

@@ -2,7 +2,7 @@ import { guarded } from '../guard';
 import type { Place } from './context';
 import { judgeStrong } from './judge-strong';
 import { judgeWeak } from './judge-weak';
-import { headsInstruction, isListedTime, isMovedOn, touchesEarlier } from './meeting';
+import { headsInstruction, isListedTime, isMovedOn, NAMED_DAY, touchesEarlier } from './meeting';
 import { FOLLOWING, GENERAL, type OtherRole, TOUCHING } from './signals';
 import { limit, no, type Shape, type Span, type Verdict } from './verdict';
 import { matching, NONE, speaksOf, View, WEAKER } from './view';
@@ -14,11 +14,6 @@ const NOT_OF_PERIODS: ReadonlySet<OtherRole> = new Set(['anniversary']);
 
 /** "Cần Giờ, hồi 10 giờ 45 phút ngày 22 tháng 3 năm 2027": the head of a công điện. */
 const PLACE_AND_HOUR = guarded(/^[a-zà-ỹ .-]{2,40}, (?:(?:vào )?(?:hồi|lúc) )?(?:ngày )?$/);
-
-/** "(ngày bầu cử 15/3/2026)". */
-const NAMED_DAY = guarded(
-  /\((?:ngày|thi|kỳ thi|lễ|đại hội) (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,40} (?:ngày )?$/,
-);
 
 /** "Mở đợt cấp căn cước từ ngày … đến ngày …, đề nghị …": a stretch of days in which something is asked. */
 const TOLD_AFTER = guarded(/(?:^|[^a-zà-ỹ])(?:đề nghị|yêu cầu|giao)(?![a-zà-ỹ])/);

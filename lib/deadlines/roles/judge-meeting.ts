@@ -12,6 +12,7 @@ import {
   isListedTime,
   isMovedOn,
   MEETING,
+  NAMED_DAY,
   PAST_MEETING,
   TIME_LABEL,
   touchesEarlier,
@@ -54,8 +55,6 @@ const GATHERING_NAMED = guarded(
 );
 /** "…; tại UBND phường Liên Chiểu lúc 14g00". */
 const AT_PLACE = guarded(/^ ?(?:và )?tại [^,;.]{3,60} (?:lúc |vào lúc )?$/);
-/** "(ngày bầu cử 15/3/2026)": the day of something else. */
-const NAMED_DAY = guarded(/\(ngày (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,30} $/);
 /** "Thời gian giao, nhận quân: 06 giờ 30"; not of what is handed in. */
 const ANY_LABEL = guarded(
   /(?:^|[.;] |[*+•-] ?)(?:[0-9a-z]{1,2}[.)] )?thời gian (?!nộp|gửi|hoàn thành|nhận hồ sơ|đăng ký|góp ý|trả|báo cáo|đóng|kết thúc|cắt|ngừng|làm việc|ký|in|lập|cập nhật|tạo|nhận|chuyển|đăng|ban hành|phát hành|xử lý|thực hiện)[^ :.;]{1,12}(?: [^ :.;]{1,12}){0,5} ?: ?(?:(?:vào )?(?:lúc |hồi )?)?$/,

@@ -35,6 +35,11 @@ const MOVED_FROM = guarded(
   /(?<![a-zà-ỹ])(?:thay (?:cho|vì|bằng)|(?:lùi|dời|chuyển|đổi|hoãn|điều chỉnh|gia hạn)(?: [^ .;]{1,14}){0,14} từ(?: (?:ngày|lúc|hồi))?|thời hạn cũ|hạn cũ|không tổ chức|(?:thông báo|giấy mời) cũ|trước đây là|(?<!giao )ban đầu là|(?<!giao )ban đầu(?! tư)|hủy|hoãn)(?: [^ .;,0-9]{1,12}){0,4} ?(?:\(|ngày |lúc |hồi |vào |là |trước |đến )*$/,
 );
 
+/** "(ngày bầu cử 15/3/2026)": the day of something else. */
+export const NAMED_DAY = guarded(
+  /\((?:ngày|thi|kỳ thi|lễ|đại hội) (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,40} (?:ngày )?$/,
+);
+
 /** An hour after these is the hour of a duty, also beside words of meetings. */
 export const WORK = guarded(
   /(?<![a-zà-ỹ])(?:gửi|nộp|báo cáo|hoàn thành|xong|trả lời|(?<!giải |chương |quy |lộ |tường |công )trình|đăng ký|hạn|phản hồi)(?: [^ ,;.]{1,10}){0,4} (?:vào |lúc |vào lúc )?$/,

@@ -1,0 +1,38 @@
+import * as annexes from './annexes';
+import * as context from './context';
+import * as dates from './dates';
+import * as documents from './documents';
+import * as duties from './duties';
+import * as forms from './forms';
+import * as letters from './letters';
+import * as meetings from './meetings-tables';
+import * as neighbours from './neighbours';
+import * as news from './news';
+import * as none from './none';
+import * as office from './office';
+import * as periods from './periods-terms';
+import * as rare from './rare';
+import * as tenders from './tenders';
+import * as told from './told';
+import * as wordings from './wordings';
+
+/** Every table of cases by its name; those whose names end in "none" state no limit. */
+export const TABLES: Readonly<Record<string, string>> = {
+  ...annexes,
+  ...context,
+  ...dates,
+  ...documents,
+  ...duties,
+  ...forms,
+  ...letters,
+  ...meetings,
+  ...neighbours,
+  ...news,
+  ...none,
+  ...office,
+  ...periods,
+  ...rare,
+  ...tenders,
+  ...told,
+  ...wordings,
+};
