@@ -11,6 +11,8 @@ export type Role = 'main' | 'support' | 'information' | 'unknown';
 export interface FieldWords {
   label: string;
   text: string;
+  /** When words that say a day against the present ("Còn 2 ngày") came onto the page; absent for all others. */
+  at?: WallMoment;
 }
 
 /** One instruction (bút phê, ý kiến chỉ đạo) with its day and writer where the page says them. */

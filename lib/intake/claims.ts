@@ -1,8 +1,8 @@
-import { type Deadline, type DocumentDates, findDeadlines } from '../deadlines';
+import { type Confidence, type Deadline, type DocumentDates, findDeadlines } from '../deadlines';
 import { type Direction, type FieldWords, type FileText, placesIn, type SeenDocument } from '../documents';
 import type { Claim, Source } from '../tasks';
 import { maskPersonal } from '../text';
-import { readDateText, type WorkingCalendar } from '../time';
+import { type RelativeDay, readDateText, readRelativeDay, type WorkingCalendar } from '../time';
 
 /** What every understanding of a document needs to know. */
 export interface Understanding {
@@ -13,6 +13,9 @@ export interface Understanding {
 /** A clause shorter than this ("Thời gian", "Cuộc họp bắt đầu") says less than the document's subject. */
 const SHORTEST_TITLE = 20;
 
+/** How far a day is trusted that is said against the present: nobody tells how a system rounds "-2 tuần". */
+const TRUST: Readonly<Record<RelativeDay['said'], Confidence>> = { named: 'sure', counted: 'likely', rough: 'ask' };
+
 function claimOf(found: Deadline, source: Source, file: string | null): Claim {
   const { kind, date, time, bound, term, anchor, rrule, confidence, warnings } = found;
   const limit = { kind, date, time, bound, term, anchor, rrule };
@@ -22,8 +25,9 @@ function claimOf(found: Deadline, source: Source, file: string | null): Claim {
 }
 
 /** The deadline that the system's own field states. A field holds a date in nearly all systems, else words. */
-function fieldClaims({ label, text }: FieldWords, { dates, calendar }: Understanding): Claim[] {
-  const stated = readDateText(text);
+function fieldClaims({ label, text, at }: FieldWords, { dates, calendar }: Understanding): Claim[] {
+  const relative = at ? readRelativeDay(text, at, calendar) : null;
+  const stated = relative ? { date: relative.date, time: null } : readDateText(text);
   if (!stated) {
     const words = `${label}: ${text}`;
     const blocks = [{ kind: 'field' as const, start: 0, end: words.length }];
@@ -43,7 +47,7 @@ function fieldClaims({ label, text }: FieldWords, { dates, calendar }: Understan
       rrule: null,
       quote: maskPersonal(text),
       title: '',
-      confidence: 'sure',
+      confidence: relative ? TRUST[relative.said] : 'sure',
       warnings: [],
     },
   ];

@@ -4,6 +4,7 @@ import { type Claim, database } from '../tasks';
 import { claimsOnPage } from './claims';
 import { noteHost } from './host';
 import { type Circumstances, findDocument, settleDocument, store, tasksOf, understandingOf } from './settle-document';
+import { steadied } from './steadied';
 import { tidySubject } from './subject';
 
 /** Where a reading was made. */
@@ -66,11 +67,17 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
     for (const meeting of meetings.filter(concernsOfficer)) {
       const known = await findDocument(meeting.document.keys);
       const met = recordOf(meeting, spot, when.at, known);
-      const found = claimsOnPage(meeting.document, understandingOf(met, when));
+      const existing = known ? await tasksOf(met.id) : [];
+      const understood = claimsOnPage(meeting.document, understandingOf(met, when));
+      const found = steadied(
+        understood,
+        meeting.document.due,
+        { existing, listed: met.listedDue ?? '' },
+        when.calendar,
+      );
       const listed = meeting.opened ? '' : found.map(({ date, time }) => `${date} ${time ?? ''}`).join();
       const document = { ...met, listedDue: listed || (met.listedDue ?? '') };
       if (!known && !worthKeeping(meeting, found)) continue;
-      const existing = known ? await tasksOf(document.id) : [];
       // A list may leave the deadline's column empty where the opened document shows it: only the latter takes it away.
       // And what a list goes on saying does not come back over what the opened document said after it.
       const news = listed !== '' && listed !== known?.listedDue;

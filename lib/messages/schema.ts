@@ -15,6 +15,9 @@ const TEXT = v.pipe(v.string(), v.maxLength(20_000));
 const URL_TEXT = v.pipe(v.string(), v.maxLength(8_000), v.url());
 const KEYS = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u))), v.maxLength(20_000));
 const DATE = v.nullable(v.custom<`${number}-${number}-${number}`>((value) => /^\d{4}-\d\d-\d\d$/u.test(String(value))));
+const MOMENT = v.custom<`${number}-${number}-${number}T${number}:${number}`>((value) =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d$/u.test(String(value)),
+);
 const words = v.nullable(TEXT);
 const listing = v.object({ name: words, waiting: v.boolean() });
 
@@ -30,7 +33,7 @@ const document = v.object({
   urgency: v.picklist(['normal', 'urgent', 'very-urgent', 'immediate']),
   urgencyWords: words,
   role: v.picklist(['main', 'support', 'information', 'unknown']),
-  due: v.nullable(v.object({ label: TEXT, text: TEXT })),
+  due: v.nullable(v.object({ label: TEXT, text: TEXT, at: v.exactOptional(MOMENT) })),
   directions: v.pipe(v.array(v.object({ text: TEXT, day: DATE, writer: words })), v.maxLength(500)),
 });
 

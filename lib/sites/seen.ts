@@ -13,6 +13,7 @@ import {
 import { foldLabel } from '../text';
 import { readDateText } from '../time';
 import type { FieldName, Fields, SystemDescription } from './description';
+import { dueWords } from './due-words';
 import { readMarks } from './marks';
 import { readPlaces } from './place';
 
@@ -101,7 +102,7 @@ export function readSighting({ element, fields, dueLabel, marks, system, host, d
       urgency,
       urgencyWords: urgency === 'normal' ? null : (urgencyText ?? marked?.urgency?.words ?? null),
       role: readRole(roleText ?? marked?.role ?? null, system),
-      due: due ? { label: dueLabel, text: due } : null,
+      due: due ? dueWords(dueLabel, due, JSON.stringify(identity), element.ownerDocument) : null,
       directions,
     },
   };

@@ -17,6 +17,7 @@ export { civilOfLunar, type LunarDate, lunarNewYear, lunarOf } from './lunar';
 export { epoch, momentOf, wallMoment, wallTime } from './moment';
 export { type OfficeCalendarOptions, officeCalendar } from './office-calendar';
 export { type DateReading, readDateText } from './read-date-text';
+export { isRelativeDay, type RelativeDay, readRelativeDay } from './relative-day';
 export { type SafeMoments, safeMoments } from './safe-moments';
 export type { CivilDate, WallMoment, WallTime } from './types';
 export { addWorkingDays, lastWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days';
