@@ -21,7 +21,9 @@ function claimOf(found: Deadline, source: Source, file: string | null): Claim {
   const limit = { kind, date, time, bound, term, anchor, rrule };
   const title = found.title.length < SHORTEST_TITLE ? '' : maskPersonal(found.title);
   const words = { quote: maskPersonal(found.quote), title };
-  return { source, file, ...limit, ...words, confidence, warnings: [...warnings] };
+  // The engine has masked what of them is personal.
+  const named = found.addressees.length ? { addressees: [...found.addressees] } : {};
+  return { source, file, ...limit, ...words, ...named, confidence, warnings: [...warnings] };
 }
 
 /** The deadline that the system's own field states. A field holds a date in nearly all systems, else words. */

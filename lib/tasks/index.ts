@@ -37,4 +37,4 @@ export {
   settle,
   stated,
 } from './rules';
-export type { Claim, DismissReason, Held, Source, Task, TaskState } from './types';
+export type { Claim, DismissReason, Held, Source, Task, TaskState, Whose } from './types';

@@ -14,11 +14,17 @@ export interface Claim extends Limit {
   place?: Place;
   quote: string;
   title: string;
+  /** Who must do it, as named; absent when nobody is, and in rows from before this was kept. */
+  addressees?: string[];
   confidence: Confidence;
   warnings: Warning[];
 }
 
-export type TaskState = 'open' | 'done' | 'dismissed';
+/** `others`: addressed to other units only; it is folded under its document, and nothing reminds of it. */
+export type TaskState = 'open' | 'others' | 'done' | 'dismissed';
+
+/** Whose a duty is: the officer's unit's, or another's. */
+export type Whose = 'mine' | 'others';
 
 /** Why a task was set aside. `backlog`: it was overdue before Nhắc Hạn was installed (tồn trước khi cài). */
 export type DismissReason = 'backlog' | 'not-a-deadline';
@@ -51,6 +57,8 @@ export interface Task extends Limit {
   rank: string;
   state: TaskState;
   dismissed: DismissReason | null;
+  /** Whose it is, as the officer said; absent when the addressees decide. */
+  whose?: Whose;
   /**
    * The officer was reminded of every stage that began up to this moment; '' is the stage that begins with the task,
    * null before the first.

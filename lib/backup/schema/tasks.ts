@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Anchor, Bound, Confidence, Limit, Warning } from '../../deadlines/types';
-import type { Claim, DismissReason, Held, Source, Task, TaskState } from '../../tasks/types';
+import type { Claim, DismissReason, Held, Source, Task, TaskState, Whose } from '../../tasks/types';
 import { count, day, hour, instant, moment, oneOf, optionalText, row, text } from './values';
 
 const kinds: Record<Limit['kind'], true> = { deadline: true, meeting: true };
@@ -8,7 +8,8 @@ const bounds: Record<Bound, true> = { before: true, by: true, within: true, at: 
 const anchors: Record<Anchor, true> = { received: true, issued: true, event: true };
 const confidences: Record<Confidence, true> = { sure: true, likely: true, ask: true };
 const sources: Record<Source, true> = { direction: true, field: true, body: true, attachment: true };
-const states: Record<TaskState, true> = { open: true, done: true, dismissed: true };
+const states: Record<TaskState, true> = { open: true, others: true, done: true, dismissed: true };
+const whose: Record<Whose, true> = { mine: true, others: true };
 const dismissals: Record<DismissReason, true> = { backlog: true, 'not-a-deadline': true };
 const warnings: Record<Warning, true> = {
   'weekday-mismatch': true,
@@ -35,6 +36,7 @@ const claim = row<Claim>()({
   ...stated,
   file: optionalText,
   place: v.optional(v.looseObject({ page: v.nullable(count), part: optionalText })),
+  addressees: v.optional(v.array(text)),
   warnings: v.array(oneOf(warnings)),
 });
 
@@ -55,6 +57,7 @@ export const task = row<Task>()({
   rank: text,
   state: oneOf(states),
   dismissed: v.nullable(oneOf(dismissals)),
+  whose: v.optional(oneOf(whose)),
   reminded: v.nullable(v.union([v.literal(''), moment])),
   snoozedUntil: v.nullable(moment),
   nextAt: text,

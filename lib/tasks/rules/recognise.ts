@@ -6,6 +6,15 @@ const sameOrigin = (a: Claim, b: Claim): boolean => a.source === b.source && a.f
 
 type Fits = (task: Task, obligation: Obligation) => boolean;
 
+/** Rows of one annex often have one day: what is to be done tells them apart. */
+const sharesStatement: Fits = (task, { claims }) =>
+  claims.some((claim) =>
+    task.claims.some(
+      (known) =>
+        sameOrigin(known, claim) && sameLimit(known, claim) && known.title === claim.title && claim.title !== '',
+    ),
+  );
+
 const sharesWords: Fits = (task, { claims }) =>
   claims.some((claim) => task.claims.some((known) => sameOrigin(known, claim) && sameLimit(known, claim)));
 
@@ -13,13 +22,13 @@ const sharesOrigin: Fits = (task, { claims }) =>
   !task.immediate && claims.some((claim) => task.claims.some((known) => sameOrigin(known, claim)));
 
 /**
- * Finds for each obligation the task that it already is: first by an equal statement of the same origin, then by the
- * origin alone, since there a date has changed. Each task is found at most once.
+ * Finds for each obligation the task that it already is: first by an equal statement of the same origin, its
+ * duty included, then without that, then by the origin alone, since there a date has changed. Each task is found at most once.
  */
 export function recogniseTasks(existing: readonly Task[], obligations: readonly Obligation[]): Map<Obligation, Task> {
   const known = new Map<Obligation, Task>();
   const left = new Set(existing);
-  for (const fits of [sharesWords, sharesOrigin]) {
+  for (const fits of [sharesStatement, sharesWords, sharesOrigin]) {
     for (const obligation of obligations) {
       const task = known.has(obligation) ? undefined : [...left].find((candidate) => fits(candidate, obligation));
       if (!task) continue;

@@ -124,5 +124,6 @@ export function settle(existing: readonly Task[], obligations: readonly Obligati
   if (urgencyWords && tasks.every(({ date }) => date === null))
     tasks.unshift(immediateTask(existing, id, settlement, urgencyWords));
   const stay = new Set(tasks.map((task) => task.id));
-  return [...tasks, ...existing.filter((task) => !stay.has(task.id) && task.state !== 'open')];
+  const closed = ({ state }: Task) => state === 'done' || state === 'dismissed';
+  return [...tasks, ...existing.filter((task) => !stay.has(task.id) && closed(task))];
 }

@@ -46,6 +46,18 @@ describe('the tasks of a document after a reading', () => {
     expect(settled([], [{ ...open, state: 'done' }])).toHaveLength(1);
   });
 
+  it('keep their own row of an annex when rows of one day change places', () => {
+    const row = (title: string) => claim({ source: 'attachment', file: 'pl.pdf', title });
+    const [first, second] = settled([row('Rà soát hộ nghèo'), row('Kiểm tra bếp ăn')]);
+    if (!first || !second) throw new Error('two were stated');
+    const done = { ...first, state: 'done' as const };
+    const again = settled([row('Kiểm tra bếp ăn'), row('Rà soát hộ nghèo')], [done, second]);
+    expect(again.map(({ title, state }) => `${title} ${state}`)).toEqual([
+      'Kiểm tra bếp ăn open',
+      'Rà soát hộ nghèo done',
+    ]);
+  });
+
   it('never share an id', () => {
     const two = settled([claim(), claim({ date: '2026-11-27' })]);
     const more = settled([claim({ date: '2026-11-27' }), claim({ date: '2026-12-01' })], two);
