@@ -2,6 +2,13 @@ import type { Searchable } from './passage';
 
 export type LineKind = 'empty' | 'row' | 'bullet' | 'heading' | 'text';
 
+/** A piece of the text of which it is known what it is; null where only that it stands by itself. A row is one line. */
+export interface KnownPiece {
+  start: number;
+  end: number;
+  kind: LineKind | null;
+}
+
 /** Lines longer than this are cut at the end of a sentence, so that no window grows with the text. */
 const LONGEST = 1500;
 const SENTENCE = /[.;!?] /g;
@@ -56,11 +63,20 @@ export class Lines {
   private readonly ends: number[] = [];
   private readonly kinds: (LineKind | undefined)[] = [];
 
-  constructor(private readonly whole: Searchable) {
+  /** `known`: what is known of pieces of the text, in order; each begins a line of its own. */
+  constructor(
+    private readonly whole: Searchable,
+    known: readonly KnownPiece[] = [],
+  ) {
     const { text } = whole;
+    let next = 0;
     for (let start = 0; start <= text.length; ) {
-      const found = text.indexOf('\n', start);
-      const end = found < 0 ? text.length : found;
+      while ((known[next]?.start ?? text.length) < start) next += 1;
+      const piece = known[next]?.start === start ? known[next++] : null;
+      if (piece?.kind) this.kinds[this.starts.length] = piece.kind;
+      const found = text.indexOf('\n', piece?.kind === 'row' ? piece.end : start);
+      const begun = known[next]?.start ?? text.length;
+      const end = Math.min(found < 0 ? text.length : found, begun);
       let from = start;
       while (end - from > LONGEST) {
         const to = cut(text, from, end);
@@ -70,7 +86,7 @@ export class Lines {
       }
       this.starts.push(from);
       this.ends.push(end);
-      start = end + 1;
+      start = end + (end === begun && end < text.length ? 0 : 1);
     }
     this.count = this.starts.length;
   }

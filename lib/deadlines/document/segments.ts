@@ -1,7 +1,7 @@
 import { fold } from '../../text';
 import type { Block } from '../types';
 import { type Direction, directionOf, leadOf, Tables } from './context';
-import { Lines } from './lines';
+import { type LineKind, Lines } from './lines';
 import { Passage, partOfDocument, type Searchable, type Surveyed } from './passage';
 import { piecesOf } from './sentences';
 import { type ColumnRole, cellsOf, columnRole, type Separator } from './tables';
@@ -103,9 +103,8 @@ function cellsOfRow(
 }
 
 /** The segments of a document's lines where `triggers` find something worth reading, in order. */
-function* segmentsOfLines(whole: Surveyed, triggers: Triggers): Generator<Segment> {
+function* segmentsOfLines(whole: Surveyed, triggers: Triggers, lines = new Lines(whole)): Generator<Segment> {
   const { text, source, times } = whole;
-  const lines = new Lines(whole);
   const tables = new Tables(lines);
   let line = 0;
   for (let at = triggers.next(text, 0, times); at >= 0 && line < lines.count; ) {
@@ -154,33 +153,63 @@ function searchableOffset(whole: Searchable, at: number): number {
   return low;
 }
 
+/** Blocks of which each is governed by what stands around it, as in plain text; so is a row that names no headers. */
+const isProse = ({ kind, headers }: Block): boolean =>
+  kind === 'paragraph' || kind === 'heading' || kind === 'bullet' || (kind === 'row' && !headers?.length);
+
+const knownKind = ({ kind }: Block): LineKind | null =>
+  kind === 'heading' || kind === 'bullet' || kind === 'row' ? kind : null;
+
+/** Runs of prose, and every other block alone. */
+function runsOf(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    if (run?.[0] && isProse(block) && isProse(run[0])) run.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
 function* segmentsOfBlocks(whole: Surveyed, blocks: readonly Block[], triggers: Triggers): Generator<Segment> {
   let lead = '';
-  for (const block of blocks) {
-    const start = searchableOffset(whole, block.start);
-    const end = searchableOffset(whole, block.end);
+  const offset = (at: number) => searchableOffset(whole, at);
+  for (const run of runsOf(blocks)) {
+    const [block] = run;
+    const last = run.at(-1);
+    if (!block || !last) continue;
+    const start = offset(block.start);
+    const end = offset(last.end);
     if (start >= end) continue;
     const part = partOfDocument(whole, start, end);
-    const direction: Direction | null = block.kind === 'direction' ? { day: block.day ?? null } : null;
-    if (block.kind === 'paragraph' || part.text.length > LONGEST) {
-      for (const segment of segmentsOfLines(part, triggers)) {
-        yield { ...segment, lead: segment.lead || lead, direction: segment.direction ?? direction };
-      }
-    } else {
-      const first = part.times.after(0);
-      const passage = first >= 0 && first <= part.text.length ? new Passage(part, 0, part.text.length) : null;
-      if (passage && block.kind === 'row') {
-        const separator: Separator = passage.text.includes('\t') ? '\t' : '|';
-        const headers = block.headers?.map((header) => fold(header).text.trim()) ?? [];
-        yield* cellsOfRow(passage, whole.source, { kind: 'cell', lead, direction }, separator, headers);
-      } else if (passage) {
-        const kind = block.kind === 'direction' || block.kind === 'row' ? 'sentence' : block.kind;
-        yield* sentencesOf(passage, whole.source, { kind, lead, direction }, triggers);
-      }
+    if (isProse(block)) {
+      const known = run.map((one) => ({
+        start: offset(one.start) - start,
+        end: offset(one.end) - start,
+        kind: knownKind(one),
+      }));
+      const lines = new Lines(part, known);
+      for (const segment of segmentsOfLines(part, triggers, lines)) yield segment.lead ? segment : { ...segment, lead };
+      lead = leadOf(lines, lines.count);
+      continue;
     }
-    const text = part.text.slice(-LONGEST);
-    if (block.kind === 'heading' || /: ?$/.test(text.slice(-3))) lead = text;
-    else if (block.kind === 'paragraph') lead = '';
+    const direction: Direction | null = block.kind === 'direction' ? { day: block.day ?? null } : null;
+    if (part.text.length > LONGEST) {
+      for (const segment of segmentsOfLines(part, triggers))
+        yield { ...segment, lead: segment.lead || lead, direction: segment.direction ?? direction };
+      continue;
+    }
+    const first = part.times.after(0);
+    if (first < 0 || first > part.text.length) continue;
+    const passage = new Passage(part, 0, part.text.length);
+    if (block.kind === 'row') {
+      const separator: Separator = passage.text.includes('\t') ? '\t' : '|';
+      const headers = block.headers?.map((header) => fold(header).text.trim()) ?? [];
+      yield* cellsOfRow(passage, whole.source, { kind: 'cell', lead, direction }, separator, headers);
+    } else {
+      const kind = block.kind === 'field' ? 'field' : 'sentence';
+      yield* sentencesOf(passage, whole.source, { kind, lead, direction }, triggers);
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findDeadlines, type Limit } from '../../../lib/deadlines';
+import { type Block, findDeadlines, type Limit } from '../../../lib/deadlines';
 import { type CivilDate, officeCalendar } from '../../../lib/time';
 
 /**
@@ -50,6 +50,41 @@ const papers = (name: string): Paper[] =>
 /** The fields that count; the end of a rule does not (deadlines/CONTRACT.md). */
 const line = ({ kind, bound, date, time, term, anchor, rrule }: Limit): string =>
   [kind, bound, date ?? '-', time, term, anchor, rrule?.replace(/;UNTIL=[0-9]+/, '')].filter(Boolean).join(' ');
+
+/** Every line as a piece of its own, as a web page or a Word file tells what its pieces are. */
+function blocksOf(text: string, withHeaders: boolean): Block[] {
+  const blocks: Block[] = [];
+  let headers: string[] | undefined;
+  let start = 0;
+  for (const words of text.split('\n')) {
+    const end = start + words.length;
+    const cells = words.includes('\t') ? words.split('\t') : null;
+    if (cells) {
+      const under = headers?.length === cells.length ? headers : undefined;
+      blocks.push({ kind: 'row', start, end, ...(withHeaders && under ? { headers: under } : {}) });
+    } else if (words.trim()) {
+      const bullet = /^\s*[-+*•]\s/u.test(words);
+      const heading = words.length < 120 && /^\s*(?:[IVX]+\.|[A-Z]\.|Điều \d+\.)\s/u.test(words);
+      blocks.push({ kind: bullet ? 'bullet' : heading ? 'heading' : 'paragraph', start, end });
+    }
+    headers = cells ? (headers ?? cells) : undefined;
+    start = end + 1;
+  }
+  return blocks;
+}
+
+it.each([true, false])('says the same of pieces, each by itself; headers named: %s', (withHeaders) => {
+  const different = ['sentences.jsonl', 'documents.jsonl'].flatMap(papers).filter(({ issued, received, text }) => {
+    const dates = { issued, received, now: issued ?? received ?? ('2026-01-01' as CivilDate) };
+    const lines = (blocks?: Block[]) =>
+      findDeadlines(blocks ? { text, blocks } : { text }, dates, calendar)
+        .map(line)
+        .sort()
+        .join();
+    return lines() !== lines(blocksOf(text, withHeaders));
+  });
+  expect(different.map(({ id }) => id)).toEqual([]);
+});
 
 describe.each(['sentences.jsonl', 'documents.jsonl'])('%s', (name) => {
   it.each(papers(name).filter(({ id }) => !(id in OTHERWISE)))('$id', ({ issued, received, text, expect: wanted }) => {
