@@ -6,7 +6,7 @@ import { Tick } from '../dial';
 import { Evidence } from '../evidence';
 import { Icon } from '../icon';
 import { pure } from '../pure';
-import { AskQuestion, DisputedQuestion } from '../question';
+import { AskQuestion, ColumnQuestion, DisputedQuestion } from '../question';
 import { SourceIcon, signOf } from '../source';
 import { Stamp } from '../stamp';
 import { bindCompounds } from './bind';
@@ -147,6 +147,7 @@ function LineNow({ line, closing, leaving, current, detailed, over, onFocus }: P
       {detailed && <Evidence line={line} id={evidenceId(task.id)} />}
       {open && facts.doubt === 'disputed' && <DisputedQuestion task={task} />}
       {open && facts.doubt === 'ask' && <AskQuestion task={task} />}
+      {open && facts.doubt === 'column' && <ColumnQuestion line={line} />}
     </li>
   );
 }

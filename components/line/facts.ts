@@ -8,11 +8,16 @@ import { reasonOf } from './reason';
 /** How a line was closed while it still stands on the page. */
 export type Closing = { as: 'done'; at: `${number}:${number}` } | { as: 'dismissed' };
 
-/** What a line asks: which of two statements holds, or whether the reading is right. */
-export type Doubt = 'none' | 'disputed' | 'ask';
+/** What a line asks: which of two statements holds, whether the reading is right, or what the date's column means. */
+export type Doubt = 'none' | 'disputed' | 'ask' | 'column';
+
+/** The column over a task's date where the officer has not said yet whether it means a deadline; else null. */
+export const columnOf = ({ claims: [holds], confidence }: Task): string | null =>
+  confidence === 'ask' ? (holds?.column ?? null) : null;
 
 export function doubtOf(task: Task): Doubt {
   if (task.disputed) return 'disputed';
+  if (columnOf(task) !== null) return 'column';
   return task.date !== null && (task.confidence === 'ask' || task.warnings.includes('maybe-past')) ? 'ask' : 'none';
 }
 
@@ -56,7 +61,7 @@ function untilOf(task: Task, { words, now }: View): Facts['until'] {
 function leftOf(task: Task, doubt: Doubt, closing: Closing | null, { words, now, calendar }: View): string {
   if (closing?.as === 'done') return words.line.doneAt(closing.at);
   if (closing?.as === 'dismissed') return words.line.dismissed;
-  return words.left(doubt === 'ask' ? { kind: 'unknown' } : timeLeft(task, now, calendar));
+  return words.left(doubt === 'ask' || doubt === 'column' ? { kind: 'unknown' } : timeLeft(task, now, calendar));
 }
 
 /** A quote that says "before" needs no word on why its own day does not count. */
@@ -94,7 +99,7 @@ function whereOf({ claims: [holds] }: Task, words: View['words']): string | null
 export function factsOf({ task, document, group }: ChecklistLine, closing: Closing | null, view: View): Facts {
   const { words, calendar } = view;
   const doubt = doubtOf(task);
-  const open = doubt === 'ask' ? 'unknown' : group;
+  const open = doubt === 'ask' || doubt === 'column' ? 'unknown' : group;
   return {
     state: closing ? (closing.as === 'done' ? 'done' : 'later') : open,
     title: task.title || document.subject || document.number || words.line.untitled,

@@ -12,7 +12,7 @@ function subjectOf(line: ChecklistLine | null, words: Words): string {
   return name || line.task.title || subject || words.line.untitled;
 }
 
-type Sentence = (line: ChecklistLine | null, words: Words) => string | null;
+type Sentence = (line: ChecklistLine | null, words: Words, call: CommandCall) => string | null;
 
 const DONE: Record<CommandCall['id'], Sentence> = {
   'task.done': (line, words) => words.said.done(subjectOf(line, words)),
@@ -22,6 +22,9 @@ const DONE: Record<CommandCall['id'], Sentence> = {
   'task.snoozeTomorrow': (line, words) => words.said.snoozedTomorrow(subjectOf(line, words)),
   'task.snoozeMonday': (line, words) => words.said.snoozedMonday(subjectOf(line, words)),
   'task.keepClaim': (line, words) => words.said.kept(subjectOf(line, words)),
+  'column.isDeadline': (_, words, call) => ('label' in call ? words.said.isDeadline(call.label) : null),
+  'column.isNone': (_, words, call) => ('label' in call ? words.said.isNoDeadline(call.label) : null),
+  'column.ask': (_, words, call) => ('label' in call ? words.said.asksColumn(call.label) : null),
   'task.openInSystem': (line, words) => {
     const number = line?.document.number;
     return number ? words.said.copiedNumber(number) : words.said.opened;
@@ -63,6 +66,6 @@ export function saying(
     const text = givenWords(call.file.name, result.file, words);
     return { text, undoable: false, failed: !wasRead(result.file) };
   }
-  const text = done ? DONE[result.instead ?? call.id](line, words) : nothing(call, words);
+  const text = done ? DONE[result.instead ?? call.id](line, words, call) : nothing(call, words);
   return text === null ? null : { text, undoable: done && result.undoable, failed: !done };
 }

@@ -27,7 +27,17 @@ export interface Runner {
   leave(): void;
 }
 
-const CLOSES: readonly CommandCall['id'][] = ['task.done', 'task.dismiss'];
+const CLOSES: readonly CommandCall['id'][] = ['task.done', 'task.dismiss', 'column.isNone'];
+
+/** What the strip of the site shows may be another after these. */
+const CHANGES_SITE: readonly CommandCall['id'][] = [
+  'site.allow',
+  'site.withdraw',
+  'column.isDeadline',
+  'column.isNone',
+  'column.ask',
+  'undo',
+];
 
 /** Runs commands beyond the page, keeps closed lines in their places meanwhile, and says how it ended. */
 export function useRunner(around: Around): Runner {
@@ -65,7 +75,7 @@ export function useRunner(around: Around): Runner {
       const taken = changes.current.pop();
       if (taken) reopen(taken);
     }
-    if (done && (call.id === 'site.allow' || call.id === 'site.withdraw')) askSiteAgain();
+    if (done && CHANGES_SITE.includes(call.id)) askSiteAgain();
     const said = saying(call, result, line, words);
     if (!said) return;
     serial.current += 1;

@@ -1,6 +1,7 @@
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { Icon } from '../icon';
+import { SiteNote } from './SiteNote';
 import type { SiteState } from './types';
 import './site.css';
 
@@ -9,19 +10,22 @@ export function SiteStrip({ site }: { site: SiteState }) {
   const { words } = useView();
   if (site.kind === 'unsupported') return null;
   return (
-    <section class="site-strip" aria-label={words.site.strip} data-site={site.kind}>
-      <Icon name="globe" />
-      <span class="site-host cut" title={site.host}>
-        {site.host}
-      </span>
-      {site.kind === 'allowed' ? (
-        <>
-          <span class="site-on">{words.site.on}</span>
-          <CommandButton call={{ id: 'site.withdraw', host: site.host }} look="text" />
-        </>
-      ) : (
-        <CommandButton call={{ id: 'site.allow', origin: site.origin }} look="main" />
-      )}
+    <section class="site-foot" aria-label={words.site.strip}>
+      <SiteNote site={site} />
+      <div class="site-strip" data-site={site.kind}>
+        <Icon name="globe" />
+        <span class="site-host cut" title={site.host}>
+          {site.host}
+        </span>
+        {site.kind === 'allowed' ? (
+          <>
+            <span class="site-on">{words.site.on}</span>
+            <CommandButton call={{ id: 'site.withdraw', host: site.host }} look="text" />
+          </>
+        ) : (
+          <CommandButton call={{ id: 'site.allow', origin: site.origin }} look="main" />
+        )}
+      </div>
     </section>
   );
 }

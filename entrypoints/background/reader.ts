@@ -39,12 +39,12 @@ export async function answerReader(
     case 'listed': {
       const documents = said.documents.filter(({ keys }) => !isWithheld(keys));
       const meetings = documents.map((document) => ({ document, listing: said.listing, opened: false }));
-      await recordMeetings(meetings, spotOf(origin, said.path), await circumstances());
+      await recordMeetings(meetings, { ...spotOf(origin, said.path), system: said.system }, await circumstances());
       break;
     }
     case 'opened': {
       const meeting = { document: said.document, listing: said.listing, opened: true };
-      await recordMeetings([meeting], spotOf(origin, said.path), await circumstances());
+      await recordMeetings([meeting], { ...spotOf(origin, said.path), system: said.system }, await circumstances());
       void readListed(said, origin);
       break;
     }

@@ -37,6 +37,21 @@ export const commands = [
     when: { ...LIST, task: ['open'], doubt: ['disputed', 'ask'] },
   },
   {
+    id: 'column.isDeadline',
+    title: 'isDeadline',
+    keys: [],
+    icon: 'circle-check',
+    when: { ...LIST, task: ['open'], doubt: ['column'] },
+  },
+  {
+    id: 'column.isNone',
+    title: 'isNoDeadline',
+    keys: [],
+    icon: 'calendar-x',
+    when: { ...LIST, task: ['open'], doubt: ['column'] },
+  },
+  { id: 'column.ask', title: 'askColumn', keys: [], icon: 'undo-2', when: { site: ['allowed'] } },
+  {
     id: 'task.details',
     title: 'details',
     keys: ['v'],

@@ -9,7 +9,7 @@ export interface CommandContext {
   /** The line that has the focus. */
   task: 'none' | 'open' | 'done' | 'dismissed';
   /** What that line asks. */
-  doubt: 'none' | 'disputed' | 'ask';
+  doubt: 'none' | 'disputed' | 'ask' | 'column';
   /** The site of the open tab. */
   site: 'unknown' | 'allowed' | 'askable' | 'unsupported';
   backlog: 'none' | 'asked';
@@ -44,6 +44,10 @@ export type CommandCall =
   | { id: 'task.snoozeHour' | 'task.snoozeTomorrow' | 'task.snoozeMonday'; taskId: string }
   /** The officer says that this statement holds; on a task that is only doubted, that it is right as read. */
   | { id: 'task.keepClaim'; taskId: string; claim: ClaimRef }
+  /** The officer says whether the column over a task's date means a deadline, for all rows of its host. */
+  | { id: 'column.isDeadline' | 'column.isNone'; taskId: string; host: string; label: string }
+  /** Takes such an answer back: the column is asked about again. */
+  | { id: 'column.ask'; host: string; label: string }
   /** Leads to the words in a file; `page` counts from 1, null for a file without pages. */
   | { id: 'task.openFile'; taskId: string; file: string; page: number | null }
   /** The officer has noticed that the document's file differs from the system. */

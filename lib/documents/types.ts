@@ -13,6 +13,8 @@ export interface FieldWords {
   text: string;
   /** When words that say a day against the present ("Còn 2 ngày") came onto the page; absent for all others. */
   at?: WallMoment;
+  /** Nobody has said of this system that the label means a deadline: the officer is asked. */
+  doubtful?: true;
 }
 
 /** One instruction (bút phê, ý kiến chỉ đạo) with its day and writer where the page says them. */

@@ -27,7 +27,13 @@ function claimOf(found: Deadline, source: Source, file: string | null): Claim {
 }
 
 /** The deadline that the system's own field states. A field holds a date in nearly all systems, else words. */
-function fieldClaims({ label, text, at }: FieldWords, { dates, calendar }: Understanding): Claim[] {
+function fieldClaims(due: FieldWords, understanding: Understanding): Claim[] {
+  const claims = statedClaims(due, understanding);
+  if (!due.doubtful) return claims;
+  return claims.map((claim) => ({ ...claim, confidence: 'ask', column: due.label }));
+}
+
+function statedClaims({ label, text, at }: FieldWords, { dates, calendar }: Understanding): Claim[] {
   const relative = at ? readRelativeDay(text, at, calendar) : null;
   const stated = relative ? { date: relative.date, time: null } : readDateText(text);
   if (!stated) {

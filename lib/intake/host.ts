@@ -31,13 +31,14 @@ export async function noteWithheld(spot: Spot, of: 'list' | 'detail', unknown: n
  * Runs inside the transaction of a recording. The way back leads to the list, never to the frame of a document.
  */
 export async function noteHost(spot: Spot, at: number, listed: boolean): Promise<void> {
-  const { host } = spot;
+  const { host, system } = spot;
   const known = await database.hosts.get(host);
   const address = known && !listed ? known.address : spot.address;
   const record = known ?? newHost({ host, address }, at);
   const first = record.backlog === 'none' && at - record.firstReadAt < FIRST_READING_MS;
   const overdue = first ? await overdueBefore(host, wallMoment(record.firstReadAt), BACKLOG_OVER + 1) : [];
   const backlog = overdue.length > BACKLOG_OVER ? ('ask' as const) : record.backlog;
-  if (!known || known.address !== address || known.backlog !== backlog)
-    await database.hosts.put({ ...record, address, backlog });
+  const other = system !== undefined && known?.system !== system;
+  if (!known || known.address !== address || known.backlog !== backlog || other)
+    await database.hosts.put({ ...record, address, backlog, ...(other ? { system } : {}) });
 }

@@ -2,6 +2,7 @@ import type { DocumentRecord, Listing, SeenDocument } from '../documents';
 import { reconcile } from '../documents/compare';
 import { type Claim, database } from '../tasks';
 import { claimsOnPage } from './claims';
+import { answeredDue } from './columns';
 import { noteHost } from './host';
 import { type Circumstances, findDocument, settleDocument, store, tasksOf, understandingOf } from './settle-document';
 import { steadied } from './steadied';
@@ -12,6 +13,8 @@ export interface Spot {
   host: string;
   /** Address of the list page without query, fragment or session token. */
   address: string;
+  /** The id of the description by which it was read. */
+  system?: string;
 }
 
 /** A document met on a page: in a row of a list, or opened with everything that its page shows. */
@@ -57,6 +60,9 @@ const recordOf = ({ document, listing, opened }: Meeting, spot: Spot, at: number
   return reconcile(record);
 };
 
+/** A deadline that a list states, as text to compare. */
+const listedAs = ({ date, time, column }: Claim): string => `${date} ${time ?? ''}${column ? ` ${column}` : ''}`;
+
 /**
  * Records documents met on a page, with their tasks, in one transaction. The same again changes nothing.
  * @throws Dexie errors when the database cannot be opened or written.
@@ -64,19 +70,21 @@ const recordOf = ({ document, listing, opened }: Meeting, spot: Spot, at: number
 export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, when: Circumstances): Promise<void> {
   const { documents, tasks, hosts } = database;
   await database.transaction('rw', documents, tasks, hosts, async () => {
-    for (const meeting of meetings.filter(concernsOfficer)) {
+    const answers = (await hosts.get(spot.host))?.columns;
+    for (const met of meetings.filter(concernsOfficer)) {
+      const meeting = { ...met, document: answeredDue(met.document, answers) };
       const known = await findDocument(meeting.document.keys);
-      const met = recordOf(meeting, spot, when.at, known);
-      const existing = known ? await tasksOf(met.id) : [];
-      const understood = claimsOnPage(meeting.document, understandingOf(met, when));
+      const record = recordOf(meeting, spot, when.at, known);
+      const existing = known ? await tasksOf(record.id) : [];
+      const understood = claimsOnPage(meeting.document, understandingOf(record, when));
       const found = steadied(
         understood,
         meeting.document.due,
-        { existing, listed: met.listedDue ?? '' },
+        { existing, listed: record.listedDue ?? '' },
         when.calendar,
       );
-      const listed = meeting.opened ? '' : found.map(({ date, time }) => `${date} ${time ?? ''}`).join();
-      const document = { ...met, listedDue: listed || (met.listedDue ?? '') };
+      const listed = meeting.opened ? '' : found.map(listedAs).join();
+      const document = { ...record, listedDue: listed || (record.listedDue ?? '') };
       if (!known && !worthKeeping(meeting, found)) continue;
       // A list may leave the deadline's column empty where the opened document shows it: only the latter takes it away.
       // And what a list goes on saying does not come back over what the opened document said after it.

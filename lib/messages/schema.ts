@@ -33,7 +33,14 @@ const document = v.object({
   urgency: v.picklist(['normal', 'urgent', 'very-urgent', 'immediate']),
   urgencyWords: words,
   role: v.picklist(['main', 'support', 'information', 'unknown']),
-  due: v.nullable(v.object({ label: TEXT, text: TEXT, at: v.exactOptional(MOMENT) })),
+  due: v.nullable(
+    v.object({
+      label: TEXT,
+      text: TEXT,
+      at: v.exactOptional(MOMENT),
+      doubtful: v.exactOptional(v.literal(true)),
+    }),
+  ),
   directions: v.pipe(v.array(v.object({ text: TEXT, day: DATE, writer: words })), v.maxLength(500)),
 });
 

@@ -3,7 +3,17 @@ import type { CommandCall, CommandResult } from '../commands';
 import type { PageMessage } from '../messages';
 import { ANSWERS } from '../reminders';
 import { readCalendar } from '../settings';
-import { answerBacklog, database, dismissTask, holdClaim, noticeDifferences, reopenTask, undo } from '../tasks';
+import {
+  answerBacklog,
+  answerColumn,
+  askColumnAgain,
+  database,
+  dismissTask,
+  holdClaim,
+  noticeDifferences,
+  reopenTask,
+  undo,
+} from '../tasks';
 import { giveFile, openDropPage } from './files';
 import { openFile } from './open-file';
 import { openInSystem } from './open-in-system';
@@ -50,6 +60,11 @@ export class Commands {
         return this.#changed(await dismissTask(call.taskId, 'not-a-deadline', at));
       case 'task.keepClaim':
         return this.#keepClaim(call, at);
+      case 'column.isDeadline':
+      case 'column.isNone':
+        return this.#changed(await answerColumn(call, call.id === 'column.isDeadline', await readCalendar(), at));
+      case 'column.ask':
+        return this.#changed((await askColumnAgain(call, at)) ? 1 : 0);
       case 'task.openInSystem':
         return either(await openInSystem(call.taskId), DONE);
       case 'task.openFile':

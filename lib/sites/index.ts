@@ -1,6 +1,6 @@
 export type { SystemDescription } from './description';
 export { offerFile } from './file-frame';
 export { PageReader } from './page-reader';
-export { recogniseAddress } from './recognise';
+export { recogniseAddress, systemName } from './recognise';
 export { SYSTEMS } from './systems';
 export type { Tell } from './told';

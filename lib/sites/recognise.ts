@@ -11,6 +11,9 @@ export function recognise(page: Document): SystemDescription | null {
   return SYSTEMS.find(standsOn) ?? null;
 }
 
+/** The name of the system with an id, null where nobody described it. */
+export const systemName = (id: string): string | null => SYSTEMS.find((system) => system.id === id)?.name ?? null;
+
 /** The name of the system that an address looks like, for the popup before it may look at the page; null when none. */
 export function recogniseAddress(address: string): string | null {
   const { pathname } = new URL(address);

@@ -8,7 +8,7 @@ import type { Claim, DismissReason, Held, Task } from './types';
 const UNDO_MS = 30 * 60_000;
 
 /** Changes are kept no longer than they can be taken back. */
-async function remember(change: ChangeRecord): Promise<void> {
+export async function remember(change: ChangeRecord): Promise<void> {
   await database.changes
     .where('at')
     .below(change.at - UNDO_MS)
@@ -84,11 +84,13 @@ export async function answerBacklog(host: string, answer: 'remind' | 'aside', at
 
 /** Takes the latest change back. Returns its label, null when there is nothing left to take back. */
 export async function undo(at: number): Promise<string | null> {
-  return database.transaction('rw', database.tasks, database.changes, async () => {
+  return database.transaction('rw', database.tasks, database.hosts, database.changes, async () => {
     const last = await database.changes.orderBy('n').last();
     if (!last || at - last.at > UNDO_MS) return null;
     // Up to when it was reminded of may not hold any more; the ledger knows what was said.
     await database.tasks.bulkPut(last.before.map((task) => ({ ...task, reminded: null, nextAt: AT_ONCE })));
+    const { columns } = last;
+    if (columns) await database.hosts.update(columns.host, { columns: columns.before });
     await database.changes.delete(last.n ?? 0);
     return last.label;
   });

@@ -4,7 +4,7 @@ import type { Stage } from '../reminders/types';
 import type { WallMoment } from '../time';
 import { keepOldRows, type OldRows } from './before-upgrade';
 import { migrations, tablesAt } from './migrations';
-import type { Task } from './types';
+import type { ColumnAnswer, Task } from './types';
 
 /** A host that the officer allowed and that was read at least once. */
 export interface HostRecord {
@@ -17,6 +17,10 @@ export interface HostRecord {
   backlog: 'none' | 'ask' | 'remind' | 'aside';
   /** The question was put as a notification; it stays in the popup until it is answered. */
   asked: boolean;
+  /** The id of the description by which it was read last; absent before that was kept. */
+  system?: string;
+  /** What the officer said of columns and labels that may mean a deadline; absent before the first answer. */
+  columns?: ColumnAnswer[];
   /** Documents on its pages whose secrecy level nobody knows: not read, and said. Only how many is kept. */
   withheld: number;
 }
@@ -53,6 +57,8 @@ export interface ChangeRecord {
   at: number;
   label: string;
   before: Task[];
+  /** The host's answers on columns as they were, where the change was such an answer. */
+  columns?: { host: string; before: ColumnAnswer[] };
 }
 
 /** What the officer set: one row, kept as it was stored (see lib/settings). */

@@ -1,5 +1,6 @@
 export { answerBacklog, completeTask, dismissTask, holdClaim, reopenTask, snoozeTask, undo } from './changes';
 export { type Checklist, type ChecklistGroup, type ChecklistLine, COUNT_LIMIT, GROUPS, type Group } from './checklist';
+export { answerColumn, answerOn, askColumnAgain, type ColumnOfHost } from './columns';
 export {
   type ChangeRecord,
   ChecklistDatabase,
@@ -29,6 +30,7 @@ export {
 export {
   AT_ONCE,
   consolidate,
+  isDoubtful,
   NEVER,
   type Obligation,
   type Reread,
@@ -37,4 +39,4 @@ export {
   settle,
   stated,
 } from './rules';
-export type { Claim, DismissReason, Held, Source, Task, TaskState, Whose } from './types';
+export type { Claim, ColumnAnswer, DismissReason, Held, Source, Task, TaskState, Whose } from './types';

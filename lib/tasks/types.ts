@@ -18,6 +18,15 @@ export interface Claim extends Limit {
   addressees?: string[];
   confidence: Confidence;
   warnings: Warning[];
+  /** `field`: the label over the words where the officer must say whether it means a deadline; else absent. */
+  column?: string;
+}
+
+/** What the officer said of a column of a system that nobody described. */
+export interface ColumnAnswer {
+  /** As the system writes it. */
+  label: string;
+  isDeadline: boolean;
 }
 
 /** `others`: addressed to other units only; it is folded under its document, and nothing reminds of it. */

@@ -59,6 +59,8 @@ export const line: Words['line'] = {
 export const question: Words['question'] = {
   disputed: (count) => `${count} places disagree. Which one holds?`,
   ask: 'Read with doubt. Is this deadline right?',
+  column: 'Is this a deadline?',
+  inColumn: (label, quote) => `Column “${label}”: ${quote}`,
   unknownDay: 'date unclear',
   backlog: (count) => `${counted(count, 'task was', 'tasks were')} overdue before Nhắc Hạn was installed`,
   manyBacklog: (limit) => `More than ${limit - 1} tasks were overdue before Nhắc Hạn was installed`,
@@ -113,6 +115,10 @@ export const site: Words['site'] = {
   looksLike: (system) => `This page looks like ${system}. The browser will ask once; it can be turned off at any time.`,
   plain:
     'Turn on only for the document system of the office. The browser will ask once; it can be turned off at any time.',
+  general: 'Nobody described this system yet: it is read by common labels, and what is doubtful is asked.',
+  undescribed: 'Nobody described this page. Turn it on only if it is your office’s e-document system.',
+  deadlineColumn: (label) => `“${label}” is a deadline`,
+  otherColumn: (label) => `“${label}” is no deadline`,
   elsewhere: 'Open the document system of the office',
   elsewhereHelp: 'Sign in, stay on the page with the incoming documents, then click the Nhắc Hạn icon again.',
   allowed: 'Turned on for this site',
@@ -151,6 +157,9 @@ export const help: Words['help'] = {
 };
 
 export const said: Words['said'] = {
+  isDeadline: (label) => `Column “${label}” is a deadline from now on`,
+  isNoDeadline: (label) => `Column “${label}” is no deadline from now on`,
+  asksColumn: (label) => `Column “${label}” will be asked about again`,
   done: (subject) => `Done: ${subject}`,
   reopened: (subject) => `Reopened: ${subject}`,
   dismissed: (subject) => `Not a deadline: ${subject}`,

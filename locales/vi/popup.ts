@@ -79,6 +79,8 @@ export const line = {
 export const question = {
   disputed: (count: number): string => `${count} nơi ghi khác nhau. Theo hạn nào?`,
   ask: 'Đọc chưa chắc. Hạn này đúng không?',
+  column: 'Đây có phải hạn xử lý?',
+  inColumn: (label: string, quote: string): string => `Cột “${label}”: ${quote}`,
   unknownDay: 'chưa rõ ngày',
   backlog: (count: number): string => `Có ${count} việc đã quá hạn từ trước khi cài Nhắc Hạn`,
   manyBacklog: (limit: number): string => `Có trên ${limit - 1} việc đã quá hạn từ trước khi cài Nhắc Hạn`,
@@ -138,6 +140,11 @@ export const site = {
   looksLike: (system: string): string =>
     `Trang đang mở giống hệ thống ${system}. Trình duyệt sẽ hỏi lại một lần; có thể tắt bất cứ lúc nào.`,
   plain: 'Chỉ bật ở hệ thống quản lý văn bản của cơ quan. Trình duyệt sẽ hỏi lại một lần; có thể tắt bất cứ lúc nào.',
+  /** Of a system that nobody described. */
+  general: 'Hệ thống này chưa có mô tả riêng: đọc theo nhãn chung, chỗ nào chưa chắc sẽ hỏi.',
+  undescribed: 'Trang này chưa có mô tả riêng. Chỉ bật nếu đây là hệ thống quản lý văn bản của cơ quan.',
+  deadlineColumn: (label: string): string => `“${label}” là hạn xử lý`,
+  otherColumn: (label: string): string => `“${label}” không tính là hạn`,
   elsewhere: 'Mở hệ thống quản lý văn bản của cơ quan',
   elsewhereHelp: 'Đăng nhập, ở lại trang có danh sách văn bản đến, rồi bấm lại biểu tượng Nhắc Hạn để bật.',
   allowed: 'Đã bật ở trang này',
@@ -178,6 +185,9 @@ export const help = {
 
 /** What the bar at the foot says after a command. `subject`: number and issuer. */
 export const said = {
+  isDeadline: (label: string): string => `Từ nay cột “${label}” là hạn xử lý`,
+  isNoDeadline: (label: string): string => `Từ nay cột “${label}” không tính là hạn`,
+  asksColumn: (label: string): string => `Cột “${label}” sẽ được hỏi lại`,
   done: (subject: string): string => `Đã xong: ${subject}`,
   reopened: (subject: string): string => `Đã mở lại: ${subject}`,
   dismissed: (subject: string): string => `Không phải hạn: ${subject}`,

@@ -78,7 +78,8 @@ export function fakeServices(of: GalleryState): FakeServices {
         if (!reopen()) return { outcome: 'nothing' };
         return { outcome: 'done', undoable: call.id === 'task.reopen' };
       }
-      if (call.id === 'site.allow') site = { kind: 'allowed', host: 'qlvb.anmau.gov.vn', system: 'VNPT iOffice' };
+      if (call.id === 'site.allow')
+        site = { kind: 'allowed', host: 'qlvb.anmau.gov.vn', system: 'VNPT iOffice', columns: [] };
       return { outcome: 'done', undoable: call.id.startsWith('task.') && call.id !== 'task.openInSystem' };
     },
   };

@@ -11,7 +11,7 @@ export interface GalleryState {
   site: SiteState;
 }
 
-const ALLOWED: SiteState = { kind: 'allowed', host: 'qlvb.anmau.gov.vn', system: 'VNPT iOffice' };
+const ALLOWED: SiteState = { kind: 'allowed', host: 'qlvb.anmau.gov.vn', system: 'VNPT iOffice', columns: [] };
 const ASKABLE: SiteState = {
   kind: 'askable',
   host: 'qlvb.anmau.gov.vn',

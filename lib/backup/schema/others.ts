@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import type { ChangeRecord, HostRecord, ReminderRecord, SettingsRecord } from '../../tasks';
+import type { ColumnAnswer } from '../../tasks/types';
 import { task } from './tasks';
 import { count, instant, moment, oneOf, optionalText, row, text } from './values';
 
 const backlogs: Record<HostRecord['backlog'], true> = { none: true, ask: true, remind: true, aside: true };
 const states: Record<ReminderRecord['state'], true> = { claimed: true, shown: true, closed: true };
+
+const columns = v.array(row<ColumnAnswer>()({ label: text, isDeadline: v.boolean() }));
 
 export const host = row<HostRecord>()({
   host: text,
@@ -14,6 +17,8 @@ export const host = row<HostRecord>()({
   backlog: oneOf(backlogs),
   asked: v.boolean(),
   withheld: count,
+  system: v.optional(text),
+  columns: v.optional(columns),
 });
 
 export const reminder = row<ReminderRecord>()({
@@ -26,7 +31,13 @@ export const reminder = row<ReminderRecord>()({
   at: instant,
 });
 
-export const change = row<ChangeRecord>()({ n: count, at: instant, label: text, before: v.array(task) });
+export const change = row<ChangeRecord>()({
+  n: count,
+  at: instant,
+  label: text,
+  before: v.array(task),
+  columns: v.optional(v.looseObject({ host: text, before: columns })),
+});
 
 export const settings = row<SettingsRecord>()({
   id: v.literal('settings'),

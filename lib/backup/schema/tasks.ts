@@ -38,6 +38,7 @@ const claim = row<Claim>()({
   place: v.optional(v.looseObject({ page: v.nullable(count), part: optionalText })),
   addressees: v.optional(v.array(text)),
   warnings: v.array(oneOf(warnings)),
+  column: v.optional(text),
 });
 
 const held = row<Held>()({ source: oneOf(sources), file: optionalText, date: limit.date, time: limit.time });

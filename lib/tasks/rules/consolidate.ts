@@ -1,4 +1,5 @@
 import type { Claim, Source } from '../types';
+import { isDoubtful } from './doubtful';
 import { sameLimit } from './same-limit';
 
 /** Strongest first: of equal statements the words of the stronger source are shown. */
@@ -18,7 +19,8 @@ const isText = ({ source }: Claim): boolean => source === 'body' || source === '
 /** Puts equal statements of different sources together; two of one source are two duties. */
 function group(claims: readonly Claim[]): Obligation[] {
   const obligations: Obligation[] = [];
-  const ordered = STRENGTH.flatMap((source) => claims.filter((claim) => claim.source === source));
+  const strongest = STRENGTH.flatMap((source) => claims.filter((claim) => claim.source === source));
+  const ordered = [...strongest.filter((claim) => !isDoubtful(claim)), ...strongest.filter(isDoubtful)];
   for (const claim of ordered) {
     const home = obligations.find(
       ({ claims: [first, ...rest] }) =>
@@ -43,7 +45,7 @@ export function consolidate(claims: readonly Claim[]): Obligation[] {
   let merged = obligations;
   for (const source of ['field', 'direction'] as const) {
     const apart = merged.filter(
-      (obligation) => obligation.claims[0].source === source && !obligation.claims.some(isText),
+      ({ claims: [first, ...rest] }) => first.source === source && !isDoubtful(first) && ![first, ...rest].some(isText),
     );
     const [differing] = apart;
     const home = merged.find((obligation) => obligation.claims.some(isText));

@@ -16,6 +16,9 @@ export const AT_ONCE = '';
 
 type Moments = Pick<Task, 'due' | 'overdueAt' | 'rank'>;
 
+/** What has no day, or one that nobody is reminded of before it is sure. */
+export const NO_MOMENTS: Moments = { due: null, overdueAt: null, rank: NEVER };
+
 /** What follows from a limit on this calendar: when it is due, when overdue, and where it sorts. */
 export function momentsOf(limit: Limit, calendar: WorkingCalendar): Moments {
   const moments = safeMoments(limit, calendar);

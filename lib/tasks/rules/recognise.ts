@@ -2,7 +2,8 @@ import type { Claim, Task } from '../types';
 import type { Obligation } from './consolidate';
 import { sameLimit } from './same-limit';
 
-const sameOrigin = (a: Claim, b: Claim): boolean => a.source === b.source && a.file === b.file;
+/** What the officer said of one column says nothing of another. */
+const sameOrigin = (a: Claim, b: Claim): boolean => a.source === b.source && a.file === b.file && a.column === b.column;
 
 type Fits = (task: Task, obligation: Obligation) => boolean;
 

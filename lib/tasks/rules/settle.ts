@@ -1,7 +1,8 @@
 import type { WorkingCalendar } from '../../time';
 import type { Claim, Held, Task } from '../types';
 import type { Obligation } from './consolidate';
-import { AT_ONCE, FIRST_RANK, momentsOf } from './moments';
+import { isDoubtful } from './doubtful';
+import { AT_ONCE, FIRST_RANK, momentsOf, NO_MOMENTS } from './moments';
 import { recogniseTasks } from './recognise';
 
 /** What tasks are made of besides the obligations. */
@@ -41,7 +42,7 @@ export function stated(
   const limit = { kind, date, time, bound, term, anchor, rrule };
   return {
     ...limit,
-    ...momentsOf(limit, calendar),
+    ...(!chosen && isDoubtful(holds) ? NO_MOMENTS : momentsOf(limit, calendar)),
     quote,
     source,
     // What the officer said holds is certain.
@@ -121,7 +122,7 @@ export function settle(existing: readonly Task[], obligations: readonly Obligati
       ...(moved ? { reminded: null, snoozedUntil: null, nextAt: AT_ONCE, updatedAt: at } : {}),
     };
   });
-  if (urgencyWords && tasks.every(({ date }) => date === null))
+  if (urgencyWords && tasks.every(({ due }) => due === null))
     tasks.unshift(immediateTask(existing, id, settlement, urgencyWords));
   const stay = new Set(tasks.map((task) => task.id));
   const closed = ({ state }: Task) => state === 'done' || state === 'dismissed';

@@ -1,0 +1,24 @@
+import { CommandButton } from '../command';
+import { useView } from '../context';
+import type { SiteState } from './types';
+import './site.css';
+
+/** Of a system that nobody described: that it is read by common labels, and the columns that the officer judged. */
+export function SiteNote({ site }: { site: Extract<SiteState, { kind: 'allowed' | 'askable' }> }) {
+  const { words } = useView();
+  const columns = site.kind === 'allowed' ? site.columns : [];
+  if (site.system !== null && !columns.length) return null;
+  return (
+    <div class="site-note">
+      {site.system === null && <p>{site.kind === 'allowed' ? words.site.general : words.site.undescribed}</p>}
+      {columns.map(({ label, isDeadline }) => (
+        <p key={label} class="site-column">
+          <span class="cut" lang="vi">
+            {isDeadline ? words.site.deadlineColumn(label) : words.site.otherColumn(label)}
+          </span>
+          <CommandButton call={{ id: 'column.ask', host: site.host, label }} look="text" />
+        </p>
+      ))}
+    </div>
+  );
+}
