@@ -1,9 +1,12 @@
 import type { DocumentRecord } from '../documents/types';
-import { sameLimit, type Task } from '../tasks';
+import { type HistoryRecord, sameLimit, type Task } from '../tasks';
 import type { Tables } from './types';
 
 /** The rows that a merge writes; all others stay as they are here. */
-export type Merged = Pick<Tables, 'documents' | 'tasks' | 'hosts' | 'reminders'>;
+export type Merged = Pick<Tables, 'documents' | 'tasks' | 'hosts' | 'reminders' | 'removed'> & {
+  /** Without the number of the computer that it comes from. */
+  history: Omit<HistoryRecord, 'n'>[];
+};
 
 type Pair = readonly [here: Task | null, there: Task];
 
@@ -42,6 +45,9 @@ function grouped(tasks: readonly Task[]): Map<string, Task[]> {
   return groups;
 }
 
+/** What makes two entries of the history one. */
+const happening = ({ at, taskId, label, by }: Omit<HistoryRecord, 'n'>): string => `${at} ${taskId} ${label} ${by}`;
+
 /**
  * What two computers know, put together: of a document the later reading, of a task the later change. A document is the
  * same where one of its keys is, and then its tasks are compared by their limits, since each computer counts its own.
@@ -52,12 +58,14 @@ export function merge(here: Tables, there: Tables): Merged {
   const documents: DocumentRecord[] = [];
   const tasks: Task[] = [];
   const renamed = new Map<string, string>();
+  const documentIds = new Map<string, string>();
 
   for (const document of there.documents) {
     const known = document.keys.map((key) => byKey.get(key)).find((found) => found !== undefined);
     const merged = mergeDocument(known, document);
     if (merged) documents.push(merged);
     const documentId = known?.id ?? document.id;
+    documentIds.set(document.id, documentId);
     const own = ours.get(documentId) ?? [];
     const taken = new Set(own.map(({ id }) => id));
     for (const [mine, task] of pairs(own, theirs.get(document.id) ?? [])) {
@@ -68,6 +76,16 @@ export function merge(here: Tables, there: Tables): Merged {
       if (!mine || task.updatedAt > mine.updatedAt) tasks.push({ ...task, id, documentId });
     }
   }
+  const named = (id: string | null): string | null => (id === null ? null : (renamed.get(id) ?? id));
+  const bound = tasks.map((task) => ({ ...task, parentId: named(task.parentId), mergedInto: named(task.mergedInto) }));
+  const told = new Set(here.history.map(happening));
+  const history = there.history
+    .map(({ n: _, ...entry }) => {
+      const documentId = documentIds.get(entry.documentId) ?? entry.documentId;
+      return { ...entry, taskId: named(entry.taskId) ?? '', documentId };
+    })
+    .filter((entry) => !told.has(happening(entry)));
+  const removed = there.removed.filter(({ id }) => !here.documents.some((document) => document.id === id));
   const reminded = new Set(here.reminders.map(({ id }) => id));
   const reminders = there.reminders
     .map((record) => {
@@ -77,5 +95,5 @@ export function merge(here: Tables, there: Tables): Merged {
     })
     .filter(({ id }) => !reminded.has(id));
   const hosts = there.hosts.filter(({ host }) => !here.hosts.some((known) => known.host === host));
-  return { documents, tasks, hosts, reminders };
+  return { documents, tasks: bound, hosts, reminders, history, removed };
 }

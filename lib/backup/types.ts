@@ -1,5 +1,13 @@
 import type { DocumentRecord } from '../documents/types';
-import type { ChangeRecord, HostRecord, ReminderRecord, SettingsRecord, Task } from '../tasks';
+import type {
+  ChangeRecord,
+  HistoryRecord,
+  HostRecord,
+  ReminderRecord,
+  RemovedRecord,
+  SettingsRecord,
+  Task,
+} from '../tasks';
 import type { WallMoment } from '../time/types';
 import type { TableName } from './schema/file';
 
@@ -10,6 +18,8 @@ export interface Tables {
   hosts: HostRecord[];
   reminders: ReminderRecord[];
   changes: ChangeRecord[];
+  history: HistoryRecord[];
+  removed: RemovedRecord[];
   settings: SettingsRecord[];
 }
 

@@ -191,6 +191,8 @@ export interface DocumentRecord extends DocumentFacts {
   id: string;
   /** All opaque keys under which the document can be met again (system id; number, issuer and day of issue). */
   keys: string[];
+  /** Its number as numbers are compared, null without one: how a document is found that another names. */
+  numberKey: string | null;
   /** `location.host` of the system that showed it. */
   host: string;
   /** The name of the list in which it stands, as the system writes it ("Văn bản đến chờ xử lý"); null when unknown. */

@@ -66,8 +66,8 @@ export async function recordFile(
   attempt: FileAttempt,
   when: Circumstances,
 ): Promise<FileReading | null> {
-  const { documents, tasks } = database;
-  return database.transaction('rw', documents, tasks, async () => {
+  const { documents, tasks, history } = database;
+  return database.transaction('rw', documents, tasks, history, async () => {
     const known = await documents.get(documentId);
     if (!known) return null;
     const placed = placeAttempt(known.files, attempt);
@@ -85,7 +85,7 @@ export async function recordFile(
     const settled = found
       ? settleDocument(document, existing, found, { sources: ['attachment'], file: name }, when)
       : existing;
-    await store(document, known, settled, existing);
+    await store(document, known, settled, existing, when.at);
     return reading;
   });
 }

@@ -1,6 +1,6 @@
 import type { DocumentRecord, Listing, SeenDocument } from '../documents';
 import { reconcile } from '../documents/compare';
-import { type Claim, database } from '../tasks';
+import { type ChangeRecord, type Claim, database, type Task, takenOut } from '../tasks';
 import { claimsOnPage } from './claims';
 import { answeredDue } from './columns';
 import { noteHost } from './host';
@@ -32,11 +32,22 @@ export const concernsOfficer = ({ document, listing }: Pick<Meeting, 'document' 
 const worthKeeping = ({ document, opened }: Meeting, found: readonly Claim[]): boolean =>
   opened || found.length > 0 || document.urgency !== 'normal';
 
+/**
+ * A document that the officer took off the computer comes back when it is opened, since then it is wanted, and not by
+ * standing in a list.
+ */
+async function mayComeBack({ document: { keys }, opened }: Meeting): Promise<boolean> {
+  const removed = await database.removed.where('keys').anyOf(keys).primaryKeys();
+  if (opened) await database.removed.bulkDelete(removed);
+  return opened || removed.length === 0;
+}
+
 const recordOf = ({ document, listing, opened }: Meeting, spot: Spot, at: number, known?: DocumentRecord) => {
   const subject = document.subject ? tidySubject(document.subject) : null;
   const record: DocumentRecord = {
     id: known?.id ?? document.keys[0] ?? '',
     keys: [...new Set([...(known?.keys ?? []), ...document.keys])],
+    numberKey: null,
     host: known?.host ?? spot.host,
     systemId: document.systemId ?? known?.systemId ?? null,
     number: document.number ?? known?.number ?? null,
@@ -68,10 +79,11 @@ const listedAs = ({ date, time, column }: Claim): string => `${date} ${time ?? '
  * @throws Dexie errors when the database cannot be opened or written.
  */
 export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, when: Circumstances): Promise<void> {
-  const { documents, tasks, hosts } = database;
-  await database.transaction('rw', documents, tasks, hosts, async () => {
+  const { documents, tasks, hosts, history, removed } = database;
+  await database.transaction('rw', [documents, tasks, hosts, history, removed], async () => {
     const answers = (await hosts.get(spot.host))?.columns;
     for (const met of meetings.filter(concernsOfficer)) {
+      if (!(await mayComeBack(met))) continue;
       const meeting = { ...met, document: answeredDue(met.document, answers) };
       const known = await findDocument(meeting.document.keys);
       const record = recordOf(meeting, spot, when.at, known);
@@ -95,6 +107,7 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
         known,
         settleDocument(document, existing, sources.length ? found : [], { sources, file: null }, when),
         existing,
+        when.at,
       );
     }
     await noteHost(
@@ -105,20 +118,51 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
   });
 }
 
+/** True for a document that is one of these, or for words of one. */
+const isOf =
+  (ids: readonly string[]) =>
+  ({ documentId }: { documentId: string }): boolean =>
+    ids.includes(documentId);
+
+const holdsWords = ({ proposals, edited }: Task, ids: readonly string[]): boolean =>
+  proposals.some(isOf(ids)) || (edited?.because ? isOf(ids)(edited.because) : false);
+
+const concerns = ({ before, removed }: ChangeRecord, ids: readonly string[]): boolean =>
+  before.some((task) => isOf(ids)(task) || holdsWords(task, ids)) ||
+  (removed?.documents.some(({ id }) => ids.includes(id)) ?? false);
+
+/** Tasks of other documents that were part of what goes stand by themselves again. */
+const standAlone = (tasks: readonly Task[]) => database.tasks.bulkPut(tasks.map(takenOut));
+
+/** What these documents proposed for tasks of others, in their words, goes with them. */
+async function forgetProposals(ids: readonly string[]): Promise<void> {
+  await database.tasks
+    .filter((task) => holdsWords(task, ids))
+    .modify((task: Task) => {
+      task.proposals = task.proposals.filter((proposal) => !isOf(ids)(proposal));
+      if (task.edited?.because && isOf(ids)(task.edited.because)) task.edited.because = null;
+    });
+}
+
 /**
  * Forgets documents that turned out not to be ordinary, with everything that the database kept of them. True when there
  * was something: then copies of the database may hold it too.
  */
 export async function forget(keys: readonly string[]): Promise<boolean> {
-  const { documents, tasks, reminders, changes } = database;
-  return database.transaction('rw', documents, tasks, reminders, changes, async () => {
-    const ids = await documents.where('keys').anyOf(keys).primaryKeys();
+  const { documents, tasks, reminders, changes, history, removed } = database;
+  return database.transaction('rw', [documents, tasks, reminders, changes, history, removed], async () => {
+    const gone = await removed.where('keys').anyOf(keys).primaryKeys();
+    const ids = [...new Set([...(await documents.where('keys').anyOf(keys).primaryKeys()), ...gone])];
     if (!ids.length) return false;
+    await removed.bulkDelete(gone);
     const taskIds = await tasks.where('documentId').anyOf(ids).primaryKeys();
     await reminders.where('taskId').anyOf(taskIds).delete();
-    await changes.filter(({ before }) => before.some(({ documentId }) => ids.includes(documentId))).delete();
+    await history.where('documentId').anyOf(ids).delete();
+    await changes.filter((change) => concerns(change, ids)).delete();
+    await standAlone(await tasks.where('mergedInto').anyOf(taskIds).toArray());
     await tasks.bulkDelete(taskIds);
     await documents.bulkDelete(ids);
+    await forgetProposals(ids);
     return true;
   });
 }

@@ -1,6 +1,16 @@
 import type { DocumentRecord } from '../documents';
 import { ownFileOf } from '../documents/compare';
-import { type Claim, consolidate, database, type Reread, replaceClaims, settle, type Task } from '../tasks';
+import {
+  type Claim,
+  consolidate,
+  database,
+  isUrgency,
+  type Reread,
+  recordHistory,
+  replaceClaims,
+  settle,
+  type Task,
+} from '../tasks';
 import { type CivilDate, type WorkingCalendar, wallMoment } from '../time';
 import type { Understanding } from './claims';
 import { titleOfSubject } from './subject';
@@ -35,11 +45,18 @@ export function settleDocument(
   reread: Reread,
   { at, calendar }: Circumstances,
 ): Task[] {
-  const before = existing.filter(({ immediate }) => !immediate).flatMap(({ claims }) => claims);
+  const own = existing.filter(({ parentId }) => parentId === null);
+  const before = own.flatMap(({ claims }) => claims).filter((claim) => !isUrgency(claim));
   const urgencyWords = document.urgency === 'normal' ? null : (document.urgencyWords ?? '');
   const subject = titleOfSubject(document.subject ?? document.number ?? '');
   const obligations = consolidate(replaceClaims(before, found, reread));
   return settle(existing, obligations, { documentId: document.id, calendar, at, urgencyWords, subject });
+}
+
+/** Rows of tasks that are gone from a document take their history with them. */
+async function drop(ids: readonly string[]): Promise<void> {
+  await database.tasks.bulkDelete([...ids]);
+  await database.history.where('taskId').anyOf(ids).delete();
 }
 
 /** Writes what has changed and nothing else, so that reading the same again writes nothing. */
@@ -48,6 +65,7 @@ export async function store(
   known: DocumentRecord | undefined,
   tasks: Task[],
   existing: Task[],
+  at: number,
 ): Promise<void> {
   if (JSON.stringify(document) !== JSON.stringify(known)) await database.documents.put(document);
   const before = new Map(existing.map((task) => [task.id, JSON.stringify(task)]));
@@ -55,7 +73,8 @@ export async function store(
   const stay = new Set(tasks.map(({ id }) => id));
   const gone = existing.filter(({ id }) => !stay.has(id)).map(({ id }) => id);
   if (changed.length) await database.tasks.bulkPut(changed);
-  if (gone.length) await database.tasks.bulkDelete(gone);
+  await recordHistory(existing, changed, { by: 'reading', label: '', at });
+  if (gone.length) await drop(gone);
 }
 
 /** The document under one of these keys. */

@@ -3,7 +3,8 @@ import { foldLabel } from '../text';
 import type { WorkingCalendar } from '../time';
 import { remember } from './changes';
 import { database } from './database';
-import { AT_ONCE, NEVER, stated } from './rules';
+import { recordHistory } from './record-history';
+import { AT_ONCE, NEVER, rederived } from './rules';
 import type { Claim, ColumnAnswer, Task } from './types';
 
 const sameColumn = (one: string | undefined, other: string): boolean =>
@@ -28,11 +29,8 @@ function sureOf(claim: Claim, label: string): Claim {
 }
 
 function asDeadline(task: Task, label: string, calendar: WorkingCalendar): Task {
-  const [first, ...rest] = task.claims.map((claim) => sureOf(claim, label));
-  if (!first) return task;
-  const obligation = { claims: [first, ...rest] as [Claim, ...Claim[]], disputed: task.disputed };
-  const fields = stated(obligation, task.held, { calendar, subject: task.title });
-  return { ...task, ...fields, reminded: null, nextAt: AT_ONCE };
+  const claims = task.claims.map((claim) => sureOf(claim, label));
+  return { ...rederived({ ...task, claims }, calendar), reminded: null, nextAt: AT_ONCE };
 }
 
 export interface ColumnOfHost {
@@ -51,8 +49,8 @@ export async function answerColumn(
   calendar: WorkingCalendar,
   at: number,
 ): Promise<number> {
-  const { tasks, documents, hosts, changes } = database;
-  return database.transaction('rw', tasks, documents, hosts, changes, async () => {
+  const { tasks, documents, hosts, changes, history } = database;
+  return database.transaction('rw', [tasks, documents, hosts, changes, history], async () => {
     const record = await hosts.get(host);
     if (!record) return 0;
     // What waits for an answer has no rank of its own.
@@ -63,16 +61,19 @@ export async function answerColumn(
     await remember({ at, label: 'column.answer', before: waiting, columns: { host, before } });
     await hosts.put({ ...record, columns: [...others, { label, isDeadline }] });
     const closed = { state: 'dismissed', dismissed: 'not-a-deadline', closedAt: at } as const;
-    const answered = waiting.map((task) => (isDeadline ? asDeadline(task, label, calendar) : { ...task, ...closed }));
-    await tasks.bulkPut(answered.map((task) => ({ ...task, updatedAt: at })));
+    const answered = waiting
+      .map((task) => (isDeadline ? asDeadline(task, label, calendar) : { ...task, ...closed }))
+      .map((task) => ({ ...task, updatedAt: at }));
+    await tasks.bulkPut(answered);
+    await recordHistory(waiting, answered, { by: 'officer', label: 'column.answer', at });
     return waiting.length;
   });
 }
 
 /** Forgets what the officer said of a column: what was set aside for it waits for an answer again. */
 export async function askColumnAgain({ host, label }: ColumnOfHost, at: number): Promise<boolean> {
-  const { tasks, documents, hosts, changes } = database;
-  return database.transaction('rw', tasks, documents, hosts, changes, async () => {
+  const { tasks, documents, hosts, changes, history } = database;
+  return database.transaction('rw', [tasks, documents, hosts, changes, history], async () => {
     const record = await hosts.get(host);
     const before = record?.columns ?? [];
     if (!record || answerOn(before, label) === null) return false;
@@ -84,7 +85,9 @@ export async function askColumnAgain({ host, label }: ColumnOfHost, at: number):
     await remember({ at, label: 'column.ask', before: aside, columns: { host, before } });
     await hosts.put({ ...record, columns: before.filter((answer) => !sameColumn(answer.label, label)) });
     const open = { state: 'open', dismissed: null, closedAt: null, nextAt: AT_ONCE, updatedAt: at } as const;
-    await tasks.bulkPut(aside.map((task) => ({ ...task, ...open })));
+    const asked = aside.map((task) => ({ ...task, ...open }));
+    await tasks.bulkPut(asked);
+    await recordHistory(aside, asked, { by: 'officer', label: 'column.ask', at });
     return true;
   });
 }

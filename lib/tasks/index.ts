@@ -1,4 +1,25 @@
-export { answerBacklog, completeTask, dismissTask, holdClaim, reopenTask, snoozeTask, undo } from './changes';
+export {
+  addSteps,
+  answerBacklog,
+  completeTask,
+  dismissTask,
+  dropOldChanges,
+  editTask,
+  holdClaim,
+  keepOwnOf,
+  mergeTasks,
+  noticeMove,
+  removeDocument,
+  reopenTask,
+  type StepOf,
+  setEventDay,
+  snoozeTask,
+  splitTask,
+  takeApart,
+  takenOut,
+  takeStatedOf,
+  undo,
+} from './changes';
 export { type Checklist, type ChecklistGroup, type ChecklistLine, COUNT_LIMIT, GROUPS, type Group } from './checklist';
 export { answerColumn, answerOn, askColumnAgain, type ColumnOfHost } from './columns';
 export {
@@ -6,10 +27,12 @@ export {
   ChecklistDatabase,
   DEXIE_FACTOR,
   database,
+  type HistoryRecord,
   type HostRecord,
   type LookRecord,
   type MarkRecord,
   type ReminderRecord,
+  type RemovedRecord,
   type SettingsRecord,
 } from './database';
 export { isLost } from './marks';
@@ -27,10 +50,16 @@ export {
   PRESSING,
   readChecklist,
 } from './read-checklist';
+export { type Made, readDocumentHistory, readHistory, recordHistory } from './record-history';
 export {
   AT_ONCE,
+  changesBetween,
   consolidate,
+  type FieldChange,
+  followParents,
+  HISTORY_FIELDS,
   isDoubtful,
+  isUrgency,
   NEVER,
   type Obligation,
   type Reread,
@@ -38,5 +67,22 @@ export {
   sameLimit,
   settle,
   stated,
+  UNTOUCHED,
+  withOwnValues,
 } from './rules';
-export type { Claim, ColumnAnswer, DismissReason, Held, Source, Task, TaskState, Whose } from './types';
+export type {
+  Because,
+  Claim,
+  ColumnAnswer,
+  DismissReason,
+  Edited,
+  EventDay,
+  Held,
+  Part,
+  Proposal,
+  Source,
+  Stated,
+  Task,
+  TaskState,
+  Whose,
+} from './types';

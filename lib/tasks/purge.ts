@@ -1,3 +1,4 @@
+import { dropOldChanges } from './changes';
 import { database } from './database';
 
 const DAY_MS = 24 * 3_600_000;
@@ -6,18 +7,33 @@ const IN_ONE_GO = 500;
 
 const CLOSED = ['done', 'dismissed'] as const;
 
-/** Lets closed tasks go, some at a time, with what reminded of them. Returns how many. */
-async function purgeTasks(before: number): Promise<number> {
-  const { tasks, reminders } = database;
-  return database.transaction('rw', tasks, reminders, async () => {
-    const ids: string[] = [];
-    for (const state of CLOSED) {
-      const old = tasks.where('[state+closedAt]').between([state, 0], [state, before]);
-      ids.push(...(await old.limit(IN_ONE_GO - ids.length).primaryKeys()));
-    }
+/** The ids of the tasks that were closed before a moment. */
+async function closedBefore(before: number): Promise<string[]> {
+  const of = (state: (typeof CLOSED)[number]) =>
+    database.tasks.where('[state+closedAt]').between([state, 0], [state, before]).primaryKeys();
+  return (await Promise.all(CLOSED.map(of))).flat();
+}
+
+/** Those that an open task still belongs to: the first of a recurring duty stands as long as the duty goes on. */
+async function neededBy(ids: readonly string[]): Promise<Set<string>> {
+  const children = await database.tasks
+    .where('parentId')
+    .anyOf([...ids])
+    .toArray();
+  return new Set(children.flatMap(({ state, parentId }) => (state === 'open' && parentId !== null ? [parentId] : [])));
+}
+
+/** Lets closed tasks go, with those that are merged into them, what reminded of them and their history. */
+async function purgeTasks(closed: readonly string[]): Promise<void> {
+  const { tasks, reminders, history } = database;
+  await database.transaction('rw', tasks, reminders, history, async () => {
+    const needed = await neededBy(closed);
+    const going = closed.filter((id) => !needed.has(id));
+    const within = await tasks.where('mergedInto').anyOf(going).primaryKeys();
+    const ids = [...going, ...within];
     await reminders.where('taskId').anyOf(ids).delete();
+    await history.where('taskId').anyOf(ids).delete();
     await tasks.bulkDelete(ids);
-    return ids.length;
   });
 }
 
@@ -43,7 +59,10 @@ async function purgeDocuments(ids: readonly string[]): Promise<void> {
  */
 export async function purge(at: number, days: number): Promise<void> {
   const before = at - days * DAY_MS;
-  while ((await purgeTasks(before)) === IN_ONE_GO);
+  const closed = await closedBefore(before);
+  for (let from = 0; from < closed.length; from += IN_ONE_GO) await purgeTasks(closed.slice(from, from + IN_ONE_GO));
   const old = await database.documents.where('readAt').below(before).primaryKeys();
   for (let from = 0; from < old.length; from += IN_ONE_GO) await purgeDocuments(old.slice(from, from + IN_ONE_GO));
+  await database.removed.where('at').below(before).delete();
+  await dropOldChanges(at);
 }

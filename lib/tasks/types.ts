@@ -1,6 +1,6 @@
 import type { Confidence, Limit, Warning } from '../deadlines/types';
 import type { Place } from '../documents/types';
-import type { WallMoment } from '../time/types';
+import type { CivilDate, WallMoment, WallTime } from '../time/types';
 
 /** Where the words stand, strongest first: an instruction, a labelled field, the body, an attached file. */
 export type Source = 'direction' | 'field' | 'body' | 'attachment';
@@ -29,17 +29,86 @@ export interface ColumnAnswer {
   isDeadline: boolean;
 }
 
-/** `others`: addressed to other units only; it is folded under its document, and nothing reminds of it. */
-export type TaskState = 'open' | 'others' | 'done' | 'dismissed';
+/**
+ * `others`: addressed to other units only; it is folded under its document, and nothing reminds of it. `merged`: its
+ * duty is part of another task, `mergedInto`, and is done with it.
+ */
+export type TaskState = 'open' | 'others' | 'done' | 'dismissed' | 'merged';
 
 /** Whose a duty is: the officer's unit's, or another's. */
 export type Whose = 'mine' | 'others';
 
-/** Why a task was set aside. `backlog`: it was overdue before Nhắc Hạn was installed (tồn trước khi cài). */
-export type DismissReason = 'backlog' | 'not-a-deadline';
+/** Why an officer takes a task off the list, in the order in which the reasons are offered. */
+export const DISMISS_REASONS = ['not-a-deadline', 'not-ours', 'elsewhere', 'repeated', 'withdrawn', 'other'] as const;
+
+/**
+ * Why a task was set aside. `backlog`: it was overdue before Nhắc Hạn was installed (tồn trước khi cài); `not-ours`:
+ * another unit's duty; `elsewhere`: done in another way; `repeated`: stands in the list already; `withdrawn`: the
+ * document was recalled (thu hồi).
+ */
+export type DismissReason = 'backlog' | (typeof DISMISS_REASONS)[number];
 
 /** Which of several statements holds, as the officer said: its origin and its limit. */
 export type Held = Pick<Claim, 'source' | 'file' | 'date' | 'time'>;
+
+/** What of a task a person may set by hand. */
+export interface Stated {
+  date: CivilDate | null;
+  time: WallTime | null;
+  title: string;
+}
+
+/** A later document that changes what an earlier one asked for. */
+export interface Because {
+  documentId: string;
+  number: string | null;
+  /** The words that say so. */
+  quote: string;
+}
+
+/** What the officer set by hand: it holds, whatever is read afterwards. */
+export interface Edited {
+  /** Null where the limit was left as stated. */
+  limit: Pick<Stated, 'date' | 'time'> | null;
+  /** Null where the title was left as stated. */
+  title: string | null;
+  /** What the sources stated when the officer looked at it last; `gone`: nothing any more. */
+  stated: Stated | 'gone';
+  /** What they state now, where that is something else; null while there is nothing to say. */
+  differs: Stated | 'gone' | null;
+  /** The document that extended the limit; null for a change of the officer's own. */
+  because: Because | null;
+}
+
+/** The day of the event from which a term is counted, as the officer gave it, and the day on which the count ends. */
+export interface EventDay {
+  day: CivilDate;
+  term: string;
+  date: CivilDate;
+}
+
+/** What a later document proposes for a task of an earlier one, and what the officer said to it. */
+export type Proposal = Because & {
+  answer: 'accepted' | 'refused' | null;
+  /** Epoch milliseconds. */
+  at: number;
+} & (
+    | {
+        /** A new limit (gia hạn). `taskId`: the later document's own task of it. */
+        kind: 'extension';
+        date: CivilDate;
+        time: WallTime | null;
+        taskId: string | null;
+      }
+    /** The earlier document is recalled or set aside (thu hồi, hủy bỏ). */
+    | { kind: 'recall' }
+  );
+
+/**
+ * What makes a task besides a document's words; it belongs to the task `parentId`. `step`: so many working days before
+ * its parent is due; `split`: a part that the officer took off; `occurrence`: a later one of a recurring duty.
+ */
+export type Part = { as: 'step'; name: string; days: number } | { as: 'split' } | { as: 'occurrence' };
 
 /** One line of the checklist. The contract's fields are those of the claim that holds. */
 export interface Task extends Limit {
@@ -75,6 +144,20 @@ export interface Task extends Limit {
   reminded: WallMoment | '' | null;
   /** Until when the officer put the next reminder off, null when not. */
   snoozedUntil: WallMoment | null;
+  /** Số văn bản trả lời, with which it was done; null while open, and when none was given. */
+  reply: string | null;
+  /** The officer's own words on why it was set aside; null for none. */
+  dismissedWhy: string | null;
+  edited: Edited | null;
+  event: EventDay | null;
+  proposals: Proposal[];
+  /** Its limit as it was before the system stated another, until the officer has noticed; null for none. */
+  moved: Pick<Stated, 'date' | 'time'> | null;
+  parentId: string | null;
+  part: Part | null;
+  mergedInto: string | null;
+  /** A recurring duty without a next occurrence yet: when that is to be made, '' for at once. Null for any other task. */
+  rollsAt: WallMoment | '' | null;
   /** When reminders must look at it again: a moment, '' for now, `NEVER` when nothing is to come. */
   nextAt: string;
   /** Epoch milliseconds; `closedAt` is null while open. */

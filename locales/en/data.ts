@@ -22,6 +22,8 @@ export const data: Words['data'] = {
     hosts: 'Sites',
     reminders: 'Reminders',
     changes: 'Changes that can be undone',
+    history: 'History of changes',
+    removed: 'Documents taken off this computer (keys only)',
     settings: 'Settings',
   },
   reasons: { daily: 'daily', import: 'before an import', upgrade: 'before an upgrade', restore: 'before a restoring' },

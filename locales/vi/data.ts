@@ -27,6 +27,8 @@ const tables: Record<keyof Differences, string> = {
   hosts: 'Trang',
   reminders: 'Lần nhắc',
   changes: 'Thao tác hoàn tác được',
+  history: 'Lịch sử thay đổi',
+  removed: 'Văn bản đã xóa khỏi máy (chỉ khóa)',
   settings: 'Bộ cài đặt',
 };
 

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '../../lib/documents/types';
 import type { Checklist, ChecklistLine, Group } from '../../lib/tasks/checklist';
 import { GROUPS } from '../../lib/tasks/checklist';
+import { UNTOUCHED } from '../../lib/tasks/rules';
 import type { Claim, Task } from '../../lib/tasks/types';
 import { epoch, officeCalendar, safeMoments } from '../../lib/time';
 import type { WallMoment } from '../../lib/time/types';
@@ -19,6 +20,7 @@ export function line(group: Group, { document: ofDocument, ...of }: Change): Che
   const document: DocumentRecord = {
     id: `document-${serial}`,
     keys: [],
+    numberKey: null,
     host: 'qlvb.anmau.gov.vn',
     systemId: String(serial),
     number: null,
@@ -39,6 +41,7 @@ export function line(group: Group, { document: ofDocument, ...of }: Change): Che
   const limit = { kind: 'deadline', date: null, time: null, bound: 'by', ...of } as const;
   const moments = safeMoments(limit, calendar);
   const task: Task = {
+    ...UNTOUCHED,
     id: `task-${serial}`,
     documentId: document.id,
     term: null,

@@ -67,6 +67,7 @@ const file = v.looseObject({
 export const document = row<DocumentRecord>()({
   id: text,
   keys: v.pipe(v.array(text), v.minLength(1)),
+  numberKey: optionalText,
   host: text,
   systemId: optionalText,
   number: optionalText,

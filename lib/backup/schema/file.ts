@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FORMAT } from '../../archive/types';
 import { document } from './documents';
-import { change, host, reminder, settings } from './others';
+import { change, history, host, reminder, removed, settings } from './others';
 import { task } from './tasks';
 import { moment } from './values';
 
@@ -12,6 +12,8 @@ export const rows = {
   hosts: host,
   reminders: reminder,
   changes: change,
+  history,
+  removed,
   settings,
 } as const;
 

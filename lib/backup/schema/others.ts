@@ -1,6 +1,15 @@
 import * as v from 'valibot';
-import type { ChangeRecord, HostRecord, ReminderRecord, SettingsRecord } from '../../tasks';
+import {
+  type ChangeRecord,
+  HISTORY_FIELDS,
+  type HistoryRecord,
+  type HostRecord,
+  type ReminderRecord,
+  type RemovedRecord,
+  type SettingsRecord,
+} from '../../tasks';
 import type { ColumnAnswer } from '../../tasks/types';
+import { document } from './documents';
 import { task } from './tasks';
 import { count, instant, moment, oneOf, optionalText, row, text } from './values';
 
@@ -31,12 +40,30 @@ export const reminder = row<ReminderRecord>()({
   at: instant,
 });
 
+const makers: Record<HistoryRecord['by'], true> = { officer: true, reading: true, calendar: true, clock: true };
+
+export const history = row<HistoryRecord>()({
+  n: count,
+  at: instant,
+  taskId: text,
+  documentId: text,
+  by: oneOf(makers),
+  label: text,
+  changes: v.array(
+    v.looseObject({ field: v.picklist([...HISTORY_FIELDS, 'eventDay']), from: optionalText, to: optionalText }),
+  ),
+});
+
+export const removed = row<RemovedRecord>()({ id: text, keys: v.array(text), at: instant });
+
 export const change = row<ChangeRecord>()({
   n: count,
   at: instant,
   label: text,
   before: v.array(task),
   columns: v.optional(v.looseObject({ host: text, before: columns })),
+  made: v.optional(v.array(text)),
+  removed: v.optional(v.looseObject({ documents: v.array(document), history: v.array(history) })),
 });
 
 export const settings = row<SettingsRecord>()({

@@ -1,6 +1,17 @@
 import * as v from 'valibot';
 import type { Anchor, Bound, Confidence, Limit, Warning } from '../../deadlines/types';
-import type { Claim, DismissReason, Held, Source, Task, TaskState, Whose } from '../../tasks/types';
+import type {
+  Claim,
+  DismissReason,
+  Edited,
+  EventDay,
+  Held,
+  Source,
+  Stated,
+  Task,
+  TaskState,
+  Whose,
+} from '../../tasks/types';
 import { count, day, hour, instant, moment, oneOf, optionalText, row, text } from './values';
 
 const kinds: Record<Limit['kind'], true> = { deadline: true, meeting: true };
@@ -8,9 +19,17 @@ const bounds: Record<Bound, true> = { before: true, by: true, within: true, at: 
 const anchors: Record<Anchor, true> = { received: true, issued: true, event: true };
 const confidences: Record<Confidence, true> = { sure: true, likely: true, ask: true };
 const sources: Record<Source, true> = { direction: true, field: true, body: true, attachment: true };
-const states: Record<TaskState, true> = { open: true, others: true, done: true, dismissed: true };
+const states: Record<TaskState, true> = { open: true, others: true, done: true, dismissed: true, merged: true };
 const whose: Record<Whose, true> = { mine: true, others: true };
-const dismissals: Record<DismissReason, true> = { backlog: true, 'not-a-deadline': true };
+const dismissals: Record<DismissReason, true> = {
+  backlog: true,
+  'not-a-deadline': true,
+  'not-ours': true,
+  elsewhere: true,
+  repeated: true,
+  withdrawn: true,
+  other: true,
+};
 const warnings: Record<Warning, true> = {
   'weekday-mismatch': true,
   'count-mismatch': true,
@@ -43,6 +62,32 @@ const claim = row<Claim>()({
 
 const held = row<Held>()({ source: oneOf(sources), file: optionalText, date: limit.date, time: limit.time });
 
+const limitDay = { date: limit.date, time: limit.time };
+const shown = row<Stated>()({ ...limitDay, title: text });
+const because = { documentId: text, number: optionalText, quote: text };
+
+const edited = row<Edited>()({
+  limit: v.nullable(v.looseObject(limitDay)),
+  title: optionalText,
+  stated: v.union([v.literal('gone'), shown]),
+  differs: v.nullable(v.union([v.literal('gone'), shown])),
+  because: v.nullable(v.looseObject(because)),
+});
+
+const event = row<EventDay>()({ day, term: text, date: day });
+
+const proposed = { ...because, answer: v.nullable(v.picklist(['accepted', 'refused'])), at: instant };
+const proposal = v.variant('kind', [
+  v.looseObject({ kind: v.literal('extension'), ...proposed, date: day, time: limit.time, taskId: optionalText }),
+  v.looseObject({ kind: v.literal('recall'), ...proposed }),
+]);
+
+/** What it is decides what belongs to it. */
+const part = v.variant('as', [
+  v.looseObject({ as: v.literal('step'), name: text, days: count }),
+  v.looseObject({ as: v.picklist(['split', 'occurrence']) }),
+]);
+
 export const task = row<Task>()({
   ...limit,
   ...stated,
@@ -61,6 +106,16 @@ export const task = row<Task>()({
   whose: v.optional(oneOf(whose)),
   reminded: v.nullable(v.union([v.literal(''), moment])),
   snoozedUntil: v.nullable(moment),
+  reply: optionalText,
+  dismissedWhy: optionalText,
+  edited: v.nullable(edited),
+  event: v.nullable(event),
+  proposals: v.array(proposal),
+  moved: v.nullable(v.looseObject(limitDay)),
+  parentId: optionalText,
+  part: v.nullable(part),
+  mergedInto: optionalText,
+  rollsAt: v.nullable(v.union([v.literal(''), moment])),
   nextAt: text,
   createdAt: instant,
   updatedAt: instant,

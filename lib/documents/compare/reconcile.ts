@@ -1,6 +1,6 @@
 import type { Difference, DocumentRecord, FactFromFile, FileStatement } from '../types';
 import { ownFileOf, type StatingFile } from './own-file';
-import { farSubject, sameIssuer, sameNumber } from './same';
+import { farSubject, numberKeyOf, sameIssuer, sameNumber } from './same';
 
 const FACTS: readonly FactFromFile[] = ['number', 'issuer', 'issued', 'subject'];
 
@@ -33,6 +33,11 @@ const same = (a: Difference, b: Difference): boolean =>
 const missing = (system: DocumentRecord, states: FileStatement): FactFromFile[] =>
   FACTS.filter((name) => system[name] === null && states[name] !== null);
 
+const withKey = (document: DocumentRecord): DocumentRecord => ({
+  ...document,
+  numberKey: (document.number && numberKeyOf(document.number)) || null,
+});
+
 /**
  * A document with what its own file adds to it: facts that its system does not give, marked as such, and the
  * differences between the two. Works from what is stored, so that it may be done again after every reading.
@@ -40,16 +45,16 @@ const missing = (system: DocumentRecord, states: FileStatement): FactFromFile[] 
 export function reconcile(document: DocumentRecord): DocumentRecord {
   const { fromFile: _, differences: before = [], ...system } = asSystemSays(document);
   const own = ownFileOf(system, system.files);
-  if (!own) return system;
+  if (!own) return withKey(system);
   const fromFile = missing(system, own.states);
   const taken = Object.fromEntries(fromFile.map((name) => [name, own.states[name]]));
   const differences = differencesOf(system, own).map(
     (difference) => before.find((known) => same(known, difference)) ?? difference,
   );
-  return {
+  return withKey({
     ...system,
     ...taken,
     ...(fromFile.length ? { fromFile } : {}),
     ...(differences.length ? { differences } : {}),
-  };
+  });
 }

@@ -7,11 +7,12 @@ const LABEL = /^(?:s[ốo]|số hiệu|số ký hiệu)\s*[:.]?\s*(?=[\d/-])/u;
  * A number as it is compared: without "Số:", spaces, leading zeros, in one case and one kind of dash. Many type it
  * without accents ("34-CV/DU").
  */
-const keyOf = (number: string): string => withoutAccents(foldKey(fold(number).text.trim().replace(LABEL, '')));
+export const numberKeyOf = (number: string): string =>
+  withoutAccents(foldKey(fold(number).text.trim().replace(LABEL, '')));
 
 /** Two numbers of one document? A register may keep the figure alone, which is no other number. */
 export function sameNumber(first: string, second: string): boolean {
-  const [a, b] = [keyOf(first), keyOf(second)];
+  const [a, b] = [numberKeyOf(first), numberKeyOf(second)];
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return /^\d+$/u.test(short) && /^\d+/u.exec(long)?.[0] === short;

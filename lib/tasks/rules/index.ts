@@ -1,6 +1,11 @@
 export { consolidate, type Obligation } from './consolidate';
 export { isDoubtful } from './doubtful';
+export { edit, keepOwn, remindedAnew, takeStated, unedited } from './edit';
+export { changesBetween, type FieldChange, HISTORY_FIELDS } from './history';
+export { UNTOUCHED } from './life';
 export { AT_ONCE, FIRST_RANK, momentsOf, NEVER, SOON_WORKING_DAYS } from './moments';
+export { isUrgency, withOwnValues } from './own-values';
 export { type Reread, replaceClaims } from './replace-claims';
 export { sameLimit } from './same-limit';
-export { type Settlement, settle, stated } from './settle';
+export { freshIds, opened, rederived, type Settlement, settle, stated } from './settle';
+export { followParents } from './steps';

@@ -1,9 +1,13 @@
 import type { WorkingCalendar } from '../../time';
-import type { Claim, Held, Task } from '../types';
+import type { Claim, Held, Stated, Task } from '../types';
 import type { Obligation } from './consolidate';
 import { isDoubtful } from './doubtful';
+import { UNTOUCHED } from './life';
 import { AT_ONCE, FIRST_RANK, momentsOf, NO_MOMENTS } from './moments';
+import { isUrgency, withOwnValues } from './own-values';
 import { recogniseTasks } from './recognise';
+import { sameLimit } from './same-limit';
+import { followParents } from './steps';
 
 /** What tasks are made of besides the obligations. */
 export interface Settlement {
@@ -56,7 +60,10 @@ export function stated(
   };
 }
 
-const opened = (id: string, documentId: string, at: number) => ({
+/** The row of a task that begins now. */
+export const opened = (id: string, documentId: string, at: number) => ({
+  ...UNTOUCHED,
+  proposals: [],
   id,
   documentId,
   state: 'open' as const,
@@ -69,7 +76,8 @@ const opened = (id: string, documentId: string, at: number) => ({
   closedAt: null,
 });
 
-function freshIds(existing: readonly Task[], documentId: string): () => string {
+/** Gives an id after the other that no task of the document has. */
+export function freshIds(existing: readonly Task[], documentId: string): () => string {
   const taken = new Set(existing.map(({ id }) => id));
   let n = 0;
   return () => {
@@ -79,9 +87,29 @@ function freshIds(existing: readonly Task[], documentId: string): () => string {
   };
 }
 
+/** What the sources state of an edited task, as far as it was read last; null for none. */
+export function readLast({ edited }: Task): Stated | null {
+  const read = edited?.differs ?? edited?.stated ?? null;
+  return read === 'gone' ? null : read;
+}
+
+/**
+ * A task worked out anew from what is stored of its statements, after the officer chose or changed something. One
+ * without statements (a step, a part) keeps what stands in it.
+ */
+export function rederived(task: Task, calendar: WorkingCalendar): Task {
+  const [first, ...rest] = task.claims;
+  const read = readLast(task);
+  if (!first) return withOwnValues({ ...task, ...read }, calendar);
+  const disputed = rest.some((claim) => !sameLimit(claim, first));
+  const title = read?.title ?? task.title;
+  const fields = stated({ claims: [first, ...rest], disputed }, task.held, { calendar, subject: title });
+  return withOwnValues({ ...task, ...fields, title, immediate: isUrgency(first) }, calendar);
+}
+
 /** The task of an urgent document that states no date: it stands at the top until it is done or a date is found. */
 function immediateTask(existing: readonly Task[], id: () => string, settlement: Settlement, quote: string): Task {
-  const known = existing.find(({ immediate }) => immediate);
+  const known = existing.find(({ claims: [first] }) => first !== undefined && isUrgency(first));
   if (known) return known;
   const claim: Claim = {
     source: 'field',
@@ -103,28 +131,76 @@ function immediateTask(existing: readonly Task[], id: () => string, settlement: 
   return { ...opened(id(), settlement.documentId, settlement.at), ...fields };
 }
 
+/** When the next occurrence of a recurring duty is to be made, after a reading. */
+const rollsAt = ({ rrule, overdueAt }: Task, before: Task | undefined): Task['rollsAt'] => {
+  if (rrule === null) return null;
+  const waits = before === undefined || before.rrule !== rrule || (before.rollsAt !== null && before.rollsAt !== '');
+  return waits ? overdueAt : before.rollsAt;
+};
+
+/** A known task after its sources were read again. The officer is told when the system moves its limit. */
+function reread(before: Task, fields: ReturnType<typeof stated>, { calendar, at }: Settlement): Task {
+  const task = withOwnValues({ ...before, ...fields }, calendar);
+  const moved = before.due !== task.due || before.overdueAt !== task.overdueAt;
+  if (!moved) return task;
+  const told = before.date !== null && before.state === 'open' && (before.edited?.limit ?? null) === null;
+  const from = before.moved ?? { date: before.date, time: before.time };
+  const back = from.date === task.date && from.time === task.time;
+  return {
+    ...task,
+    moved: told && !back ? from : null,
+    reminded: null,
+    snoozedUntil: null,
+    nextAt: AT_ONCE,
+    updatedAt: at,
+    // A duty that was done with another could have been left by it.
+    ...(before.state === 'merged' ? { state: 'open' as const, mergedInto: null } : {}),
+  };
+}
+
+/** Tasks whose words are gone: open ones go, unless the officer made them his own; closed ones stay as a record. */
+function withoutWords(task: Task): Task[] {
+  if (task.state !== 'open' && task.state !== 'others') return [task];
+  const { edited } = task;
+  if (!edited) return [];
+  return [{ ...task, edited: { ...edited, differs: edited.stated === 'gone' ? null : 'gone' } }];
+}
+
+/** What was made of these tasks stays with them: steps, parts, later occurrences of the same rule. */
+function childrenOf(kept: readonly Task[], existing: readonly Task[]): Task[] {
+  const parents = new Map(kept.map((task) => [task.id, task]));
+  const children = existing.filter((task) => {
+    const parent = parents.get(task.parentId ?? '');
+    if (!parent) return false;
+    return (
+      task.part?.as !== 'occurrence' || task.state !== 'open' || task.edited !== null || task.rrule === parent.rrule
+    );
+  });
+  return children.length ? [...children, ...childrenOf(children, existing)] : [];
+}
+
 /**
  * The document's tasks after a reading: known ones keep their id, their state and what the officer decided; new ones
  * are added; open ones whose words are gone from the document go. Done and dismissed ones stay as a record.
  */
 export function settle(existing: readonly Task[], obligations: readonly Obligation[], settlement: Settlement): Task[] {
-  const { documentId, at, urgencyWords } = settlement;
-  const known = recogniseTasks(existing, obligations);
+  const { documentId, at, calendar, urgencyWords } = settlement;
+  const roots = existing.filter(({ parentId }) => parentId === null);
+  const known = recogniseTasks(roots, obligations);
   const id = freshIds(existing, documentId);
   const tasks = obligations.map((obligation): Task => {
     const before = known.get(obligation);
     const fields = stated(obligation, before?.held ?? null, settlement);
-    if (!before) return { ...opened(id(), documentId, at), ...fields };
-    const moved = before.due !== fields.due || before.overdueAt !== fields.overdueAt;
-    return {
-      ...before,
-      ...fields,
-      ...(moved ? { reminded: null, snoozedUntil: null, nextAt: AT_ONCE, updatedAt: at } : {}),
-    };
+    const task = before ? reread(before, fields, settlement) : { ...opened(id(), documentId, at), ...fields };
+    return { ...task, rollsAt: rollsAt(task, before) };
   });
   if (urgencyWords && tasks.every(({ due }) => due === null))
-    tasks.unshift(immediateTask(existing, id, settlement, urgencyWords));
+    tasks.unshift(immediateTask(roots, id, settlement, urgencyWords));
   const stay = new Set(tasks.map((task) => task.id));
-  const closed = ({ state }: Task) => state === 'done' || state === 'dismissed';
-  return [...tasks, ...existing.filter((task) => !stay.has(task.id) && closed(task))];
+  const kept = [...tasks, ...roots.filter((task) => !stay.has(task.id)).flatMap(withoutWords)];
+  const children = childrenOf(kept, existing);
+  const left = new Set([...kept, ...children].map((task) => task.id));
+  const stays = ({ state, part, edited }: Task) => state !== 'open' || part?.as === 'split' || edited !== null;
+  const orphans = existing.filter((task) => task.parentId !== null && !left.has(task.id) && stays(task));
+  return followParents([...kept, ...children, ...orphans], calendar);
 }

@@ -19,6 +19,7 @@ const AT = 1_795_000_000_000;
 export const documentRow = (n: number): DocumentRecord => ({
   id: `document-${n}`,
   keys: [`key-${n}`, `other-key-${n}`],
+  numberKey: `${n}/bc-ubnd`,
   host: 'qlvb.anmau.gov.vn',
   systemId: String(n),
   number: `${n}/BC-UBND`,

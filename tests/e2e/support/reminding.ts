@@ -3,6 +3,7 @@ import type { browser } from 'wxt/browser';
 import type { DocumentRecord } from '../../../lib/documents';
 import type { ReminderSettings } from '../../../lib/reminders/types';
 import type { ReminderRecord, Task } from '../../../lib/tasks';
+import { UNTOUCHED } from '../../../lib/tasks/rules';
 import { officeCalendar, safeMoments } from '../../../lib/time';
 import { originOf, workerOf } from './chromium';
 import { readTables } from './extension';
@@ -45,6 +46,7 @@ export const setReminders = (page: Page, values: Partial<ReminderSettings> = {})
 const DOCUMENT: DocumentRecord = {
   id: 'planted',
   keys: ['0123456789abcdef0123456789abcdef'],
+  numberKey: '12/tb-ubnd',
   host: 'qlvb.test',
   systemId: null,
   number: '12/TB-UBND',
@@ -69,6 +71,7 @@ export async function plantTask(page: Page, id: string, over: Partial<Task> = {}
   const moments = safeMoments(LONG_AGO, officeCalendar());
   const task: Task = {
     ...LONG_AGO,
+    ...UNTOUCHED,
     anchor: null,
     rrule: null,
     id,

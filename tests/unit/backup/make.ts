@@ -12,6 +12,7 @@ export const fill = async (version = NEWEST): Promise<void> => {
 export const documentOf = (id: string, over: Partial<DocumentRecord> = {}): DocumentRecord => ({
   id,
   keys: [id],
+  numberKey: null,
   host: 'qlvb.anmau.gov.vn',
   systemId: null,
   number: null,

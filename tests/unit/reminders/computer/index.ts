@@ -28,6 +28,7 @@ database.use({
 export const document: DocumentRecord = {
   id: 'd',
   keys: ['k'],
+  numberKey: '12/tb-ubnd',
   host: 'qlvb.test',
   systemId: '1',
   number: '12/TB-UBND',

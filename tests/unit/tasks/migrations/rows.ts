@@ -138,12 +138,100 @@ const v3: Rows = {
 
 const v4: Rows = { ...v3, marks: [{ id: 'name', value: '6f1c' }] };
 
-export const ROWS: Readonly<Record<number, Rows>> = { 1: v1, 2: v2, 3: v3, 4: v4 };
+/** What version 5 adds to every task, and to a document. */
+const life = {
+  reply: null,
+  dismissedWhy: null,
+  edited: null,
+  event: null,
+  proposals: [],
+  moved: null,
+  parentId: null,
+  part: null,
+  mergedInto: null,
+  rollsAt: null,
+};
+const withLife = (rows: readonly object[] = []) => rows.map((row) => ({ ...row, ...life }));
+const documentNow = { ...document, numberKey: '402/snv-cchc' };
+const changesNow = (v3.changes ?? []).map((row) => ({
+  ...row,
+  before: withLife((row as { before: object[] }).before),
+}));
+
+const stated = { date: '2026-04-28', time: null, title: 'Báo cáo cải cách hành chính quý I năm 2026' };
+const later = { documentId: 'b', number: '500/SNV-CCHC', quote: 'gia hạn đến ngày 05/5/2026' };
+
+const v5: Rows = {
+  ...v4,
+  documents: [documentNow],
+  tasks: [
+    {
+      ...openNow,
+      ...life,
+      edited: { limit: { date: '2026-05-05', time: null }, title: null, stated, differs: 'gone', because: later },
+      event: { day: '2026-04-20', term: 'P3WD', date: '2026-04-23' },
+      proposals: [
+        { kind: 'extension', ...later, date: '2026-05-05', time: null, taskId: null, answer: 'accepted', at: 1 },
+        { kind: 'recall', ...later, answer: null, at: 2 },
+      ],
+      moved: { date: '2026-04-27', time: '11:30' },
+      rrule: 'FREQ=MONTHLY;BYMONTHDAY=28',
+      rollsAt: '2026-04-29T00:00',
+    },
+    { ...closedNow, ...life, reminded: null, reply: '77/UBND-VP', rollsAt: '' },
+    {
+      ...openNow,
+      ...life,
+      reminded: null,
+      id: `${document.id}-3`,
+      state: 'dismissed',
+      dismissed: 'other',
+      dismissedWhy: 'Đã báo cáo qua điện thoại',
+      closedAt: 1,
+    },
+    {
+      ...openNow,
+      ...life,
+      id: `${document.id}-4`,
+      state: 'merged',
+      mergedInto: `${document.id}-1`,
+      parentId: `${document.id}-1`,
+      part: { as: 'step', name: 'Trình ký', days: 2 },
+    },
+  ],
+  changes: [{ n: 7, at: 1_776_825_700_000, label: 'task.steps', before: [], made: [`${document.id}-4`] }],
+  history: [
+    {
+      n: 3,
+      at: 1_776_825_700_000,
+      taskId: `${document.id}-2`,
+      documentId: document.id,
+      by: 'officer',
+      label: 'task.doneWith',
+      changes: [
+        { field: 'state', from: 'open', to: 'done' },
+        { field: 'reply', from: null, to: '77/UBND-VP' },
+      ],
+    },
+  ],
+  removed: [{ id: 'gone', keys: ['gone', 'gone-too'], at: 1_776_825_700_000 }],
+};
+
+export const ROWS: Readonly<Record<number, Rows>> = { 1: v1, 2: v2, 3: v3, 4: v4, 5: v5 };
+
+const asNow = (rows: Rows): Rows => ({
+  ...rows,
+  documents: [documentNow],
+  tasks: withLife(v3.tasks),
+  reminders: v3.reminders ?? [],
+  changes: changesNow,
+});
 
 /** What the newest version makes of the rows of each; only tables that an older one had. */
 export const NEWEST: Readonly<Record<number, Rows>> = {
-  1: { ...v1, tasks: v3.tasks ?? [], reminders: v3.reminders ?? [], changes: v3.changes ?? [] },
-  2: { ...v2, tasks: v3.tasks ?? [], reminders: v3.reminders ?? [], changes: v3.changes ?? [] },
-  3: v3,
-  4: v4,
+  1: asNow(v1),
+  2: asNow(v2),
+  3: asNow(v3),
+  4: asNow(v4),
+  5: v5,
 };

@@ -1,0 +1,59 @@
+import { database } from '../database';
+import { AT_ONCE } from '../rules';
+import type { DismissReason, Task } from '../types';
+import { change, changeOne } from './change';
+
+/** A recurring duty that is closed makes its next occurrence at once. */
+const goesOn = ({ rollsAt }: Task): Task['rollsAt'] => (rollsAt === null ? null : AT_ONCE);
+
+/** Ticks a task off, perhaps with the number of the document that answers it (số văn bản trả lời). */
+export const completeTask = (id: string, at: number, reply: string | null = null) =>
+  changeOne(id, {
+    label: reply === null ? 'task.done' : 'task.doneWith',
+    at,
+    to: (task) => ({ ...task, state: 'done', reply, closedAt: at, rollsAt: goesOn(task) }),
+  });
+
+/** Why not only this time is set aside but every time to come. */
+const FOR_GOOD: readonly DismissReason[] = ['not-a-deadline', 'not-ours', 'withdrawn', 'backlog'];
+
+/** Takes a task off the list without it being done; `why`: the officer's own words. */
+export const dismissTask = (id: string, reason: DismissReason, at: number, why: string | null = null) =>
+  changeOne(id, {
+    label: why === null && reason === 'not-a-deadline' ? 'task.dismiss' : 'task.dismissWhy',
+    at,
+    to: (task) => ({
+      ...task,
+      state: 'dismissed',
+      dismissed: reason,
+      dismissedWhy: why,
+      closedAt: at,
+      rollsAt: FOR_GOOD.includes(reason) ? null : goesOn(task),
+    }),
+  });
+
+const reopened = (task: Task): Task => ({
+  ...task,
+  state: 'open',
+  dismissed: null,
+  dismissedWhy: null,
+  reply: null,
+  closedAt: null,
+  snoozedUntil: null,
+  reminded: null,
+  // A next occurrence that does not stand yet is made when this one has passed.
+  rollsAt: task.rollsAt === AT_ONCE ? task.overdueAt : task.rollsAt,
+  nextAt: AT_ONCE,
+});
+
+/** A closed task with the steps that were closed with it. */
+async function withSteps(id: string): Promise<Task[]> {
+  const task = await database.tasks.get(id);
+  if (!task) return [];
+  const children = await database.tasks.where('parentId').equals(id).toArray();
+  return [task, ...children.filter(({ part, closedAt }) => part?.as === 'step' && closedAt === task.closedAt)];
+}
+
+/** Opens a done or dismissed task again, with the steps that were closed with it; reminders start anew. */
+export const reopenTask = (id: string, at: number) =>
+  change({ label: 'task.reopen', at, pick: () => withSteps(id), to: reopened });

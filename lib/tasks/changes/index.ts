@@ -1,0 +1,7 @@
+export { answerBacklog } from './backlog';
+export { dropOldChanges, remember } from './change';
+export { editTask, holdClaim, keepOwnOf, noticeMove, setEventDay, snoozeTask, takeStatedOf } from './choose';
+export { completeTask, dismissTask, reopenTask } from './close';
+export { addSteps, mergeTasks, type StepOf, splitTask, takeApart, takenOut } from './parts';
+export { removeDocument } from './remove';
+export { undo } from './undo';

@@ -1,0 +1,28 @@
+import { database, type HistoryRecord } from './database';
+import { changesBetween } from './rules';
+import type { Task } from './types';
+
+/** By whom and by what command tasks were changed. */
+export type Made = Pick<HistoryRecord, 'by' | 'label' | 'at'>;
+
+/**
+ * Writes down how tasks were changed, inside the transaction that changes them. What people do not want to know of (a
+ * quote, a reminder's moment) makes no entry.
+ */
+export async function recordHistory(before: readonly Task[], after: readonly Task[], made: Made): Promise<void> {
+  const old = new Map(before.map((task) => [task.id, task]));
+  const entries = after.flatMap((task): HistoryRecord[] => {
+    const was = old.get(task.id);
+    const changes = was ? changesBetween(was, task) : [];
+    return changes.length ? [{ ...made, taskId: task.id, documentId: task.documentId, changes }] : [];
+  });
+  if (entries.length) await database.history.bulkAdd(entries);
+}
+
+/** What became of a task, the latest first. @throws Dexie errors when it cannot be read */
+export const readHistory = async (taskId: string): Promise<HistoryRecord[]> =>
+  (await database.history.where('taskId').equals(taskId).sortBy('n')).reverse();
+
+/** What became of all tasks of a document, the latest first. */
+export const readDocumentHistory = async (documentId: string): Promise<HistoryRecord[]> =>
+  (await database.history.where('documentId').equals(documentId).sortBy('n')).reverse();
