@@ -5,6 +5,7 @@ export const PURE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   'lib/text': [],
   'lib/time': [],
   'lib/deadlines': ['chrono-node'],
+  'lib/duty': [],
   'lib/documents/layout': [],
   'lib/documents/compare': [],
   'lib/tasks/rules': [],
