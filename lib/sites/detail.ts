@@ -80,7 +80,16 @@ function secrecyAround(page: Document, { fields }: SystemDescription['detail']):
 function readOne(scope: Element, system: SystemDescription, host: string): SeenDetail {
   const { fields, dueLabel, files, ...detail } = system.detail;
   const directions = readDirections(scope, detail);
-  const sighting = readSighting({ element: scope, fields, dueLabel, marks: null, system, host, directions });
+  const sighting = readSighting({
+    element: scope,
+    fields,
+    columns: null,
+    dueLabel,
+    marks: null,
+    system,
+    host,
+    directions,
+  });
   if (sighting.secrecy === 'absent') sighting.secrecy = secrecyAround(scope.ownerDocument, system.detail);
   const stated = sighting.secrecy !== 'absent' && sighting.secrecy !== 'empty';
   if (!stated && hasSecrecyStamp(seenText(scope))) sighting.secrecy = 'secret';

@@ -1,9 +1,10 @@
 import type { Direction } from '../documents';
 import { foldLabel } from '../text';
 import { readDateText } from '../time';
-import type { DetailDescription } from './description';
+import type { DetailDescription, Place } from './description';
+import { type Columns, folded } from './fields';
 import { isVisible } from './frames';
-import { seenText } from './place';
+import { readPlaces, seenText } from './place';
 
 const MOMENT = String.raw`\d[\d/:. ,gh-]{6,20}\d(?: (?:ngày )?[\d/.-]{8,10})?`;
 const AT = String.raw`(?:(?:lúc|ngày|vào) )*(?<day>${MOMENT})`;
@@ -40,11 +41,13 @@ function readLines(lines: readonly string[]): Direction[] {
   return directions;
 }
 
-const linesOf = (element: Element): string[] =>
-  seenText(element)
+const linesIn = (text: string): string[] =>
+  text
     .split('\n')
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter(Boolean);
+
+const linesOf = (element: Element): string[] => linesIn(seenText(element));
 
 /** An instruction whose writer, day and words stand in cells of one row; null when no cell holds a day alone. */
 function readCells(cells: readonly Element[]): Direction | null {
@@ -85,15 +88,29 @@ function readLogRow(row: Element, comment: string): Direction | null {
   return { text, day: readDateText(moment?.[0] ?? '')?.date ?? null, writer: null };
 }
 
+/** The instructions at places that hold lines: attributes, cells of a column, cells beside labels. */
+export function readPlacedDirections(scope: Element, places: readonly Place[], columns: Columns | null): Direction[] {
+  return places.flatMap((place) => {
+    const found = readPlaces(scope, [place], columns);
+    return found === null || found === 'unsure' ? [] : readLines(linesIn(found.text));
+  });
+}
+
+/** A place that names elements and nothing of them: all of them hold instructions, perhaps in rows of their own. */
+const isElement = (place: Place): place is { select: string } =>
+  place.select !== undefined && Object.keys(place).length === 1;
+
 /** All instructions that an opened document shows, its log of transfers included, each wording once. */
 export function readDirections(
   scope: Element,
   { directions, directionLabels, log }: Pick<DetailDescription, 'directions' | 'directionLabels' | 'log'>,
 ): Direction[] {
   const all = (selector: string) => [...scope.querySelectorAll(selector)].filter(isVisible);
-  const labels = directionLabels.map(foldLabel);
-  const written = directions.flatMap((selector) =>
-    all(selector).flatMap((element) => readDirectionElement(element, labels)),
+  const labels = folded(directionLabels);
+  const written = directions.flatMap((place) =>
+    isElement(place)
+      ? all(place.select).flatMap((element) => readDirectionElement(element, labels))
+      : readPlacedDirections(scope, [place], null),
   );
   const logged = log ? all(log.rows).flatMap((row) => readLogRow(row, log.comment) ?? []) : [];
   const found = new Map<string, Direction>();

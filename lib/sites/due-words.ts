@@ -1,5 +1,5 @@
 import type { FieldWords } from '../documents';
-import { isRelativeDay, type WallMoment, wallMoment } from '../time';
+import { isRelativeDay, parts, readDateText, type WallMoment, wallMoment } from '../time';
 
 /** When each page's relative words were first seen, by document and words. */
 const met = new WeakMap<Document, Map<string, WallMoment>>();
@@ -7,13 +7,23 @@ const met = new WeakMap<Document, Map<string, WallMoment>>();
 /** A page that never rests does not fill the memory. */
 const MOST = 20_000;
 
+/** Systems that hand out JSON write milliseconds; an officer reads the date. */
+const EPOCH = /^\/date\(/iu;
+
+function readable(text: string): string {
+  const stated = EPOCH.test(text) ? readDateText(text) : null;
+  if (!stated) return text;
+  const { year, month, day } = parts(stated.date);
+  return [`${day}/${month}/${year}`, stated.time].filter(Boolean).join(' ');
+}
+
 /**
  * A deadline as the page says it. Words like "Còn 2 ngày" hold from the moment at which they came onto the page: a tab
  * that stays open overnight, or marks its rows anew, does not make them later.
  * @param of what tells the document from others on the page.
  */
 export function dueWords(label: string, text: string, of: string, page: Document): FieldWords {
-  if (!isRelativeDay(text)) return { label, text };
+  if (!isRelativeDay(text)) return { label, text: readable(text) };
   const known = met.get(page) ?? new Map<string, WallMoment>();
   met.set(page, known);
   if (known.size > MOST) known.clear();

@@ -15,7 +15,7 @@ const nameOf = (element: Element): string =>
   (seenText(element).split('\n')[0] ?? '').replace(/[\s([]*\d[\d\s./+)\]]*$/u, '');
 
 /** What an element names, or the menu's line around it where the link holds the count alone. */
-function listingOf(element: Element, system: SystemDescription): Listing | null {
+export function listingOf(element: Element, system: SystemDescription): Listing | null {
   for (const around of [element, element.closest('li')]) {
     const name = around ? nameOf(around) : '';
     const kind = kindOf(name, system);

@@ -2,7 +2,7 @@ import type { BackgroundMessage, ListedAs } from '../messages';
 import type { SystemDescription } from './description';
 import { addressOf } from './frames';
 import { readListing } from './list-name';
-import { ListMemory, readRows, type SeenRow, SWAP_MS } from './rows';
+import { areasOf, ListMemory, readRows, type SeenRow, SWAP_MS } from './rows';
 import { keysOf, mayLeave } from './seen';
 import type { Teller } from './told';
 
@@ -19,7 +19,8 @@ const waitsFirst = (rows: readonly SeenRow[]): SeenRow | undefined =>
 export class ListReader {
   #rows: SeenRow[] = [];
   #shown: string | null = null;
-  readonly #memories = new Map<string, ListMemory>();
+  /** By the list's rows, then by what holds them. */
+  readonly #memories = new Map<string, WeakMap<Node, ListMemory>>();
 
   constructor(
     private readonly page: Document,
@@ -35,11 +36,9 @@ export class ListReader {
     if (shown.name !== this.#shown) this.readAfter(SWAP_MS);
     this.#shown = shown.name;
     for (const list of system.lists) {
-      const memory = this.#memories.get(list.rows) ?? new ListMemory();
-      this.#memories.set(list.rows, memory);
-      const seen = readRows(this.page, list, system, shown, memory, host);
-      const outgoing = list.direction === 'outgoing';
-      const rows = outgoing ? seen.map((row) => ({ ...row, listing: { ...row.listing, waiting: false } })) : seen;
+      const rows = areasOf(this.page, list, system, shown).flatMap((area) =>
+        readRows(area, list, system, this.#memory(list.rows, area.owner), host),
+      );
       this.#rows.push(...rows);
       this.#withhold(list.rows, rows);
       this.#tell(rows, system.id, pathname);
@@ -62,6 +61,14 @@ export class ListReader {
       return { secrecy: withheld ?? secrecy, ...known };
     // Several documents of one number and day: none is taken for the opened one, whose own level must then be in words.
     return { secrecy: withheld ? 'missing' : 'absent', listing: null, role: 'unknown', keys: [], document: null };
+  }
+
+  #memory(list: string, owner: Node): ListMemory {
+    const owners = this.#memories.get(list) ?? new WeakMap<Node, ListMemory>();
+    this.#memories.set(list, owners);
+    const memory = owners.get(owner) ?? new ListMemory();
+    owners.set(owner, memory);
+    return memory;
   }
 
   #withhold(place: string, rows: readonly SeenRow[]): void {

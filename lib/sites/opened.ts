@@ -1,4 +1,4 @@
-import type { Secrecy, SeenDocument } from '../documents';
+import type { Listing, Secrecy, SeenDocument } from '../documents';
 import type { FileOwner, ListedAs, OwnerAnswer } from '../messages';
 import { addressKey, shownByViewer, withoutFragment } from '../reach';
 import { nameInAddress, type SeenDetail } from './detail';
@@ -79,8 +79,14 @@ export class Opened {
         name: '',
         once: false,
         document: { ...withRow(document, listed?.document ?? null), keys: known, role },
-        listing: listed?.listing ?? null,
+        listing: this.#listing(listed?.listing ?? null),
       };
+  }
+
+  /** A document that says itself that it waits no more does not, wherever it was opened. */
+  #listing(listing: Listing | null): Listing | null {
+    const { status } = this.detail;
+    return status && status !== 'waiting' ? { name: listing?.name ?? null, waiting: false } : listing;
   }
 
   /** False for an empty form, which says nothing of files shown beside it. */

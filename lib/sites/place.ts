@@ -1,5 +1,6 @@
 import { foldLabel } from '../text';
 import type { Place } from './description';
+import { type Columns, folded, partOf } from './fields';
 import { isVisible } from './frames';
 
 /** Elements that carry a label on the pages of e-document systems. */
@@ -13,10 +14,10 @@ export const seenText = (element: Element): string =>
 const textOf = (node: Node): string => (node instanceof Element ? seenText(node) : (node.textContent ?? '').trim());
 
 /** The words behind a label: in the next cell, behind it in the same cell, or after its colon. */
-function besideLabel(label: Element, wanted: ReadonlySet<string>): string | null {
+function besideLabel(label: Element, wanted: readonly string[]): string | null {
   let outer = label;
   // `<td><b>Độ mật:</b></td>`: the whole cell is the label.
-  while (outer.parentElement && wanted.has(foldLabel(outer.parentElement.textContent ?? '')))
+  while (outer.parentElement && wanted.includes(foldLabel(outer.parentElement.textContent ?? '')))
     outer = outer.parentElement;
   for (let next = outer.nextSibling; next; next = next.nextSibling) {
     if (next instanceof Comment || (next instanceof Text && !next.data.trim())) continue;
@@ -28,13 +29,13 @@ function besideLabel(label: Element, wanted: ReadonlySet<string>): string | null
 }
 
 function readLabelled(scope: ParentNode, labels: readonly string[]): string | null {
-  const wanted = new Set(labels.map(foldLabel));
+  const wanted = folded(labels);
   let empty: string | null = null;
   for (const candidate of scope.querySelectorAll(LABEL_CELLS)) {
     const text = candidate.textContent ?? '';
     if (text.length > LONGEST_LABEL * 4) continue;
     const [head = '', ...tail] = text.normalize('NFC').split(':');
-    if (head.length > LONGEST_LABEL || !wanted.has(foldLabel(head))) continue;
+    if (head.length > LONGEST_LABEL || !wanted.includes(foldLabel(head))) continue;
     const inside = tail.join(':').trim();
     const found = inside && !candidate.children.length ? inside : inside ? null : besideLabel(candidate, wanted);
     if (found) return found;
@@ -52,21 +53,51 @@ function readSelected(scope: ParentNode, selector: string): string | null {
   return seenText(filled.find(isVisible) ?? filled[0] ?? first);
 }
 
-/** The text at a place, null when no such element or attribute exists there (empty text is a text). */
-function textAt(scope: Element, { label, select, attribute }: Place): string | null {
-  if (label) return readLabelled(scope, label);
-  if (!attribute) return select ? readSelected(scope, select) : seenText(scope);
-  const element = select ? scope.querySelector(select) : scope;
-  return element?.getAttribute(attribute)?.normalize('NFC').trim() ?? null;
+/** The words of a field, and the place where they stand. */
+export interface Found {
+  text: string;
+  place: Place;
 }
 
-/** The text at the first place that exists, null when none does. An empty place gives way to a later one with words. */
-export function readPlaces(scope: Element, places: readonly Place[] | undefined): string | null {
-  let empty: string | null = null;
-  for (const place of places ?? []) {
-    const text = textAt(scope, place);
-    if (text) return text;
-    empty ??= text;
+function textIn(scope: Element, { label, select, attribute }: Place): string | null {
+  if (!label && !attribute) return select ? readSelected(scope, select) : seenText(scope);
+  const element = select ? scope.querySelector(select) : scope;
+  if (!element) return null;
+  return label
+    ? readLabelled(element, label)
+    : (element
+        .getAttribute(attribute ?? '')
+        ?.normalize('NFC')
+        .trim() ?? null);
+}
+
+/**
+ * The text at a place, null when no such element or attribute exists there (empty text is a text); `unsure` when it
+ * stands there and cannot be told from others.
+ */
+function textAt(scope: Element, place: Place, columns: Columns | null): string | 'unsure' | null {
+  const from = place.header ? (columns?.cell(scope, place.header) ?? null) : scope;
+  if (from === null || from === 'unsure') return from;
+  const text = textIn(from, place);
+  return text === null ? null : partOf(text, place);
+}
+
+/**
+ * The text at the first place with words that are accepted, else an empty one where some place exists; null when none
+ * does.
+ */
+export function readPlaces(
+  scope: Element,
+  places: readonly Place[] = [],
+  columns: Columns | null = null,
+  accepts: (text: string) => boolean = Boolean,
+): Found | 'unsure' | null {
+  let rest: Found | 'unsure' | null = null;
+  for (const place of places) {
+    const text = textAt(scope, place, columns);
+    if (text === 'unsure') rest = text;
+    else if (text !== null && accepts(text)) return { text, place };
+    else if (text !== null) rest ??= { text: '', place };
   }
-  return empty;
+  return rest;
 }

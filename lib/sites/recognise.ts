@@ -1,14 +1,51 @@
-import type { SystemDescription } from './description';
+import { foldLabel } from '../text';
+import type { Sign, SystemDescription } from './description';
+import { folded } from './fields';
+import { addressOf, surroundings } from './frames';
 import { SYSTEMS } from './systems';
 
-const pathFits = (system: SystemDescription, path: string): boolean =>
-  system.recognise.paths.some((part) => path.toLowerCase().includes(part));
+const hostFits = (host: string, pattern: string): boolean =>
+  pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 
-/** The system that a page belongs to: its address fits, or an element that only this system has stands on it. */
-export function recognise(page: Document): SystemDescription | null {
-  const standsOn = (system: SystemDescription) =>
-    system.recognise.elements.some((selector) => page.querySelector(selector) !== null);
-  return SYSTEMS.find(standsOn) ?? null;
+/** True when an address is as the system's addresses are; of hosts and paths, what is not named does not matter. */
+function addressFits({ recognise: { hosts, paths } }: SystemDescription, { hostname, pathname }: URL): boolean {
+  const path = pathname.toLowerCase();
+  const onHost = !hosts.length || hosts.some((pattern) => hostFits(hostname, pattern));
+  const onPath = !paths.length || paths.some((part) => path.includes(part));
+  return hosts.length + paths.length > 0 && onHost && onPath;
+}
+
+function stands(page: Document, { select, words }: Sign): boolean {
+  if (!words) return page.querySelector(select) !== null;
+  const wanted = folded(words);
+  return [...page.querySelectorAll(select)].some((element) => wanted.includes(foldLabel(element.textContent ?? '')));
+}
+
+const standsOn = (page: Document, system: SystemDescription): boolean => {
+  const fits = addressFits(system, addressOf(page));
+  return system.recognise.signs.some((sign) => (fits || !sign.addressed) && stands(page, sign));
+};
+
+/** The system in one of whose frames a page without signs stands. */
+function recogniseFrame(page: Document, systems: readonly SystemDescription[]): SystemDescription | null {
+  for (const around of surroundings(page).slice(1)) {
+    const frames = [...around.querySelectorAll<HTMLIFrameElement>('iframe, frame')];
+    const frame = frames.find(({ contentDocument }) => contentDocument === page);
+    if (frame === undefined) return null;
+    const system = systems.find((each) => {
+      const selector = each.recognise.frames;
+      return selector !== undefined && frame.matches(selector) && standsOn(around, each);
+    });
+    return system ?? null;
+  }
+  return null;
+}
+
+/** The system that a page belongs to: an element by which it is known stands on it, or around its frame. */
+export function recognise(page: Document, systems: readonly SystemDescription[] = SYSTEMS): SystemDescription | null {
+  const known = systems.filter((system) => standsOn(page, system));
+  const address = addressOf(page);
+  return known.find((system) => addressFits(system, address)) ?? known[0] ?? recogniseFrame(page, systems);
 }
 
 /** The name of the system with an id, null where nobody described it. */
@@ -16,6 +53,6 @@ export const systemName = (id: string): string | null => SYSTEMS.find((system) =
 
 /** The name of the system that an address looks like, for the popup before it may look at the page; null when none. */
 export function recogniseAddress(address: string): string | null {
-  const { pathname } = new URL(address);
-  return SYSTEMS.find((system) => pathFits(system, pathname))?.name ?? null;
+  const url = new URL(address);
+  return SYSTEMS.find((system) => addressFits(system, url))?.name ?? null;
 }

@@ -1,6 +1,9 @@
 import type { Listing } from '../documents';
 import type { ListDescription, SystemDescription } from './description';
+import { readPlacedDirections } from './directions';
+import { Columns } from './fields';
 import { isVisible } from './frames';
+import { listingOf } from './list-name';
 import { readSecrecy, readSighting, type Sighting } from './seen';
 
 /** A row of a list on the screen. */
@@ -13,10 +16,10 @@ export interface SeenRow {
 /** A slow server's next list comes at the latest this long after the menu has marked it. */
 export const SWAP_MS = 10_000;
 
-/** What a row looks like: rows that look the same read the same. */
-const appearanceOf = (row: Element): string => {
+/** What a row looks like, below which headers: rows that look the same read the same. */
+const appearanceOf = (row: Element, columns: Columns | null): string => {
   const attributes = [...row.attributes].map(({ name, value }) => `${name}=${value}`).join('\u0001');
-  return `${attributes}\u0002${row.textContent}`;
+  return `${attributes}\u0002${row.textContent}\u0002${columns?.signature(row) ?? ''}`;
 };
 
 /**
@@ -34,12 +37,18 @@ export class ListMemory {
   #sightings = new Map<string, Sighting>();
 
   /** The list of each row, and what was read of it, by `read` where it was not read before. */
-  place(rows: readonly Element[], shown: Listing, now: number, read: (row: Element) => Sighting): SeenRow[] {
+  place(
+    rows: readonly Element[],
+    shown: Listing,
+    now: number,
+    read: (row: Element) => Sighting,
+    columns: Columns | null = null,
+  ): SeenRow[] {
     if (shown.name !== this.#named) {
       this.#named = shown.name;
       this.#namedAt = now;
     }
-    const looks = rows.map(appearanceOf);
+    const looks = rows.map((row) => appearanceOf(row, columns));
     const swapping = now - this.#namedAt < SWAP_MS && looks.every((look) => this.#last.has(look));
     const before = this.#sightings;
     this.#sightings = new Map();
@@ -62,21 +71,47 @@ export class ListMemory {
   }
 }
 
-/** What of a list is on the page now: the visible rows. */
+/** Rows that stand together, and the list in which they do. */
+export interface Area {
+  owner: Node;
+  rows: readonly Element[];
+  shown: Listing;
+}
+
+/** The visible rows of a list, apart where it stands several times on a page, each time with a name of its own. */
+export function areasOf(page: Document, list: ListDescription, system: SystemDescription, shown: Listing): Area[] {
+  const rows = [...page.querySelectorAll(list.rows)].filter(isVisible);
+  const { name } = list;
+  if (!name) return [{ owner: page, rows, shown }];
+  return [...new Set(rows.map((row) => row.closest(name.around) ?? page))].map((owner) => {
+    const heading = owner.querySelector(name.select);
+    return {
+      owner,
+      rows: rows.filter((row) => (row.closest(name.around) ?? page) === owner),
+      shown: (heading && listingOf(heading, system)) ?? shown,
+    };
+  });
+}
+
+/** What of a list is on the page now. */
 export function readRows(
-  page: Document,
+  { rows, shown }: Area,
   list: ListDescription,
   system: SystemDescription,
-  shown: Listing,
   memory: ListMemory,
   host: string,
 ): SeenRow[] {
-  const { fields, dueLabel, marks } = list;
-  const rows = [...page.querySelectorAll(list.rows)].filter(isVisible);
-  const seen = memory.place(rows, shown, performance.now(), (element) =>
-    readSighting({ element, fields, dueLabel, marks, system, host, directions: [] }),
-  );
-  if (!rows.some((row) => readSecrecy(row, fields) !== 'absent')) return seen;
+  const { fields, dueLabel, marks = null, kind } = list;
+  const columns = list.columns ? new Columns(list.columns) : null;
+  const read = (element: Element) => {
+    const directions = readPlacedDirections(element, list.directions ?? [], columns);
+    return readSighting({ element, fields, columns, dueLabel, marks, system, host, directions });
+  };
+  const seen = memory.place(rows, shown, performance.now(), read, columns).map(({ sighting, listing }) => {
+    const waits = (kind ? kind === 'waiting' : listing.waiting) && (sighting.status ?? 'waiting') === 'waiting';
+    return { sighting, listing: { ...listing, waiting: waits } };
+  });
+  if (!rows.some((row) => readSecrecy(row, fields, columns) !== 'absent')) return seen;
   // A level that the other rows show and this one does not is a described field that cannot be read.
   return seen.map((row) =>
     row.sighting.secrecy === 'absent' ? { ...row, sighting: { ...row.sighting, secrecy: 'missing' } } : row,

@@ -12,10 +12,11 @@ import {
 } from '../documents';
 import { foldLabel } from '../text';
 import { readDateText } from '../time';
-import type { FieldName, Fields, SystemDescription } from './description';
+import type { FieldName, Fields, ListKind, SystemDescription } from './description';
 import { dueWords } from './due-words';
+import { type Columns, folded, isNone } from './fields';
 import { readMarks } from './marks';
-import { readPlaces } from './place';
+import { type Found, readPlaces } from './place';
 
 /** A document as it stands on a page, before it is known whether anything of it may leave the page. */
 export interface Sighting {
@@ -24,6 +25,8 @@ export interface Sighting {
   screenKeys: string[];
   /** Its key when it has no other and nothing more will be said of it; null when the page says next to nothing. */
   lastResort: string | null;
+  /** What its own state makes of it, whatever its list is; null when no field says it. */
+  status: ListKind | null;
   /** Without keys when nothing on this page tells it from others. */
   document: SeenDocument;
 }
@@ -37,13 +40,15 @@ export const mayLeave = ({ secrecy }: Sighting): boolean => ['ordinary', 'empty'
 /** A level that nobody knows, or that this row lacks. */
 export const isUnknown = ({ secrecy }: Sighting): boolean => secrecy === 'unknown' || secrecy === 'missing';
 
-const nonEmpty = (text: string | null): string | null => text || null;
-
-/** Reads the secrecy level before anything else; a described field that is there but cannot be read is `unknown`. */
-export function readSecrecy(scope: Element, fields: Fields): SeenSecrecy {
-  const level = readPlaces(scope, fields.secrecy);
+/**
+ * Reads the secrecy level before anything else; a described field that is there but cannot be read is `unknown`, and
+ * `missing` where it cannot be told from others.
+ */
+export function readSecrecy(scope: Element, fields: Fields, columns: Columns | null = null): SeenSecrecy {
+  const level = readPlaces(scope, fields.secrecy, columns);
   if (level === null) return 'absent';
-  return level === '' ? 'empty' : judgeSecrecy(level);
+  if (level === 'unsure') return 'missing';
+  return level.text === '' ? 'empty' : judgeSecrecy(level.text);
 }
 
 function readRole(text: string | null, system: SystemDescription): Role {
@@ -58,6 +63,7 @@ const namesLevel = (element: Element): boolean => /mật/iu.test((element.textCo
 interface Scope {
   element: Element;
   fields: Fields;
+  columns: Columns | null;
   dueLabel: string;
   /** See `ListDescription.marks`. */
   marks: string | null;
@@ -66,9 +72,17 @@ interface Scope {
   directions: Direction[];
 }
 
+const DATES: readonly FieldName[] = ['issued', 'received', 'due'];
+
 /** Reads one document out of a row or a detail. */
-export function readSighting({ element, fields, dueLabel, marks, system, host, directions }: Scope): Sighting {
-  const read = (name: FieldName) => nonEmpty(readPlaces(element, fields[name]));
+export function readSighting({ element, fields, columns, dueLabel, marks, system, host, directions }: Scope): Sighting {
+  const none = folded(system.none ?? []);
+  const find = (name: FieldName): Found | null => {
+    const accepts = DATES.includes(name) ? (text: string) => !isNone(text, none) : Boolean;
+    const found = readPlaces(element, fields[name], columns, accepts);
+    return found === 'unsure' || !found?.text ? null : found;
+  };
+  const read = (name: FieldName) => find(name)?.text ?? null;
   const date = (name: FieldName) => readDateText(read(name) ?? '')?.date ?? null;
   const identity: Identity = {
     host,
@@ -78,18 +92,19 @@ export function readSighting({ element, fields, dueLabel, marks, system, host, d
     subject: read('subject'),
     issued: date('issued'),
   };
-  const level = readSecrecy(element, fields);
+  const level = readSecrecy(element, fields, columns);
   const urgencyText = read('urgency');
   const roleText = read('role');
   // Looking into every cell costs most of a reading: only where a field is silent, or a level stands somewhere.
   const looked = marks && (!urgencyText || !roleText || namesLevel(element)) ? marks : null;
   const marked = looked ? readMarks(element, looked, identity.number ?? '', system) : null;
   const urgency = urgencyText ? readUrgency(urgencyText) : (marked?.urgency?.urgency ?? 'normal');
-  const due = read('due');
+  const due = find('due');
   return {
     secrecy: marked?.secret ? 'secret' : level,
     screenKeys: screenKeys(identity),
     lastResort: lastResortKey(identity),
+    status: system.statuses?.[foldLabel(read('status') ?? '')] ?? null,
     document: {
       keys: documentKeys(identity),
       systemId: identity.systemId,
@@ -102,7 +117,9 @@ export function readSighting({ element, fields, dueLabel, marks, system, host, d
       urgency,
       urgencyWords: urgency === 'normal' ? null : (urgencyText ?? marked?.urgency?.words ?? null),
       role: readRole(roleText ?? marked?.role ?? null, system),
-      due: due ? dueWords(dueLabel, due, JSON.stringify(identity), element.ownerDocument) : null,
+      due: due
+        ? dueWords(due.place.called ?? dueLabel, due.text, JSON.stringify(identity), element.ownerDocument)
+        : null,
       directions,
     },
   };

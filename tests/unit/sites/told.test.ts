@@ -69,6 +69,7 @@ describe('what is not to be kept', () => {
     secrecy,
     screenKeys: [],
     lastResort: null,
+    status: null,
     document: {
       keys: [secrecy === 'secret' ? 'a' : 'b'],
       systemId: null,

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { BackgroundMessage, ListedAs, ReaderMessage } from '../../../../lib/messages';
+import type { Case } from './cases';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
+
+const NOW = '2026-04-22T09:00';
+
+/** Serves a page at its system's address, and its parts beside it. Nothing reaches a network. */
+async function serve(context: BrowserContext, { folder, name, expected }: Case): Promise<void> {
+  const main = new URL(expected.address);
+  await context.route('**/*', (route) => {
+    const url = new URL(route.request().url());
+    const asked = route.request().isNavigationRequest() && url.href === main.href;
+    const part = join(folder, url.pathname.split('/').pop() ?? '');
+    const path = asked ? join(folder, `${name}.html`) : part;
+    if (!asked && !(path.includes('.part.') && existsSync(path))) return route.fulfill({ status: 404, body: '' });
+    return route.fulfill({ contentType: TYPES[extname(path)] ?? 'text/plain', body: readFileSync(path, 'utf8') });
+  });
+}
+
+/** What the readers of all frames say of a document's row, as the background would hear it. */
+async function askFrames(page: Page, question: BackgroundMessage): Promise<ListedAs | null> {
+  for (const frame of page.frames()) {
+    const answer = await frame.evaluate((asked) => globalThis.askReader?.(asked) ?? null, question).catch(() => null);
+    if (answer) return answer as ListedAs;
+  }
+  return null;
+}
+
+async function click(page: Page, selector: string): Promise<void> {
+  const path = selector.split(' >> ');
+  const inner = path.pop() ?? '';
+  const place = path.reduce<Pick<Page, 'locator' | 'frameLocator'>>((outer, frame) => outer.frameLocator(frame), page);
+  await place.locator(inner).click();
+}
+
+/** Lets the page's clock run on, with pauses in which requests and messages come in. */
+async function letPass(page: Page, seconds: number): Promise<void> {
+  for (let passed = 0; passed < seconds * 2; passed += 1) {
+    await page.clock.runFor(500);
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}
+
+/** Long enough for pages that draw late, and for a document whose level stands in no words. */
+const SETTLES_S = 8;
+
+/** Opens a made-up page in a real browser and gives everything that the reader tells of it. */
+export async function readPage(browser: Browser, script: string, shown: Case): Promise<ReaderMessage[]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    await serve(context, shown);
+    const page = await context.newPage();
+    await page.clock.install({ time: new Date(`${shown.expected.now ?? NOW}:00+07:00`) });
+    const messages: ReaderMessage[] = [];
+    await page.exposeBinding('tellTest', async (_, message: ReaderMessage) => {
+      if (message.type !== 'find-listing') {
+        messages.push(message);
+        return 'kept';
+      }
+      const { keys, screenKeys } = message;
+      return { listed: await askFrames(page, { type: 'listing-of', keys, screenKeys }) };
+    });
+    await page.addInitScript({ content: script });
+    await page.goto(shown.expected.address);
+    for (const selector of shown.expected.clicks ?? []) {
+      await letPass(page, 1);
+      await click(page, selector);
+    }
+    await letPass(page, SETTLES_S);
+    return messages;
+  } finally {
+    await context.close();
+  }
+}
