@@ -69,10 +69,17 @@ export class Tables {
     const separator: Separator = text.includes('\t') ? '\t' : '|';
     const own = cellTexts(text, separator);
     if (isHeaderRow(own)) return { headers: own, separator, isHeader: true };
-    for (let at = line - 1; at >= 0 && at >= line - TABLE_ROWS && this.lines.kind(at) === 'row'; at -= 1) {
-      if (this.last?.line === at && this.last.row.separator === separator) return { ...this.last.row, isHeader: false };
-      const cells = cellTexts(this.lines.text(at), separator);
-      if (isHeaderRow(cells)) return { headers: cells, separator, isHeader: false };
+    let apart = false;
+    for (let at = line - 1; at >= 0 && at >= line - TABLE_ROWS; at -= 1) {
+      const kind = this.lines.kind(at);
+      apart ||= kind === 'empty';
+      if (kind === 'empty') continue;
+      if (kind !== 'row') break;
+      const known = this.last?.line === at && this.last.row.separator === separator ? this.last.row.headers : null;
+      const cells = known ?? cellTexts(this.lines.text(at), separator);
+      // Empty lines part the rows of some texts, and the tables of others.
+      if (apart && cells.length !== own.length) break;
+      if (known || isHeaderRow(cells)) return { headers: cells, separator, isHeader: false };
     }
     return { headers: [], separator, isHeader: false };
   }

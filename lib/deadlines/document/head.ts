@@ -13,6 +13,9 @@ export interface Head {
 
 const LENGTH = 900;
 const OFFICE = new RegExp(`^${NAME}(?: [^ ,.:;]{1,14}){2,9}$`);
+/** A first line that tells what an office does is the beginning of a sentence. */
+const DOES =
+  / (?:đề nghị|yêu cầu|hoàn thành|gửi|nộp|chủ trì|phối hợp|giao|trình|rà soát|xác nhận|thực hiện|triển khai|tham mưu|xây dựng|lập|báo cáo|thông báo) /;
 const TITLE =
   /^(?:kế hoạch|thông báo|báo cáo|quyết định|chương trình|hướng dẫn|công điện|tờ trình|nghị quyết|chỉ thị|giấy mời|kết luận|biên bản|phương án|phiếu|công văn|đơn (?:đề nghị|xin|kiến nghị))(?: [^ ,.:;]{1,14}){0,5}$/;
 const ASKS = /^(?:tờ trình|đơn (?:đề nghị|xin|kiến nghị|khiếu nại|tố cáo|phản ánh|yêu cầu)(?: [^ ]{1,14}){0,5})$/;
@@ -26,7 +29,7 @@ export function headOf(text: string): Head {
   const titles = lines.filter((line) => TITLE.test(line));
   return {
     asks: titles.some((line) => ASKS.test(line)),
-    issuers: lines.filter((line) => OFFICE.test(line)),
+    issuers: lines.filter((line) => OFFICE.test(line) && !DOES.test(line)),
     titles,
   };
 }

@@ -19,10 +19,25 @@ const BARS = /^ ?\|| \| .{0,400} \| /;
 const HEAD = 600;
 const CAPITALS_LENGTH = 40;
 
-const OPEN_END = /[a-zà-ỹ0-9,/(-] ?$/;
+const OPEN_END = /[a-zà-ỹ0-9,/()%-]$/;
+const CLAUSE_END = ';';
+/** The second half of "(18/11/1930 - 18/11/2025)", or of "quý III/2026", looks like an item or a heading. */
+const SECOND_HALF = /^ ?(?:[-–] ?[0-9]{1,2}[/.][0-9/.]{1,8}\)|(?:i{1,3}|iv)(?:\/| năm |, ))/;
+const HANGING =
+  /(?:^| )(?:trước|(?:ngày|tháng)(?: [0-9]{1,2})?|quý|năm|đến|hết|chậm(?: nhất)?|muộn(?: nhất)?|giờ|lúc|hồi|trong|vòng|thứ|kể từ)$/;
+const HANGING_LENGTH = 12;
 const OWN_LINE =
-  /^ ?(?:kính gửi|nơi nhận|căn cứ|điều [0-9]|chương |số:|v\/v|về việc|thời gian:|địa điểm|thành phần|nội dung:|ngày đến|hạn |[^:]{2,30}:)/;
+  /^ ?(?:kính gửi|nơi nhận|căn cứ|điều [0-9]|chương |số:|v\/v|về việc|thời gian:|địa điểm|thành phần|nội dung:|ngày đến|hạn |[^: ]{1,20} [^:]{1,28}:)/;
+const OPENING_LENGTH = 40;
+/** A line that is only the time that a label on the line before announces. */
+const TIME_ALONE =
+  /^ ?(?:(?:trước|chậm nhất|đến|hết|ngày|giờ|phút|tuần|tháng|năm|làm việc|\([^()]{1,12}\)|[0-9/.:hg-]{1,10})[ ,]{0,2}){2,9}[.;]?$/;
+/** Lines of more than so many characters, broken before a capital letter, were broken for want of room. */
 const WRAPPED = 60;
+/** The narrowest and the widest pages whose lines are measured, and among how many lines on both sides. */
+const NARROW = 40;
+const WIDEST = 120;
+const AROUND = 6;
 const LABELLED = /^ ?[^:.;]{3,60}(?:\([^()]{0,60}\))?: /;
 const LABEL_LENGTH = 130;
 const SPACE = 32;
@@ -110,11 +125,16 @@ export class Lines {
 
   /** Does a line announce what follows ("…như sau:")? */
   announces(line: number): boolean {
+    return this.whole.text.charCodeAt(this.wordsEnd(line) - 1) === COLON;
+  }
+
+  /** Where a line ends but for its last spaces. */
+  private wordsEnd(line: number): number {
     const { text } = this.whole;
     const start = this.start(line);
-    let last = this.end(line) - 1;
-    while (last > start && text.charCodeAt(last) === SPACE) last -= 1;
-    return text.charCodeAt(last) === COLON;
+    let end = this.end(line);
+    while (end > start + 1 && text.charCodeAt(end - 1) === SPACE) end -= 1;
+    return end;
   }
 
   /** "Cụm 1 (…): …": a line of a list without bullets. */
@@ -125,21 +145,58 @@ export class Lines {
     if (known) return known;
     const kind = this.classify(line);
     this.kinds[line] = kind;
-    return kind;
+    // "…ngày" and "13.3 đến 22 giờ" under it: a figure that looks like an item's.
+    if (kind === 'bullet' && line > 0 && this.hangs(line - 1)) this.kinds[line] = 'text';
+    return this.kinds[line] ?? kind;
   }
 
   /** Does a line go on with the sentence of the line before (a soft line break of a PDF or Word file)? */
   continues(line: number): boolean {
-    if (line <= 0 || line >= this.count || this.kind(line) !== 'text') return false;
+    if (line <= 0 || line >= this.count) return false;
+    const kind = this.kind(line);
+    if (kind === 'empty') return this.hangs(line - 1) && this.kind(line + 1) === 'text' && this.goesOn(line + 1);
     const before = this.kind(line - 1);
+    if (kind === 'heading') return before === 'heading' && this.hangs(line - 1);
+    if (kind !== 'text') return false;
+    if (before === 'empty') return this.continues(line - 1);
     if (before !== 'text' && before !== 'bullet') return false;
-    const end = this.end(line - 1);
-    if (end === this.start(line)) return false;
-    if (!OPEN_END.test(this.whole.text.slice(Math.max(this.start(line - 1), end - 3), end))) return false;
+    if (this.end(line - 1) === this.start(line)) return false;
+    if (this.hangs(line - 1)) return true;
+    const end = this.wordsEnd(line - 1);
+    const last = this.whole.text.charAt(end - 1);
+    const goesOn = this.goesOn(line);
+    const opening = this.text(line).slice(0, OPENING_LENGTH);
+    if (last === ':') return TIME_ALONE.test(opening) && this.end(line) - this.start(line) <= OPENING_LENGTH;
+    if (!OPEN_END.test(last) && !(last === CLAUSE_END && goesOn)) return false;
+    if (goesOn) return true;
+    if (OWN_LINE.test(opening)) return false;
+    return end - this.start(line - 1) >= WRAPPED || this.isFull(line - 1);
+  }
+
+  /** Does a line break off before the time that it speaks of ("…trước ngày")? An empty line, or a page, may follow. */
+  private hangs(line: number): boolean {
+    const kind = this.kind(line);
+    if (kind === 'empty' || kind === 'row') return false;
+    const end = this.wordsEnd(line);
+    return HANGING.test(this.whole.text.slice(Math.max(this.start(line), end - HANGING_LENGTH), end));
+  }
+
+  /** Was a line broken for want of room: had the next line's first word not found room in the lines around it? */
+  private isFull(line: number): boolean {
+    const length = this.wordsEnd(line) - this.start(line);
+    if (length < NARROW) return false;
+    let widest = 0;
+    for (let at = Math.max(0, line - AROUND); at <= Math.min(this.count - 1, line + AROUND); at += 1)
+      widest = Math.max(widest, this.wordsEnd(at) - this.start(at));
+    const word = this.whole.text.slice(this.start(line + 1), this.end(line + 1)).search(/\S(?:\s|$)/) + 1;
+    return widest < WIDEST && length + 1 + word > widest;
+  }
+
+  /** Does a line begin without a capital letter? */
+  private goesOn(line: number): boolean {
     const indent = this.whole.text.slice(this.start(line), this.end(line)).search(/[^ ]/);
     const first = this.whole.source.charAt(this.whole.sourceStart(this.start(line) + Math.max(0, indent)));
-    if (first === first.toLowerCase()) return true;
-    return end - this.start(line - 1) >= WRAPPED && !OWN_LINE.test(this.text(line).slice(0, 40));
+    return first === first.toLowerCase();
   }
 
   private classify(line: number): LineKind {
@@ -150,6 +207,7 @@ export class Lines {
     const raw = text.slice(start, stop);
     if (!(text.charCodeAt(start) > SPACE && text.charCodeAt(start) < FAR_SPACES) && raw.trim() === '') return 'empty';
     const head = closeUp(raw);
+    if (SECOND_HALF.test(head)) return 'text';
     if (head.includes('\t') || (head.includes('|') && BARS.test(head))) return 'row';
     const from = this.whole.sourceStart(start);
     const to = Math.min(this.whole.sourceStart(Math.min(stop, start + CAPITALS_LENGTH)), from + CAPITALS_LENGTH);
