@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { backupSchema } from './scripts/lib/backup-schema';
+import { systemSchema } from './scripts/lib/description-schema';
 
 /** Hosts that a test page may stand on; only the e2e build holds them without asking. */
 const TEST_HOSTS = ['http://127.0.0.1/*', 'http://*.test/*'];
@@ -15,7 +16,9 @@ export default defineConfig({
   imports: false,
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'backup.schema.json', contents: `${JSON.stringify(backupSchema(), null, 2)}\n` });
+      const schemas = { backup: backupSchema(), system: systemSchema() };
+      for (const [name, schema] of Object.entries(schemas))
+        files.push({ relativeDest: `${name}.schema.json`, contents: `${JSON.stringify(schema, null, 2)}\n` });
     },
   },
   // WXT's own browser launch dies as root; the demo and the tests launch theirs.

@@ -7,6 +7,7 @@ import { panel } from './en/panel';
 import { drop, empty, error, first, help, line, page, question, said, site, unread, withheld } from './en/popup';
 import { recovery } from './en/recovery';
 import { badge, notifications } from './en/reminders';
+import { systems } from './en/systems';
 import type { Words } from './index';
 
 /** The second language; an entry that is missing, extra or of another shape is a type error. */
@@ -35,4 +36,5 @@ export const en: Words = {
   options,
   recovery,
   settings,
+  systems,
 };

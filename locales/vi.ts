@@ -7,6 +7,7 @@ import { panel } from './vi/panel';
 import { drop, empty, error, first, help, line, page, question, said, site, unread, withheld } from './vi/popup';
 import { recovery } from './vi/recovery';
 import { badge, notifications } from './vi/reminders';
+import { systems } from './vi/systems';
 
 /** Every word that a person reads, in Vietnamese: the source of the dictionary's type. */
 export const vi = {
@@ -34,4 +35,5 @@ export const vi = {
   options,
   recovery,
   settings,
+  systems,
 };

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { FORMAT } from '../archive/types';
+import { brokenAt, lineOf } from '../json';
 import { SCHEMA_VERSION } from '../tasks';
 import type { WallMoment } from '../time';
-import { brokenAt, lineOf } from './json-place';
 import { readRows } from './read-rows';
 import { file } from './schema';
 import type { Content, FileFault } from './types';

@@ -22,7 +22,7 @@ export interface Place {
   after?: string;
   /** The n-th line that is not empty, from 1. */
   line?: number;
-  /** Codes that the system writes (folded) and the words that they stand for. */
+  /** Codes that the system writes and the words that they stand for. */
   values?: Readonly<Record<string, string>>;
   /** Due only: what a person calls it, where that is not the list's or the detail's `dueLabel`. */
   called?: string;
@@ -106,7 +106,7 @@ export interface Sign {
   addressed?: true;
 }
 
-/** A system as data. Adding a system adds a file, no branch. */
+/** A system as data. Adding a system adds a file, no branch. Words of its pages are compared folded (`foldLabel`). */
 export interface SystemDescription {
   id: string;
   name: string;
@@ -128,9 +128,9 @@ export interface SystemDescription {
   listKinds: readonly { words: readonly string[]; kind: ListKind }[];
   lists: readonly ListDescription[];
   detail: DetailDescription;
-  /** Folded role codes and names; anything else is `information` in a row that names a role. */
+  /** Role codes and names; anything else is `information` in a row that names a role. */
   roles: Readonly<Record<string, Role>>;
-  /** Folded words for a row's state and what they mean; others leave the row what its list is. */
+  /** Words for a row's state and what they mean; others leave the row what its list is. */
   statuses?: Readonly<Record<string, ListKind>>;
   /** Values for "none" (compared folded) beside those that are known of all systems. */
   none?: readonly string[];

@@ -1,6 +1,6 @@
 import { isSecretLevel, readUrgency, type Urgency } from '../documents';
-import { foldLabel } from '../text';
 import type { SystemDescription } from './description';
+import { lookUp } from './fields';
 import { seenText } from './place';
 
 /** Words that stand alone in a row's cells: on a line, in an element or an icon's title, or split off by a sign. */
@@ -34,6 +34,6 @@ export function readMarks(row: Element, cells: string, number: string, system: S
   return {
     urgency: urgent ? { urgency: readUrgency(urgent, 'alone'), words: urgent } : null,
     secret: alone(lines).some(isSecretLevel),
-    role: pieces.find((piece) => system.roles[foldLabel(piece)]) ?? null,
+    role: pieces.find((piece) => lookUp(system.roles, piece)) ?? null,
   };
 }

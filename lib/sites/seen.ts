@@ -14,7 +14,7 @@ import { foldLabel } from '../text';
 import { readDateText } from '../time';
 import type { FieldName, Fields, ListKind, SystemDescription } from './description';
 import { dueWords } from './due-words';
-import { type Columns, folded, isNone } from './fields';
+import { type Columns, folded, isNone, lookUp } from './fields';
 import { readMarks } from './marks';
 import { type Found, readPlaces } from './place';
 
@@ -54,8 +54,8 @@ export function readSecrecy(scope: Element, fields: Fields, columns: Columns | n
 function readRole(text: string | null, system: SystemDescription): Role {
   if (!text) return 'unknown';
   const role = foldLabel(text);
-  const within = Object.keys(system.roles).find((name) => name.includes(' ') && role.includes(name));
-  return system.roles[role] ?? system.roles[within ?? ''] ?? 'information';
+  const within = Object.keys(system.roles).find((name) => name.includes(' ') && role.includes(foldLabel(name)));
+  return lookUp(system.roles, role) ?? system.roles[within ?? ''] ?? 'information';
 }
 
 const namesLevel = (element: Element): boolean => /mật/iu.test((element.textContent ?? '').normalize('NFC'));
@@ -104,7 +104,7 @@ export function readSighting({ element, fields, columns, dueLabel, marks, system
     secrecy: marked?.secret ? 'secret' : level,
     screenKeys: screenKeys(identity),
     lastResort: lastResortKey(identity),
-    status: system.statuses?.[foldLabel(read('status') ?? '')] ?? null,
+    status: lookUp(system.statuses, read('status') ?? '') ?? null,
     document: {
       keys: documentKeys(identity),
       systemId: identity.systemId,

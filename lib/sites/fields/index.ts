@@ -1,4 +1,4 @@
 export { Columns } from './columns';
-export { folded } from './folded';
+export { folded, lookUp } from './folded';
 export { isNone } from './none';
 export { partOf } from './part';

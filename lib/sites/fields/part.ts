@@ -1,5 +1,5 @@
-import { foldLabel } from '../../text';
 import type { Place } from '../description';
+import { lookUp } from './folded';
 
 /** A text in quotation marks of a script, with what is escaped in it. */
 const QUOTED = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/gsu;
@@ -42,5 +42,5 @@ export function partOf(text: string, place: Place): string | null {
   if (part !== null && place.line) part = lineOf(part, place.line);
   if (part === null) return null;
   const words = part.normalize('NFC').trim();
-  return place.values?.[foldLabel(words)] ?? words;
+  return lookUp(place.values, words) ?? words;
 }

@@ -23,6 +23,7 @@ export const INNER_ROOMS = [
   'lib/documents/xml',
   'lib/documents/zip',
   'lib/reminders/plan',
+  'lib/sites/schema',
   'lib/tasks/rules',
 ];
 

@@ -1,0 +1,1 @@
+export { brokenAt, lineOf } from './place';

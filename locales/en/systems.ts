@@ -1,0 +1,40 @@
+import type { Words } from '..';
+
+const forms = {
+  selector: 'is no CSS selector',
+  host: 'is no host (such as qlvb.example.vn or *.example.vn)',
+  id: 'is no id (lower-case letters, digits and - only)',
+};
+
+const rules = {
+  'header-without-columns': 'names a column, but this list describes none (columns)',
+  'attribute-and-label': 'may take an attribute or the cell beside a label, not both',
+  'empty-place': 'does not say where: header, select, attribute or label is needed',
+  'nothing-identifies': 'needs one of systemId, number, subject to tell documents apart',
+  'nothing-described': 'describes neither a list (lists) nor an opened document (detail.roots)',
+};
+
+const at = (path: string, words: string): string => (path ? `${path}: ${words}.` : `The description ${words}.`);
+
+export const systems: Words['systems'] = {
+  fault: (of) => {
+    switch (of.kind) {
+      case 'too-large':
+        return `Longer than ${Math.round(of.limit / 1000)} thousand characters: no description of a system.`;
+      case 'not-json':
+        return `Broken at line ${of.line}, column ${of.column}: no JSON from there on.`;
+      case 'missing':
+        return at(of.path, 'missing');
+      case 'unknown':
+        return at(of.path, 'nothing has this name');
+      case 'type':
+        return at(of.path, `must be ${of.expected}, is ${of.received}`);
+      case 'empty':
+        return at(of.path, 'empty');
+      case 'form':
+        return at(of.path, `“${of.text}” ${forms[of.of]}`);
+      case 'rule':
+        return at(of.path, rules[of.rule]);
+    }
+  },
+};
