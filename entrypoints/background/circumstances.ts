@@ -1,5 +1,9 @@
+import { judgeFor } from '../../lib/duty';
 import type { Circumstances } from '../../lib/intake';
-import { readCalendar } from '../../lib/settings';
+import { readCalendar, readSettings } from '../../lib/settings';
 
-/** A reading is understood at this moment, by the calendar that the office works by now. */
-export const circumstances = async (): Promise<Circumstances> => ({ at: Date.now(), calendar: await readCalendar() });
+/** A reading is understood at this moment, by the calendar that the office works by now and by who the officer is. */
+export const circumstances = async (): Promise<Circumstances> => {
+  const { unit } = await readSettings();
+  return { at: Date.now(), calendar: await readCalendar(), judge: judgeFor(unit) };
+};

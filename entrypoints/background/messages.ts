@@ -1,5 +1,5 @@
 import { type browser, isAllowed, isOwnPage } from '../../lib/browser';
-import { followCalendar } from '../../lib/intake';
+import { followSettings } from '../../lib/intake';
 import { type PageMessage, pageMessageOf, readerMessageOf } from '../../lib/messages';
 import { noteWriting, showFault, showTest, tick } from '../../lib/reminders';
 import { readGiven } from './files';
@@ -38,7 +38,7 @@ function answerPage(said: PageMessage): Promise<unknown> {
     case 'checklist-changed':
       refreshPanels();
       // A tick says on the badge what is wrong with the data.
-      return followCalendar().catch(console.error).then(tick);
+      return followSettings(Date.now()).catch(console.error).then(tick);
     case 'notification-test':
       return showTest();
     case 'file-read':

@@ -1,6 +1,6 @@
 import { keepDailyCopy, noticeLoss } from '../../lib/backup';
 import { browser } from '../../lib/browser';
-import { followCalendar } from '../../lib/intake';
+import { followSettings } from '../../lib/intake';
 import { tick } from '../../lib/reminders';
 import { readSettings } from '../../lib/settings';
 import { openDatabase, purge } from '../../lib/tasks';
@@ -12,7 +12,7 @@ let last = Number.NEGATIVE_INFINITY;
 
 async function run(at: number): Promise<void> {
   await openDatabase();
-  await followCalendar();
+  await followSettings(at);
   if (await noticeLoss(at)) await tick();
   await keepDailyCopy(at, browser.runtime.getManifest().version);
   const { keep } = await readSettings();

@@ -2,9 +2,9 @@ import { meantBy } from './meant';
 import { namesIn } from './names';
 import { type Ours, oursOf } from './ours';
 import { named } from './text';
-import type { Addressed, Meant, Unit, Verdict } from './types';
+import type { Addressed, Judge, Meant, Unit, Verdict } from './types';
 
-export type { Addressed, Unit, Verdict } from './types';
+export type { Addressed, Judge, Unit, Verdict } from './types';
 
 const LINES = /[\n\r;•]+/;
 
@@ -24,20 +24,24 @@ function isNamedIn(title: string, { bodies }: Ours): boolean {
   });
 }
 
-function verdictOn({ addressees = [], title }: Addressed, ours: Ours): Verdict {
-  const names = addressees
-    .flatMap((line) => line.split(LINES))
-    .map(named)
-    .flatMap(namesIn);
-  if (!names.length) return { whose: 'mine', because: 'nobody' };
-  const meant = new Set<Meant>(names.map((name) => meantBy(name, ours)));
-  if (meant.has('us') || isNamedIn(title, ours)) return { whose: 'mine', because: 'named' };
-  if (meant.has('collective')) return { whose: 'mine', because: 'collective' };
-  return meant.has('doubtful') ? { whose: 'mine', because: 'doubtful' } : { whose: 'others', because: 'named-others' };
-}
+/** "Trạm Y tế chủ trì, phối hợp với Công an phường": those before the words have the duty, those behind them help. */
+const HELPED_BY =
+  /(?:(?:chủ trì|chủ động)[, ]*)?(?:(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?: chặt chẽ)?(?: với| cùng)?(?![\p{L}\d])[ :]*/iu;
 
-/** Says of what is stated whose duty it is. */
-export type Judge = (stated: readonly Addressed[]) => Verdict;
+const meantIn = (line: string, ours: Ours): Meant[] => namesIn(named(line)).map((name) => meantBy(name, ours));
+
+function verdictOn({ addressees = [], title }: Addressed, ours: Ours): Verdict {
+  const lines = addressees.flatMap((each) => each.normalize('NFC').split(LINES)).map((line) => line.split(HELPED_BY));
+  const doing = lines.flatMap(([line = '']) => meantIn(line, ours));
+  const helping = lines.flatMap(([, ...helpers]) => helpers.flatMap((line) => meantIn(line, ours)));
+  const meant = new Set(doing.length ? doing : helping);
+  if (!meant.size) return { whose: 'mine', because: 'nobody' };
+  if (meant.has('us') || helping.includes('us') || isNamedIn(title, ours)) return { whose: 'mine', because: 'named' };
+  // "Phối hợp với các đơn vị liên quan" gives the duty to nobody but those before it.
+  if (meant.has('collective')) return { whose: 'mine', because: 'collective' };
+  const likely = helping.includes('likely') || meant.has('likely') || meant.has('doubtful');
+  return likely ? { whose: 'mine', because: 'doubtful' } : { whose: 'others', because: 'named-others' };
+}
 
 /**
  * Makes the judge of a setting. A duty is another's only where everybody whom it names is known to be somebody else, in

@@ -95,7 +95,7 @@ function bodyMeant(kind: Kind, rest: Named, ours: Ours): Meant {
     return spelt ? (as[1] ?? 'doubtful') : as.every((each) => each === 'other') ? 'other' : 'doubtful';
   }
   const same = bodies.filter((body) => body.kind === kind);
-  if (same.some((body) => isNear(all, { ...body, kind })) && !isElsewhere(rest, ours)) return 'doubtful';
+  if (same.some((body) => isNear(all, { ...body, kind })) && !isElsewhere(rest, ours)) return 'likely';
   if (!words.length) return kinds.has(kind) ? 'us' : SURE_ALONE.has(kind) ? withinWard(kind, rest, ours) : 'doubtful';
   return withinWard(kind, rest, ours);
 }
@@ -138,9 +138,10 @@ function reading(name: Named, person: boolean, ours: Ours): Meant {
 /** Who is meant by one name among the addressees. */
 export function meantBy({ name, also, person, all }: Name, ours: Ours): Meant {
   if (all) return allMeant(name, ours);
-  const [whole, first, ...others] = [name, ...also].map((each) => reading(each, person, ours));
+  const [whole = 'doubtful', first = whole, ...others] = [name, ...also].map((each) => reading(each, person, ours));
   if (whole === 'other' && namedLikeUs(name, ours)) return 'other';
-  if (whole === 'us' || first === 'us' || others.includes('us')) return 'us';
-  // A name that goes on names nobody else: only its whole and its first part say who it is.
-  return whole === 'other' && (first ?? 'other') === 'other' && !others.includes('doubtful') ? 'other' : 'doubtful';
+  const found = new Set([whole, first, ...others]);
+  if (found.has('us')) return 'us';
+  if (found.has('likely')) return 'likely';
+  return whole === 'other' && first === 'other' && !others.includes('doubtful') ? 'other' : 'doubtful';
 }

@@ -12,8 +12,7 @@ export interface Name {
   all: boolean;
 }
 
-const BETWEEN_NAMES =
-  /\s+(?:(?:chủ trì|chủ động)[, ]*)?phối hợp(?: chặt chẽ)?(?: với| cùng)?\s+|\s*[,;:+•|()]\s*|\s+(?:và|cùng|hoặc|&|-)\s+|&|\s*\/\s*|(?<=[a-zà-ỹ]) ?- ?(?=[a-zà-ỹ])/g;
+const BETWEEN_NAMES = /\s*[,;:+•|()]\s*|\s+(?:và|cùng|hoặc|&|-)\s+|&|\s*\/\s*|(?<=[a-zà-ỹ]) ?- ?(?=[a-zà-ỹ])/g;
 
 interface Piece {
   name: Named;

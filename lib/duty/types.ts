@@ -22,5 +22,8 @@ export type Verdict =
   | { whose: 'mine'; because: 'no-setting' | 'nobody' | 'named' | 'collective' | 'doubtful' }
   | { whose: 'others'; because: 'named-others' };
 
-/** Who is meant by one name among the addressees. */
-export type Meant = 'us' | 'collective' | 'doubtful' | 'other';
+/** Who is meant by one name among the addressees. `likely`: it is nearly one of ours. */
+export type Meant = 'us' | 'likely' | 'collective' | 'doubtful' | 'other';
+
+/** Says of the statements of one duty whose it is. */
+export type Judge = (stated: readonly Addressed[]) => Verdict;

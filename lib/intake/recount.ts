@@ -1,6 +1,6 @@
 import { explainDue } from '../deadlines';
 import type { DocumentRecord } from '../documents';
-import { AT_ONCE, type Claim, database, type Held, stated, type Task } from '../tasks';
+import { AT_ONCE, type Claim, database, type Held, stated, type Task, type TaskState } from '../tasks';
 import { type CivilDate, type WorkingCalendar, wallMoment } from '../time';
 
 /** The calendar by which dates were counted, and the one that holds now. */
@@ -10,6 +10,9 @@ export interface Calendars {
 }
 
 const IN_ONE_GO = 200;
+
+/** What another unit does may become ours, with a day that is right. */
+const COUNTED: readonly TaskState[] = ['open', 'others'];
 
 /** The day from which a document's terms count; an event's is not known here. */
 function anchorDay({ anchor }: Claim, { issued, received, firstSeenAt }: DocumentRecord): CivilDate | null {
@@ -52,12 +55,14 @@ function recountTask(task: Task, document: DocumentRecord, calendars: Calendars)
  */
 export async function recount(calendars: Calendars): Promise<number> {
   const { tasks, documents } = database;
-  const ids = await tasks.where('[state+rank]').between(['open', ''], ['open', '~'], true, true).primaryKeys();
+  const idsOf = (state: TaskState) =>
+    tasks.where('[state+rank]').between([state, ''], [state, '~'], true, true).primaryKeys();
+  const ids = (await Promise.all(COUNTED.map(idsOf))).flat();
   let moved = 0;
   for (let from = 0; from < ids.length; from += IN_ONE_GO)
     await database.transaction('rw', tasks, documents, async () => {
-      const some = (await tasks.bulkGet(ids.slice(from, from + IN_ONE_GO))).filter((task) => task?.state === 'open');
-      const open = some.filter((task) => task !== undefined);
+      const some = (await tasks.bulkGet(ids.slice(from, from + IN_ONE_GO))).filter((task) => task !== undefined);
+      const open = some.filter(({ state }) => COUNTED.includes(state));
       const of = await documents.bulkGet(open.map(({ documentId }) => documentId));
       const changed = open.flatMap((task, index) => {
         const document = of[index];

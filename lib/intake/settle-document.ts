@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../documents';
 import { ownFileOf } from '../documents/compare';
+import type { Judge } from '../duty';
 import {
   type Claim,
   consolidate,
@@ -20,6 +21,8 @@ export interface Circumstances {
   /** Epoch milliseconds. */
   at: number;
   calendar: WorkingCalendar;
+  /** Whose a duty is, by what the officer set; absent: the officer's. */
+  judge?: Judge;
 }
 
 /** Where no day of arrival is shown, terms count from the day the document was first met here (CONTRACT, "Input"). */
@@ -43,14 +46,14 @@ export function settleDocument(
   existing: readonly Task[],
   found: readonly Claim[],
   reread: Reread,
-  { at, calendar }: Circumstances,
+  { at, calendar, judge }: Circumstances,
 ): Task[] {
   const own = existing.filter(({ parentId }) => parentId === null);
   const before = own.flatMap(({ claims }) => claims).filter((claim) => !isUrgency(claim));
   const urgencyWords = document.urgency === 'normal' ? null : (document.urgencyWords ?? '');
   const subject = titleOfSubject(document.subject ?? document.number ?? '');
   const obligations = consolidate(replaceClaims(before, found, reread));
-  return settle(existing, obligations, { documentId: document.id, calendar, at, urgencyWords, subject });
+  return settle(existing, obligations, { documentId: document.id, calendar, at, urgencyWords, subject, judge });
 }
 
 /** Rows of tasks that are gone from a document take their history with them. */

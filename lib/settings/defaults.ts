@@ -2,6 +2,14 @@ import type { Settings } from './types';
 
 /** What holds until someone sets it otherwise. */
 export const DEFAULTS: Settings = {
+  unit: {
+    // Until somebody says who we are, every duty is ours.
+    names: [],
+    abbreviations: [],
+    persons: [],
+    information: 'none',
+    declined: false,
+  },
   calendar: {
     saturdays: false,
     // Whether 24/11 is law is not confirmed (systems/FACTS §5).

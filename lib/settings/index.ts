@@ -15,4 +15,5 @@ export type {
   SettingsPatch,
   StoredSettings,
   Swap,
+  UnitSettings,
 } from './types';

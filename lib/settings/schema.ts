@@ -10,6 +10,7 @@ type Schemas = { [G in SettingsGroup]: { [K in keyof Settings[G]]-?: v.GenericSc
 const day = v.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999));
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const names = v.pipe(v.array(name), v.maxLength(50));
 
 const hour = v.custom<WallTime>((value) => typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(value));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
@@ -21,6 +22,13 @@ const stages = v.pipe(v.array(stage), v.maxLength(20));
 
 /** Adding a setting: its type in `types.ts`, its schema here, its default in `defaults.ts`, its words in `locales`. */
 export const schemas: Schemas = {
+  unit: {
+    names,
+    abbreviations: names,
+    persons: names,
+    information: v.picklist(['none', 'tasks']),
+    declined: v.boolean(),
+  },
   calendar: {
     saturdays: v.boolean(),
     cultureDay: v.boolean(),

@@ -40,8 +40,21 @@ export interface FileSettings {
   read: 'never' | 'when-opened' | 'always-with-document';
 }
 
+/** Who the officer is among those to whom documents are addressed, and what of other documents makes work. */
+export interface UnitSettings {
+  names: string[];
+  abbreviations: string[];
+  /** The officer and the leaders whose duties are the officer's. */
+  persons: string[];
+  /** `none`: documents received for information (nhận để biết) make no task. */
+  information: 'none' | 'tasks';
+  /** True once the officer said that what a page proposed is not the unit: it is not proposed again. */
+  declined: boolean;
+}
+
 /** Everything that can be set, by group. A group has a section of the options page of the same name. */
 export interface Settings {
+  unit: UnitSettings;
   calendar: CalendarSettings;
   files: FileSettings;
   reminders: ReminderSettings;

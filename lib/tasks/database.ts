@@ -103,6 +103,8 @@ export type MarkRecord =
   | { id: 'lost'; value: number }
   /** The calendar by which the dates of the open tasks were counted, as text. */
   | { id: 'counted'; value: string }
+  /** Who the officer was, as text, when the open tasks were last told from those of other units. */
+  | { id: 'sorted'; value: string }
   /** Written to see whether anything can be. */
   | { id: 'probe'; value: number };
 

@@ -5,3 +5,4 @@ export { completeTask, dismissTask, reopenTask } from './close';
 export { addSteps, mergeTasks, type StepOf, splitTask, takeApart, takenOut } from './parts';
 export { removeDocument } from './remove';
 export { undo } from './undo';
+export { giveTask } from './whose';

@@ -9,3 +9,4 @@ export { type Reread, replaceClaims } from './replace-claims';
 export { sameLimit } from './same-limit';
 export { freshIds, opened, rederived, type Settlement, settle, stated } from './settle';
 export { followParents } from './steps';
+export { given, sorted } from './whose';

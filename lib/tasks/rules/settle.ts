@@ -1,3 +1,4 @@
+import type { Judge } from '../../duty/types';
 import type { WorkingCalendar } from '../../time';
 import type { Claim, Held, Stated, Task } from '../types';
 import type { Obligation } from './consolidate';
@@ -8,6 +9,7 @@ import { isUrgency, withOwnValues } from './own-values';
 import { recogniseTasks } from './recognise';
 import { sameLimit } from './same-limit';
 import { followParents } from './steps';
+import { sorted } from './whose';
 
 /** What tasks are made of besides the obligations. */
 export interface Settlement {
@@ -19,6 +21,8 @@ export interface Settlement {
   urgencyWords: string | null;
   /** The document's subject, for claims that do not say what is to be done. */
   subject: string;
+  /** Whose a duty is by those whom its statements name; absent: every duty is the officer's. */
+  judge?: Judge | undefined;
 }
 
 type Claims = readonly [Claim, ...Claim[]];
@@ -192,9 +196,9 @@ export function settle(existing: readonly Task[], obligations: readonly Obligati
     const before = known.get(obligation);
     const fields = stated(obligation, before?.held ?? null, settlement);
     const task = before ? reread(before, fields, settlement) : { ...opened(id(), documentId, at), ...fields };
-    return { ...task, rollsAt: rollsAt(task, before) };
+    return sorted({ ...task, rollsAt: rollsAt(task, before) }, settlement);
   });
-  if (urgencyWords && tasks.every(({ due }) => due === null))
+  if (urgencyWords && tasks.every(({ due, state }) => due === null || state === 'others'))
     tasks.unshift(immediateTask(roots, id, settlement, urgencyWords));
   const stay = new Set(tasks.map((task) => task.id));
   const kept = [...tasks, ...roots.filter((task) => !stay.has(task.id)).flatMap(withoutWords)];

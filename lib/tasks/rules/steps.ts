@@ -2,6 +2,7 @@ import { addWorkingDays, type CivilDate, type WorkingCalendar, wallMoment } from
 import type { Task } from '../types';
 import { AT_ONCE } from './moments';
 import { withOwnValues } from './own-values';
+import { given } from './whose';
 
 /**
  * The day of a step: so many working days before the day on which its parent is due, but never before the day on which
@@ -30,6 +31,12 @@ function closedWith(step: Task, { state, dismissed, closedAt }: Task): Task {
   return state === 'done' || state === 'dismissed' ? { ...step, state, dismissed, closedAt } : step;
 }
 
+/** Steps are prepared by whoever has the duty. */
+function ofSameUnit(step: Task, { state }: Task): Task {
+  if (step.state === 'others') return state === 'open' ? given(step, 'mine') : step;
+  return state === 'others' ? given(step, 'others') : step;
+}
+
 /**
  * Tasks with the open steps among them brought in line with their parents among them: counted back from the deadline,
  * closed with it. Without a calendar nothing is counted, for changes that move no deadline.
@@ -38,8 +45,10 @@ export function followParents(tasks: readonly Task[], calendar: WorkingCalendar 
   const byId = new Map(tasks.map((task) => [task.id, task]));
   return tasks.map((task): Task => {
     const parent = task.parentId === null ? undefined : byId.get(task.parentId);
-    if (!parent || task.part?.as !== 'step' || task.state !== 'open') return task;
-    if (parent.state !== 'open') return closedWith(task, parent);
-    return calendar ? moved(task, parent, task.part.days, calendar) : task;
+    if (!parent || task.part?.as !== 'step') return task;
+    const step = ofSameUnit(task, parent);
+    if (step.state !== 'open') return step;
+    if (parent.state !== 'open') return closedWith(step, parent);
+    return calendar ? moved(step, parent, task.part.days, calendar) : step;
   });
 }

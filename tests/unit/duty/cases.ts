@@ -161,6 +161,9 @@ Các sở, ban, ngành thành phố; UBND các phường, xã
 Phòng Văn hóa - Xã hội phối hợp với Phòng KTHTĐT
 Công an phường phối hợp chặt chẽ với UBND phường An Bình
 Công an phường chủ trì, phối hợp UBND
+Công an phường chủ trì, phối hợp với P. KT và các đơn vị liên quan
+Trạm Y tế|Phối hợp: Phòng KTHTĐT
+Phối hợp: các đơn vị liên quan
 VP, P.KT, P.VH
 Phòng VHXH, KTHTĐT
 Lê Văn Minh, Nguyễn Thị Lan
@@ -250,6 +253,10 @@ Lê Văn Minh
 đ/c Minh, đ/c Tuấn
 Hội Chữ thập đỏ
 Đảng ủy, HĐND
+Trạm Y tế chủ trì, phối hợp với các đơn vị liên quan
+Trạm Y tế phối hợp các phòng, ban, đơn vị liên quan
+Trạm Y tế|Phối hợp: Các đơn vị liên quan
+Chủ trì: Công an phường; phối hợp: Các khu phố
 Chủ trì: Phòng Văn hóa - Xã hội; Phối hợp: Công an phường
 Phòng Văn hóa - Xã hội/Trạm Y tế
 Trường THCS Lê Lợi

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { followCalendar } from '../../../lib/intake';
+import { followSettings } from '../../../lib/intake';
 import { writeSettings } from '../../../lib/settings';
 import { database } from '../../../lib/tasks';
 import { documentOf } from '../backup/make';
@@ -16,7 +16,7 @@ beforeEach(async () => {
     ...settled([claim({ date: '2026-11-25' })]).map((task) => ({ ...task, id: 'd-2' })),
     ...settled([claim({ date: '2026-12-02', ...term })]).map((task) => ({ ...task, id: 'd-3' })),
   ]);
-  await followCalendar();
+  await followSettings(1);
 });
 
 const dues = async () => (await database.tasks.toArray()).map(({ id, date, due }) => `${id} ${date} ${due}`);
@@ -29,7 +29,7 @@ it('a day off that is added moves terms over it and limits on it, once', async (
     'd-3 2026-12-02 2026-12-02T17:00',
   ]);
   await writeSettings({ calendar: { daysOff: [{ from: '2026-11-25', to: '2026-11-25', name: 'Nghỉ' }] } });
-  await followCalendar();
+  await followSettings(1);
   expect(await dues()).toEqual([
     'd-1 2026-11-27 2026-11-27T17:00',
     'd-2 2026-11-25 2026-11-24T17:00',
@@ -37,13 +37,13 @@ it('a day off that is added moves terms over it and limits on it, once', async (
     'd-3 2026-12-02 2026-12-02T17:00',
   ]);
   await writeSettings({ calendar: { daysOff: [] } });
-  await followCalendar();
+  await followSettings(1);
   expect(await dues()).toEqual(before);
 });
 
 it('nothing is written when the calendar is the same', async () => {
   await database.tasks.toCollection().modify({ nextAt: '~' });
   await writeSettings({ keep: { closedDays: 30 } });
-  await followCalendar();
+  await followSettings(1);
   expect((await database.tasks.toArray()).map(({ nextAt }) => nextAt)).toEqual(['~', '~', '~']);
 });
