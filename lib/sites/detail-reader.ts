@@ -7,10 +7,13 @@ import { isOnce } from './once';
 import { Opened } from './opened';
 import type { PostForms } from './post-forms';
 import { keysOf } from './seen';
+import { atOnce, type Sliced } from './slices';
 import type { Teller } from './told';
 
 /** An answer that did not come is asked for again after this time. */
 const ASK_AGAIN_MS = 2_000;
+/** What must be read in one turn is given up after this time: no page of an office shows a document so large. */
+const AT_ONCE_MS = 250;
 
 /** Reads the opened documents of one frame and decides of each whether it may leave the page. */
 export class DetailReader {
@@ -33,10 +36,13 @@ export class DetailReader {
     return this.#opened;
   }
 
-  read(system: SystemDescription | null): void {
+  /** @param changed whether the page has changed since the reading began: then what was read may be of two documents */
+  *read(system: SystemDescription | null, changed: () => boolean): Sliced<void> {
+    const reading = () => readDetails(this.page, system, addressOf(this.page).host);
+    let details = yield* reading();
+    if (changed()) details = atOnce(reading(), AT_ONCE_MS);
     const now = performance.now();
     const before = this.#opened;
-    const details = system ? readDetails(this.page, system, addressOf(this.page).host) : [];
     this.#opened = details.map((detail, index) => {
       const looks = JSON.stringify(detail);
       return before.find((opened) => opened.looks === looks) ?? new Opened(detail, looks, before[index], now);

@@ -5,6 +5,7 @@ import { readDirections } from './directions';
 import { isVisible, surroundings } from './frames';
 import { seenText } from './place';
 import { readSecrecy, readSighting, type Sighting } from './seen';
+import type { Sliced } from './slices';
 
 /** A file of an opened document: its name and where its link leads. */
 export interface SeenFile {
@@ -77,9 +78,10 @@ function secrecyAround(page: Document, { fields }: SystemDescription['detail']):
   return 'absent';
 }
 
-function readOne(scope: Element, system: SystemDescription, host: string): SeenDetail {
+function* readOne(scope: Element, system: SystemDescription, host: string): Sliced<SeenDetail> {
   const { fields, dueLabel, files, ...detail } = system.detail;
   const directions = readDirections(scope, detail);
+  yield;
   const sighting = readSighting({
     element: scope,
     fields,
@@ -90,18 +92,23 @@ function readOne(scope: Element, system: SystemDescription, host: string): SeenD
     host,
     directions,
   });
+  yield;
   if (sighting.secrecy === 'absent') sighting.secrecy = secrecyAround(scope.ownerDocument, system.detail);
   const stated = sighting.secrecy !== 'absent' && sighting.secrecy !== 'empty';
   if (!stated && hasSecrecyStamp(seenText(scope))) sighting.secrecy = 'secret';
+  yield;
   return { ...sighting, files: filesIn(scope, files) };
 }
 
-/** The documents that a page shows opened, with whatever of their fields is filled by now. */
-export function readDetails(page: Document, system: SystemDescription, host: string): SeenDetail[] {
-  for (const selector of system.detail.roots) {
+/** The documents that a page of a system shows opened, with whatever of their fields is filled by now. */
+export function* readDetails(page: Document, system: SystemDescription | null, host: string): Sliced<SeenDetail[]> {
+  for (const selector of system?.detail.roots ?? []) {
     const roots = [...page.querySelectorAll(selector)];
     const shown = roots.filter(isVisible);
-    if (shown.length) return shown.map((root) => readOne(scopeOf(root, roots, system), system, host));
+    if (!system || !shown.length) continue;
+    const details: SeenDetail[] = [];
+    for (const root of shown) details.push(yield* readOne(scopeOf(root, roots, system), system, host));
+    return details;
   }
   return [];
 }

@@ -4,6 +4,7 @@ import { addressOf } from './frames';
 import { readListing } from './list-name';
 import { areasOf, ListMemory, readRows, type SeenRow, SWAP_MS } from './rows';
 import { keysOf, mayLeave } from './seen';
+import type { Sliced } from './slices';
 import type { Teller } from './told';
 
 /** A message holds so many documents at most: a list of thousands is told in several. */
@@ -15,12 +16,28 @@ const shares = (some: readonly string[], others: readonly string[]) => some.some
 const waitsFirst = (rows: readonly SeenRow[]): SeenRow | undefined =>
   rows.find(({ listing, sighting }) => listing.waiting && sighting.document.role !== 'information') ?? rows[0];
 
+const same = (some: readonly SeenRow[], others: readonly SeenRow[] | undefined): boolean =>
+  some.length === others?.length && some.every((row, index) => row === others[index]);
+
+/** What a row says of a document that waits for the officer and may leave the page; null when it is none. */
+function newsOf({ listing, sighting }: SeenRow) {
+  const keys = keysOf(sighting);
+  const [key] = keys;
+  if (key === undefined || !listing.waiting || !mayLeave(sighting) || sighting.document.role === 'information')
+    return null;
+  const document = { ...sighting.document, keys };
+  return { key, said: JSON.stringify([listing, document]), listing, document };
+}
+
 /** Reads the lists of one frame. */
 export class ListReader {
-  #rows: SeenRow[] = [];
+  #rows: readonly SeenRow[] = [];
   #shown: string | null = null;
   /** By the list's rows, then by what holds them. */
   readonly #memories = new Map<string, WeakMap<Node, ListMemory>>();
+  /** The rows of each list of which everything was said, and how often saying had failed by then. */
+  readonly #said = new Map<string, { rows: readonly SeenRow[]; failures: number }>();
+  readonly #news = new WeakMap<SeenRow, ReturnType<typeof newsOf>>();
 
   constructor(
     private readonly page: Document,
@@ -28,21 +45,28 @@ export class ListReader {
     private readonly readAfter: (ms: number) => void,
   ) {}
 
-  read(system: SystemDescription | null): void {
-    this.#rows = [];
-    if (!system) return;
+  /** @param changed whether the page has changed since the reading began: another list may be shown by now */
+  *read(system: SystemDescription | null, changed: () => boolean): Sliced<void> {
+    if (!system) {
+      this.#rows = [];
+      return;
+    }
     const { host, pathname } = addressOf(this.page);
     const shown = readListing(this.page, system);
+    yield;
+    const found = [];
+    for (const list of system.lists) {
+      const kept = [];
+      for (const area of yield* areasOf(this.page, list, system, shown))
+        kept.push(yield* readRows(area, list, system, this.#memory(list.rows, area.owner), host));
+      found.push({ place: list.rows, rows: kept.flatMap(({ rows }) => rows), kept });
+    }
+    if (changed() && readListing(this.page, system).name !== shown.name) return this.readAfter(0);
     if (shown.name !== this.#shown) this.readAfter(SWAP_MS);
     this.#shown = shown.name;
-    for (const list of system.lists) {
-      const rows = areasOf(this.page, list, system, shown).flatMap((area) =>
-        readRows(area, list, system, this.#memory(list.rows, area.owner), host),
-      );
-      this.#rows.push(...rows);
-      this.#withhold(list.rows, rows);
-      this.#tell(rows, system.id, pathname);
-    }
+    this.#rows = found.flatMap(({ rows }) => rows);
+    for (const { kept } of found) for (const { keep } of kept) keep();
+    for (const { place, rows } of found) yield* this.#say(place, rows, system.id, pathname);
   }
 
   /** In which list of this frame a document stands. Its own keys count before those that several may share. */
@@ -71,36 +95,47 @@ export class ListReader {
     return memory;
   }
 
-  #withhold(place: string, rows: readonly SeenRow[]): void {
+  /** Says what is not to be kept, then what waits. A list that was redrawn without a change is not gone over again. */
+  *#say(place: string, rows: readonly SeenRow[], system: string, path: string): Sliced<void> {
+    const { failures } = this.teller;
+    const before = this.#said.get(place);
+    if (same(rows, before?.rows) && before?.failures === failures) return;
     const sightings = rows.map(({ sighting }) => sighting);
-    this.teller.withhold(
-      'list',
-      place,
-      sightings.filter((sighting) => !mayLeave(sighting)),
-      rows.length > 0,
-    );
+    const withheld = sightings.filter((sighting) => !mayLeave(sighting));
+    this.teller.withhold('list', place, withheld, rows.length > 0);
+    yield;
+    yield* this.#tell(rows, system, path);
+    this.#said.set(place, { rows, failures });
   }
 
-  #tell(rows: readonly SeenRow[], system: string, path: string): void {
+  *#tell(rows: readonly SeenRow[], system: string, path: string): Sliced<void> {
     const met = new Map<string, number>();
-    const news = rows.flatMap(({ listing, sighting }) => {
-      const keys = keysOf(sighting);
-      const [key] = keys;
-      if (key === undefined || !listing.waiting || !mayLeave(sighting) || sighting.document.role === 'information')
-        return [];
-      const nth = (met.get(key) ?? 0) + 1;
-      met.set(key, nth);
-      const document = { ...sighting.document, keys };
-      return [{ slot: `listed ${nth} ${key}`, said: JSON.stringify([listing, document]), listing, document }];
-    });
-    const fresh = this.teller.fresh(news);
+    const fresh = [];
+    for (const row of rows) {
+      const news = this.#newsOf(row);
+      if (news) {
+        const nth = (met.get(news.key) ?? 0) + 1;
+        met.set(news.key, nth);
+        fresh.push(...this.teller.fresh([{ ...news, slot: `listed ${nth} ${news.key}` }]));
+      }
+      yield;
+    }
     for (const name of new Set(fresh.map(({ listing }) => listing.name))) {
       const group = fresh.filter(({ listing }) => listing.name === name);
       for (let at = 0; at < group.length; at += IN_ONE_MESSAGE) {
         const part = group.slice(at, at + IN_ONE_MESSAGE);
         const documents = part.map(({ document }) => document);
         void this.teller.say(part, { type: 'listed', system, path, listing: { name, waiting: true }, documents });
+        yield;
       }
     }
+  }
+
+  #newsOf(row: SeenRow): ReturnType<typeof newsOf> {
+    const known = this.#news.get(row);
+    if (known !== undefined) return known;
+    const news = newsOf(row);
+    this.#news.set(row, news);
+    return news;
   }
 }

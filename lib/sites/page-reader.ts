@@ -6,6 +6,7 @@ import { isShown } from './frames';
 import { ListReader } from './list-reader';
 import { PostForms } from './post-forms';
 import { recognise } from './recognise';
+import type { Sliced } from './slices';
 import { type Tell, Teller } from './told';
 import { ViewerReader } from './viewer';
 import { Watch } from './watch';
@@ -34,27 +35,31 @@ export class PageReader {
   }
 
   start(): void {
-    this.#watch = new Watch(this.page, () => this.#read(), this.signal);
+    const ended = (fault: unknown) => {
+      if (fault !== null) console.error(fault);
+    };
+    this.#watch = new Watch(this.page, (changed) => this.#read(changed), ended, this.signal);
   }
 
   /** Answers the background's questions from what stands here now; undefined when this frame has nothing to say. */
-  answer(message: BackgroundMessage): ListedAs | OwnerAnswer | FileAddress | undefined {
+  async answer(message: BackgroundMessage): Promise<ListedAs | OwnerAnswer | FileAddress | undefined> {
     if (message.type === 'stop' || message.type === 'panel-again') return undefined;
     if (message.type === 'hosts-allowed') {
       this.#links.offerAgain();
       return undefined;
     }
-    this.#read();
+    await this.#watch?.now();
     if (message.type === 'address-of') return this.#details.addressOf(message);
     return message.type === 'listing-of' ? this.#lists.answer(message) : this.#details.answer(message);
   }
 
-  #read(): void {
+  *#read(changed: () => boolean): Sliced<void> {
     // What stands in hidden frames is old: a closed window keeps its document.
     const shown = isShown(this.page);
-    this.#system = shown ? recognise(this.page) : null;
-    this.#lists.read(this.#system);
-    this.#details.read(this.#system);
+    const system = shown ? recognise(this.page) : null;
+    yield* this.#lists.read(system, changed);
+    yield* this.#details.read(system, changed);
+    this.#system = system;
     this.#links.read();
     if (shown) this.#viewer.read();
   }

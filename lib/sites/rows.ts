@@ -5,6 +5,7 @@ import { Columns } from './fields';
 import { isVisible } from './frames';
 import { listingOf } from './list-name';
 import { readSecrecy, readSighting, type Sighting } from './seen';
+import { GaveUp, type Sliced } from './slices';
 
 /** A row of a list on the screen. */
 export interface SeenRow {
@@ -16,58 +17,103 @@ export interface SeenRow {
 /** A slow server's next list comes at the latest this long after the menu has marked it. */
 export const SWAP_MS = 10_000;
 
-/** What a row looks like, below which headers: rows that look the same read the same. */
-const appearanceOf = (row: Element, columns: Columns | null): string => {
-  const attributes = [...row.attributes].map(({ name, value }) => `${name}=${value}`).join('\u0001');
-  return `${attributes}\u0002${row.textContent}\u0002${columns?.signature(row) ?? ''}`;
+/** No list of an office shows more at once. */
+const MOST_ROWS = 20_000;
+
+/** What a row looks like with all that hangs in it, below which headers: rows that look the same read the same. */
+const appearanceOf = (row: Element, columns: Columns | null): string =>
+  columns ? `${row.outerHTML}\u0002${columns.signature(row)}` : row.outerHTML;
+
+const sameListing = (one: Listing, other: Listing): boolean => one.name === other.name && one.waiting === other.waiting;
+
+/** What one reading of a list has found. */
+interface Placed {
+  /** The list's name on the screen, and since when it stands there. */
+  name: string | null;
+  namedAt: number;
+  elements: readonly Element[];
+  looks: readonly string[];
+  seen: readonly SeenRow[];
+  /** False while it is open to which list the rows belong. */
+  sure: boolean;
+}
+
+const NOTHING: Placed = {
+  name: null,
+  namedAt: Number.NEGATIVE_INFINITY,
+  elements: [],
+  looks: [],
+  seen: [],
+  sure: true,
 };
 
 /**
  * Tells rows of the list that is shown from those of the list before it: a menu marks the next list at once, and its
  * rows come later. Until then the old rows, also when they are drawn again, must not count as rows of the next list.
+ * What was read of a row is known again by what it looks like: a list redrawn every few seconds costs a comparison.
  */
 export class ListMemory {
   /** The list in which a row was first seen looking like this. */
-  readonly #first = new WeakMap<Element, { appearance: string; listing: Listing }>();
-  /** What stood on the screen at the last reading. */
-  #last = new Map<string, Listing>();
-  #named: string | null = null;
-  #namedAt = Number.NEGATIVE_INFINITY;
-  /** What was read of rows that look like this: a list redrawn every few seconds costs a comparison, not a reading. */
-  #sightings = new Map<string, Sighting>();
+  readonly #first = new WeakMap<Element, { look: string; listing: Listing }>();
+  /** What stood on the screen at the last whole reading. */
+  #last = NOTHING;
 
-  /** The list of each row, and what was read of it, by `read` where it was not read before. */
-  place(
+  /** The list of each row, and what was read of it, by `read` where it was not read before. Nothing is kept yet. */
+  *place(
     rows: readonly Element[],
     shown: Listing,
     now: number,
     read: (row: Element) => Sighting,
     columns: Columns | null = null,
-  ): SeenRow[] {
-    if (shown.name !== this.#named) {
-      this.#named = shown.name;
-      this.#namedAt = now;
+  ): Sliced<Placed> {
+    const last = this.#last;
+    const looks: string[] = [];
+    for (const row of rows) {
+      const look = appearanceOf(row, columns);
+      const before = last.looks[looks.length];
+      looks.push(before === look ? before : look);
+      yield;
     }
-    const looks = rows.map((row) => appearanceOf(row, columns));
-    const swapping = now - this.#namedAt < SWAP_MS && looks.every((look) => this.#last.has(look));
-    const before = this.#sightings;
-    this.#sightings = new Map();
-    const seen = rows.map((row, index): SeenRow => {
-      const look = looks[index] ?? '';
-      const listing = this.#listingOf(row, look, (swapping && this.#last.get(look)) || shown, !swapping);
-      const sighting = before.get(look) ?? read(row);
-      this.#sightings.set(look, sighting);
-      return { sighting, listing };
-    });
-    this.#last = new Map(seen.map(({ listing }, index) => [looks[index] ?? '', listing]));
-    return seen;
+    const namedAt = shown.name === last.name ? last.namedAt : now;
+    const known = looks.every((look, index) => look === last.looks[index]) ? null : yield* this.#byLook();
+    const swapping = now - namedAt < SWAP_MS && (!known || looks.every((look) => known.has(look)));
+    const seen: SeenRow[] = [];
+    for (const [index, row] of rows.entries()) {
+      let look = looks[index] ?? '';
+      let before = known ? known.get(look) : last.seen[index];
+      if (!before) {
+        // It may have changed since it was looked at.
+        look = looks[index] = appearanceOf(row, columns);
+        before = known?.get(look);
+      }
+      const first = this.#first.get(row);
+      const listing = first?.look === look ? first.listing : swapping && before ? before.listing : shown;
+      if (before && sameListing(before.listing, listing)) seen.push(before);
+      else seen.push({ sighting: before?.sighting ?? read(row), listing });
+      yield;
+    }
+    return { name: shown.name, namedAt, elements: rows, looks, seen, sure: !swapping };
   }
 
-  #listingOf(row: Element, appearance: string, listing: Listing, sure: boolean): Listing {
-    const first = this.#first.get(row);
-    if (first?.appearance === appearance) return first.listing;
-    if (sure) this.#first.set(row, { appearance, listing });
-    return listing;
+  /** Keeps what a reading has found that came to its end. */
+  keep(placed: Placed): void {
+    const { elements, looks, seen, sure } = placed;
+    this.#last = placed;
+    if (!sure) return;
+    for (const [index, row] of elements.entries()) {
+      const look = looks[index] ?? '';
+      const listing = seen[index]?.listing;
+      if (listing && this.#first.get(row)?.look !== look) this.#first.set(row, { look, listing });
+    }
+  }
+
+  *#byLook(): Sliced<Map<string, SeenRow>> {
+    const known = new Map<string, SeenRow>();
+    for (const [index, row] of this.#last.seen.entries()) {
+      known.set(this.#last.looks[index] ?? '', row);
+      yield;
+    }
+    return known;
   }
 }
 
@@ -79,41 +125,81 @@ export interface Area {
 }
 
 /** The visible rows of a list, apart where it stands several times on a page, each time with a name of its own. */
-export function areasOf(page: Document, list: ListDescription, system: SystemDescription, shown: Listing): Area[] {
-  const rows = [...page.querySelectorAll(list.rows)].filter(isVisible);
+export function* areasOf(
+  page: Document,
+  list: ListDescription,
+  system: SystemDescription,
+  shown: Listing,
+): Sliced<Area[]> {
+  const all = page.querySelectorAll(list.rows);
+  if (all.length > MOST_ROWS) throw new GaveUp('too-large');
   const { name } = list;
-  if (!name) return [{ owner: page, rows, shown }];
-  return [...new Set(rows.map((row) => row.closest(name.around) ?? page))].map((owner) => {
-    const heading = owner.querySelector(name.select);
-    return {
-      owner,
-      rows: rows.filter((row) => (row.closest(name.around) ?? page) === owner),
-      shown: (heading && listingOf(heading, system)) ?? shown,
-    };
+  const owned = new Map<Node, Element[]>(name ? [] : [[page, []]]);
+  for (const row of all) {
+    if (isVisible(row)) {
+      const owner = (name && row.closest(name.around)) ?? page;
+      const rows = owned.get(owner) ?? [];
+      owned.set(owner, rows);
+      rows.push(row);
+    }
+    yield;
+  }
+  return [...owned].map(([owner, rows]) => {
+    const heading = name && owner instanceof Element ? owner.querySelector(name.select) : null;
+    return { owner, rows, shown: (heading && listingOf(heading, system)) ?? shown };
   });
 }
 
+/** The rows of an area, and how to keep that they were read. */
+interface ReadRows {
+  rows: readonly SeenRow[];
+  keep(): void;
+}
+
 /** What of a list is on the page now. */
-export function readRows(
+export function* readRows(
   { rows, shown }: Area,
   list: ListDescription,
   system: SystemDescription,
   memory: ListMemory,
   host: string,
-): SeenRow[] {
+): Sliced<ReadRows> {
   const { fields, dueLabel, marks = null, kind } = list;
   const columns = list.columns ? new Columns(list.columns) : null;
   const read = (element: Element) => {
     const directions = readPlacedDirections(element, list.directions ?? [], columns);
     return readSighting({ element, fields, columns, dueLabel, marks, system, host, directions });
   };
-  const seen = memory.place(rows, shown, performance.now(), read, columns).map(({ sighting, listing }) => {
+  const placed = yield* memory.place(rows, shown, performance.now(), read, columns);
+  let levels = false;
+  for (const row of rows) {
+    levels = readSecrecy(row, fields, columns) !== 'absent';
+    if (levels) break;
+    yield;
+  }
+  const seen = placed.seen.map((row) => {
+    const { sighting, listing } = row;
     const waits = (kind ? kind === 'waiting' : listing.waiting) && (sighting.status ?? 'waiting') === 'waiting';
-    return { sighting, listing: { ...listing, waiting: waits } };
+    return asSeen(row, waits, levels && sighting.secrecy === 'absent');
   });
-  if (!rows.some((row) => readSecrecy(row, fields, columns) !== 'absent')) return seen;
-  // A level that the other rows show and this one does not is a described field that cannot be read.
-  return seen.map((row) =>
-    row.sighting.secrecy === 'absent' ? { ...row, sighting: { ...row.sighting, secrecy: 'missing' } } : row,
-  );
+  return { rows: seen, keep: () => memory.keep(placed) };
+}
+
+/** A row, always the same for the same: what was said of it is known again by it. */
+const made = new WeakMap<SeenRow, SeenRow[]>();
+
+/**
+ * A row as its list, its own state and the other rows make it.
+ * @param missing a level that the other rows show and this one does not is a described field that cannot be read
+ */
+function asSeen(row: SeenRow, waiting: boolean, missing: boolean): SeenRow {
+  if (row.listing.waiting === waiting && !missing) return row;
+  const known = made.get(row) ?? [];
+  made.set(row, known);
+  const which = (waiting ? 1 : 0) + (missing ? 2 : 0);
+  known[which] ??= {
+    listing: { ...row.listing, waiting },
+    sighting: missing ? { ...row.sighting, secrecy: 'missing' } : row.sighting,
+  };
+  return known[which];
 }

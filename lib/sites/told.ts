@@ -19,11 +19,17 @@ interface News {
 export class Teller {
   readonly #told = new Map<string, string>();
   #againMs = FIRST_AGAIN_MS;
+  #failures = 0;
 
   constructor(
     readonly tell: Tell,
     private readonly readAgain: (afterMs: number) => void,
   ) {}
+
+  /** How often something that was said was not kept: it is to be said again. */
+  get failures(): number {
+    return this.#failures;
+  }
 
   /** What of some things was not said yet. */
   fresh<Of extends News>(news: readonly Of[]): Of[] {
@@ -53,6 +59,7 @@ export class Teller {
       return;
     }
     for (const { slot, said } of news) if (this.#told.get(slot) === said) this.#told.delete(slot);
+    this.#failures += 1;
     this.readAgain(this.#againMs);
     this.#againMs = Math.min(this.#againMs * 2, LAST_AGAIN_MS);
   }

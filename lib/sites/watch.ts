@@ -1,20 +1,50 @@
+import { inSlices, type Sliced } from './slices';
+
 /** A page is read when nothing has changed on it for this long … */
 const QUIET_MS = 250;
 /** … but at the latest this long after a change, since some pages never rest. */
 const PATIENCE_MS = 2_000;
+/** After a reading the page has its thread for itself at least so many times as long as the reading held it. */
+const REST_TIMES = 4;
 
 /** All attributes: rows of this family carry their data in them, and some are changed in place. */
 const WATCHED: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true };
 
-/** Reads a page whenever it has changed and come to rest, until the signal ends it. */
+/** A reading that goes on. */
+interface Reading {
+  /** It ends when the page changes, so that the page is read again when it has come to rest. */
+  readonly patient: boolean;
+  readonly cut: AbortController;
+  /** When the page first changed since it began, 0 while it has not. */
+  changedAt: number;
+}
+
+/**
+ * Makes the work of one reading. `changed` tells whether the page has changed since it began, which happens only where
+ * nobody could wait for it to come to rest.
+ */
+export type MakeReading = (changed: () => boolean) => Sliced<void>;
+
+/** Reads a page in slices whenever it has changed and come to rest, until the signal ends it. */
 export class Watch {
-  #quiet: ReturnType<typeof setTimeout> | undefined;
+  #quiet: ReturnType<typeof setTimeout> | null = null;
+  /** When the page first changed in a way that no reading has seen to its end, 0 when it has not. */
   #firstChange = 0;
+  #lastChange = 0;
+  #restUntil = 0;
+  #reading: Reading | null = null;
+  /** It is to be read once more when the present reading has ended. */
+  #again = false;
+  /** Settles with the last of the readings that were asked for. */
+  #asked: Promise<void> = Promise.resolve();
+  #next: Promise<void> | null = null;
   readonly #later = new Set<ReturnType<typeof setTimeout>>();
 
+  /** @param ended is told how each reading went: null, or what was thrown */
   constructor(
-    page: Document,
-    private readonly read: () => void,
+    private readonly page: Document,
+    private readonly read: MakeReading,
+    private readonly ended: (fault: unknown) => void,
     private readonly signal: AbortSignal,
   ) {
     const changed = () => this.#changed();
@@ -23,8 +53,9 @@ export class Watch {
     // A frame in a window that is opened or closed changes its size and nothing else.
     const size = new ResizeObserver(changed);
     if (page.documentElement) size.observe(page.documentElement);
+    this.#followNavigation(changed);
     signal.addEventListener('abort', () => {
-      clearTimeout(this.#quiet);
+      if (this.#quiet !== null) clearTimeout(this.#quiet);
       for (const timer of this.#later) clearTimeout(timer);
       mutations.disconnect();
       size.disconnect();
@@ -37,19 +68,84 @@ export class Watch {
     if (this.signal.aborted) return;
     const timer = setTimeout(() => {
       this.#later.delete(timer);
-      this.read();
+      this.#readPatiently();
     }, ms);
     this.#later.add(timer);
   }
 
+  /** Reads what stands on the page now, whether or not it rests; settles when it was read. */
+  now(): Promise<void> {
+    this.#next ??= this.#asked.then(() => {
+      this.#next = null;
+      return this.#begin(false);
+    });
+    this.#asked = this.#next;
+    return this.#next;
+  }
+
+  /** A page that is left is not read to its end; one that comes back from the cache of pages is read again. */
+  #followNavigation(changed: () => void): void {
+    const view = this.page.defaultView;
+    const { signal } = this;
+    view?.addEventListener('pagehide', () => this.#cut(), { signal });
+    view?.addEventListener('pageshow', changed, { signal });
+    view?.navigation?.addEventListener('currententrychange', changed, { signal });
+  }
+
+  /** Called in the midst of the page's own work, perhaps for each of thousands of rows: it only takes the time. */
   #changed(): void {
     const now = performance.now();
+    this.#lastChange = now;
     this.#firstChange ||= now;
-    clearTimeout(this.#quiet);
-    const wait = Math.max(0, Math.min(QUIET_MS, this.#firstChange + PATIENCE_MS - now));
-    this.#quiet = setTimeout(() => {
-      this.#firstChange = 0;
-      this.read();
-    }, wait);
+    if (this.#reading) this.#reading.changedAt ||= now;
+    if (this.#reading?.patient && now - this.#firstChange < PATIENCE_MS) this.#cut();
+    this.#readWhenQuiet();
+  }
+
+  #readWhenQuiet(): void {
+    this.#quiet ??= setTimeout(() => {
+      this.#quiet = null;
+      if (performance.now() < this.#readAt()) this.#readWhenQuiet();
+      else this.#readPatiently();
+    }, this.#readAt() - performance.now());
+  }
+
+  /** When the page will have rested, or nobody waits any longer. */
+  #readAt(): number {
+    const first = this.#firstChange || Number.POSITIVE_INFINITY;
+    return Math.max(this.#restUntil, Math.min(this.#lastChange + QUIET_MS, first + PATIENCE_MS));
+  }
+
+  #readPatiently(): void {
+    if (this.#reading) this.#again = true;
+    else void this.#begin(!this.#firstChange || performance.now() - this.#firstChange < PATIENCE_MS);
+  }
+
+  #cut(): void {
+    this.#reading?.cut.abort();
+    this.#reading = null;
+  }
+
+  async #begin(patient: boolean): Promise<void> {
+    this.#cut();
+    const reading: Reading = { patient, cut: new AbortController(), changedAt: 0 };
+    this.#reading = reading;
+    this.#again = false;
+    let spent = 0;
+    const held = (ms: number) => {
+      spent += ms;
+    };
+    const signal = AbortSignal.any([this.signal, reading.cut.signal]);
+    try {
+      const work = this.read(() => reading.changedAt > 0);
+      if ((await inSlices(work, signal, held)) === null) return;
+      this.ended(null);
+    } catch (fault) {
+      this.ended(fault);
+    }
+    this.#reading = null;
+    this.#firstChange = reading.changedAt;
+    this.#restUntil = performance.now() + REST_TIMES * spent;
+    if (this.#again || reading.changedAt) this.#readWhenQuiet();
   }
 }
