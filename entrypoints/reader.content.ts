@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerInFrame, browser } from '../lib/browser';
+import { browser } from '../lib/browser';
 import type { BackgroundMessage, ReaderMessage } from '../lib/messages';
 import { offerFile, PageReader } from '../lib/sites';
 
@@ -25,8 +25,11 @@ export default defineContentScript({
     const reader = new PageReader(document, tell, stop.signal);
     browser.runtime.onMessage.addListener((message: BackgroundMessage) => {
       if (message.type === 'stop') stop.abort();
+      if (stop.signal.aborted) return undefined;
+      if (message.type === 'read-now') return reader.readNow(message.question);
+      const answer = reader.answer(message);
+      return answer === undefined ? undefined : Promise.resolve(answer);
     });
-    answerInFrame(async (message) => (stop.signal.aborted ? undefined : reader.answer(message as BackgroundMessage)));
     reader.start();
   },
 });

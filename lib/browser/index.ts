@@ -5,7 +5,7 @@
 export { browser } from 'wxt/browser';
 export { type BadgeLook, badge } from './badge';
 export { now } from './clock';
-export { answerInFrame, isOwnPage, sendToFrames } from './messaging';
+export { isOwnPage, sendToFrames } from './messaging';
 export { mayNotify, type NotificationLook, notify } from './notifications';
 export { askOffscreen } from './offscreen';
 export { eraseOwnStorage, mayEraseOwnStorage } from './own-storage';

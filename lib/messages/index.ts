@@ -16,5 +16,6 @@ export type {
   OwnerAnswer,
   PageMessage,
   ReaderMessage,
+  ReadNow,
   Told,
 } from './types';

@@ -97,6 +97,8 @@ export interface FileAddress {
 
 /** What the background, or the popup, asks the readers of a tab. */
 export type BackgroundMessage =
+  /** Read the page as it stands now; each reader answers a question once, with {@link ReadNow}, when it has done so. */
+  | { type: 'read-now'; question: string }
   | { type: 'listing-of'; keys: string[]; screenKeys: string[] }
   /** Only a reader with a document that shows this very address answers. */
   | { type: 'owner-of'; url: string }
@@ -110,6 +112,9 @@ export type BackgroundMessage =
   | { type: 'panel-again' }
   /** The host was withdrawn: stop at once. */
   | { type: 'stop' };
+
+/** The page was read since the question was asked. */
+export type ReadNow = 'settled';
 
 /** A file to be read for a document. */
 export interface FileJob {

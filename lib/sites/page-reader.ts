@@ -1,4 +1,4 @@
-import type { BackgroundMessage, FileAddress, ListedAs, OwnerAnswer } from '../messages';
+import type { BackgroundMessage, FileAddress, ListedAs, OwnerAnswer, ReadNow } from '../messages';
 import type { SystemDescription } from './description';
 import { DetailReader } from './detail-reader';
 import { FileLinks } from './file-links';
@@ -11,6 +11,9 @@ import { type Tell, Teller } from './told';
 import { ViewerReader } from './viewer';
 import { Watch } from './watch';
 
+/** So many questions are asked at once at most. */
+const QUESTIONS = 100;
+
 /** Reads one frame of a page, again after each change, and tells only what is new. */
 export class PageReader {
   readonly #lists: ListReader;
@@ -19,6 +22,8 @@ export class PageReader {
   readonly #viewer: ViewerReader;
   #system: SystemDescription | null = null;
   #watch: Watch | undefined;
+  /** The questions for which the page is being read, and with null those for which it was. */
+  readonly #questions = new Map<string, Promise<ReadNow> | null>();
 
   constructor(
     private readonly page: Document,
@@ -41,16 +46,36 @@ export class PageReader {
     this.#watch = new Watch(this.page, (changed) => this.#read(changed), ended, this.signal);
   }
 
-  /** Answers the background's questions from what stands here now; undefined when this frame has nothing to say. */
-  async answer(message: BackgroundMessage): Promise<ListedAs | OwnerAnswer | FileAddress | undefined> {
-    if (message.type === 'stop' || message.type === 'panel-again') return undefined;
-    if (message.type === 'hosts-allowed') {
-      this.#links.offerAgain();
-      return undefined;
+  /** Answers the background's questions from the last reading; undefined when this frame has nothing to say. */
+  answer(message: BackgroundMessage): ListedAs | OwnerAnswer | FileAddress | undefined {
+    switch (message.type) {
+      case 'hosts-allowed':
+        this.#links.offerAgain();
+        return undefined;
+      case 'address-of':
+        return this.#details.addressOf(message);
+      case 'listing-of':
+        return this.#lists.answer(message);
+      case 'owner-of':
+      case 'owner-here':
+        return this.#details.answer(message);
+      default:
+        return undefined;
     }
-    await this.#watch?.now();
-    if (message.type === 'address-of') return this.#details.addressOf(message);
-    return message.type === 'listing-of' ? this.#lists.answer(message) : this.#details.answer(message);
+  }
+
+  /** Reads what stands here now, for a question that follows; undefined when that was done for it. */
+  readNow(question: string): Promise<ReadNow> | undefined {
+    const known = this.#questions.get(question);
+    if (known !== undefined) return known ?? undefined;
+    const read = Promise.resolve(this.#watch?.now()).then((): ReadNow => {
+      this.#questions.set(question, null);
+      return 'settled';
+    });
+    this.#questions.set(question, read);
+    const [oldest] = this.#questions.keys();
+    if (this.#questions.size > QUESTIONS && oldest !== undefined) this.#questions.delete(oldest);
+    return read;
   }
 
   *#read(changed: () => boolean): Sliced<void> {
