@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser';
-import { noticeAnswered, noticeClosed, TICK, taskOfNotification, tick } from '../../lib/reminders';
+import { rollOver } from '../../lib/intake';
+import { beforeLook, noticeAnswered, noticeClosed, TICK, taskOfNotification, tick } from '../../lib/reminders';
 import { hostsGranted, hostsWithdrawn, installed, started } from './hosts';
 import { answerMessage } from './messages';
 import { openTask } from './open-task';
@@ -8,6 +9,7 @@ import { upkeep } from './upkeep';
 
 /** All listeners stand in the first turn of the worker, else the event that woke it is lost. */
 export default defineBackground(() => {
+  beforeLook(rollOver);
   browser.runtime.onInstalled.addListener(() => void installed());
   browser.runtime.onStartup.addListener(() => void started());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void hostsGranted(origins));

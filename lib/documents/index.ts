@@ -22,6 +22,7 @@ export type {
   FileStatement,
   FileText,
   Listing,
+  Naming,
   Place,
   Role,
   SeenDocument,

@@ -1,5 +1,5 @@
 import type { DocumentText } from '../deadlines/types';
-import type { CivilDate, WallMoment } from '../time/types';
+import type { CivilDate, WallMoment, WallTime } from '../time/types';
 
 /** Độ khẩn, Nghị định 30/2020/NĐ-CP article 8: Thường, Khẩn, Thượng khẩn, Hỏa tốc. */
 export type Urgency = 'normal' | 'urgent' | 'very-urgent' | 'immediate';
@@ -185,6 +185,22 @@ export type Difference = {
 /** Facts that may be taken from the document's own file where the system gives none. */
 export type FactFromFile = 'number' | 'issuer' | 'issued' | 'subject';
 
+/** An earlier document that this one names, to change what that asked for. */
+export interface Naming {
+  /** `extension`: it gets a new limit; `recall`: it holds no more. */
+  kind: 'extension' | 'recall';
+  /** The earlier document's number, as numbers are compared. */
+  number: string;
+  /** Its day of issue, null when it is not named. */
+  issued: CivilDate | null;
+  /** The words that say so. */
+  quote: string;
+  /** The new limit, null for a recall. */
+  limit: { kind: 'deadline' | 'meeting'; date: CivilDate; time: WallTime | null } | null;
+  /** The file in which it stands; null when it is in none. */
+  file: string | null;
+}
+
 /** A document as the checklist keeps it (Personal Data Protection Law 91/2025/QH15: the least, for a stated purpose). */
 export interface DocumentRecord extends DocumentFacts {
   /** Opaque, made of what identifies the document; the same for each reading of it. */
@@ -193,6 +209,10 @@ export interface DocumentRecord extends DocumentFacts {
   keys: string[];
   /** Its number as numbers are compared, null without one: how a document is found that another names. */
   numberKey: string | null;
+  /** The earlier documents that it names to change them; absent for none. */
+  naming?: Naming[];
+  /** Their numbers, so that it is found when one of them is read after it. */
+  cites?: string[];
   /** `location.host` of the system that showed it. */
   host: string;
   /** The name of the list in which it stands, as the system writes it ("Văn bản đến chờ xử lý"); null when unknown. */

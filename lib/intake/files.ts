@@ -1,8 +1,9 @@
 import type { FileReading, FileStatement } from '../documents';
 import { reconcile, statementOf } from '../documents/compare';
-import { database } from '../tasks';
+import { database, namingIn } from '../tasks';
 import { claimsInFile } from './claims';
 import { type FileAttempt, isFrom, isKnown, placeAttempt, wasFailure, withWay } from './file-readings';
+import { propose, withNaming } from './propose';
 import {
   type Circumstances,
   findDocument,
@@ -81,11 +82,14 @@ export async function recordFile(
     const stated = withFile(readingOf(attempt, placed, when.at, { found: 0, states }));
     const found = result.state === 'read' ? claimsInFile(result, name, understandingOfFile(stated, name, when)) : null;
     const reading = readingOf(attempt, placed, when.at, { found: found?.length ?? 0, states });
-    const document = withFile(reading);
+    const naming = result.state === 'read' ? namingIn(result.text, found ?? [], name) : null;
+    const withoutNaming = withFile(reading);
+    const document = naming ? withNaming(withoutNaming, naming, name) : withoutNaming;
     const settled = found
       ? settleDocument(document, existing, found, { sources: ['attachment'], file: name }, when)
       : existing;
     await store(document, known, settled, existing, when.at);
+    await propose(document, when.at);
     return reading;
   });
 }

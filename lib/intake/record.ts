@@ -1,9 +1,10 @@
 import type { DocumentRecord, Listing, SeenDocument } from '../documents';
 import { reconcile } from '../documents/compare';
-import { type ChangeRecord, type Claim, database, type Task, takenOut } from '../tasks';
+import { type ChangeRecord, type Claim, database, namingIn, type Task, takenOut } from '../tasks';
 import { claimsOnPage } from './claims';
 import { answeredDue } from './columns';
 import { noteHost } from './host';
+import { propose, withNaming } from './propose';
 import { type Circumstances, findDocument, settleDocument, store, tasksOf, understandingOf } from './settle-document';
 import { steadied } from './steadied';
 import { tidySubject } from './subject';
@@ -48,6 +49,7 @@ const recordOf = ({ document, listing, opened }: Meeting, spot: Spot, at: number
     id: known?.id ?? document.keys[0] ?? '',
     keys: [...new Set([...(known?.keys ?? []), ...document.keys])],
     numberKey: null,
+    ...(known?.naming ? { naming: known.naming, cites: known.cites ?? [] } : {}),
     host: known?.host ?? spot.host,
     systemId: document.systemId ?? known?.systemId ?? null,
     number: document.number ?? known?.number ?? null,
@@ -70,6 +72,13 @@ const recordOf = ({ document, listing, opened }: Meeting, spot: Spot, at: number
   };
   return reconcile(record);
 };
+
+/** The document with what its subject and the instructions on it say of earlier ones. */
+function namedOn({ document, opened }: Meeting, record: DocumentRecord, found: readonly Claim[]): DocumentRecord {
+  const text = [document.subject ?? '', ...document.directions.map((direction) => direction.text)].join('\n');
+  const naming = namingIn(text, found, null);
+  return opened || naming.length ? withNaming(record, naming, null) : record;
+}
 
 /** A deadline that a list states, as text to compare. */
 const listedAs = ({ date, time, column }: Claim): string => `${date} ${time ?? ''}${column ? ` ${column}` : ''}`;
@@ -96,7 +105,7 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
         when.calendar,
       );
       const listed = meeting.opened ? '' : found.map(listedAs).join();
-      const document = { ...record, listedDue: listed || (record.listedDue ?? '') };
+      const document = { ...namedOn(meeting, record, found), listedDue: listed || (record.listedDue ?? '') };
       if (!known && !worthKeeping(meeting, found)) continue;
       // A list may leave the deadline's column empty where the opened document shows it: only the latter takes it away.
       // And what a list goes on saying does not come back over what the opened document said after it.
@@ -109,6 +118,7 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
         existing,
         when.at,
       );
+      if (!known || JSON.stringify(document.naming) !== JSON.stringify(known.naming)) await propose(document, when.at);
     }
     await noteHost(
       spot,

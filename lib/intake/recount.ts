@@ -1,6 +1,17 @@
 import { explainDue } from '../deadlines';
 import type { DocumentRecord } from '../documents';
-import { AT_ONCE, type Claim, database, type Held, stated, type Task, type TaskState } from '../tasks';
+import {
+  AT_ONCE,
+  type Claim,
+  database,
+  type EventDay,
+  followParents,
+  type Held,
+  recordHistory,
+  rederived,
+  type Task,
+  type TaskState,
+} from '../tasks';
 import { type CivilDate, type WorkingCalendar, wallMoment } from '../time';
 
 /** The calendar by which dates were counted, and the one that holds now. */
@@ -32,44 +43,62 @@ function recounted(claim: Claim, document: DocumentRecord, { before, now }: Cale
   return { ...claim, date: explainDue(claim, from, now)?.last ?? claim.date };
 }
 
+const sameDue = (task: Task, other: Task | undefined): boolean =>
+  task.due === other?.due && task.overdueAt === other.overdueAt;
+
 const isHeld = (held: Held, { source, file, date, time }: Claim): boolean =>
   source === held.source && file === held.file && date === held.date && time === held.time;
 
+/** The day of an event stays; where the count from it ends may not. */
+function recountedEvent(event: EventDay | null, { before, now }: Calendars): EventDay | null {
+  if (event === null || explainDue(event, event.day, before)?.last !== event.date) return event;
+  return { ...event, date: explainDue(event, event.day, now)?.last ?? event.date };
+}
+
 function recountTask(task: Task, document: DocumentRecord, calendars: Calendars): Task {
-  const [first, ...rest] = task.claims.map((claim) => recounted(claim, document, calendars));
-  if (!first || task.immediate) return task;
-  const claims: [Claim, ...Claim[]] = [first, ...rest];
+  if (task.immediate) return task;
+  const claims = task.claims.map((claim) => recounted(claim, document, calendars));
   const chosen = task.held && task.claims.findIndex((claim) => task.held !== null && isHeld(task.held, claim));
   const held = chosen === null || chosen === -1 ? task.held : (claims[chosen] ?? null);
-  const { due, overdueAt, ...fields } = stated({ claims, disputed: task.disputed }, held, {
-    calendar: calendars.now,
-    subject: task.title,
-  });
-  const moved = due !== task.due || overdueAt !== task.overdueAt;
-  return moved ? { ...task, ...fields, due, overdueAt, disputed: task.disputed, nextAt: AT_ONCE } : task;
+  const event = recountedEvent(task.event, calendars);
+  const after = rederived({ ...task, claims, held, event }, calendars.now);
+  const moved = after.due !== task.due || after.overdueAt !== task.overdueAt;
+  return moved ? { ...after, disputed: task.disputed, nextAt: AT_ONCE } : task;
+}
+
+/** The open tasks with their steps, which follow them. */
+async function withStepsOf(open: readonly Task[]): Promise<Task[]> {
+  const ids = open.map(({ id }) => id);
+  const steps = await database.tasks.where('parentId').anyOf(ids).toArray();
+  const known = new Set(ids);
+  return [...open, ...steps.filter(({ id, part }) => part?.as === 'step' && !known.has(id))];
 }
 
 /**
  * Brings the open tasks in line with a calendar that was changed: terms in working days end on another day, limits on
  * days off are due on another. Returns how many moved.
  */
-export async function recount(calendars: Calendars): Promise<number> {
-  const { tasks, documents } = database;
+export async function recount(calendars: Calendars, at: number): Promise<number> {
+  const { tasks, documents, history } = database;
   const idsOf = (state: TaskState) =>
     tasks.where('[state+rank]').between([state, ''], [state, '~'], true, true).primaryKeys();
   const ids = (await Promise.all(COUNTED.map(idsOf))).flat();
   let moved = 0;
   for (let from = 0; from < ids.length; from += IN_ONE_GO)
-    await database.transaction('rw', tasks, documents, async () => {
+    await database.transaction('rw', tasks, documents, history, async () => {
       const some = (await tasks.bulkGet(ids.slice(from, from + IN_ONE_GO))).filter((task) => task !== undefined);
       const open = some.filter(({ state }) => COUNTED.includes(state));
       const of = await documents.bulkGet(open.map(({ documentId }) => documentId));
-      const changed = open.flatMap((task, index) => {
-        const document = of[index];
-        const after = document ? recountTask(task, document, calendars) : task;
-        return after === task ? [] : [after];
+      const documentOf = new Map(open.map(({ id }, index) => [id, of[index]]));
+      const before = await withStepsOf(open);
+      const after = before.map((task) => {
+        const document = documentOf.get(task.id);
+        return document ? recountTask(task, document, calendars) : task;
       });
+      const followed = followParents(after, calendars.now);
+      const changed = followed.filter((task, index) => !sameDue(task, before[index]));
       await tasks.bulkPut(changed);
+      await recordHistory(before, changed, { by: 'calendar', label: '', at });
       moved += changed.length;
     });
   return moved;

@@ -3,4 +3,4 @@ export { ANSWERS } from './answers';
 export { noteWriting, showFault } from './badge';
 export { noticeAnswered, noticeClosed } from './dealt-with';
 export { showTest, taskOfNotification } from './show';
-export { tick } from './tick';
+export { beforeLook, tick } from './tick';

@@ -1,11 +1,22 @@
 import { browser, now } from '../browser';
 import { readCalendar } from '../settings';
 import { NEVER, openDatabase } from '../tasks';
+import type { WallMoment, WorkingCalendar } from '../time';
 import { setAlarm } from './alarm';
 import { showBadge, showFault } from './badge';
 import { forgetOld } from './ledger';
 import { look } from './look';
 import { clearSettled, showBacklogQuestions, showReminders } from './show';
+
+type Job = (now: WallMoment, at: number, calendar: WorkingCalendar) => Promise<unknown>;
+
+/** What is brought in line before each look; set once, by what knows more than reminders do. */
+let first: Job = async () => undefined;
+
+/** Sets what is done before each look, like making the next occurrences of recurring duties. */
+export function beforeLook(job: Job): void {
+  first = job;
+}
 
 /** One after the other, so that two events at once do not show one reminder twice. */
 let turn: Promise<void> = Promise.resolve();
@@ -14,7 +25,9 @@ async function run(): Promise<void> {
   const moment = now();
   try {
     await openDatabase();
-    await showBadge(moment, await readCalendar());
+    const calendar = await readCalendar();
+    await first(moment, Date.now(), calendar);
+    await showBadge(moment, calendar);
     const standing = new Set(Object.keys(await browser.notifications.getAll()));
     const at = Date.now();
     const found = await look(moment, at, standing);

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
-import type { DocumentRecord, FactFromFile, FileReading, FileStatement, Role, Urgency } from '../../documents/types';
-import { count, day, instant, moment, oneOf, optionalText, row, text } from './values';
+import type {
+  DocumentRecord,
+  FactFromFile,
+  FileReading,
+  FileStatement,
+  Naming,
+  Role,
+  Urgency,
+} from '../../documents/types';
+import { count, day, hour, instant, moment, oneOf, optionalText, row, text } from './values';
 
 const reasons: Record<Extract<FileReading, { state: 'failed' }>['reason'], true> = {
   'other-host': true,
@@ -64,10 +72,21 @@ const file = v.looseObject({
   states: v.optional(statement),
 });
 
+const naming = row<Naming>()({
+  kind: v.picklist(['extension', 'recall']),
+  number: text,
+  issued: v.nullable(day),
+  quote: text,
+  limit: v.nullable(v.looseObject({ kind: v.picklist(['deadline', 'meeting']), date: day, time: v.nullable(hour) })),
+  file: optionalText,
+});
+
 export const document = row<DocumentRecord>()({
   id: text,
   keys: v.pipe(v.array(text), v.minLength(1)),
   numberKey: optionalText,
+  naming: v.optional(v.array(naming)),
+  cites: v.optional(v.array(text)),
   host: text,
   systemId: optionalText,
   number: optionalText,

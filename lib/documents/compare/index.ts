@@ -1,4 +1,4 @@
 export { ownFileOf } from './own-file';
 export { reconcile } from './reconcile';
-export { farSubject, nearSubject, sameIssuer, sameNumber } from './same';
+export { farSubject, nearSubject, numberKeyOf, sameIssuer, sameNumber } from './same';
 export { statementOf } from './statement';

@@ -1,41 +1,8 @@
 import type { WorkingCalendar } from '../../time';
 import { database } from '../database';
-import { AT_ONCE, freshIds, NEVER, opened, withOwnValues } from '../rules';
-import type { Part, Stated, Task } from '../types';
+import { AT_ONCE, childOf, freshIds, type StepOf, stepsOf, withOwnValues } from '../rules';
+import type { Stated, Task } from '../types';
 import { change, changeOpen } from './change';
-
-/** A step by its name, so many working days before the deadline. */
-export interface StepOf {
-  name: string;
-  days: number;
-}
-
-/** A task of the officer's own making, of the same document and words. */
-function childOf(parent: Task, id: string, part: Part, stated: Stated, at: number): Task {
-  const { kind, quote, source } = parent;
-  const limit = { kind: part.as === 'step' ? ('deadline' as const) : kind, bound: 'by' as const };
-  return {
-    ...opened(id, parent.documentId, at),
-    ...limit,
-    ...stated,
-    term: null,
-    anchor: null,
-    rrule: null,
-    quote,
-    source,
-    confidence: 'sure',
-    warnings: [],
-    claims: [],
-    disputed: false,
-    held: null,
-    immediate: false,
-    due: null,
-    overdueAt: null,
-    rank: NEVER,
-    parentId: parent.id,
-    part,
-  };
-}
 
 async function idsFor({ documentId }: Task): Promise<() => string> {
   return freshIds(await database.tasks.where('documentId').equals(documentId).toArray(), documentId);
@@ -55,12 +22,8 @@ export const addSteps = (id: string, steps: readonly StepOf[], calendar: Working
         known.flatMap(({ part, state }) => (part?.as === 'step' && state === 'open' ? part.name : [])),
       );
       const next = await idsFor(parent);
-      return steps
-        .filter(({ name }) => !names.has(name))
-        .map(({ name, days }) => {
-          const stated = { date: null, time: null, title: `${name}: ${parent.title}` };
-          return childOf(parent, next(), { as: 'step', name, days }, stated, at);
-        });
+      const fresh = steps.filter(({ name }) => !names.has(name));
+      return stepsOf(parent, fresh, next, at);
     },
   });
 
@@ -104,7 +67,8 @@ export const mergeTasks = (ids: readonly string[], at: number) => {
   });
 };
 
-const mergedInto = (task: Task, id: string): Task => ({ ...task, state: 'merged', mergedInto: id });
+/** A task as part of another. */
+export const mergedInto = (task: Task, id: string): Task => ({ ...task, state: 'merged', mergedInto: id });
 
 /** A task that stands by itself again. */
 export const takenOut = (task: Task): Task => ({

@@ -52,7 +52,7 @@ async function upgrade(rows: Transaction): Promise<void> {
 export const v5: Migration = {
   version: 5,
   stores: {
-    documents: 'id, *keys, readAt, numberKey',
+    documents: 'id, *keys, readAt, numberKey, *cites',
     tasks:
       'id, documentId, [state+rank], [state+overdueAt], [state+nextAt], [state+closedAt], parentId, mergedInto, rollsAt',
     history: '++n, taskId, documentId, at',

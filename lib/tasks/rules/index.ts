@@ -1,9 +1,11 @@
+export { childOf, type StepOf, stepsOf } from './child';
 export { consolidate, type Obligation } from './consolidate';
 export { isDoubtful } from './doubtful';
 export { edit, keepOwn, remindedAnew, takeStated, unedited } from './edit';
 export { changesBetween, type FieldChange, HISTORY_FIELDS } from './history';
 export { UNTOUCHED } from './life';
 export { AT_ONCE, FIRST_RANK, momentsOf, NEVER, SOON_WORKING_DAYS } from './moments';
+export { namingIn } from './naming';
 export { isUrgency, withOwnValues } from './own-values';
 export { type Reread, replaceClaims } from './replace-claims';
 export { sameLimit } from './same-limit';

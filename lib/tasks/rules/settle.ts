@@ -170,17 +170,17 @@ function withoutWords(task: Task): Task[] {
   return [{ ...task, edited: { ...edited, differs: edited.stated === 'gone' ? null : 'gone' } }];
 }
 
-/** What was made of these tasks stays with them: steps, parts, later occurrences of the same rule. */
-function childrenOf(kept: readonly Task[], existing: readonly Task[]): Task[] {
-  const parents = new Map(kept.map((task) => [task.id, task]));
-  const children = existing.filter((task) => {
-    const parent = parents.get(task.parentId ?? '');
-    if (!parent) return false;
-    return (
-      task.part?.as !== 'occurrence' || task.state !== 'open' || task.edited !== null || task.rrule === parent.rrule
-    );
+/**
+ * What was made of these tasks stays with them: steps, parts, later occurrences of a rule that is still stated.
+ * @param rules the recurring duties that are stated now, by the id of their first task
+ */
+function childrenOf(kept: readonly Task[], existing: readonly Task[], rules: ReadonlyMap<string, string>): Task[] {
+  const parents = new Set(kept.map(({ id }) => id));
+  const children = existing.filter(({ parentId, part, state, edited, rrule }) => {
+    if (parentId === null || !parents.has(parentId)) return false;
+    return part?.as !== 'occurrence' || state !== 'open' || edited !== null || rules.get(parentId) === rrule;
   });
-  return children.length ? [...children, ...childrenOf(children, existing)] : [];
+  return children.length ? [...children, ...childrenOf(children, existing, rules)] : [];
 }
 
 /**
@@ -202,7 +202,8 @@ export function settle(existing: readonly Task[], obligations: readonly Obligati
     tasks.unshift(immediateTask(roots, id, settlement, urgencyWords));
   const stay = new Set(tasks.map((task) => task.id));
   const kept = [...tasks, ...roots.filter((task) => !stay.has(task.id)).flatMap(withoutWords)];
-  const children = childrenOf(kept, existing);
+  const rules = new Map(tasks.flatMap((task) => (task.rrule === null ? [] : [[task.id, task.rrule]])));
+  const children = childrenOf(kept, existing, rules);
   const left = new Set([...kept, ...children].map((task) => task.id));
   const stays = ({ state, part, edited }: Task) => state !== 'open' || part?.as === 'split' || edited !== null;
   const orphans = existing.filter((task) => task.parentId !== null && !left.has(task.id) && stays(task));

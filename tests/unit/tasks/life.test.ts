@@ -1,0 +1,265 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  addSteps,
+  completeTask,
+  database,
+  dismissTask,
+  editTask,
+  keepOwnOf,
+  mergeTasks,
+  readHistory,
+  removeDocument,
+  reopenTask,
+  setEventDay,
+  splitTask,
+  type Task,
+  takeApart,
+  takeStatedOf,
+  undo,
+} from '../../../lib/tasks';
+import { documentOf } from '../backup/make';
+import { calendar, claim, settled } from './make';
+
+const AT = Date.UTC(2026, 10, 10, 2);
+
+const read = async (id: string): Promise<Task> => {
+  const task = await database.tasks.get(id);
+  if (!task) throw new Error(`no task ${id}`);
+  return task;
+};
+const all = () => database.tasks.toArray();
+
+/** The document is read again and states this. */
+async function readAgain(...claims: Parameters<typeof claim>[0][]): Promise<void> {
+  const before = await all();
+  const after = settled(claims.map(claim), before);
+  await database.tasks.clear();
+  await database.tasks.bulkPut(after);
+}
+
+const steps = [
+  { name: 'Soạn thảo', days: 5 },
+  { name: 'Trình ký', days: 2 },
+  { name: 'Phát hành', days: 0 },
+];
+
+beforeEach(async () => {
+  await database.delete();
+  await database.open();
+  await database.documents.bulkPut([documentOf('d'), documentOf('e')]);
+  await database.tasks.bulkPut(settled([claim()]).map((task) => ({ ...task, createdAt: AT, updatedAt: AT })));
+});
+
+describe('a task that is done', () => {
+  it('keeps the number of the document that answers it, and comes back without it', async () => {
+    await completeTask('d-1', AT, '77/UBND-VP');
+    expect(await read('d-1')).toMatchObject({ state: 'done', reply: '77/UBND-VP', closedAt: AT });
+    await reopenTask('d-1', AT + 1);
+    expect(await read('d-1')).toMatchObject({ state: 'open', reply: null, closedAt: null });
+  });
+
+  it('tells why it was set aside', async () => {
+    await dismissTask('d-1', 'other', AT, 'Đã báo cáo miệng');
+    expect(await read('d-1')).toMatchObject({ dismissed: 'other', dismissedWhy: 'Đã báo cáo miệng' });
+  });
+});
+
+describe('a task that was edited by hand', () => {
+  const own = { date: '2026-11-20', time: '10:00', title: 'Gửi số liệu' } as const;
+  beforeEach(() => editTask('d-1', own, calendar, AT));
+
+  it("holds the officer's values and is due by them", async () => {
+    expect(await read('d-1')).toMatchObject({ ...own, due: '2026-11-20T10:00', overdueAt: '2026-11-20T10:00' });
+  });
+
+  it('keeps them when the same is read again, and has nothing to say', async () => {
+    await readAgain({});
+    expect(await read('d-1')).toMatchObject({ ...own, edited: { differs: null } });
+  });
+
+  it('keeps them when the document states something else, and shows it', async () => {
+    await readAgain({ date: '2026-11-30', quote: '30/11/2026' });
+    expect(await read('d-1')).toMatchObject({
+      ...own,
+      edited: { differs: { date: '2026-11-30', time: null, title: 'Báo cáo' } },
+      moved: null,
+    });
+  });
+
+  it('takes what the document states, when told to', async () => {
+    await readAgain({ date: '2026-11-30', quote: '30/11/2026' });
+    await takeStatedOf('d-1', calendar, AT);
+    expect(await read('d-1')).toMatchObject({ date: '2026-11-30', time: null, title: 'Báo cáo', edited: null });
+  });
+
+  it('leaves it, when told to, and does not ask again of the same', async () => {
+    await readAgain({ date: '2026-11-30', quote: '30/11/2026' });
+    await keepOwnOf('d-1', AT);
+    await readAgain({ date: '2026-11-30', quote: '30/11/2026' });
+    expect(await read('d-1')).toMatchObject({ ...own, edited: { differs: null } });
+    await readAgain({ date: '2026-12-02', quote: '02/12/2026' });
+    expect(await read('d-1')).toMatchObject({ ...own, edited: { differs: { date: '2026-12-02' } } });
+  });
+
+  it('stays when its words are gone, and says so once', async () => {
+    await readAgain();
+    expect(await read('d-1')).toMatchObject({ ...own, state: 'open', edited: { differs: 'gone' } });
+    await keepOwnOf('d-1', AT);
+    await readAgain();
+    expect(await read('d-1')).toMatchObject({ edited: { differs: null } });
+    await readAgain({});
+    expect(await read('d-1')).toMatchObject({ ...own, edited: { differs: { date: '2026-11-25' } } });
+  });
+
+  it('goes by the document again when it is set as stated', async () => {
+    await editTask('d-1', { date: '2026-11-25', time: null, title: 'Báo cáo' }, calendar, AT);
+    expect(await read('d-1')).toMatchObject({ edited: null, date: '2026-11-25', bound: 'by' });
+    await readAgain({ date: '2026-11-30', quote: '30/11/2026' });
+    expect(await read('d-1')).toMatchObject({ date: '2026-11-30', moved: { date: '2026-11-25', time: null } });
+  });
+
+  it('tells its history, and can be taken back', async () => {
+    expect((await readHistory('d-1'))[0]).toMatchObject({
+      by: 'officer',
+      label: 'task.edit',
+      at: AT,
+      changes: [
+        { field: 'date', from: '2026-11-25', to: '2026-11-20' },
+        { field: 'time', from: null, to: '10:00' },
+        { field: 'title', from: 'Báo cáo', to: 'Gửi số liệu' },
+      ],
+    });
+    await undo(AT + 1);
+    expect(await read('d-1')).toMatchObject({ date: '2026-11-25', edited: null });
+    expect((await readHistory('d-1')).map(({ label }) => label)).toEqual(['undo', 'task.edit']);
+  });
+});
+
+it('a limit that the system moves is told until it is noticed, and not when it comes back', async () => {
+  await readAgain({ date: '2026-11-30', quote: '30/11/2026' });
+  expect(await read('d-1')).toMatchObject({ date: '2026-11-30', moved: { date: '2026-11-25', time: null } });
+  await readAgain({ date: '2026-12-04', quote: '04/12/2026' });
+  expect(await read('d-1')).toMatchObject({ moved: { date: '2026-11-25' } });
+  await readAgain({});
+  expect(await read('d-1')).toMatchObject({ moved: null });
+});
+
+it("an event's day gives the due day, which stays when the same is read again", async () => {
+  const term = { date: null, term: 'P3WD', anchor: 'event', bound: 'by', quote: 'sau 3 ngày làm việc' } as const;
+  await readAgain(term);
+  await setEventDay('d-1', { day: '2026-11-12', term: 'P3WD', date: '2026-11-17' }, calendar, AT);
+  expect(await read('d-1')).toMatchObject({ date: '2026-11-17', due: '2026-11-17T17:00', nextAt: '' });
+  await readAgain(term);
+  expect(await read('d-1')).toMatchObject({ date: '2026-11-17' });
+  await readAgain({ ...term, term: 'P5WD' });
+  expect(await read('d-1')).toMatchObject({ date: null, due: null });
+});
+
+describe('steps', () => {
+  beforeEach(() => addSteps('d-1', steps, calendar, AT));
+  const stepDays = async () =>
+    (await all()).filter(({ part }) => part?.as === 'step').map(({ title, date }) => `${title} ${date}`);
+
+  it('are counted back from the deadline in working days', async () => {
+    expect(await stepDays()).toEqual([
+      'Soạn thảo: Báo cáo 2026-11-18',
+      'Trình ký: Báo cáo 2026-11-23',
+      'Phát hành: Báo cáo 2026-11-25',
+    ]);
+    expect(await read('d-3')).toMatchObject({ due: '2026-11-23T17:00', nextAt: '', documentId: 'd', parentId: 'd-1' });
+  });
+
+  it('move with it, by reading and by hand', async () => {
+    await readAgain({ date: '2026-12-02', quote: '02/12/2026' });
+    expect(await stepDays()).toContain('Trình ký: Báo cáo 2026-11-30');
+    await editTask('d-1', { date: '2026-12-09', time: null, title: 'Báo cáo' }, calendar, AT);
+    expect(await stepDays()).toContain('Trình ký: Báo cáo 2026-12-07');
+  });
+
+  it('are never due before they were asked for', async () => {
+    await editTask('d-1', { date: '2026-11-11', time: null, title: 'Báo cáo' }, calendar, AT);
+    expect(await stepDays()).toEqual([
+      'Soạn thảo: Báo cáo 2026-11-10',
+      'Trình ký: Báo cáo 2026-11-10',
+      'Phát hành: Báo cáo 2026-11-11',
+    ]);
+  });
+
+  it('are done alone, and closed and opened with their parent', async () => {
+    await completeTask('d-2', AT);
+    expect((await read('d-1')).state).toBe('open');
+    await completeTask('d-1', AT + 1);
+    expect((await all()).map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done']);
+    await reopenTask('d-1', AT + 2);
+    expect((await all()).map(({ state }) => state)).toEqual(['open', 'done', 'open', 'open']);
+  });
+
+  it('are taken back together, and not added twice', async () => {
+    expect(await addSteps('d-1', steps, calendar, AT)).toBe(0);
+    await undo(AT);
+    expect((await all()).map(({ id }) => id)).toEqual(['d-1']);
+  });
+
+  it('go with a parent whose words are gone', async () => {
+    await readAgain();
+    expect(await all()).toEqual([]);
+  });
+});
+
+describe('several tasks made one', () => {
+  beforeEach(async () => {
+    const [other] = settled([claim({ date: '2026-11-20' })]);
+    if (other) await database.tasks.put({ ...other, id: 'e-1', documentId: 'e' });
+    await mergeTasks(['d-1', 'e-1'], AT);
+  });
+
+  it('keep the one that is due first', async () => {
+    expect(await read('e-1')).toMatchObject({ state: 'open', mergedInto: null });
+    expect(await read('d-1')).toMatchObject({ state: 'merged', mergedInto: 'e-1' });
+  });
+
+  it('stay one when a document is read again, and come apart when its date moves', async () => {
+    await database.tasks.delete('e-1');
+    await readAgain({});
+    expect(await read('d-1')).toMatchObject({ state: 'merged' });
+    await readAgain({ date: '2026-11-12', quote: '12/11/2026' });
+    expect(await read('d-1')).toMatchObject({ state: 'open', mergedInto: null, date: '2026-11-12' });
+  });
+
+  it('come apart again, and by undoing', async () => {
+    await takeApart('e-1', AT);
+    expect(await read('d-1')).toMatchObject({ state: 'open', mergedInto: null });
+    await undo(AT);
+    expect(await read('d-1')).toMatchObject({ state: 'merged' });
+    await undo(AT);
+    expect(await read('d-1')).toMatchObject({ state: 'open' });
+  });
+
+  it('come apart when the document of the one that stays is taken away', async () => {
+    expect(await removeDocument('e', AT)).toBe(1);
+    expect(await all()).toMatchObject([{ id: 'd-1', state: 'open', mergedInto: null }]);
+  });
+});
+
+it('a part that is taken off has its own day and stays when the document is read again', async () => {
+  await splitTask('d-1', { date: '2026-11-16', time: null, title: 'Phụ lục 2' }, calendar, AT);
+  await readAgain({});
+  expect(await read('d-2')).toMatchObject({ date: '2026-11-16', title: 'Phụ lục 2', due: '2026-11-16T17:00' });
+  await readAgain();
+  expect((await all()).map(({ id }) => id)).toEqual(['d-2']);
+});
+
+it('a document that is taken off the computer leaves nothing, and comes back by undoing with its history', async () => {
+  await editTask('d-1', { date: '2026-11-20', time: null, title: 'x' }, calendar, AT);
+  await database.changes.clear();
+  await removeDocument('d', AT);
+  expect([await database.tasks.count(), await database.history.count(), await database.documents.count()]).toEqual([
+    0, 0, 1,
+  ]);
+  expect(await database.removed.toArray()).toEqual([{ id: 'd', keys: ['d'], at: AT }]);
+  await undo(AT);
+  expect(await read('d-1')).toMatchObject({ date: '2026-11-20' });
+  expect(await readHistory('d-1')).toMatchObject([{ label: 'task.edit' }]);
+  expect(await database.removed.count()).toBe(0);
+});
