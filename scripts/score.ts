@@ -1,6 +1,6 @@
 /**
  * Scores the engine against labelled cases, each a JSON line `{id, issued, received, text, tags, expect: [item]}` with
- * items in the fields of deadlines/CONTRACT.md.
+ * items in the fields of deadlines/CONTRACT.md; `blocks` as in lib/deadlines/types.ts where they are known.
  *
  *   npm run --silent score -- FILE [--failures N]
  *
@@ -9,7 +9,7 @@
  * the failures by tag.
  */
 import { readFileSync } from 'node:fs';
-import { type Deadline, type DocumentDates, findDeadlines, type Limit } from '../lib/deadlines';
+import { type Block, type Deadline, type DocumentDates, findDeadlines, type Limit } from '../lib/deadlines';
 import { type CivilDate, officeCalendar } from '../lib/time';
 
 interface Expected extends Limit {
@@ -21,6 +21,8 @@ interface LabelledCase {
   issued: CivilDate | null;
   received: CivilDate | null;
   text: string;
+  /** What its pieces are, where that is known. */
+  blocks?: readonly Block[];
   tags?: string[];
   expect: Expected[];
 }
@@ -113,9 +115,9 @@ function main(path: string, failures: number): void {
   const full = new Tally();
   const byTag = new Map<string, { cases: number; wrong: number }>();
   let [right, sure, sureWrong, wrong] = [0, 0, 0, 0];
-  for (const { id, issued, received, text, tags = [], expect } of cases) {
+  for (const { id, issued, received, text, blocks = [], tags = [], expect } of cases) {
     const dates: DocumentDates = { issued, received, now: issued ?? received ?? '2026-01-01' };
-    const found = findDeadlines({ text }, dates, calendar);
+    const found = findDeadlines({ text, blocks }, dates, calendar);
     const byDate = pair(text, expect, found, sameDate);
     const byAll = pair(text, expect, found, sameFull);
     date.add(byDate);

@@ -88,7 +88,7 @@ export class Tables {
   private semicolons(line: number): TableRow | null {
     if (!this.lines.has(line, ';')) return null;
     const text = this.lines.text(line);
-    if (!SEMICOLON_ROW.test(text) || this.lines.continues(line)) return null;
+    if (!SEMICOLON_ROW.test(text) || this.lines.goesOn(line)) return null;
     const fields = text.split(';').length;
     for (let at = line; at >= 0 && at >= line - LEAD_LINES; at -= 1) {
       if (this.last?.line === at && this.last.row.separator === ';') return { ...this.last.row, isHeader: false };

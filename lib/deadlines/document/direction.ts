@@ -6,7 +6,7 @@ const DIRECTION =
 /** "CT UBND, 24/3/2026: Chuyển Phòng Kinh tế xử lý": an instruction by its writer and day. */
 const SIGNED =
   /^ ?["(*-]{0,2} ?(?:(?:phó )?chủ tịch|p?ct|(?:phó )?bí thư|p?bt|lãnh đạo|chánh (?:vp|văn phòng)|cvp|(?:phó )?giám đốc|p?gđ|đ\/c)(?:[^:\n]{0,50}[ ,(])?(?<head>[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2,4})[^:\n]{0,25}:/;
-const DAY = /(?<![0-9])[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2,4}(?![0-9])/;
+const DAY = /(?<![0-9])[0-9]{1,2}(?: ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2,4}| tháng [0-9]{1,2} năm [0-9]{4})(?![0-9])/;
 
 /**
  * Does a paragraph (folded) open an instruction written on the document (bút phê, ý kiến chỉ đạo)? Its day when the

@@ -13,8 +13,11 @@ export interface KnownPiece {
 const LONGEST = 1500;
 const SENTENCE = /[.;!?] /g;
 
-const BULLET =
-  /^ ?(?:[-+*•·▪–]\s|\(?[0-9]{1,2}[.)]\s|[a-zđ][.)]\s|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?\s|[ivx]{1,5}\.\s|điều [0-9]{1,3}[.:])/;
+/** What an item begins with beside a hyphen, plus and star; the last are those of symbol fonts (Wingdings, Symbol). */
+export const ITEM_SIGNS = '•·▪–●○◦■□►✓➢\uf020-\uf0ff';
+const BULLET = new RegExp(
+  String.raw`^ ?(?:[-+*${ITEM_SIGNS}]\s|\(?[0-9]{1,2}[.)]\s|[a-zđ][.)]\s|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?\s|[ivx]{1,5}\.\s|điều [0-9]{1,3}[.:])`,
+);
 const BARS = /^ ?\|| \| .{0,400} \| /;
 const HEAD = 600;
 const CAPITALS_LENGTH = 40;
@@ -193,7 +196,7 @@ export class Lines {
   }
 
   /** Does a line begin without a capital letter? */
-  private goesOn(line: number): boolean {
+  goesOn(line: number): boolean {
     const indent = this.whole.text.slice(this.start(line), this.end(line)).search(/[^ ]/);
     const first = this.whole.source.charAt(this.whole.sourceStart(this.start(line) + Math.max(0, indent)));
     return first === first.toLowerCase();

@@ -1,4 +1,5 @@
 import { type FoldedText, fold, withAccents } from '../../text';
+import { ITEM_SIGNS } from './lines';
 import type { Places } from './survey';
 
 /**
@@ -56,6 +57,12 @@ export function partOfDocument(whole: Surveyed, start: number, end: number): Sur
 /** A space that opens a passage goes, controls become spaces. */
 const OPENING_OR_CONTROL = /^ |[\v\f\r]/;
 
+/** "31.10.2025": dots that end no sentence, for all that ask where one ends. */
+const DOTTED_DAY = /(?<![0-9.])([0-9]{1,2})\.([0-9]{1,2})\.(?=20[0-9]{2}(?![0-9]))/g;
+
+/** An item's sign, also as a symbol font leaves it, is read as a hyphen. */
+const ITEM_SIGN = new RegExp(`^( ?)[${ITEM_SIGNS}]`);
+
 /** A piece of the document in folded form, with the way back to the document's own offsets. */
 export class Passage {
   readonly text: string;
@@ -72,8 +79,9 @@ export class Passage {
     const changed = OPENING_OR_CONTROL.test(part) || whole.changes.some((places) => places.within(start, end));
     this.local = changed ? fold(part) : null;
     const folded = (this.local?.text ?? part).replaceAll('\n', ' ');
-    this.text = withAccents(folded);
-    this.accented = this.text !== folded;
+    const accented = withAccents(folded);
+    this.text = accented.replace(DOTTED_DAY, '$1/$2/').replace(ITEM_SIGN, '$1-');
+    this.accented = accented !== folded;
   }
 
   sourceStart(at: number): number {

@@ -30,9 +30,9 @@ export const dayExpression = (day: DaySpec, extra: Partial<DayExpression> = {}):
 /** 15/11/2025, 15-11-2025, 15.11.25, 15 / 11 / 2025, ngày 15/11, and l5/ll/2O25 as OCR leaves it. */
 export const strokedDay = parser(
   new RegExp(
-    `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2})(?<stroke>${STROKE})(?<m>${FIGURE}{1,2})(?:${STROKE}(?<y>${FIGURE}{4}|${FIGURE}{2})${YEAR_ENDS}|${MONTH_ENDS}(?<next>,? (?:của )?năm (?:sau|tới|kế tiếp|tiếp theo|liền kề)${END})?)`,
+    `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2})(?<stroke>${STROKE})(?<m>${FIGURE}{1,2})(?:(?:${STROKE}(?<y4>${FIGURE}{4})|\\k<stroke>(?<y2>${FIGURE}{2}))${YEAR_ENDS}|${MONTH_ENDS}(?<next>,? (?:của )?năm (?:sau|tới|kế tiếp|tiếp theo|liền kề)${END})?)`,
   ),
-  ({ word, d = '', m = '', y, stroke = '', next }, text, _before, after) => {
+  ({ word, d = '', m = '', y2, y4, y = y4 ?? y2, stroke = '', next }, text, _before, after) => {
     const day = mended(d);
     const month = mended(m);
     const year = y === undefined ? null : mended(y);

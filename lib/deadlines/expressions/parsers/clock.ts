@@ -18,7 +18,7 @@ export function clockTime(hour: number, minute: number, part?: string): WallTime
 }
 
 const TIME = (n: string): string =>
-  `(?<h${n}>${FIGURE}{1,2}) ?(?:(?:giờ|h|g)(?: ?(?<n${n}>${FIGURE}{2})(?![0-9])(?: ?(?:phút|ph|p|')(?![a-zà-ỹ]))?|(?<half${n}> rưỡi))?|(?: : (?=[0-5][0-9] (?:ngày|hôm|thứ|sáng|chiều))|:)(?<c${n}>[0-9]{2})(?::[0-9]{2})?)(?! ?(?:đồng|/|:[0-9]))(?![0-9a-zà-ỹ])(?: (?<part${n}>sáng|trưa|chiều|tối|đêm)(?![a-zà-ỹ]))?`;
+  `(?<h${n}>${FIGURE}{1,2}) ?(?:(?:giờ|h|g)(?: ?(?<n${n}>${FIGURE}{2})(?![0-9])(?: ?(?:phút|ph|p|')(?![a-zà-ỹ]))?|(?<half${n}> rưỡi))?|(?: : (?=[0-5][0-9] (?:ngày|hôm|thứ|sáng|chiều))|:)(?<c${n}>[0-9]{2})(?::[0-9]{2})?(?: ?(?:phút|ph|p|')(?![a-zà-ỹ]))?)(?! ?(?:đồng|/|:[0-9]))(?![0-9a-zà-ỹ])(?: (?<part${n}>sáng|trưa|chiều|tối|đêm)(?![a-zà-ỹ]))?`;
 
 /** 17h00, 17g, 17 giờ 30 phút, 17:30, 7 giờ 30 sáng, 08h00 - 11h30. */
 export const clocks = parser(

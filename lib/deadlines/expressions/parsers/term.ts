@@ -15,6 +15,11 @@ const BETWEEN = '(?: làm việc)?(?: \\([^()]{0,60}\\))?';
 const SINCE =
   '(?:,? ?(?:kể từ|tính từ|tính kể từ)|(?:,? ?(?:bắt đầu từ|sau khi)| (?:kể|từ|sau|tính đến))(?! từ| [0-9]{1,2} ?[hg:]))';
 
+/** The day of an event, in the brackets behind it. */
+const DAY_INSIDE = '[0-9]{1,2}(?: ?[/.-] ?| tháng )[0-9]{1,2}(?:(?: ?[/.-] ?| năm )[0-9]{4})?';
+/** A clause's end is no stroke of a date (01.7.2026). */
+const IN_CLAUSE = '(?:[^;:.()\\n]|\\.(?=[0-9]))';
+
 const UNITS: Readonly<Record<string, readonly [unit: TermUnit, times: number]>> = {
   'ngày làm việc': ['WD', 1],
   'ngày lv': ['WD', 1],
@@ -75,7 +80,7 @@ function anchored(measured: readonly [number, TermUnit], words: string, text: st
 /** 05 ngày làm việc kể từ ngày nhận được văn bản này; 24 giờ; 05 (năm) ngày; 10 ngày tới. */
 export const terms = parser(
   new RegExp(
-    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|đầu|cuối|(?:của )?năm 20[0-9]{2})${END})(?:(?: (?:kế tiếp|tiếp theo|liên tục|liên tiếp))?${BETWEEN}${SINCE} (?<anchor>[^;:.()\\n]{2,110})(?:\\((?:ngày )?(?<day>[0-9]{1,2} ?[/.-] ?[0-9]{1,2}(?: ?[/.-] ?[0-9]{4})?)\\))?|(?<coming> (?:tới|kế tiếp|tiếp theo)${END}))?`,
+    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|đầu|cuối|(?:của )?năm 20[0-9]{2})${END})(?:(?: (?:kế tiếp|tiếp theo|liên tục|liên tiếp))?${BETWEEN}${SINCE} (?<anchor>${IN_CLAUSE}{2,110})(?:\\((?:ngày )?(?<day>${DAY_INSIDE})\\))?|(?<coming> (?:tới|kế tiếp|tiếp theo)${END}))?`,
   ),
   ({ n, w, unit = '', coming, anchor, day }, text, before, after) => {
     const measured = length(n ?? w ?? '', unit);
@@ -103,7 +108,7 @@ export const terms = parser(
 /** 02 ngày trước ngày họp; 05 ngày làm việc trước khi khai mạc. */
 export const termsBefore = parser(
   new RegExp(
-    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?: so với| tính đến)?,? (?:trước|tới) (?:ngày|khi|thời điểm|lúc|giờ|cuộc|buổi|phiên|kỳ|hội nghị|thời gian) ?(?<event>[^;:,.()\\n]{0,80})(?: ?\\((?:ngày )?(?<day>[0-9]{1,2} ?[/.-] ?[0-9]{1,2}(?: ?[/.-] ?[0-9]{4})?)\\))?`,
+    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?: so với| tính đến)?,? (?:trước|tới) (?:ngày|khi|thời điểm|lúc|giờ|cuộc|buổi|phiên|kỳ|hội nghị|thời gian) ?(?<event>(?:[^;:,.()\\n]|\\.(?=[0-9])){0,80})(?: ?\\((?:ngày )?(?<day>${DAY_INSIDE})\\))?`,
   ),
   ({ n, w, unit = '', event = '', day }, text) => {
     const measured = length(n ?? w ?? '', unit);
