@@ -26,8 +26,8 @@ async function mergeAll(tables: Tables): Promise<void> {
 const put = (tables: Tables, mode: ImportMode): Promise<void> =>
   database.transaction('rw', [...allTables(), marks], async () => {
     await (mode === 'replace' ? replaceAll(tables) : mergeAll(tables));
-    // The dates were counted by the calendar of another computer or another day, and nothing is missing any more.
-    await marks.bulkDelete(['counted', 'lost']);
+    // The dates were counted and the tasks sorted by another computer or on another day, and nothing is missing any more.
+    await marks.bulkDelete(['counted', 'sorted', 'lost']);
   });
 
 /** A copy of what stands here now, for the way back. Returns its name. */

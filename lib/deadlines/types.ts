@@ -65,7 +65,7 @@ export interface Deadline extends Limit {
   end: number;
   /** What is to be done, a short clause without the date, at most 120 characters; empty when the text does not say. */
   title: string;
-  /** Who must do it, as named; empty when nobody is. */
+  /** Who must do it, as named, a column of a table apart; who helps behind "Phối hợp:". Empty when nobody is. */
   addressees: readonly string[];
   /** Who gets the result, when named. */
   recipient: string | null;

@@ -35,9 +35,6 @@ async function sortAll(sorting: Sorting): Promise<void> {
     });
 }
 
-/** Before anybody says who we are, every duty is ours. */
-const NOBODY = JSON.stringify({ names: [], abbreviations: [], persons: [] });
-
 /**
  * Notices that the officer said otherwise who we are since the tasks were told from those of other units, and does it
  * anew. Once for each change; what the officer decided of a task stays.
@@ -46,8 +43,7 @@ export async function followUnit(at: number): Promise<void> {
   const { names, abbreviations, persons } = (await readSettings()).unit;
   const unit = { names, abbreviations, persons };
   const now = JSON.stringify(unit);
-  const sortedBy = (await database.marks.get('sorted'))?.value ?? NOBODY;
-  if (sortedBy === now) return;
+  if ((await database.marks.get('sorted'))?.value === now) return;
   await sortAll({ judge: judgeFor(unit), calendar: await readCalendar(), at });
   await database.marks.put({ id: 'sorted', value: now });
 }

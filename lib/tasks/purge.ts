@@ -1,5 +1,7 @@
+import { type WallMoment, wallMoment } from '../time';
 import { dropOldChanges } from './changes';
 import { database } from './database';
+import type { Task } from './types';
 
 const DAY_MS = 24 * 3_600_000;
 /** So many rows go in one transaction, so that no page waits long for the database. */
@@ -37,18 +39,19 @@ async function purgeTasks(closed: readonly string[]): Promise<void> {
   });
 }
 
-/** Lets documents go to which no task refers. */
-async function purgeDocuments(ids: readonly string[]): Promise<void> {
-  const { tasks, documents } = database;
-  await database.transaction('rw', tasks, documents, async () => {
-    const needed = new Set(
-      (
-        await tasks
-          .where('documentId')
-          .anyOf([...ids])
-          .toArray()
-      ).map(({ documentId }) => documentId),
-    );
+/** Lets documents go to which no task of the officer's refers, with the duties of other units that have passed. */
+async function purgeDocuments(ids: readonly string[], before: WallMoment): Promise<void> {
+  const { tasks, documents, history } = database;
+  const hasPassed = ({ state, overdueAt }: Task) => state === 'others' && (overdueAt ?? '') < before;
+  await database.transaction('rw', tasks, documents, history, async () => {
+    const of = await tasks
+      .where('documentId')
+      .anyOf([...ids])
+      .toArray();
+    const needed = new Set(of.filter((task) => !hasPassed(task)).map(({ documentId }) => documentId));
+    const going = of.filter(({ documentId }) => !needed.has(documentId)).map(({ id }) => id);
+    await history.where('taskId').anyOf(going).delete();
+    await tasks.bulkDelete(going);
     await documents.bulkDelete(ids.filter((id) => !needed.has(id)));
   });
 }
@@ -62,7 +65,8 @@ export async function purge(at: number, days: number): Promise<void> {
   const closed = await closedBefore(before);
   for (let from = 0; from < closed.length; from += IN_ONE_GO) await purgeTasks(closed.slice(from, from + IN_ONE_GO));
   const old = await database.documents.where('readAt').below(before).primaryKeys();
-  for (let from = 0; from < old.length; from += IN_ONE_GO) await purgeDocuments(old.slice(from, from + IN_ONE_GO));
+  for (let from = 0; from < old.length; from += IN_ONE_GO)
+    await purgeDocuments(old.slice(from, from + IN_ONE_GO), wallMoment(before));
   await database.removed.where('at').below(before).delete();
   await dropOldChanges(at);
 }

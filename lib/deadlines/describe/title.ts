@@ -3,6 +3,7 @@ import type { Segment } from '../document/segments';
 import type { Candidate } from '../engine';
 import { guarded } from '../guard';
 import { DUTY } from '../roles';
+import { doersOf } from './doers';
 import { NAME_ENDS, RECIPIENT, STARTS_WITH_NAME, TELLS } from './people';
 
 /** What a limit's words say besides the limit. */
@@ -110,8 +111,9 @@ function recipientOf(segment: Segment, source: string, { from, to }: Clause): st
 /** What is to be done, by whom, and who gets the result, as far as the words around a limit say. */
 export function descriptionOf(candidate: Candidate, source: string): Description {
   const { segment } = candidate;
+  const doers = doersOf(segment, (from, to) => maskPersonal(original(segment, source, from, to)));
   if (segment.kind === 'cell' && segment.column !== 'text') {
-    return { title: polish(rowTitle(candidate, source)), addressees: [], recipient: null };
+    return { title: polish(rowTitle(candidate, source)), addressees: doers, recipient: null };
   }
   const clause = clauseOf(candidate);
   const { name, begin } = splitName(segment, source, clause);
@@ -120,7 +122,7 @@ export function descriptionOf(candidate: Candidate, source: string): Description
   if ((title.length < 4 || LABEL.test(title)) && segment.lead) title = segment.lead.trim();
   return {
     title: polish(title),
-    addressees: name ? [maskPersonal(name)] : [],
+    addressees: [...(name ? [maskPersonal(name)] : []), ...doers],
     recipient: recipientOf(segment, source, clause),
   };
 }

@@ -22,6 +22,42 @@ describe('what an item says besides its limit', () => {
     ],
     ['Trước ngày 25/11/2026, Công an phường báo cáo kết quả.', 'Báo cáo kết quả', ['Công an phường'], null],
     ['Nội dung\tThời hạn\nLập dự toán sửa chữa\t25/11/2026', 'Lập dự toán sửa chữa', [], null],
+    [
+      'TT\tNội dung\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời hạn\n1\tLập dự toán sửa chữa\tPhòng Kinh tế\tCông an phường\t25/11/2026',
+      'Lập dự toán sửa chữa',
+      ['Phòng Kinh tế', 'Phối hợp: Công an phường'],
+      null,
+    ],
+    [
+      'TT\tNhiệm vụ\tNgười thực hiện\tLãnh đạo phụ trách\tHoàn thành\n1\tLập dự toán sửa chữa\tĐ/c Lan\tĐ/c Hùng\t25/11/2026',
+      'Lập dự toán sửa chữa',
+      ['Đ/c Lan', 'Đ/c Hùng'],
+      null,
+    ],
+    [
+      'TT\tNội dung\tĐơn vị thực hiện\n1\tTrạm Y tế báo cáo trước ngày 25/11/2026\tPhòng Kinh tế',
+      'Báo cáo',
+      ['Trạm Y tế', 'Phòng Kinh tế'],
+      null,
+    ],
+    [
+      'TT\tNội dung\tĐơn vị tính\tThời hạn\n1\tLập dự toán sửa chữa\tPhòng\t25/11/2026',
+      'Lập dự toán sửa chữa',
+      [],
+      null,
+    ],
+    [
+      'TT\tNội dung\tĐơn vị thực hiện\tThời hạn\n1\tLập dự toán sửa chữa\t\t25/11/2026',
+      'Lập dự toán sửa chữa',
+      [],
+      null,
+    ],
+    [
+      `TT\tNội dung\tĐơn vị thực hiện\tThời hạn\n1\tLập dự toán sửa chữa\t${'Phòng Kinh tế, '.repeat(30)}\t25/11/2026`,
+      'Lập dự toán sửa chữa',
+      [],
+      null,
+    ],
     ['Hạn xử lý: 25/11/2026', '', [], null],
   ])('%s', (text, title, addressees, recipient) => {
     expect(only(text)).toMatchObject({ title, addressees, recipient });

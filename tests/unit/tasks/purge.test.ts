@@ -48,3 +48,19 @@ it('more than one transaction takes go as well', async () => {
   await purge(NOW, 90);
   expect([await database.tasks.count(), await database.documents.count()]).toEqual([0, 0]);
 });
+
+it('duties of other units that have passed go with a document of which nothing is the officer’s', async () => {
+  const old = { readAt: NOW - 200 * DAY };
+  await database.documents.bulkAdd([documentOf('theirs', old), documentOf('ahead', old), documentOf('ours', old)]);
+  const passed = { state: 'others', overdueAt: '1970-01-02T00:00' } as const;
+  await database.tasks.bulkAdd([
+    taskOf('a', 'theirs', passed),
+    taskOf('b', 'theirs', { ...passed, overdueAt: null }),
+    taskOf('c', 'ahead', { state: 'others', overdueAt: '2030-01-01T00:00' }),
+    taskOf('d', 'ours', passed),
+    taskOf('e', 'ours', {}),
+  ]);
+  await purge(NOW, 90);
+  expect(await database.tasks.toCollection().primaryKeys()).toEqual(['c', 'd', 'e']);
+  expect(await database.documents.toCollection().primaryKeys()).toEqual(['ahead', 'ours']);
+});
