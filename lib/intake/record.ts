@@ -83,6 +83,14 @@ function namedOn({ document, opened }: Meeting, record: DocumentRecord, found: r
 /** A deadline that a list states, as text to compare. */
 const listedAs = ({ date, time, column }: Claim): string => `${date} ${time ?? ''}${column ? ` ${column}` : ''}`;
 
+/** A row may show fewer instructions than its document: it adds those that are new, and takes none away. */
+const withoutKnownDirections = (found: readonly Claim[], existing: readonly Task[]): Claim[] => {
+  const known = existing.flatMap(({ claims }) => claims).filter(({ source }) => source === 'direction');
+  const isKnown = (claim: Claim) =>
+    known.some(({ quote, date, time }) => quote === claim.quote && date === claim.date && time === claim.time);
+  return found.filter((claim) => claim.source !== 'direction' || !isKnown(claim));
+};
+
 /**
  * Records documents met on a page, with their tasks, in one transaction. The same again changes nothing.
  * @throws Dexie errors when the database cannot be opened or written.
@@ -111,10 +119,11 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
       // And what a list goes on saying does not come back over what the opened document said after it.
       const news = listed !== '' && listed !== known?.listedDue;
       const sources = meeting.opened ? (['field', 'direction'] as const) : news ? (['field'] as const) : [];
+      const stated = meeting.opened ? found : withoutKnownDirections(found, existing);
       await store(
         document,
         known,
-        settleDocument(document, existing, sources.length ? found : [], { sources, file: null }, when),
+        settleDocument(document, existing, sources.length ? stated : [], { sources, file: null }, when),
         existing,
         when.at,
       );

@@ -89,8 +89,8 @@ export interface DetailDescription {
   fields: Fields;
   /** Places of instructions (bút phê): elements that hold one or several lines each, attributes, cells beside labels. */
   directions: readonly Place[];
-  /** What such an element is called where its name stands inside it. */
-  directionLabels: readonly string[];
+  /** What such an element is called where its name stands inside it; absent: as all systems call it. */
+  directionLabels?: readonly string[];
   /** Rows of the log of transfers: their comment is an instruction written at their time. */
   log?: { rows: string; comment: string };
   /** Links to the attached files. */
@@ -124,12 +124,12 @@ export interface SystemDescription {
   menu: { entries: string; marked: readonly string[] };
   /** Where else the name of the list that is shown may stand, surest first. */
   headings: readonly string[];
-  /** Words in a list's name (compared folded) and what they mean; the first that fits counts, else `waiting`. */
-  listKinds: readonly { words: readonly string[]; kind: ListKind }[];
+  /** Words in a list's name (compared folded) and what they mean; the first that fits counts. Absent: as of all systems. */
+  listKinds?: readonly { words: readonly string[]; kind: ListKind }[];
   lists: readonly ListDescription[];
   detail: DetailDescription;
-  /** Role codes and names; anything else is `information` in a row that names a role. */
-  roles: Readonly<Record<string, Role>>;
+  /** Role codes and names; anything else is `information` in a row that names a role. Absent: as all systems write. */
+  roles?: Readonly<Record<string, Role>>;
   /** Words for a row's state and what they mean; others leave the row what its list is. */
   statuses?: Readonly<Record<string, ListKind>>;
   /** Values for "none" (compared folded) beside those that are known of all systems. */

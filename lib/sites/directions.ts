@@ -1,6 +1,7 @@
 import type { Direction } from '../documents';
 import { foldLabel } from '../text';
 import { readDateText } from '../time';
+import { COMMON } from './common';
 import type { DetailDescription, Place } from './description';
 import { type Columns, folded } from './fields';
 import { isVisible } from './frames';
@@ -103,7 +104,11 @@ const isElement = (place: Place): place is { select: string } =>
 /** All instructions that an opened document shows, its log of transfers included, each wording once. */
 export function readDirections(
   scope: Element,
-  { directions, directionLabels, log }: Pick<DetailDescription, 'directions' | 'directionLabels' | 'log'>,
+  {
+    directions,
+    directionLabels = COMMON.directionLabels,
+    log,
+  }: Pick<DetailDescription, 'directions' | 'directionLabels' | 'log'>,
 ): Direction[] {
   const all = (selector: string) => [...scope.querySelectorAll(selector)].filter(isVisible);
   const labels = folded(directionLabels);

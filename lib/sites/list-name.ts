@@ -1,5 +1,6 @@
 import type { Listing } from '../documents';
 import { foldLabel } from '../text';
+import { COMMON } from './common';
 import type { ListKind, SystemDescription } from './description';
 import { isVisible, pagesBeside, surroundings } from './frames';
 import { seenText } from './place';
@@ -7,7 +8,7 @@ import { seenText } from './place';
 function kindOf(name: string, system: SystemDescription): ListKind | null {
   const folded = foldLabel(name);
   const fits = (words: readonly string[]) => words.some((word) => folded.includes(foldLabel(word)));
-  return system.listKinds.find(({ words }) => fits(words))?.kind ?? null;
+  return (system.listKinds ?? COMMON.listKinds).find(({ words }) => fits(words))?.kind ?? null;
 }
 
 /** The first line, "Văn bản đến chờ xử lý (12)", without its count. */

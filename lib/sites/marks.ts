@@ -1,4 +1,5 @@
 import { isSecretLevel, readUrgency, type Urgency } from '../documents';
+import { COMMON } from './common';
 import type { SystemDescription } from './description';
 import { lookUp } from './fields';
 import { seenText } from './place';
@@ -34,6 +35,6 @@ export function readMarks(row: Element, cells: string, number: string, system: S
   return {
     urgency: urgent ? { urgency: readUrgency(urgent, 'alone'), words: urgent } : null,
     secret: alone(lines).some(isSecretLevel),
-    role: pieces.find((piece) => lookUp(system.roles, piece)) ?? null,
+    role: pieces.find((piece) => lookUp(system.roles ?? COMMON.roles, piece)) ?? null,
   };
 }

@@ -11,7 +11,24 @@ const LONGEST_LABEL = 60;
 export const seenText = (element: Element): string =>
   ((element as HTMLElement).innerText ?? element.textContent ?? '').normalize('NFC').trim();
 
-const textOf = (node: Node): string => (node instanceof Element ? seenText(node) : (node.textContent ?? '').trim());
+/** What is written in the fields of a form: many systems show a document in one that cannot be changed. */
+const FIELD =
+  'input:not([type=hidden], [type=password], [type=checkbox], [type=radio], [type=button]), textarea, select';
+
+function enteredIn(element: Element): string {
+  const fields = element.matches(FIELD) ? [element] : [...element.querySelectorAll(FIELD)];
+  const values = fields.map((field) =>
+    field instanceof HTMLSelectElement
+      ? (field.selectedOptions[0]?.textContent ?? '')
+      : (field as HTMLInputElement | HTMLTextAreaElement).value,
+  );
+  return values.join(' ').normalize('NFC').trim();
+}
+
+/** What a person reads in an element, as text or in the fields of a form. */
+const readIn = (element: Element): string => (element.matches(FIELD) ? '' : seenText(element)) || enteredIn(element);
+
+const textOf = (node: Node): string => (node instanceof Element ? readIn(node) : (node.textContent ?? '').trim());
 
 /** The words behind a label: in the next cell, behind it in the same cell, or after its colon. */
 function besideLabel(label: Element, wanted: readonly string[]): string | null {
@@ -48,9 +65,9 @@ function readLabelled(scope: ParentNode, labels: readonly string[]): string | nu
 function readSelected(scope: ParentNode, selector: string): string | null {
   const [first, ...others] = scope.querySelectorAll(selector);
   if (!first) return null;
-  if (!others.length) return seenText(first);
-  const filled = [first, ...others].filter((element) => seenText(element));
-  return seenText(filled.find(isVisible) ?? filled[0] ?? first);
+  if (!others.length) return readIn(first);
+  const filled = [first, ...others].filter((element) => readIn(element));
+  return readIn(filled.find(isVisible) ?? filled[0] ?? first);
 }
 
 /** The words of a field, and the place where they stand. */

@@ -12,6 +12,7 @@ import {
 } from '../documents';
 import { foldLabel } from '../text';
 import { readDateText } from '../time';
+import { COMMON } from './common';
 import type { FieldName, Fields, ListKind, SystemDescription } from './description';
 import { dueWords } from './due-words';
 import { type Columns, folded, isNone, lookUp } from './fields';
@@ -51,11 +52,11 @@ export function readSecrecy(scope: Element, fields: Fields, columns: Columns | n
   return level.text === '' ? 'empty' : judgeSecrecy(level.text);
 }
 
-function readRole(text: string | null, system: SystemDescription): Role {
+function readRole(text: string | null, { roles = COMMON.roles }: SystemDescription): Role {
   if (!text) return 'unknown';
-  const role = foldLabel(text);
-  const within = Object.keys(system.roles).find((name) => name.includes(' ') && role.includes(foldLabel(name)));
-  return lookUp(system.roles, role) ?? system.roles[within ?? ''] ?? 'information';
+  const folded = foldLabel(text);
+  const within = Object.keys(roles).find((name) => name.includes(' ') && folded.includes(foldLabel(name)));
+  return lookUp(roles, text) ?? roles[within ?? ''] ?? 'information';
 }
 
 const namesLevel = (element: Element): boolean => /mật/iu.test((element.textContent ?? '').normalize('NFC'));

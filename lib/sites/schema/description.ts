@@ -95,7 +95,7 @@ const detail = v.strictObject({
   dueLabel: words,
   fields,
   directions: said(v.array(place), 'Instructions (bút phê).'),
-  directionLabels: v.array(words),
+  directionLabels: v.exactOptional(v.array(words)),
   log: v.exactOptional(v.strictObject({ rows: selector, comment: selector })),
   files: said(selector, 'Links to the attached files.'),
 }) satisfies v.GenericSchema<unknown, DetailDescription>;
@@ -129,10 +129,10 @@ export const system = v.strictObject({
   }),
   menu: v.strictObject({ entries: selector, marked: v.array(selector) }),
   headings: v.array(selector),
-  listKinds: v.array(v.strictObject({ words: several, kind })),
+  listKinds: v.exactOptional(v.array(v.strictObject({ words: several, kind }))),
   lists: v.array(list),
   detail,
-  roles: v.record(v.string(), oneOf({ main: true, support: true, information: true, unknown: true })),
+  roles: v.exactOptional(v.record(v.string(), oneOf({ main: true, support: true, information: true, unknown: true }))),
   statuses: v.exactOptional(v.record(v.string(), kind)),
   none: v.exactOptional(v.array(words)),
 }) satisfies v.GenericSchema<unknown, SystemDescription>;
