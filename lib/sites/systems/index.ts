@@ -1,5 +1,6 @@
 import type { SystemDescription } from '../description';
+import zk from './viettel-zk.json';
 import ioffice from './vnpt-ioffice.json';
 
-/** The described systems. Their shape is checked by the unit tests, so that the reader carries no schema. */
-export const SYSTEMS: readonly SystemDescription[] = [ioffice as SystemDescription];
+/** The described systems. They are checked by the unit tests against their schema, which the reader does not carry. */
+export const SYSTEMS: readonly SystemDescription[] = [ioffice, zk] as readonly SystemDescription[];

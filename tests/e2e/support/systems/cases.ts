@@ -22,7 +22,8 @@ export interface Expected {
   /** CSS selectors that the officer clicks one after the other before the page is read; in a frame: `frame >> element`. */
   clicks?: string[];
   lists?: { name: string | null; documents: Told[] }[];
-  opened?: (Told & { list?: string | null; files?: { name: string; url: string }[] })[];
+  /** `list`: the one on the screen in which it stands, or what it says of itself; `waiting`: false where it is done. */
+  opened?: (Told & { list?: string | null; waiting?: false; files?: { name: string; url: string }[] })[];
   withheld?: Withheld[];
   /** Why nothing of the page may be told, where that is so. */
   leftAlone?: string;
