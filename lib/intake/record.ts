@@ -1,6 +1,6 @@
 import type { DocumentRecord, Listing, SeenDocument } from '../documents';
 import { reconcile } from '../documents/compare';
-import { type ChangeRecord, type Claim, database, namingIn, type Task, takenOut } from '../tasks';
+import { type ChangeRecord, type Claim, database, namingIn, type Source, type Task, takenOut } from '../tasks';
 import { claimsOnPage } from './claims';
 import { answeredDue } from './columns';
 import { noteHost } from './host';
@@ -91,6 +91,10 @@ const withoutKnownDirections = (found: readonly Claim[], existing: readonly Task
   return found.filter((claim) => claim.source !== 'direction' || !isKnown(claim));
 };
 
+/** Many systems show the deadline only in the list: an opened document that states none does not take that one away. */
+const sourcesOpened = ({ due }: SeenDocument, { listedDue }: DocumentRecord): readonly Source[] =>
+  due === null && listedDue ? ['direction'] : ['field', 'direction'];
+
 /**
  * Records documents met on a page, with their tasks, in one transaction. The same again changes nothing.
  * @throws Dexie errors when the database cannot be opened or written.
@@ -115,10 +119,10 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
       const listed = meeting.opened ? '' : found.map(listedAs).join();
       const document = { ...namedOn(meeting, record, found), listedDue: listed || (record.listedDue ?? '') };
       if (!known && !worthKeeping(meeting, found)) continue;
-      // A list may leave the deadline's column empty where the opened document shows it: only the latter takes it away.
+      // A list may leave the deadline's column empty where the opened document shows it: it takes nothing away.
       // And what a list goes on saying does not come back over what the opened document said after it.
       const news = listed !== '' && listed !== known?.listedDue;
-      const sources = meeting.opened ? (['field', 'direction'] as const) : news ? (['field'] as const) : [];
+      const sources = meeting.opened ? sourcesOpened(meeting.document, record) : news ? (['field'] as const) : [];
       const stated = meeting.opened ? found : withoutKnownDirections(found, existing);
       await store(
         document,

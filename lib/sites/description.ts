@@ -20,6 +20,8 @@ export interface Place {
   markup?: true;
   /** What stands behind these words; nothing where they are not. */
   after?: string;
+  /** What stands before these words; all of it where they are not. */
+  before?: string;
   /** The n-th line that is not empty, from 1. */
   line?: number;
   /** Codes that the system writes and the words that they stand for. */

@@ -1,9 +1,9 @@
-import { hasSecrecyStamp, type SeenSecrecy } from '../documents';
+import { type FieldWords, hasSecrecyStamp, type SeenSecrecy } from '../documents';
 import { shownByViewer } from '../reach';
 import type { SystemDescription } from './description';
 import { readDirections } from './directions';
 import { isVisible, surroundings } from './frames';
-import { seenText } from './place';
+import { readPlaces, seenText } from './place';
 import { readSecrecy, readSighting, type Sighting } from './seen';
 import type { Sliced } from './slices';
 
@@ -78,6 +78,13 @@ function secrecyAround(page: Document, { fields }: SystemDescription['detail']):
   return 'absent';
 }
 
+/** A deadline that the document says it does not have ("Vô hạn"): such words take away what its list stated. */
+function saidNone(scope: Element, { fields, dueLabel }: SystemDescription['detail']): FieldWords | null {
+  const found = readPlaces(scope, fields.due);
+  if (found === null || found === 'unsure' || !found.text) return null;
+  return { label: found.place.called ?? dueLabel, text: found.text };
+}
+
 function* readOne(scope: Element, system: SystemDescription, host: string): Sliced<SeenDetail> {
   const { fields, dueLabel, files, ...detail } = system.detail;
   const directions = readDirections(scope, detail);
@@ -93,6 +100,7 @@ function* readOne(scope: Element, system: SystemDescription, host: string): Slic
     directions,
   });
   yield;
+  sighting.document.due ??= saidNone(scope, system.detail);
   if (sighting.secrecy === 'absent') sighting.secrecy = secrecyAround(scope.ownerDocument, system.detail);
   const stated = sighting.secrecy !== 'absent' && sighting.secrecy !== 'empty';
   if (!stated && hasSecrecyStamp(seenText(scope))) sighting.secrecy = 'secret';

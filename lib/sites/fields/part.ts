@@ -22,9 +22,17 @@ const LINE_ENDS = /<(?:br\b[^>]*|\/(?:p|div|li|tr|h[1-6]))>/giu;
 const textOfMarkup = (markup: string): string =>
   new DOMParser().parseFromString(markup.replace(LINE_ENDS, '$&\n'), 'text/html').body.textContent ?? '';
 
+const placeOf = (words: string, text: string): number =>
+  text.toLowerCase().indexOf(words.normalize('NFC').toLowerCase());
+
 function after(text: string, words: string): string | null {
-  const at = text.toLowerCase().indexOf(words.normalize('NFC').toLowerCase());
+  const at = placeOf(words, text);
   return at < 0 ? null : text.slice(at + words.normalize('NFC').length);
+}
+
+function before(text: string, words: string): string {
+  const at = placeOf(words, text);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 const lineOf = (text: string, nth: number): string =>
@@ -39,6 +47,7 @@ export function partOf(text: string, place: Place): string | null {
   if (place.quoted) part = quoted(part, place.quoted);
   if (part !== null && place.markup) part = textOfMarkup(part);
   if (part !== null && place.after) part = after(part, place.after);
+  if (part !== null && place.before) part = before(part, place.before);
   if (part !== null && place.line) part = lineOf(part, place.line);
   if (part === null) return null;
   const words = part.normalize('NFC').trim();

@@ -47,6 +47,7 @@ const place = v.strictObject({
   quoted: v.exactOptional(said(nth, 'The n-th text in quotation marks of it, from 1.')),
   markup: v.exactOptional(said(v.literal(true), 'It is written in HTML.')),
   after: v.exactOptional(said(words, 'What stands behind these words.')),
+  before: v.exactOptional(said(words, 'What stands before these words.')),
   line: v.exactOptional(said(nth, 'The n-th line that is not empty, from 1.')),
   values: v.exactOptional(said(v.record(v.string(), v.string()), 'Codes, and the words for which they stand.')),
   called: v.exactOptional(said(words, 'Due only: what a person calls this deadline.')),
