@@ -9,6 +9,9 @@ interface Earlier {
   listed: string;
 }
 
+/** The field's day and hour; what a row's instructions set stands behind it. */
+const FIRST = /^[\d-]{10}(?: [\d:]{5})?/u;
+
 const TRUST: readonly Claim['confidence'][] = ['ask', 'likely', 'sure'];
 
 /**
@@ -27,7 +30,7 @@ export function steadied(
   const before = existing
     .flatMap(({ claims }) => claims)
     .find(({ source, date }) => source === 'field' && allowed(date));
-  const told = readDateText(listed);
+  const told = readDateText(FIRST.exec(listed)?.[0] ?? '');
   return found.map((claim) => {
     if (claim.source !== 'field') return claim;
     if (before) return TRUST.indexOf(before.confidence) >= TRUST.indexOf(claim.confidence) ? before : claim;
