@@ -2,9 +2,10 @@ import type { SystemDescription } from '../description';
 import bkav from './bkav-egov.json';
 import haiPhong from './hai-phong.json';
 import php from './php-qlvb.json';
+import quangNinh from './quang-ninh.json';
 import tayNinh from './tay-ninh.json';
 import zk from './viettel-zk.json';
 import ioffice from './vnpt-ioffice.json';
 
 /** The described systems. They are checked by the unit tests against their schema, which the reader does not carry. */
-export const SYSTEMS = [ioffice, zk, tayNinh, haiPhong, bkav, php] as readonly SystemDescription[];
+export const SYSTEMS = [ioffice, zk, quangNinh, tayNinh, haiPhong, bkav, php] as readonly SystemDescription[];
