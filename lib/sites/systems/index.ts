@@ -6,6 +6,7 @@ import quangNinh from './quang-ninh.json';
 import tayNinh from './tay-ninh.json';
 import zk from './viettel-zk.json';
 import ioffice from './vnpt-ioffice.json';
+import iofficeNet from './vnpt-ioffice-net.json';
 
 /** The described systems. They are checked by the unit tests against their schema, which the reader does not carry. */
-export const SYSTEMS = [ioffice, zk, quangNinh, tayNinh, haiPhong, bkav, php] as readonly SystemDescription[];
+export const SYSTEMS = [ioffice, iofficeNet, zk, quangNinh, tayNinh, haiPhong, bkav, php] as readonly SystemDescription[];
