@@ -9,4 +9,13 @@ import ioffice from './vnpt-ioffice.json';
 import iofficeNet from './vnpt-ioffice-net.json';
 
 /** The described systems. They are checked by the unit tests against their schema, which the reader does not carry. */
-export const SYSTEMS = [ioffice, iofficeNet, zk, quangNinh, tayNinh, haiPhong, bkav, php] as readonly SystemDescription[];
+export const SYSTEMS = [
+  ioffice,
+  iofficeNet,
+  zk,
+  quangNinh,
+  tayNinh,
+  haiPhong,
+  bkav,
+  php,
+] as readonly SystemDescription[];
