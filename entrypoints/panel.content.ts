@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { drawPanel, panelStyle } from '../components/file-panel';
 import { browser } from '../lib/browser';
+import { covers } from '../lib/hosts';
 import type { BackgroundMessage, ReaderMessage } from '../lib/messages';
 import type { PanelAnswer, PanelLook } from '../lib/panel/types';
 
@@ -38,7 +39,7 @@ export default defineContentScript({
       root.querySelector('button')?.focus();
     };
     browser.runtime.onMessage.addListener((message: BackgroundMessage) => {
-      if (message.type === 'stop') leave();
+      if (message.type === 'stop' && !message.allowed.some((pattern) => covers(pattern, self.origin))) leave();
       if (message.type === 'panel-again' && !stop.signal.aborted) void draw();
     });
     document.addEventListener(

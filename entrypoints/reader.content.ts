@@ -1,7 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from '../lib/browser';
+import { covers } from '../lib/hosts';
 import type { BackgroundMessage, ReaderMessage } from '../lib/messages';
 import { offerFile, PageReader } from '../lib/sites';
+
+/** A frame of srcdoc or blob belongs to the host of the page that made it; a sandboxed one has no origin of its own. */
+function standsOn(patterns: readonly string[]): boolean {
+  const here = self.origin === 'null' ? document.baseURI : self.origin;
+  return patterns.some((pattern) => covers(pattern, here));
+}
 
 /**
  * Runs in every frame of the hosts that the officer allowed (registered at run time, so without `matches`).
@@ -24,7 +31,7 @@ export default defineContentScript({
     }
     const reader = new PageReader(document, tell, stop.signal);
     browser.runtime.onMessage.addListener((message: BackgroundMessage) => {
-      if (message.type === 'stop') stop.abort();
+      if (message.type === 'stop' && !standsOn(message.allowed)) stop.abort();
       if (stop.signal.aborted) return undefined;
       if (message.type === 'read-now') return reader.readNow(message.question);
       const answer = reader.answer(message);

@@ -1,6 +1,6 @@
-import { CommandButton } from '../command';
 import { useView } from '../context';
 import { Icon } from '../icon';
+import { AllowSite } from './AllowSite';
 import type { SiteState } from './types';
 import './site.css';
 
@@ -22,7 +22,7 @@ export function SiteCard({ site }: { site: SiteState }) {
         <h3 class="site-head">{head}</h3>
         <p class="site-help">{text}</p>
       </div>
-      {site.kind === 'askable' && <CommandButton call={{ id: 'site.allow', origin: site.origin }} look="main" />}
+      {site.kind === 'askable' && <AllowSite site={site} />}
     </section>
   );
 }

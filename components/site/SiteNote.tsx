@@ -3,14 +3,19 @@ import { useView } from '../context';
 import type { SiteState } from './types';
 import './site.css';
 
-/** Of a system that nobody described: that it is read by common labels, and the columns that the officer judged. */
+/**
+ * Of a system that nobody described: that it is read by common labels, and the columns that the officer judged. Of a
+ * host that was allowed with others: with which.
+ */
 export function SiteNote({ site }: { site: Extract<SiteState, { kind: 'allowed' | 'askable' }> }) {
   const { words } = useView();
   const columns = site.kind === 'allowed' ? site.columns : [];
-  if (site.system !== null && !columns.length) return null;
+  const wide = site.kind === 'allowed' ? site.wide : null;
+  if (site.system !== null && !columns.length && wide === null) return null;
   return (
     <div class="site-note">
       {site.system === null && <p>{site.kind === 'allowed' ? words.site.general : words.site.undescribed}</p>}
+      {wide !== null && <p>{words.site.onWide(wide)}</p>}
       {columns.map(({ label, isDeadline }) => (
         <p key={label} class="site-column">
           <span class="cut" lang="vi">

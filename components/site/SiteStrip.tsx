@@ -1,6 +1,7 @@
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { Icon } from '../icon';
+import { AllowSite } from './AllowSite';
 import { SiteNote } from './SiteNote';
 import type { SiteState } from './types';
 import './site.css';
@@ -23,7 +24,7 @@ export function SiteStrip({ site }: { site: SiteState }) {
             <CommandButton call={{ id: 'site.withdraw', host: site.host }} look="text" />
           </>
         ) : (
-          <CommandButton call={{ id: 'site.allow', origin: site.origin }} look="main" />
+          <AllowSite site={site} />
         )}
       </div>
     </section>

@@ -1,3 +1,4 @@
+import type { Wide } from '../../lib/hosts/types';
 import type { ColumnAnswer } from '../../lib/tasks/types';
 
 /** The site of the open tab, as far as the popup may know it. */
@@ -9,8 +10,13 @@ export type SiteState =
       system: string | null;
       /** What the officer said of its columns. */
       columns: readonly ColumnAnswer[];
+      /** The domain with all hosts below it that was allowed; null when it is this host alone. */
+      wide: string | null;
     }
-  /** The permission was not given yet; `origin` is the match pattern to ask for. */
-  | { kind: 'askable'; host: string; origin: string; system: string | null }
+  /**
+   * The permission was not given yet; `origin` is the match pattern to ask for. `wide`: what may be asked for in its
+   * place, where the officer says so.
+   */
+  | { kind: 'askable'; host: string; origin: string; wide: Wide | null; system: string | null }
   /** The browser's own pages, files, no tab. */
   | { kind: 'unsupported' };

@@ -1,9 +1,9 @@
 import {
+  allowedOrigins,
   browser,
   injectEverywhere,
   injectIntoFrames,
   injectReaders,
-  isAllowed,
   registerReaders,
   sendToFrames,
 } from '../../lib/browser';
@@ -33,13 +33,10 @@ export async function hostsGranted(origins: readonly string[]): Promise<void> {
   await Promise.all(tabs.map(({ id }) => id !== undefined && sendToFrames(id, allowed)));
 }
 
-/** The officer withdrew hosts: their readers stop at once. Readers of other hosts go on. */
+/** The officer withdrew hosts: their readers stop at once, in frames too. Readers of other hosts go on. */
 export async function hostsWithdrawn(): Promise<void> {
-  await registerReaders();
-  const stop: BackgroundMessage = { type: 'stop' };
+  const stop: BackgroundMessage = { type: 'stop', allowed: await allowedOrigins() };
   const tabs = await browser.tabs.query({});
-  const withdrawn = await Promise.all(
-    tabs.map(async ({ id, url }) => (id !== undefined && (!url || !(await isAllowed(url))) ? [id] : [])),
-  );
-  await Promise.allSettled(withdrawn.flat().map((id) => browser.tabs.sendMessage(id, stop)));
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, stop)));
+  await registerReaders();
 }

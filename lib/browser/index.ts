@@ -8,14 +8,15 @@ export { now } from './clock';
 export { isOwnPage, sendToFrames } from './messaging';
 export { mayNotify, type NotificationLook, notify } from './notifications';
 export { askOffscreen } from './offscreen';
-export { eraseOwnStorage, mayEraseOwnStorage } from './own-storage';
-export { injectPanel } from './panel';
 export {
-  injectEverywhere,
-  injectIntoFrames,
-  injectReaders,
+  allowedOrigins,
+  grantedOrigins,
   isAllowed,
   originPattern,
-  registerReaders,
-} from './readers';
+  withdrawHost,
+  withdrawOrigins,
+} from './origins';
+export { eraseOwnStorage, mayEraseOwnStorage } from './own-storage';
+export { injectPanel } from './panel';
+export { injectEverywhere, injectIntoFrames, injectReaders, registerReaders } from './readers';
 export { shownInViewer } from './viewer';

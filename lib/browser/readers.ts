@@ -1,12 +1,8 @@
 import { browser } from 'wxt/browser';
+import { covers } from '../hosts';
+import { allowedOrigins } from './origins';
 
 const SCRIPT = { id: 'reader', js: ['/content-scripts/reader.js' as const] };
-
-/** The hosts that the officer allowed, as match patterns. */
-async function allowedOrigins(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => /^(?:https?|\*):/u.test(origin));
-}
 
 /** One after the other: two registrations at once fail with "duplicate id". */
 let turn: Promise<void> = Promise.resolve();
@@ -42,8 +38,7 @@ async function framesOn(tabId: number, origins: readonly string[]): Promise<numb
     target: { tabId, allFrames: true },
     func: () => location.href,
   });
-  const on = (address: unknown) =>
-    typeof address === 'string' && /^https?:/u.test(address) && origins.includes(originPattern(address));
+  const on = (address: unknown) => typeof address === 'string' && origins.some((origin) => covers(origin, address));
   return asked.flatMap(({ frameId, result }) => (on(result) ? [frameId] : []));
 }
 
@@ -72,13 +67,3 @@ export async function injectReaders(origins: readonly string[]): Promise<void> {
 
 /** Puts the reader into all open pages of all allowed hosts: after an install or an update the old ones are dead. */
 export const injectEverywhere = async (): Promise<void> => injectReaders(await allowedOrigins());
-
-/** The match pattern that covers a page's host; patterns name no port. */
-export function originPattern(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
-}
-
-/** True while the officer allows the host of this address. */
-export const isAllowed = (url: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [originPattern(url)] });

@@ -110,8 +110,8 @@ export type BackgroundMessage =
   | { type: 'hosts-allowed' }
   /** What the panels show may have changed. */
   | { type: 'panel-again' }
-  /** The host was withdrawn: stop at once. */
-  | { type: 'stop' };
+  /** Hosts were withdrawn: whoever stands on one that none of these patterns covers stops at once. */
+  | { type: 'stop'; allowed: string[] };
 
 /** The page was read since the question was asked. */
 export type ReadNow = 'settled';

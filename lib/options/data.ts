@@ -1,7 +1,7 @@
 import type { DataServices } from '../../components/options';
 import { listCopies } from '../archive';
 import { compare, importContent, readExport, restoreCopy, takeBack, wipe, writeExport } from '../backup';
-import { browser, eraseOwnStorage, mayEraseOwnStorage, now } from '../browser';
+import { browser, eraseOwnStorage, grantedOrigins, mayEraseOwnStorage, now, withdrawOrigins } from '../browser';
 import { attempt } from './attempt';
 import { saveFile } from './save-file';
 import { wakeBackground } from './wake';
@@ -10,10 +10,7 @@ const version = (): string => browser.runtime.getManifest().version;
 
 /** The sites that the officer allowed, and the words of notifications that stand. */
 async function forgetBrowserState(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const asked = browser.runtime.getManifest().host_permissions ?? [];
-  const granted = origins.filter((origin) => !asked.includes(origin));
-  if (granted.length) await browser.permissions.remove({ origins: granted });
+  await withdrawOrigins(await grantedOrigins());
   const standing = Object.keys(await browser.notifications.getAll());
   await Promise.all(standing.map((id) => browser.notifications.clear(id)));
 }

@@ -1,4 +1,4 @@
-import { browser, originPattern } from '../browser';
+import { browser, originPattern, withdrawHost } from '../browser';
 import type { CommandCall, CommandResult } from '../commands';
 import type { PageMessage } from '../messages';
 import { ANSWERS } from '../reminders';
@@ -77,7 +77,7 @@ export class Commands {
         this.watch.more(call.group);
         return DONE;
       case 'site.withdraw':
-        return either(await browser.permissions.remove({ origins: originsOf(call.host) }), DONE);
+        return either(await withdrawHost([`https://${call.host}`, `http://${call.host}`]), DONE);
       case 'file.choose':
         await openDropPage(call);
         return DONE;

@@ -1,6 +1,7 @@
 import type { SiteState } from '../../components/site';
-import { browser, isAllowed, originPattern } from '../browser';
-import { recogniseAddress, systemName } from '../sites';
+import { browser, grantedOrigins, isAllowed, originPattern } from '../browser';
+import { covers, wideDomain, wideOf } from '../hosts';
+import { recogniseAddress, SYSTEMS, systemName } from '../sites';
 import { database } from '../tasks';
 
 /** The tab beside which the popup was opened; as a window of its own the popup stands beside none. */
@@ -16,14 +17,25 @@ const STORES = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'add
 
 const mayBeAsked = ({ protocol, host }: URL): boolean => /^https?:$/u.test(protocol) && !STORES.includes(host);
 
+const describedHosts = (): string[] => SYSTEMS.flatMap(({ recognise }) => recognise.hosts);
+
+/** The domain below which all hosts were allowed together with this one. */
+async function wideAround(address: string): Promise<string | null> {
+  const covering = (await grantedOrigins()).filter((origin) => covers(origin, address));
+  return covering.map(wideDomain).find((domain) => domain !== null) ?? null;
+}
+
 /** What Nhắc Hạn may do on the site of the open tab. `activeTab` lets the popup see its address, and no more. */
 export async function readSite(): Promise<SiteState> {
   const address = await openTab();
   if (!address || !mayBeAsked(new URL(address))) return { kind: 'unsupported' };
   const { host } = new URL(address);
   const looksLike = recogniseAddress(address);
-  if (!(await isAllowed(address))) return { kind: 'askable', host, origin: originPattern(address), system: looksLike };
+  if (!(await isAllowed(address))) {
+    const wide = wideOf(address, describedHosts());
+    return { kind: 'askable', host, origin: originPattern(address), wide, system: looksLike };
+  }
   const known = await database.hosts.get(host);
   const system = known?.system === undefined ? looksLike : systemName(known.system);
-  return { kind: 'allowed', host, system, columns: known?.columns ?? [] };
+  return { kind: 'allowed', host, system, columns: known?.columns ?? [], wide: await wideAround(address) };
 }

@@ -117,6 +117,8 @@ export const site: Words['site'] = {
     'Turn on only for the document system of the office. The browser will ask once; it can be turned off at any time.',
   general: 'Nobody described this system yet: it is read by common labels, and what is doubtful is asked.',
   undescribed: 'Nobody described this page. Turn it on only if it is your office’s e-document system.',
+  wide: (domain) => `All addresses below ${domain}`,
+  onWide: (domain) => `On for ${domain} and all addresses below it; turning off is for all of them.`,
   deadlineColumn: (label) => `“${label}” is a deadline`,
   otherColumn: (label) => `“${label}” is no deadline`,
   elsewhere: 'Open the document system of the office',

@@ -143,6 +143,8 @@ export const site = {
   /** Of a system that nobody described. */
   general: 'Hệ thống này chưa có mô tả riêng: đọc theo nhãn chung, chỗ nào chưa chắc sẽ hỏi.',
   undescribed: 'Trang này chưa có mô tả riêng. Chỉ bật nếu đây là hệ thống quản lý văn bản của cơ quan.',
+  wide: (domain: string): string => `Cả các địa chỉ con của ${domain}`,
+  onWide: (domain: string): string => `Đang bật cho ${domain} và mọi địa chỉ con; tắt là tắt tất cả.`,
   deadlineColumn: (label: string): string => `“${label}” là hạn xử lý`,
   otherColumn: (label: string): string => `“${label}” không tính là hạn`,
   elsewhere: 'Mở hệ thống quản lý văn bản của cơ quan',

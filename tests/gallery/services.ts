@@ -79,7 +79,7 @@ export function fakeServices(of: GalleryState): FakeServices {
         return { outcome: 'done', undoable: call.id === 'task.reopen' };
       }
       if (call.id === 'site.allow')
-        site = { kind: 'allowed', host: 'qlvb.anmau.gov.vn', system: 'VNPT iOffice', columns: [] };
+        site = { kind: 'allowed', host: 'qlvb.anmau.gov.vn', system: 'VNPT iOffice', columns: [], wide: null };
       return { outcome: 'done', undoable: call.id.startsWith('task.') && call.id !== 'task.openInSystem' };
     },
   };

@@ -11,11 +11,18 @@ export interface GalleryState {
   site: SiteState;
 }
 
-const ALLOWED: SiteState = { kind: 'allowed', host: 'qlvb.anmau.gov.vn', system: 'VNPT iOffice', columns: [] };
+const ALLOWED: SiteState = {
+  kind: 'allowed',
+  host: 'qlvb.anmau.gov.vn',
+  system: 'VNPT iOffice',
+  columns: [],
+  wide: null,
+};
 const ASKABLE: SiteState = {
   kind: 'askable',
   host: 'qlvb.anmau.gov.vn',
   origin: 'https://qlvb.anmau.gov.vn/*',
+  wide: { domain: 'anmau.gov.vn', origin: 'https://*.anmau.gov.vn/*' },
   system: 'VNPT iOffice',
 };
 const NOWHERE: SiteState = { kind: 'unsupported' };

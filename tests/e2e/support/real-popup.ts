@@ -36,6 +36,8 @@ export interface RealPopup {
   text(): Promise<string>;
   /** Clicks with the mouse, which is what lets a page ask for a permission. */
   click(button: string): Promise<void>;
+  /** Ticks the box with this label. */
+  tick(label: string): Promise<void>;
 }
 
 /** Opens the popup by the toolbar's action. */
@@ -61,22 +63,24 @@ export async function openRealPopup(context: BrowserContext, beside: Page): Prom
     const { result } = await page('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     return (result as { value?: unknown }).value;
   };
+  const clickOn = async (tag: string, words: string): Promise<void> => {
+    const find = `[...document.querySelectorAll('${tag}')].find((b) => b.textContent.includes(${JSON.stringify(words)}))`;
+    const middle = `(() => { const r = (${find})?.getBoundingClientRect();
+        return r ? { x: r.x + r.width / 2, y: r.y + r.height / 2 } : null; })()`;
+    // As a person does: when it is there and stands still.
+    let before: unknown = null;
+    let box: unknown = await evaluate(middle);
+    while (!box || JSON.stringify(box) !== JSON.stringify(before)) {
+      await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+      before = box;
+      box = await evaluate(middle);
+    }
+    for (const type of ['mousePressed', 'mouseReleased'])
+      await page('Input.dispatchMouseEvent', { type, ...(box as object), button: 'left', clickCount: 1 });
+  };
   return {
     text: async () => String(await evaluate('document.body.innerText')),
-    async click(button) {
-      const find = `[...document.querySelectorAll('button')].find((b) => b.textContent.includes(${JSON.stringify(button)}))`;
-      const middle = `(() => { const r = (${find})?.getBoundingClientRect();
-        return r ? { x: r.x + r.width / 2, y: r.y + r.height / 2 } : null; })()`;
-      // As a person does: when the button is there and stands still.
-      let before: unknown = null;
-      let box: unknown = await evaluate(middle);
-      while (!box || JSON.stringify(box) !== JSON.stringify(before)) {
-        await new Promise((resolve) => setTimeout(resolve, STILL_MS));
-        before = box;
-        box = await evaluate(middle);
-      }
-      for (const type of ['mousePressed', 'mouseReleased'])
-        await page('Input.dispatchMouseEvent', { type, ...(box as object), button: 'left', clickCount: 1 });
-    },
+    click: (button) => clickOn('button', button),
+    tick: (label) => clickOn('label', label),
   };
 }

@@ -1,0 +1,21 @@
+/**
+ * Names under .vn below which anybody may register a name (publicsuffix.org, section "vn"). A permission for all
+ * hosts below one of them would reach strangers.
+ */
+const KINDS = 'ac ai biz com edu gov health id info int io name net org pro';
+
+const PROVINCES = [
+  'angiang bacgiang backan baclieu bacninh baria-vungtau bentre binhdinh binhduong binhphuoc binhthuan camau cantho',
+  'caobang daklak daknong danang dienbien dongnai dongthap gialai hagiang haiduong haiphong hanam hanoi hatinh haugiang',
+  'hoabinh hungyen khanhhoa kiengiang kontum laichau lamdong langson laocai longan namdinh nghean ninhbinh ninhthuan',
+  'phutho phuyen quangbinh quangnam quangngai quangninh quangtri soctrang sonla tayninh thaibinh thainguyen thanhhoa',
+  'thanhphohochiminh thuathienhue tiengiang travinh tuyenquang vinhlong vinhphuc yenbai',
+].join(' ');
+
+const SUFFIXES: ReadonlySet<string> = new Set([
+  'vn',
+  ...`${KINDS} ${PROVINCES}`.split(' ').map((name) => `${name}.vn`),
+]);
+
+/** True for a name under .vn that belongs to one office or company, or stands below such a name. */
+export const isOwned = (domain: string): boolean => domain.endsWith('.vn') && !SUFFIXES.has(domain);
