@@ -2,7 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from '../lib/browser';
 import { covers } from '../lib/hosts';
 import type { BackgroundMessage, ReaderMessage } from '../lib/messages';
-import { offerFile, PageReader } from '../lib/sites';
+import { offerFile, PageReader, type SystemDescription } from '../lib/sites';
+
+/** A worker that does not answer by then leaves the page to the descriptions that come with Nhắc Hạn. */
+const PATIENCE_MS = 3_000;
 
 /** A frame of srcdoc or blob belongs to the host of the page that made it; a sandboxed one has no origin of its own. */
 function standsOn(patterns: readonly string[]): boolean {
@@ -33,10 +36,19 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener((message: BackgroundMessage) => {
       if (message.type === 'stop' && !standsOn(message.allowed)) stop.abort();
       if (stop.signal.aborted) return undefined;
+      if (message.type === 'descriptions-changed') void describe();
       if (message.type === 'read-now') return reader.readNow(message.question);
       const answer = reader.answer(message);
       return answer === undefined ? undefined : Promise.resolve(answer);
     });
-    reader.start();
+    const describe = async (): Promise<void> => {
+      const imported = await tell({ type: 'descriptions' }).catch(() => null);
+      if (Array.isArray(imported)) reader.describe(imported as SystemDescription[]);
+    };
+    // A description that takes a built-in one's place may say where a level of secrecy stands: it is waited for.
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    void Promise.race([describe(), patience]).then(() => {
+      if (!stop.signal.aborted) reader.start();
+    });
   },
 });

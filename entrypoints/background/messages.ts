@@ -2,6 +2,7 @@ import { type browser, isAllowed, isOwnPage } from '../../lib/browser';
 import { followSettings } from '../../lib/intake';
 import { type PageMessage, pageMessageOf, readerMessageOf } from '../../lib/messages';
 import { noteWriting, showFault, showTest, tick } from '../../lib/reminders';
+import { followDescriptions } from './descriptions';
 import { readGiven } from './files';
 import { recordAnswer } from './jobs';
 import { behindBlob } from './origin';
@@ -38,7 +39,9 @@ function answerPage(said: PageMessage): Promise<unknown> {
     case 'checklist-changed':
       refreshPanels();
       // A tick says on the badge what is wrong with the data.
-      return followSettings(Date.now()).catch(console.error).then(tick);
+      return Promise.all([followSettings(Date.now()), followDescriptions()])
+        .catch(console.error)
+        .then(tick);
     case 'notification-test':
       return showTest();
     case 'file-read':

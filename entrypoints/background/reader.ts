@@ -9,6 +9,8 @@ import {
 } from '../../lib/messages';
 import type { PanelAnswer } from '../../lib/panel';
 import { tick } from '../../lib/reminders';
+import { readDescriptions } from '../../lib/settings';
+import type { SystemDescription } from '../../lib/sites';
 import { circumstances } from './circumstances';
 import { forgetStamped, missFile, readFile, readListed, verdictOn } from './files';
 import { behindBlob, firstAnswer, type Origin, spotOf, tabsOf } from './origin';
@@ -25,10 +27,12 @@ async function findListing(keys: string[], screenKeys: string[], origin: Origin)
 export async function answerReader(
   said: ReaderMessage,
   origin: Origin,
-): Promise<Found | FileVerdict | FileTold | PanelAnswer | Told | null> {
+): Promise<Found | FileVerdict | FileTold | PanelAnswer | SystemDescription[] | Told | null> {
   switch (said.type) {
     case 'find-listing':
       return findListing(said.keys, said.screenKeys, origin);
+    case 'descriptions':
+      return readDescriptions();
     case 'panel':
       return panelIn(origin);
     case 'panel-left':

@@ -34,6 +34,8 @@ export type ReaderMessage =
   | { type: 'file-missed'; keys: string[]; name: string }
   /** A viewer shows a file that bears a secrecy stamp. */
   | { type: 'file-stamped'; url: string }
+  /** The descriptions of systems that somebody brought along; answered with a list of them. */
+  | { type: 'descriptions' }
   /** What may the panel beside the file in this frame show? Answered with a {@link PanelAnswer}, or null. */
   | { type: 'panel' }
   /** The officer left the panel so. */
@@ -108,6 +110,8 @@ export type BackgroundMessage =
   | { type: 'address-of'; keys: string[]; from: string[] }
   /** More hosts were allowed: files that stand on them may be read now. */
   | { type: 'hosts-allowed' }
+  /** Descriptions of systems were changed: ask for them. */
+  | { type: 'descriptions-changed' }
   /** What the panels show may have changed. */
   | { type: 'panel-again' }
   /** Hosts were withdrawn: whoever stands on one that none of these patterns covers stops at once. */

@@ -1,7 +1,8 @@
 import type { SiteState } from '../../components/site';
 import { browser, grantedOrigins, isAllowed, originPattern } from '../browser';
 import { covers, wideDomain, wideOf } from '../hosts';
-import { recogniseAddress, SYSTEMS, systemName } from '../sites';
+import { readDescriptions } from '../settings';
+import { recogniseAddress, systemName, systemsWith } from '../sites';
 import { database } from '../tasks';
 
 /** The tab beside which the popup was opened; as a window of its own the popup stands beside none. */
@@ -17,8 +18,6 @@ const STORES = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'add
 
 const mayBeAsked = ({ protocol, host }: URL): boolean => /^https?:$/u.test(protocol) && !STORES.includes(host);
 
-const describedHosts = (): string[] => SYSTEMS.flatMap(({ recognise }) => recognise.hosts);
-
 /** The domain below which all hosts were allowed together with this one. */
 async function wideAround(address: string): Promise<string | null> {
   const covering = (await grantedOrigins()).filter((origin) => covers(origin, address));
@@ -30,12 +29,17 @@ export async function readSite(): Promise<SiteState> {
   const address = await openTab();
   if (!address || !mayBeAsked(new URL(address))) return { kind: 'unsupported' };
   const { host } = new URL(address);
-  const looksLike = recogniseAddress(address);
+  // The strip stands also where the settings cannot be read: the page itself says so.
+  const systems = systemsWith(await readDescriptions().catch(() => []));
+  const looksLike = recogniseAddress(address, systems);
   if (!(await isAllowed(address))) {
-    const wide = wideOf(address, describedHosts());
+    const wide = wideOf(
+      address,
+      systems.flatMap(({ recognise }) => recognise.hosts),
+    );
     return { kind: 'askable', host, origin: originPattern(address), wide, system: looksLike };
   }
   const known = await database.hosts.get(host);
-  const system = known?.system === undefined ? looksLike : systemName(known.system);
+  const system = known?.system === undefined ? looksLike : systemName(known.system, systems);
   return { kind: 'allowed', host, system, columns: known?.columns ?? [], wide: await wideAround(address) };
 }

@@ -23,6 +23,10 @@ export const DEFAULTS: Settings = {
     // Each file costs the office one more request: only those that the officer wants to see.
     read: 'when-opened',
   },
+  systems: {
+    descriptions: [],
+    off: [],
+  },
   reminders: {
     deadlineStages: [
       { kind: 'working-days-before', count: 3 },

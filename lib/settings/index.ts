@@ -4,6 +4,7 @@ export { DEFAULTS } from './defaults';
 export { settingsOf } from './read';
 export { schemas } from './schema';
 export { readSettings, readStoredSettings, watchSettings, writeSettings } from './store';
+export { describedBy, readDescriptions } from './systems';
 export type {
   CalendarSettings,
   DaysOff,
@@ -15,5 +16,6 @@ export type {
   SettingsPatch,
   StoredSettings,
   Swap,
+  SystemSettings,
   UnitSettings,
 } from './types';

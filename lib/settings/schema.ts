@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PASSES, type StageRule } from '../reminders/types';
+import { descriptionSchema } from '../sites/schema';
 import { type CivilDate, daysBetween, isCivilDate, type WallTime } from '../time';
 import { LONGEST_DAYS_OFF } from './days';
 import type { Settings, SettingsGroup } from './types';
@@ -19,6 +20,9 @@ const stage: v.GenericSchema<unknown, StageRule> = v.variant('kind', [
   v.object({ kind: v.picklist(['evening-before', 'on-the-day', 'overdue']) }),
 ]);
 const stages = v.pipe(v.array(stage), v.maxLength(20));
+
+/** Every reader of every frame is given all of them. */
+const MOST_DESCRIPTIONS = 30;
 
 /** Adding a setting: its type in `types.ts`, its schema here, its default in `defaults.ts`, its words in `locales`. */
 export const schemas: Schemas = {
@@ -44,6 +48,10 @@ export const schemas: Schemas = {
   },
   files: {
     read: v.picklist(['never', 'when-opened', 'always-with-document']),
+  },
+  systems: {
+    descriptions: v.pipe(v.array(descriptionSchema), v.maxLength(MOST_DESCRIPTIONS)),
+    off: v.array(name),
   },
   reminders: {
     deadlineStages: stages,

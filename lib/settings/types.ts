@@ -1,4 +1,5 @@
 import type { ReminderSettings } from '../reminders/types';
+import type { SystemDescription } from '../sites';
 import type { CivilDate } from '../time/types';
 
 /** Days off that the law's calendar does not know, with the name to show; a single day from itself to itself. */
@@ -52,11 +53,20 @@ export interface UnitSettings {
   declined: boolean;
 }
 
+/** Descriptions of systems beside those that come with Nhắc Hạn. */
+export interface SystemSettings {
+  /** One with the id of a built-in one takes its place. */
+  descriptions: SystemDescription[];
+  /** The ids of those that are switched off. */
+  off: string[];
+}
+
 /** Everything that can be set, by group. A group has a section of the options page of the same name. */
 export interface Settings {
   unit: UnitSettings;
   calendar: CalendarSettings;
   files: FileSettings;
+  systems: SystemSettings;
   reminders: ReminderSettings;
   keep: KeepSettings;
 }

@@ -2,5 +2,5 @@ export type { SystemDescription } from './description';
 export { offerFile } from './file-frame';
 export { PageReader } from './page-reader';
 export { recogniseAddress, systemName } from './recognise';
-export { SYSTEMS } from './systems';
+export { SYSTEMS, systemsWith } from './systems';
 export type { Tell } from './told';

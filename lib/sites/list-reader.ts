@@ -69,6 +69,12 @@ export class ListReader {
     for (const { place, rows } of found) yield* this.#say(place, rows, system.id, pathname);
   }
 
+  /** Lists are read by another description from now on: what was read of their rows by the old one does not count. */
+  forget(): void {
+    this.#memories.clear();
+    this.#said.clear();
+  }
+
   /** In which list of this frame a document stands. Its own keys count before those that several may share. */
   answer(asked: Extract<BackgroundMessage, { type: 'listing-of' }>): ListedAs | undefined {
     const { keys: asking, screenKeys } = asked;

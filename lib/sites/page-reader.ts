@@ -3,9 +3,9 @@ import type { SystemDescription } from './description';
 import { DetailReader } from './detail-reader';
 import { FileLinks } from './file-links';
 import { isShown } from './frames';
+import { KnownSystems } from './known-systems';
 import { ListReader } from './list-reader';
 import { PostForms } from './post-forms';
-import { recognise } from './recognise';
 import type { Sliced } from './slices';
 import { type Tell, Teller } from './told';
 import { ViewerReader } from './viewer';
@@ -20,6 +20,7 @@ export class PageReader {
   readonly #details: DetailReader;
   readonly #links: FileLinks;
   readonly #viewer: ViewerReader;
+  readonly #known = new KnownSystems();
   #system: SystemDescription | null = null;
   #watch: Watch | undefined;
   /** The questions for which the page is being read, and with null those for which it was. */
@@ -44,6 +45,13 @@ export class PageReader {
       if (fault !== null) console.error(fault);
     };
     this.#watch = new Watch(this.page, (changed) => this.#read(changed), ended, this.signal);
+  }
+
+  /** Goes by these descriptions from now on, beside and in place of those that come with Nhắc Hạn. */
+  describe(imported: readonly SystemDescription[]): void {
+    if (!this.#known.bring(imported)) return;
+    this.#lists.forget();
+    this.#watch?.readAfter(0);
   }
 
   /** Answers the background's questions from the last reading; undefined when this frame has nothing to say. */
@@ -81,11 +89,15 @@ export class PageReader {
   *#read(changed: () => boolean): Sliced<void> {
     // What stands in hidden frames is old: a closed window keeps its document.
     const shown = isShown(this.page);
-    const system = shown ? recognise(this.page) : null;
+    const system = shown ? this.#known.recognise(this.page) : null;
+    yield* this.#known.guard(system, this.#readAs(system, changed), () => this.#watch?.readAfter(0));
+    this.#links.read();
+    if (shown) this.#viewer.read();
+  }
+
+  *#readAs(system: SystemDescription | null, changed: () => boolean): Sliced<void> {
     yield* this.#lists.read(system, changed);
     yield* this.#details.read(system, changed);
     this.#system = system;
-    this.#links.read();
-    if (shown) this.#viewer.read();
   }
 }

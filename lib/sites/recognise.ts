@@ -21,7 +21,8 @@ function stands(page: Document, { select, words }: Sign): boolean {
   return [...page.querySelectorAll(select)].some((element) => wanted.includes(foldLabel(element.textContent ?? '')));
 }
 
-const standsOn = (page: Document, system: SystemDescription): boolean => {
+/** True when an element by which the system is known stands on the page. */
+export const standsOn = (page: Document, system: SystemDescription): boolean => {
   const fits = addressFits(system, addressOf(page));
   return system.recognise.signs.some((sign) => (fits || !sign.addressed) && stands(page, sign));
 };
@@ -49,10 +50,11 @@ export function recognise(page: Document, systems: readonly SystemDescription[] 
 }
 
 /** The name of the system with an id, null where nobody described it. */
-export const systemName = (id: string): string | null => SYSTEMS.find((system) => system.id === id)?.name ?? null;
+export const systemName = (id: string, systems: readonly SystemDescription[] = SYSTEMS): string | null =>
+  systems.find((system) => system.id === id)?.name ?? null;
 
 /** The name of the system that an address looks like, for the popup before it may look at the page; null when none. */
-export function recogniseAddress(address: string): string | null {
+export function recogniseAddress(address: string, systems: readonly SystemDescription[] = SYSTEMS): string | null {
   const url = new URL(address);
-  return SYSTEMS.find((system) => addressFits(system, url))?.name ?? null;
+  return systems.find((system) => addressFits(system, url))?.name ?? null;
 }

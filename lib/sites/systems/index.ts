@@ -19,3 +19,9 @@ export const SYSTEMS = [
   bkav,
   php,
 ] as readonly SystemDescription[];
+
+/** The systems that a page is compared with: brought along ones first, each in place of the built-in one of its id. */
+export const systemsWith = (imported: readonly SystemDescription[]): readonly SystemDescription[] => [
+  ...imported,
+  ...SYSTEMS.filter(({ id }) => !imported.some((other) => other.id === id)),
+];
