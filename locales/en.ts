@@ -4,7 +4,21 @@ import { dates, left } from './en/dates';
 import { evidence } from './en/evidence';
 import { options, settings } from './en/options';
 import { panel } from './en/panel';
-import { drop, empty, error, first, help, line, page, question, said, site, unread, withheld } from './en/popup';
+import {
+  drop,
+  empty,
+  error,
+  first,
+  help,
+  line,
+  others,
+  page,
+  question,
+  said,
+  site,
+  unread,
+  withheld,
+} from './en/popup';
 import { recovery } from './en/recovery';
 import { badge, notifications } from './en/reminders';
 import { systems } from './en/systems';
@@ -18,6 +32,7 @@ export const en: Words = {
   keys,
   page,
   line,
+  others,
   question,
   unread,
   drop,

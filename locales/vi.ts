@@ -4,7 +4,21 @@ import { dates, left } from './vi/dates';
 import { evidence } from './vi/evidence';
 import { options, settings } from './vi/options';
 import { panel } from './vi/panel';
-import { drop, empty, error, first, help, line, page, question, said, site, unread, withheld } from './vi/popup';
+import {
+  drop,
+  empty,
+  error,
+  first,
+  help,
+  line,
+  others,
+  page,
+  question,
+  said,
+  site,
+  unread,
+  withheld,
+} from './vi/popup';
 import { recovery } from './vi/recovery';
 import { badge, notifications } from './vi/reminders';
 import { systems } from './vi/systems';
@@ -17,6 +31,7 @@ export const vi = {
   keys,
   page,
   line,
+  others,
   question,
   unread,
   drop,

@@ -9,6 +9,8 @@ import './evidence.css';
 interface Props {
   line: ChecklistLine;
   id: string;
+  /** False for a line that was closed and still stands in its place. */
+  open: boolean;
 }
 
 /** One statement: where it stands, its words, and the way to them. */
@@ -31,9 +33,10 @@ function Statement({ claim, taskId }: { claim: Claim; taskId: string }) {
 }
 
 /** Every statement of a task with its words in full, and what the document's own file says otherwise. */
-export function Evidence({ line: { task, document }, id }: Props) {
+export function Evidence({ line: { task, document }, id, open }: Props) {
   const { words } = useView();
   const { differences = [], fromFile = [] } = document;
+  const addressees = [...new Set(task.claims.flatMap((claim) => claim.addressees ?? []))];
   return (
     <section class="evidence" id={id} aria-label={words.evidence.head}>
       <ul>
@@ -41,8 +44,10 @@ export function Evidence({ line: { task, document }, id }: Props) {
           <Statement key={`${claim.source} ${claim.file} ${claim.quote}`} claim={claim} taskId={task.id} />
         ))}
       </ul>
+      {addressees.length > 0 && <p class="evidence-note">{words.evidence.addressed(addressees)}</p>}
       {differences.length > 0 && <DifferenceList differences={differences} />}
       {fromFile.length > 0 && <p class="evidence-note">{words.evidence.fromFile(fromFile)}</p>}
+      {open && <CommandButton call={{ id: 'task.others', taskId: task.id }} look="plain" withIcon />}
     </section>
   );
 }

@@ -113,7 +113,8 @@ function LineNow({ line, closing, leaving, current, detailed, over, onFocus }: P
   const facts = factsOf(line, closing, view);
   const { task, document } = line;
   const open = closing === null;
-  const call = { id: open ? 'task.done' : 'task.reopen', taskId: task.id } as const;
+  const back = closing?.as === 'others' ? 'task.mine' : 'task.reopen';
+  const call = { id: open ? 'task.done' : back, taskId: task.id } as const;
   return (
     <li
       class="line"
@@ -144,7 +145,7 @@ function LineNow({ line, closing, leaving, current, detailed, over, onFocus }: P
       <Meta facts={facts} />
       <Quote line={line} facts={facts} />
       <Actions task={task} open={open} reachable={current} detailed={detailed} />
-      {detailed && <Evidence line={line} id={evidenceId(task.id)} />}
+      {detailed && <Evidence line={line} id={evidenceId(task.id)} open={open} />}
       {open && facts.doubt === 'disputed' && <DisputedQuestion task={task} />}
       {open && facts.doubt === 'ask' && <AskQuestion task={task} />}
       {open && facts.doubt === 'column' && <ColumnQuestion line={line} />}

@@ -6,7 +6,7 @@ import type { DialState } from '../dial';
 import { reasonOf } from './reason';
 
 /** How a line was closed while it still stands on the page. */
-export type Closing = { as: 'done'; at: `${number}:${number}` } | { as: 'dismissed' };
+export type Closing = { as: 'done'; at: `${number}:${number}` } | { as: 'dismissed' | 'others' };
 
 /** What a line asks: which of two statements holds, whether the reading is right, or what the date's column means. */
 export type Doubt = 'none' | 'disputed' | 'ask' | 'column';
@@ -61,6 +61,7 @@ function untilOf(task: Task, { words, now }: View): Facts['until'] {
 function leftOf(task: Task, doubt: Doubt, closing: Closing | null, { words, now, calendar }: View): string {
   if (closing?.as === 'done') return words.line.doneAt(closing.at);
   if (closing?.as === 'dismissed') return words.line.dismissed;
+  if (closing?.as === 'others') return words.others.one;
   return words.left(doubt === 'ask' || doubt === 'column' ? { kind: 'unknown' } : timeLeft(task, now, calendar));
 }
 

@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Checklist } from '../../lib/tasks/checklist';
 import { CommandButton } from '../command';
 import { useView } from '../context';
@@ -8,6 +10,7 @@ import { Empty } from '../empty';
 import { Group } from '../group';
 import { Line } from '../line';
 import { Lost } from '../lost';
+import { besideLines, OthersFold, OthersList } from '../others';
 import { BacklogQuestion } from '../question';
 import { UnreadFiles } from '../unread';
 import { Withheld } from '../withheld';
@@ -41,6 +44,23 @@ export function List({ checklist, lost, groups, filter, current, detailed, onFoc
     if (documentId !== undefined) act({ id: 'file.give', documentId, instead: null, file });
   });
   const bare = groups.length === 0;
+  const stay = useRef(new Set<string>());
+  const { beside, apart } = besideLines(
+    checklist.others,
+    groups.flatMap(({ lines }) => lines.map(({ line }) => line)),
+    stay.current,
+  );
+  if (filter === null) for (const { document } of apart) stay.current.add(document.id);
+  const folded = (taskId: string) => {
+    const of = beside.get(taskId);
+    return (
+      of && (
+        <li>
+          <OthersFold of={of} name={words.others.fold(of.count)} />
+        </li>
+      )
+    );
+  };
   return (
     <main class="popup-list" aria-label={words.page.list} {...handlers}>
       {lost && <Lost />}
@@ -53,20 +73,23 @@ export function List({ checklist, lost, groups, filter, current, detailed, onFoc
       {groups.map(({ group, count, given, lines }) => (
         <Group key={group} group={group} count={count} given={given}>
           {lines.map(({ line, held }) => (
-            <Line
-              key={line.task.id}
-              line={line}
-              closing={held?.closing ?? null}
-              leaving={held?.leaving ?? false}
-              current={line.task.id === current}
-              detailed={line.task.id === detailed}
-              over={line.task.id === over}
-              onFocus={onFocus}
-            />
+            <Fragment key={line.task.id}>
+              <Line
+                line={line}
+                closing={held?.closing ?? null}
+                leaving={held?.leaving ?? false}
+                current={line.task.id === current}
+                detailed={line.task.id === detailed}
+                over={line.task.id === over}
+                onFocus={onFocus}
+              />
+              {folded(line.task.id)}
+            </Fragment>
           ))}
         </Group>
       ))}
       {bare && filter === null && <Empty lastReading={checklist.lastReading} />}
+      {filter === null && apart.length > 0 && <OthersList others={apart} />}
       {bare && filter !== null && (
         <p class="popup-none">
           {words.page.emptyFilter}

@@ -9,6 +9,7 @@ import { Header } from '../header';
 import { KeyHelp } from '../key-help';
 import { doubtOf } from '../line';
 import { Loading } from '../loading';
+import { othersLines } from '../others';
 import { SiteStrip } from '../site';
 import { UndoBar } from '../undo';
 import { countsOf, passes } from './counts';
@@ -24,7 +25,7 @@ import { useRunner } from './use-runner';
 import { usePopupState, useSite } from './use-state';
 import './popup.css';
 
-const NO_GROUPS: [] = [];
+const NONE: [] = [];
 /** Before the first state no words depend on the hour. */
 const BEFORE = '1970-01-01T00:00';
 
@@ -43,11 +44,12 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
 
   const ready = state.kind === 'ready' ? state : null;
   const now = ready?.now ?? BEFORE;
-  const live = ready?.checklist.groups ?? NO_GROUPS;
+  const live = ready?.checklist.groups ?? NONE;
+  const others = ready?.checklist.others ?? NONE;
   const groups = shownGroups(live, lines.held).filter(({ group }) => passes(filter, group));
   const all = groups.flatMap((group) => group.lines);
   const roving = useRoving(all.map(({ line }) => line.task.id));
-  const runner = useRunner({ services, words, now, groups, lines, askSiteAgain: askAgain });
+  const runner = useRunner({ services, words, now, groups, others, lines, askSiteAgain: askAgain });
   const page = pageOf(state);
 
   const act = (call: Call) => {
@@ -56,10 +58,12 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
     else runner.run(call);
   };
   const context = (): CommandContext => {
-    const focused = all.find(({ line }) => line.task.id === focusedTask());
+    const taskId = focusedTask();
+    const focused = all.find(({ line }) => line.task.id === taskId);
+    const theirs = othersLines(others).some(({ task }) => task.id === taskId);
     return {
       page,
-      task: focused ? (focused.held?.closing?.as ?? 'open') : 'none',
+      task: focused ? (focused.held?.closing?.as ?? 'open') : theirs ? 'others' : 'none',
       doubt: focused ? doubtOf(focused.line.task) : 'none',
       site: site?.kind ?? 'unknown',
       backlog: ready && ready.checklist.backlog.length > 0 ? 'asked' : 'none',

@@ -7,6 +7,8 @@ const TASK_COMMANDS = [
   'task.done',
   'task.reopen',
   'task.dismiss',
+  'task.mine',
+  'task.others',
   'task.openInSystem',
   'task.snoozeHour',
   'task.snoozeTomorrow',

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CommandCall, CommandResult } from '../../lib/commands';
-import type { ChecklistLine } from '../../lib/tasks/checklist';
+import type { ChecklistLine, OthersOf } from '../../lib/tasks/checklist';
 import type { WallMoment } from '../../lib/time/types';
 import { timeOf, type Words } from '../../locales';
+import type { Closing } from '../line';
+import { othersLines } from '../others';
 import type { Message } from '../undo';
 import { focusedTask, focusTask } from './focus';
 import { idsBefore, type ShownGroup } from './hold';
@@ -15,6 +17,7 @@ interface Around {
   words: Words;
   now: WallMoment;
   groups: readonly ShownGroup[];
+  others: readonly OthersOf[];
   lines: HeldLines;
   askSiteAgain(): void;
 }
@@ -27,7 +30,8 @@ export interface Runner {
   leave(): void;
 }
 
-const CLOSES: readonly CommandCall['id'][] = ['task.done', 'task.dismiss', 'column.isNone'];
+const CLOSES: readonly CommandCall['id'][] = ['task.done', 'task.dismiss', 'task.others', 'column.isNone'];
+const REOPENS: readonly CommandCall['id'][] = ['task.reopen', 'task.mine'];
 
 /** What the strip of the site shows may be another after these. */
 const CHANGES_SITE: readonly CommandCall['id'][] = [
@@ -38,6 +42,11 @@ const CHANGES_SITE: readonly CommandCall['id'][] = [
   'column.ask',
   'undo',
 ];
+
+function closingOf({ id }: CommandCall, now: WallMoment): Closing {
+  if (id === 'task.done') return { as: 'done', at: timeOf(now) };
+  return { as: id === 'task.others' ? 'others' : 'dismissed' };
+}
 
 /** Runs commands beyond the page, keeps closed lines in their places meanwhile, and says how it ended. */
 export function useRunner(around: Around): Runner {
@@ -50,14 +59,15 @@ export function useRunner(around: Around): Runner {
 
   const lineOf = (call: CommandCall): ChecklistLine | null => {
     if (!('taskId' in call)) return null;
-    const all = latest.current.groups.flatMap(({ lines }) => lines);
-    return all.find(({ line }) => line.task.id === call.taskId)?.line ?? null;
+    const { groups, others } = latest.current;
+    const lines = [...groups.flatMap((group) => group.lines.map(({ line }) => line)), ...othersLines(others)];
+    return lines.find(({ task }) => task.id === call.taskId) ?? null;
   };
 
   const hold = (call: CommandCall, line: ChecklistLine) => {
     const { lines, groups, now } = latest.current;
     const before = idsBefore(groups, line);
-    lines.hold({ line, before }, call.id === 'task.done' ? { as: 'done', at: timeOf(now) } : { as: 'dismissed' });
+    lines.hold({ line, before }, closingOf(call, now));
   };
 
   const reopen = (taskId: string) => {
@@ -70,7 +80,7 @@ export function useRunner(around: Around): Runner {
     const done = result.outcome === 'done';
     if (!done && line && CLOSES.includes(call.id)) lines.reopen(line.task.id);
     if (done && result.undoable) changes.current.push('taskId' in call ? call.taskId : null);
-    if (done && call.id === 'task.reopen') lines.reopen(call.taskId);
+    if (done && 'taskId' in call && REOPENS.includes(call.id)) lines.reopen(call.taskId);
     if (done && call.id === 'undo') {
       const taken = changes.current.pop();
       if (taken) reopen(taken);

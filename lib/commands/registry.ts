@@ -14,6 +14,9 @@ export const commands = [
     when: { ...LIST, task: ['open', 'done', 'dismissed'] },
   },
   { id: 'task.dismiss', title: 'dismiss', keys: ['Delete'], icon: 'calendar-x', when: { ...LIST, task: ['open'] } },
+  { id: 'task.mine', title: 'mine', keys: ['m'], icon: 'circle-check', when: { ...LIST, task: ['others'] } },
+  { id: 'task.others', title: 'others', keys: ['m'], icon: 'users', when: { ...LIST, task: ['open'] } },
+  { id: 'others.show', title: 'more', keys: [], icon: 'chevron-down', when: LIST },
   { id: 'task.snoozeHour', title: 'snoozeHour', keys: ['s'], icon: 'alarm-clock', when: { ...LIST, task: ['open'] } },
   {
     id: 'task.snoozeTomorrow',

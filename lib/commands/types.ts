@@ -7,7 +7,7 @@ import type { Claim } from '../tasks/types';
 export interface CommandContext {
   page: 'list' | 'first' | 'error' | 'loading';
   /** The line that has the focus. */
-  task: 'none' | 'open' | 'done' | 'dismissed';
+  task: 'none' | 'open' | 'others' | 'done' | 'dismissed';
   /** What that line asks. */
   doubt: 'none' | 'disputed' | 'ask' | 'column';
   /** The site of the open tab. */
@@ -40,6 +40,10 @@ export type ClaimRef = Pick<Claim, 'source' | 'date' | 'time' | 'quote'>;
 /** A command that reaches beyond the page, with its arguments. */
 export type CommandCall =
   | { id: 'task.done' | 'task.reopen' | 'task.dismiss' | 'task.openInSystem'; taskId: string }
+  /** Whose a duty is, as the officer says, whoever is named. */
+  | { id: 'task.mine' | 'task.others'; taskId: string }
+  /** The duties of other units that a document states, and each time more of them. */
+  | { id: 'others.show'; documentId: string }
   /** Puts the next reminder of an open task off. */
   | { id: 'task.snoozeHour' | 'task.snoozeTomorrow' | 'task.snoozeMonday'; taskId: string }
   /** The officer says that this statement holds; on a task that is only doubted, that it is right as read. */

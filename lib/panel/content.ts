@@ -52,6 +52,14 @@ function lineOf(task: Task, claim: Claim, view: PanelView): PanelLine {
   };
 }
 
+/** Duties of other units are counted, not listed: the file is open beside. */
+function othersIn(file: FileReading, tasks: readonly Task[], { words }: PanelView): string[] {
+  const ofFile = ({ state, claims }: Task) =>
+    state === 'others' && claims.some((claim) => claim.source === 'attachment' && claim.file === file.name);
+  const count = tasks.filter(ofFile).length;
+  return count ? [words.panel.others(count)] : [];
+}
+
 function notesOf(file: FileReading, { words: { panel } }: PanelView): string[] {
   if (file.state === 'no-text') return [panel.noText];
   if (file.state !== 'partly') return [];
@@ -74,7 +82,7 @@ export function panelContent(
 ): PanelContent | null {
   if (file.state === 'failed') return null;
   const stated = tasks.flatMap((task) =>
-    task.state === 'dismissed'
+    task.state === 'dismissed' || task.state === 'others'
       ? []
       : task.claims.flatMap((claim) =>
           claim.source === 'attachment' && claim.file === file.name ? [{ task, claim }] : [],
@@ -82,7 +90,7 @@ export function panelContent(
   );
   const page = ({ claim }: { claim: Claim }): number => claim.place?.page ?? 0;
   const lines = stated.sort((a, b) => page(a) - page(b)).map(({ task, claim }) => lineOf(task, claim, view));
-  const notes = notesOf(file, view);
+  const notes = [...othersIn(file, tasks, view), ...notesOf(file, view)];
   const { head, tab, empty, open, shut, close } = view.words.panel;
   const nothing = lines.length + notes.length === 0;
   return {

@@ -9,6 +9,7 @@ import {
   askColumnAgain,
   database,
   dismissTask,
+  giveTask,
   holdClaim,
   noticeDifferences,
   reopenTask,
@@ -58,6 +59,12 @@ export class Commands {
         return this.#changed(await reopenTask(call.taskId, at));
       case 'task.dismiss':
         return this.#changed(await dismissTask(call.taskId, 'not-a-deadline', at));
+      case 'task.mine':
+      case 'task.others':
+        return this.#changed(await giveTask(call.taskId, call.id === 'task.mine' ? 'mine' : 'others', at));
+      case 'others.show':
+        this.watch.showOthers(call.documentId);
+        return DONE;
       case 'task.keepClaim':
         return this.#keepClaim(call, at);
       case 'column.isDeadline':

@@ -7,6 +7,8 @@ import { type Group, isLost, openDatabase, readChecklist } from '../tasks';
 /** So many lines of each group are shown at first; a click shows more. */
 const FIRST_LINES = 50;
 const MORE_LINES = 200;
+/** The duties of other units are read so many at a time. */
+const OTHERS_LINES = 50;
 
 /** Lines move to another group by the minute. */
 const MINUTE_MS = 60_000;
@@ -17,6 +19,7 @@ export const codeOf = (error: unknown): string => `DB/${error instanceof Error ?
 /** The live state of the checklist, and the knobs that the popup turns on it. */
 export class ChecklistWatch {
   #lines = new Map<Group, number>();
+  #others = new Map<string, number>();
   #listeners = new Set<(state: PopupState) => void>();
   #stop: (() => void) | null = null;
   #last: PopupState = { kind: 'loading' };
@@ -40,6 +43,12 @@ export class ChecklistWatch {
     this.restart();
   }
 
+  /** Shows the duties of other units that a document states, and each time more of them. */
+  showOthers(documentId: string): void {
+    this.#others.set(documentId, (this.#others.get(documentId) ?? 0) + OTHERS_LINES);
+    this.restart();
+  }
+
   /** Reads anew: another minute, another hour, or after a fault. */
   restart(): void {
     this.#stop?.();
@@ -57,7 +66,12 @@ export class ChecklistWatch {
   async #read(): Promise<PopupState> {
     const moment = now();
     const calendar = await readCalendar();
-    const checklist = await readChecklist(moment, calendar, (group) => this.#lines.get(group) ?? FIRST_LINES);
+    const checklist = await readChecklist(
+      moment,
+      calendar,
+      (group) => this.#lines.get(group) ?? FIRST_LINES,
+      (documentId) => this.#others.get(documentId) ?? 0,
+    );
     const lost = await isLost();
     const first = checklist.lastReading === null && !(await someHostAllowed());
     return { kind: 'ready', checklist, now: moment, calendar, first, lost };

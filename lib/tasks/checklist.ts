@@ -23,6 +23,15 @@ export interface ChecklistGroup {
 /** Counting stops here, so that a badge and a popup cost the same over 100,000 tasks ("99+"). */
 export const COUNT_LIMIT = 100;
 
+/** What a document asks of other units. */
+export interface OthersOf {
+  document: DocumentRecord;
+  /** All of them. */
+  count: number;
+  /** Those that the page asked for, the earliest first. */
+  tasks: Task[];
+}
+
 /** Everything the popup shows of the checklist at one moment. */
 export interface Checklist {
   groups: ChecklistGroup[];
@@ -32,6 +41,8 @@ export interface Checklist {
   unread: { document: DocumentRecord; file: DocumentRecord['files'][number] }[];
   /** Documents whose own file says something else than the system, not noticed yet, newest first. */
   differing: DocumentRecord[];
+  /** Documents on the page, or opened lately, that ask something of other units. */
+  others: OthersOf[];
   /** How many documents were not read since nobody knows their secrecy level. */
   withheld: number;
   /** Hosts whose first reading found more than twenty overdue tasks, and the officer has not said what to do. */

@@ -22,7 +22,15 @@ export {
   takeStatedOf,
   undo,
 } from './changes';
-export { type Checklist, type ChecklistGroup, type ChecklistLine, COUNT_LIMIT, GROUPS, type Group } from './checklist';
+export {
+  type Checklist,
+  type ChecklistGroup,
+  type ChecklistLine,
+  COUNT_LIMIT,
+  GROUPS,
+  type Group,
+  type OthersOf,
+} from './checklist';
 export { answerColumn, answerOn, askColumnAgain, type ColumnOfHost } from './columns';
 export {
   type ChangeRecord,

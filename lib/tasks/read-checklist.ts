@@ -13,6 +13,7 @@ import {
 import { type Checklist, type ChecklistLine, COUNT_LIMIT, GROUPS, type Group } from './checklist';
 import { database } from './database';
 import { overdueBefore } from './overdue';
+import { type OthersLimit, readOthers } from './read-others';
 import { FIRST_RANK, NEVER, SOON_WORKING_DAYS } from './rules';
 import type { Task } from './types';
 
@@ -141,6 +142,7 @@ export async function readChecklist(
   now: WallMoment,
   calendar: WorkingCalendar,
   limits: LineLimits,
+  othersLimit: OthersLimit = () => 0,
 ): Promise<Checklist> {
   const of = ranges(now, calendar);
   const [counts, lately, backlog, withheld, lastReading, ...lines] = await Promise.all([
@@ -152,5 +154,7 @@ export async function readChecklist(
     ...GROUPS.map(async (group) => withDocuments(await of[group]().limit(limits(group)).toArray(), group)),
   ]);
   const groups = GROUPS.map((group, index) => ({ group, count: counts[group], lines: lines[index] ?? [] }));
-  return { groups, ...lately, backlog, withheld, lastReading };
+  const shown = groups.flatMap((group) => group.lines).map(({ document }) => document.id);
+  const others = await readOthers(shown, othersLimit);
+  return { groups, ...lately, others, backlog, withheld, lastReading };
 }

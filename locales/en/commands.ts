@@ -4,6 +4,8 @@ export const commands: Words['commands'] = {
   done: 'Done',
   reopen: 'Reopen',
   dismiss: 'Not a deadline',
+  mine: 'My work',
+  others: 'Not the work of my unit',
   keepClaim: 'This one is right',
   isDeadline: 'It is the deadline',
   isNoDeadline: 'Not a deadline',

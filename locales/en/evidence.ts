@@ -49,6 +49,8 @@ export const evidence: Words['evidence'] = {
   },
   fromFile: (facts) => `From the file, since the system does not say: ${facts.map((fact) => FACTS[fact]).join(', ')}`,
   disagreement,
+  /** Whom the document names for it. */
+  addressed: (names: readonly string[]): string => `Assigned to: ${names.join('; ')}`,
   differs: (count) =>
     count === 1
       ? '1 document differs from the system in its file'

@@ -9,6 +9,7 @@ export const panel: Words['panel'] = {
   shut: 'Collapse',
   close: 'Close until the browser is started again',
   done: 'done',
+  others: (count: number): string => `${count} more for other units`,
   unread: (pages) => `Page ${pageRanges(pages)}: scanned, not read yet`,
   noText: 'The file is a scan, not read yet',
   unreadFiles: (count) => `${count} files inside were not read`,

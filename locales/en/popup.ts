@@ -67,6 +67,16 @@ export const question: Words['question'] = {
   backlogHelp: (host) => `From ${host}. Set aside: kept as backlog, without reminders and outside the counts.`,
 };
 
+/** Duties that a document gives to other units: folded, never hidden. */
+export const others = {
+  head: 'Work of other units',
+  fold: (count: number): string => `Work of other units (${count})`,
+  ofDocument: (name: string, count: number): string => `${name} (${count})`,
+  one: 'work of another unit',
+  rest: (count: number): string => `${count} more`,
+  said: 'marked as another unit\u2019s',
+};
+
 export const unread: Words['unread'] = {
   head: (count) => `${counted(count, 'file')} not read; there may be deadlines inside`,
   'no-text': 'scanned pages, not read yet',
@@ -168,6 +178,8 @@ export const said: Words['said'] = {
   snoozedHour: (subject) => `Again in 1 hour: ${subject}`,
   snoozedTomorrow: (subject) => `Again tomorrow morning: ${subject}`,
   snoozedMonday: (subject) => `Again on Monday: ${subject}`,
+  mine: (subject: string): string => `My work: ${subject}`,
+  others: (subject: string): string => `Work of another unit: ${subject}`,
   kept: (subject) => `Deadline kept: ${subject}`,
   copiedNumber: (number) => `Copied ${number}, to find it in the list`,
   openedFile: 'The file is open',

@@ -3,6 +3,8 @@ export const commands = {
   done: 'Xong',
   reopen: 'Mở lại',
   dismiss: 'Không phải hạn',
+  mine: 'Việc của tôi',
+  others: 'Không phải việc của đơn vị tôi',
   keepClaim: 'Đúng hạn này',
   isDeadline: 'Là hạn xử lý',
   isNoDeadline: 'Không phải hạn',

@@ -52,5 +52,7 @@ export const evidence = {
   fromFile: (facts: readonly FactFromFile[]): string =>
     `Lấy từ tệp vì hệ thống không ghi: ${facts.map((fact) => FACTS[fact]).join(', ')}`,
   disagreement,
+  /** Whom the document names for it. */
+  addressed: (names: readonly string[]): string => `Giao cho: ${names.join('; ')}`,
   differs: (count: number): string => `${count} văn bản có tệp ghi khác hệ thống`,
 };

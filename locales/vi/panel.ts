@@ -10,6 +10,7 @@ export const panel = {
   shut: 'Thu gọn',
   close: 'Đóng cho đến khi mở lại trình duyệt',
   done: 'đã xong',
+  others: (count: number): string => `Còn ${count} việc của đơn vị khác`,
   unread: (pages: readonly number[]): string => `Trang ${pageRanges(pages)} là trang quét, chưa đọc được`,
   noText: 'Tệp là bản quét, chưa đọc được',
   unreadFiles: (count: number): string => `${count} tệp bên trong chưa đọc được`,

@@ -88,6 +88,19 @@ export const question = {
     `Từ ${host}. Để riêng: ghi là “tồn trước khi cài”, không nhắc, không tính vào số.`,
 };
 
+/** Duties that a document gives to other units: folded, never hidden. */
+export const others = {
+  head: 'Việc của đơn vị khác',
+  /** A fold beside a line of the same document. */
+  fold: (count: number): string => `Việc của đơn vị khác (${count})`,
+  /** A fold of a document that has no line. */
+  ofDocument: (name: string, count: number): string => `${name} (${count})`,
+  one: 'việc của đơn vị khác',
+  rest: (count: number): string => `Còn ${count} việc nữa`,
+  /** In place of whom the document names, where the officer said that it is not the unit's. */
+  said: 'đã ghi là của đơn vị khác',
+};
+
 /** Files that could not be read: never "no deadline". */
 export const unread = {
   head: (count: number): string => `${count} tệp chưa đọc được, có thể còn hạn trong đó`,
@@ -196,6 +209,8 @@ export const said = {
   snoozedHour: (subject: string): string => `Sẽ nhắc lại sau 1 giờ: ${subject}`,
   snoozedTomorrow: (subject: string): string => `Sẽ nhắc lại sáng mai: ${subject}`,
   snoozedMonday: (subject: string): string => `Sẽ nhắc lại thứ Hai: ${subject}`,
+  mine: (subject: string): string => `Việc của tôi: ${subject}`,
+  others: (subject: string): string => `Việc của đơn vị khác: ${subject}`,
   kept: (subject: string): string => `Đã ghi nhận hạn: ${subject}`,
   copiedNumber: (number: string): string => `Đã chép số ${number} để tìm trong danh sách`,
   openedFile: 'Đã mở tệp',

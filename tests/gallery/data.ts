@@ -222,6 +222,7 @@ export function checklist(lines: readonly ChecklistLine[], counts: Partial<Recor
     lastReading: { at: epoch('2026-04-22T09:32'), number: '80/KH-UBND', found: 0 },
     unread: [],
     differing: [],
+    others: [],
     withheld: 0,
     backlog: [],
   };

@@ -90,6 +90,20 @@ export const SCENES: readonly Scene[] = [
     state: 'differing',
     act: (page) => page.locator('.differs summary').click(),
   },
+  {
+    name: 'others',
+    state: 'others',
+    async act(page) {
+      const line = page.locator('.line', { hasText: 'Lập danh sách hộ kinh doanh' });
+      await line.hover();
+      await line.locator('[data-command="task.details"]').click();
+      const fold = page.getByText('Việc của đơn vị khác (38)');
+      await fold.click();
+      await line.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    },
+  },
+  { name: 'others-end', state: 'others', act: end },
+  { name: 'others-only', state: 'others-only', act: (page) => page.locator('.others summary').click() },
   { name: 'list-filter', state: 'list', act: (page) => page.keyboard.press('2') },
   { name: 'one-filter-none', state: 'one', act: (page) => page.keyboard.press('5') },
   { name: 'help', state: 'list', act: (page) => page.keyboard.press('?') },

@@ -53,6 +53,18 @@ export function fakeServices(of: GalleryState): FakeServices {
     }
     emit({ ...state, checklist: without(state.checklist, taskId) });
   };
+  /** A duty of another unit becomes a line. */
+  const take = (taskId: string): boolean => {
+    if (state.kind !== 'ready') return false;
+    const of = state.checklist.others.find(({ tasks }) => tasks.some(({ id }) => id === taskId));
+    const task = of?.tasks.find(({ id }) => id === taskId);
+    if (!of || !task) return reopen();
+    const left = { ...of, count: of.count - 1, tasks: of.tasks.filter((other) => other !== task) };
+    const others = state.checklist.others.map((other) => (other === of ? left : other));
+    const line: ChecklistLine = { task: { ...task, state: 'open' }, document: of.document, group: 'later' };
+    emit({ ...state, checklist: withLine({ ...state.checklist, others }, line, 0) });
+    return true;
+  };
   const reopen = () => {
     const last = closed.pop();
     if (!last || state.kind !== 'ready') return false;
@@ -73,7 +85,8 @@ export function fakeServices(of: GalleryState): FakeServices {
     site: async () => site,
     async run(call) {
       calls.push(call);
-      if (call.id === 'task.done' || call.id === 'task.dismiss') close(call.taskId);
+      if (call.id === 'task.done' || call.id === 'task.dismiss' || call.id === 'task.others') close(call.taskId);
+      if (call.id === 'task.mine' && take(call.taskId)) return { outcome: 'done', undoable: true };
       if (call.id === 'undo' || call.id === 'task.reopen') {
         if (!reopen()) return { outcome: 'nothing' };
         return { outcome: 'done', undoable: call.id === 'task.reopen' };

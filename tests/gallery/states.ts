@@ -4,7 +4,7 @@ import type { FailureReason, FileState } from '../../lib/documents/types';
 import type { Checklist } from '../../lib/tasks/checklist';
 import { epoch } from '../../lib/time';
 import { words } from '../../locales';
-import { calendar, checklist, crowd, line, morning, NOW } from './data';
+import { calendar, checklist, claim, crowd, line, morning, NOW } from './data';
 
 export interface GalleryState {
   state: PopupState;
@@ -87,6 +87,31 @@ function withDiffering(of: Checklist): Checklist {
   return { ...of, differing: [first.document, second.document] };
 }
 
+const DUTIES = [
+  ['Rà soát danh sách hộ nghèo, hộ cận nghèo đợt 1', 'Phòng Văn hóa - Xã hội'],
+  [
+    'Kiểm tra an toàn thực phẩm bếp ăn tập thể các trường học trên địa bàn phường trong Tháng hành động',
+    'Trạm Y tế phường',
+  ],
+  ['Tuần tra, kiểm soát trật tự lòng lề đường', 'Công an phường'],
+  ['Vận động hội viên phân loại rác tại nguồn', 'Hội Liên hiệp Phụ nữ phường; Các khu phố'],
+] as const;
+
+/** Duties of other units: below a line of their document, and in a document that has no line. */
+function withOthers(of: Checklist, asked: number): Checklist {
+  const task = (at: number) => {
+    const [title = '', unit = ''] = DUTIES[at % DUTIES.length] ?? [];
+    const stated = claim({ source: 'attachment', date: '2026-05-08', quote: 'trước ngày 09/5/2026', file: 'PL1.docx' });
+    const claims = [{ ...stated, addressees: [unit] }];
+    return line('later', { title, date: '2026-05-08', state: 'others', claims }).task;
+  };
+  const tasks = Array.from({ length: asked }, (_, at) => task(at));
+  const plan = of.groups.flatMap(({ lines }) => lines).find(({ document }) => document.number === '23/KH-UBND');
+  const apart = line('later', { document: { number: '117/KH-UBND', issuer: 'UBND Thành phố' } }).document;
+  const beside = plan ? [{ document: plan.document, count: 38, tasks }] : [];
+  return { ...of, others: [...beside, { document: apart, count: 12, tasks: plan ? [] : tasks }] };
+}
+
 /** Every reason for which a file was not read, each with its words and the way out. */
 function withEveryReason(of: Checklist): Checklist {
   const { document } = line('later', { document: { number: '64/TB-UBND', issuer: 'UBND Thành phố' } });
@@ -113,6 +138,8 @@ export const STATES: Record<string, () => GalleryState> = {
   unread: () => ({ state: ready(withUnread(checklist(morning()))), site: ALLOWED }),
   'unread-only': () => ({ state: ready(withUnread(checklist([]))), site: ALLOWED }),
   differing: () => ({ state: ready(withDiffering(checklist(morning()))), site: ALLOWED }),
+  others: () => ({ state: ready(withOthers(checklist(morning()), 4)), site: ALLOWED }),
+  'others-only': () => ({ state: ready(withOthers(checklist([]), 4)), site: ALLOWED }),
   'unread-reasons': () => ({ state: ready(withEveryReason(checklist([]))), site: ALLOWED }),
   backlog: () => ({
     state: ready({ ...checklist(crowd(24, 'overdue')), backlog: [{ host: 'qlvb.anmau.gov.vn', count: 24 }] }),

@@ -419,3 +419,67 @@ describe('where a limit is stated', () => {
     expect(services.calls).toContainEqual({ id: 'document.noticed', documentId: 'd' });
   });
 });
+
+describe('duties of other units', () => {
+  const fold = () => one('.others');
+  const unfold = (): Promise<void> =>
+    act(async () => {
+      (fold() as HTMLDetailsElement).open = true;
+    });
+
+  it('are folded below the first line of their document, and by document where there is none', async () => {
+    await openState('others');
+    const [beside, apart] = all('.others summary').map(({ textContent }) => textContent);
+    expect(beside).toBe('Việc của đơn vị khác (38)');
+    expect(apart).toBe('117/KH-UBND · UBND Thành phố (12)');
+    expect(fold().closest('li')?.previousElementSibling?.textContent).toContain('23/KH-UBND');
+    expect(one('.others-list h2').textContent).toBe('Việc của đơn vị khác');
+  });
+
+  it('are asked for when they are opened for the first time, and more of them by a click', async () => {
+    await openState('others');
+    const apart = all('.others')[1] as HTMLDetailsElement;
+    await act(async () => {
+      apart.open = true;
+    });
+    expect(services.calls.map(({ id }) => id)).toEqual(['others.show']);
+    await unfold();
+    expect(services.calls).toHaveLength(1);
+    await click(one('[data-command="others.show"]'));
+    expect(services.calls.at(-1)).toEqual({ id: 'others.show', documentId: expect.any(String) });
+  });
+
+  it('become a line by one click, and by a key', async () => {
+    await openState('others-only');
+    expect(lines()).toEqual([]);
+    await unfold();
+    const [first, second] = all('.others-line');
+    await click(first?.querySelector('button') as HTMLElement);
+    expect(lines()).toEqual([first?.dataset.task]);
+    expect(said()).toContain('Việc của tôi: 117/KH-UBND');
+    act(() => second?.querySelector('button')?.focus());
+    await press('m');
+    expect(services.calls.at(-1)).toEqual({ id: 'task.mine', taskId: second?.dataset.task });
+  });
+
+  it('a line is given to others by a key, stays in its place, and is taken back by the same', async () => {
+    await openThree();
+    await press('j');
+    await press('m');
+    expect(services.calls.at(-1)).toEqual({ id: 'task.others', taskId: 'a' });
+    expect(lines()).toEqual(['a', 'b', 'c']);
+    expect(one('[data-task=a] .line-left').textContent).toBe('việc của đơn vị khác');
+    await press('m');
+    expect(services.calls.at(-1)).toEqual({ id: 'task.mine', taskId: 'a' });
+    await wait(9_000);
+    expect(lines()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are not shown while a filter is on, but beside the lines that it leaves', async () => {
+    await openState('others');
+    await press('3');
+    expect(all('.others')).toHaveLength(1);
+    await press('4');
+    expect(all('.others')).toHaveLength(0);
+  });
+});

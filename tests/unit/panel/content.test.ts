@@ -57,6 +57,12 @@ describe('what the panel says', () => {
     expect(scan?.notes).toEqual(['Tệp là bản quét, chưa đọc được']);
   });
 
+  it('duties of other units are counted and not listed', () => {
+    const of = content([task('2026-05-20', 1), task('2026-05-21', 1, { state: 'others' })]);
+    expect(of?.lines).toHaveLength(1);
+    expect(of?.notes).toEqual(['Còn 1 việc của đơn vị khác']);
+  });
+
   it('nothing of a file that could not be reached: the popup says why', () =>
     expect(content([], { state: 'failed', reason: 'gone', name: 'cv.pdf', at: 0 })).toBeNull());
 });
