@@ -68,6 +68,12 @@ function leftOf(task: Task, doubt: Doubt, closing: Closing | null, { words, now,
 /** A quote that says "before" needs no word on why its own day does not count. */
 const SAYS_BEFORE = /trước/iu;
 
+/** Words like "Còn 2 ngày" hold for the day on which they were read. */
+function readOnWords({ claims: [holds] }: Task, { words, now }: View): string | null {
+  const today = dateOf(now);
+  return holds?.readOn && holds.readOn !== today ? words.line.readOn(words.dates.short(holds.readOn, today)) : null;
+}
+
 function reasonWords(task: Task, { words, calendar }: View): string | null {
   if (task.immediate) return words.line.noLimit;
   const reason = reasonOf(task, calendar);
@@ -111,7 +117,7 @@ export function factsOf({ task, document, group }: ChecklistLine, closing: Closi
     issuer: document.issuer,
     quote: task.quote === '' ? null : task.quote,
     where: whereOf(task, words),
-    reason: reasonWords(task, view),
+    reason: [readOnWords(task, view), reasonWords(task, view)].filter(Boolean).join('; ') || null,
     provisional: isProvisional(task, calendar),
     warnings: warningsOf(task, words),
     snoozed: snoozedWords(task, view),

@@ -2,7 +2,7 @@ import { type Confidence, type Deadline, type DocumentDates, findDeadlines } fro
 import { type Direction, type FieldWords, type FileText, placesIn, type SeenDocument } from '../documents';
 import type { Claim, Source } from '../tasks';
 import { maskPersonal } from '../text';
-import { type RelativeDay, readDateText, readRelativeDay, type WorkingCalendar } from '../time';
+import { type CivilDate, type RelativeDay, readDateText, readRelativeDay, type WorkingCalendar } from '../time';
 
 /** What every understanding of a document needs to know. */
 export interface Understanding {
@@ -57,6 +57,7 @@ function statedClaims({ label, text, at }: FieldWords, { dates, calendar }: Unde
       title: '',
       confidence: relative ? TRUST[relative.said] : 'sure',
       warnings: [],
+      ...(relative && at ? { readOn: at.slice(0, 10) as CivilDate } : {}),
     },
   ];
 }

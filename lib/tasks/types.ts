@@ -20,6 +20,8 @@ export interface Claim extends Limit {
   warnings: Warning[];
   /** `field`: the label over the words where the officer must say whether it means a deadline; else absent. */
   column?: string;
+  /** The day on which words were read that say a day against the present ("Còn 2 ngày"); absent for all others. */
+  readOn?: CivilDate;
 }
 
 /** What the officer said of a column of a system that nobody described. */

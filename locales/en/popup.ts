@@ -27,6 +27,7 @@ export const line: Words['line'] = {
   actions: 'Actions',
   snooze: { open: 'Remind again', hour: '1 hour', tomorrow: 'Tomorrow', monday: 'Monday' },
   snoozed: (at) => `again ${at}`,
+  readOn: (day: string): string => `read on ${day}`,
   doneAt: (time) => `done at ${time}`,
   dismissed: 'not a deadline',
   provisional: 'provisional',

@@ -42,6 +42,8 @@ export const line = {
   snooze: { open: 'Nhắc lại sau', hour: '1 giờ', tomorrow: 'Sáng mai', monday: 'Thứ Hai' },
   /** Until when the next reminder was put off: an hour today, else with its day. */
   snoozed: (at: string): string => `nhắc lại ${at}`,
+  /** Beside words that say a day against the one on which they were read. */
+  readOn: (day: string): string => `đọc ${day}`,
   doneAt: (time: WallTime): string => `xong lúc ${time}`,
   dismissed: 'không phải hạn',
   provisional: 'tạm tính',

@@ -193,18 +193,26 @@ test('trap 10: "Đã chuyển" is not finished, and leaving a list is no proof',
   expect(await shared.tasks('T10')).toEqual(both);
 });
 
-test('trap 11: of an extended deadline the latest wins, in the same task', async ({ shared }) => {
+test('trap 11: of an extended deadline the latest wins in the same task, which keeps what was before', async ({
+  shared,
+}) => {
   const tab = await shared.show('/qlvbdh/t11', html(list(row('1/T11', '20/11/2030'))));
   await expect.poll(() => shared.tasks('T11')).toEqual(['1/T11 2030-11-20 field']);
-  const task = async () => {
-    const { tasks, documents } = await readTables(shared.popup);
-    const own = documents.find(({ number }) => number === '1/T11')?.id;
-    return tasks.filter(({ documentId }) => documentId === own).map(({ id }) => id);
+  const own = async () => {
+    const { tasks, documents, history } = await readTables(shared.popup);
+    const id = documents.find(({ number }) => number === '1/T11')?.id;
+    return {
+      tasks: tasks.filter(({ documentId }) => documentId === id).map((task) => ({ id: task.id, moved: task.moved })),
+      history: history.filter(({ documentId }) => documentId === id).map(({ by, changes }) => ({ by, changes })),
+    };
   };
-  const before = await task();
+  const before = await own();
   await tab.goto(shared.pages.put('/qlvbdh/t11a', html(list(row('1/T11', D)))));
   await expect.poll(() => shared.tasks('T11')).toEqual([`1/T11 ${DAY} field`]);
-  expect(await task()).toEqual(before);
+  expect(await own()).toEqual({
+    tasks: [{ id: before.tasks[0]?.id, moved: { date: '2030-11-20', time: null } }],
+    history: [{ by: 'reading', changes: [{ field: 'date', from: '2030-11-20', to: DAY }] }],
+  });
 });
 
 test('trap 12: nothing is asked of the system, clicked or submitted', async ({ shared }) => {

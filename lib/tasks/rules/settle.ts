@@ -147,7 +147,9 @@ function reread(before: Task, fields: ReturnType<typeof stated>, { calendar, at 
   const task = withOwnValues({ ...before, ...fields }, calendar);
   const moved = before.due !== task.due || before.overdueAt !== task.overdueAt;
   if (!moved) return task;
-  const told = before.date !== null && before.state === 'open' && (before.edited?.limit ?? null) === null;
+  // A day that was only guessed ("-2 tuần") is not moved by being known.
+  const guessed = before.confidence === 'ask' && before.claims[0]?.readOn !== undefined;
+  const told = before.date !== null && !guessed && before.state === 'open' && (before.edited?.limit ?? null) === null;
   const from = before.moved ?? { date: before.date, time: before.time };
   const back = from.date === task.date && from.time === task.time;
   return {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { DocumentRecord } from '../../../lib/documents';
-import type { HostRecord, ReminderRecord, Task } from '../../../lib/tasks';
+import type { HistoryRecord, HostRecord, ReminderRecord, Task } from '../../../lib/tasks';
 import { originOf, workerOf } from './chromium';
 
 /** Inside the extension's pages and its worker. */
@@ -20,6 +20,7 @@ interface Tables {
   documents: DocumentRecord[];
   hosts: HostRecord[];
   reminders: ReminderRecord[];
+  history: HistoryRecord[];
 }
 
 /** The rows of one table as they are stored; none where the database or the table does not exist. */
@@ -45,7 +46,7 @@ function readTable(page: Page, table: string): Promise<unknown[]> {
 
 /** All rows of the extension's tables, read from IndexedDB. */
 export async function readTables(page: Page): Promise<Tables> {
-  const names = ['tasks', 'documents', 'hosts', 'reminders'] as const;
+  const names = ['tasks', 'documents', 'hosts', 'reminders', 'history'] as const;
   const rows = await Promise.all(names.map((name) => readTable(page, name)));
   return Object.fromEntries(names.map((name, index) => [name, rows[index]])) as unknown as Tables;
 }

@@ -3,8 +3,9 @@ import type { View } from '../../../components/context';
 import { bindCompounds } from '../../../components/line/bind';
 import { doubtOf, factsOf } from '../../../components/line/facts';
 import { reasonOf } from '../../../components/line/reason';
+import type { CivilDate } from '../../../lib/time';
 import { words } from '../../../locales';
-import { calendar, line, NOW } from '../../gallery/data';
+import { calendar, claim, line, NOW } from '../../gallery/data';
 
 const view: View = { words: words(), now: NOW, calendar, act: () => undefined };
 const facts = (of: Parameters<typeof line>[1], group: Parameters<typeof line>[0] = 'soon') =>
@@ -51,6 +52,15 @@ describe('what a line says', () => {
       reason: '25–27/04 nghỉ',
       provisional: false,
     });
+  });
+
+  it('says on which day words were read that hold for that day', () => {
+    const read = (readOn: CivilDate) => {
+      const limit = { date: '2026-04-27', quote: 'Còn 6 ngày' } as const;
+      return facts({ ...limit, claims: [claim({ source: 'field', ...limit, readOn })] }).reason;
+    };
+    expect(read('2026-04-21')).toBe('đọc T3, 21/04; 25–27/04 nghỉ');
+    expect(read('2026-04-22')).toBe('25–27/04 nghỉ');
   });
 
   it('shows an hour only where one is stated', () => {

@@ -42,6 +42,9 @@ const tasks = async () =>
     [id.split('-').pop(), date, time, confidence].filter(Boolean).join(' '),
   );
 
+/** What the officer is told of limits that the system moved. */
+const moved = async () => (await database.tasks.toArray()).map((task) => task.moved);
+
 beforeEach(async () => {
   await database.delete();
   await database.open();
@@ -79,8 +82,10 @@ describe('a deadline said against the present', () => {
     await read('Còn 1 tuần', '2026-11-23T08:00');
     await read('Còn 5 ngày', '2026-11-24T08:00');
     expect(await tasks()).toEqual(['1 2026-11-29 likely']);
+    expect(await moved()).toEqual([null]);
     await read('Còn 20 ngày', '2026-11-25T08:00');
     expect(await tasks()).toEqual(['1 2026-12-15 likely']);
+    expect(await moved()).toEqual([{ date: '2026-11-29', time: null }]);
   });
 
   it('does not come back over the day and hour that the opened document states', async () => {
