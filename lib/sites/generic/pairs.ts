@@ -1,0 +1,127 @@
+import { isVisible } from '../frames';
+import { seenText } from '../place';
+import { labelOf } from './labels';
+import { controlsIn, isEditable, wordsIn } from './text';
+import type { Labelled } from './values';
+
+/** A label on the page with what stands beside it. */
+export interface Pair extends Labelled {
+  /** The element in which the label stands. */
+  at: Element;
+  /** The element that holds the words; null where they stand behind the label in the same one. */
+  holder: Element | null;
+}
+
+const LONGEST = 60;
+const SKIPPED = 'script, style, noscript, template, option, button, nav, svg, title';
+const COLON = /^\s*[:：]\s*/u;
+const NOTHING = /^[\s:：*]*$/u;
+/** Elements that hold a value also when it is empty. */
+const CELLS = 'td, th, dd';
+/** So many elements may hold nothing but the label. */
+const STEPS = 5;
+
+const isSame = (text: string, own: string): boolean =>
+  text.length <= own.length * 2 + 20 && text.replace(/[\s:：*]+/gu, '') === own.replace(/[\s:：*]+/gu, '');
+
+/** What comes after a node among its siblings: words, or an element that holds some, or an empty cell. */
+function following(node: Node): Element | Text | null {
+  for (let next = node.nextSibling; next; next = next.nextSibling) {
+    if (next.nodeType === Node.TEXT_NODE && !NOTHING.test((next as Text).data)) return next as Text;
+    if (next.nodeType !== Node.ELEMENT_NODE) continue;
+    const element = next as Element;
+    const words = element.textContent ?? '';
+    if (!NOTHING.test(words) || controlsIn(element).length) return element;
+    if (words.trim() === '' && element.matches(CELLS)) return element;
+  }
+  return null;
+}
+
+/** What stands beside a label, or beside all that holds nothing but the label. */
+function beside(label: Text, own: string): Element | Text | null {
+  let from: Node = label;
+  for (let step = 0; step < STEPS; step += 1) {
+    const next = following(from);
+    const around: Element | null = from.parentElement;
+    if (next || !around || !isSame(around.textContent ?? '', own)) return next;
+    from = around;
+  }
+  return null;
+}
+
+/** The words behind a label in its own element: "Trích yếu: V/v báo cáo …" up to the end of the line. */
+function behind(element: Element, head: string): string {
+  const line = seenText(element)
+    .split('\n')
+    .find((each) => each.includes(':') && each.split(':')[0]?.trim() === head.normalize('NFC').trim());
+  return line ? line.slice(line.indexOf(':') + 1).trim() : '';
+}
+
+const forLabel = (element: Element): Element | null => {
+  const id = element.closest('label')?.getAttribute('for');
+  return id ? element.ownerDocument.getElementById(id) : null;
+};
+
+function pairAt(node: Text): Pair | null {
+  const { data, parentElement: at } = node;
+  if (!at || data.length > LONGEST * 8) return null;
+  const colon = data.search(/[:：]/u);
+  const head = colon < 0 ? data : data.slice(0, colon);
+  if (head.length > LONGEST * 2) return null;
+  const label = labelOf(head.replace(/\s+/gu, ' ').trim());
+  if (!label || at.closest(SKIPPED) || !isVisible(at)) return null;
+  const called = head.replace(/\s+/gu, ' ').trim();
+  const pair = { label, called, at };
+  if (colon >= 0 && data.slice(colon + 1).trim()) {
+    const tail = data
+      .slice(colon + 1)
+      .normalize('NFC')
+      .trim();
+    const whole = behind(at, head);
+    return { ...pair, text: whole.startsWith(tail.slice(0, 5)) ? whole : tail, holder: null };
+  }
+  const found = forLabel(at) ?? beside(node, called);
+  if (!found) return { ...pair, text: '', holder: null };
+  if (found.nodeType === Node.TEXT_NODE)
+    return { ...pair, text: (found as Text).data.replace(COLON, '').normalize('NFC').trim(), holder: null };
+  const holder = found as Element;
+  const text = wordsIn(holder).replace(COLON, '');
+  // The next thing is a label itself: nothing stands beside this one.
+  if (labelOf((text.split(/[:：]/u)[0] ?? '').trim()) !== null && text.length < LONGEST)
+    return { ...pair, text: '', holder: null };
+  return { ...pair, text, holder };
+}
+
+const SEARCHES = /tìm kiếm|tra cứu|tìm|lọc|search|filter/iu;
+const BUTTONS = 'button, input[type=submit], input[type=button], a[role=button], a.btn, [class*=btn]';
+const AROUND = 8;
+
+/** True for a label of a form with which documents are searched for: what stands there is of none. */
+function isFilter({ holder, at }: Pair): boolean {
+  if (!holder || !controlsIn(holder).some(isEditable)) return false;
+  let around: Element | null = at;
+  for (let step = 0; around && step < AROUND; step += 1, around = around.parentElement) {
+    const buttons = [...around.querySelectorAll(BUTTONS)];
+    const words = buttons.map(
+      (button) => `${button.textContent} ${button.getAttribute('value') ?? ''} ${button.getAttribute('title') ?? ''}`,
+    );
+    if (words.some((each) => SEARCHES.test(each.normalize('NFC')))) return true;
+    if (around.tagName === 'FORM') return false;
+  }
+  return false;
+}
+
+/** The labels on a page with what stands beside them, those of tables that hold documents left out. */
+export function findPairs(page: Document, isInList: (element: Element) => boolean): Pair[] {
+  const pairs: Pair[] = [];
+  if (!page.body) return pairs;
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+    return isInList(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  });
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const pair = pairAt(node as Text);
+    if (pair && !isFilter(pair)) pairs.push(pair);
+  }
+  return pairs;
+}

@@ -1,0 +1,130 @@
+import { seenText } from '../place';
+
+/** A table as its make draws it, or one piece of it: fixed columns and headers are often tables of their own. */
+export interface Part {
+  root: Element;
+  /** The words over each column, from top to bottom, and the cell that stands right over it; null over none. */
+  headers: readonly Header[];
+  rows: readonly Element[];
+  /** By the columns of its headers where those are known, else in their order. */
+  cellsOf(row: Element): readonly (Element | null)[];
+}
+
+export interface Header {
+  /** What it may be called: its own words first, then with those of the header that it stands under. */
+  texts: readonly string[];
+  element: Element;
+}
+
+/** A table that is only a layout of a page is not gone into. */
+const MOST_COLUMNS = 80;
+const HEADER_ROWS = 4;
+
+const textOf = (cell: Element): string => seenText(cell).replace(/[^\S\n]+/gu, ' ');
+
+const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number =>
+  Math.min(MOST_COLUMNS, Math.max(1, Number(cell.getAttribute(name)) || 1));
+
+/** The cells of some rows by their columns: a cell over several stands in each of them. */
+function* placed(rows: Iterable<Element>): Generator<Element[]> {
+  let below: { cell: Element; left: number }[] = [];
+  for (const row of rows) {
+    const cells: Element[] = [];
+    const next: typeof below = [];
+    const put = (cell: Element, left: number) => {
+      if (left > 1) next[cells.length] = { cell, left: left - 1 };
+      cells.push(cell);
+    };
+    const fromAbove = () => {
+      for (let above = below[cells.length]; above && cells.length < MOST_COLUMNS; above = below[cells.length])
+        put(above.cell, above.left);
+    };
+    for (const cell of row.children) {
+      fromAbove();
+      for (let column = spanOf(cell, 'colspan'); column > 0 && cells.length < MOST_COLUMNS; column -= 1)
+        put(cell, spanOf(cell, 'rowspan'));
+    }
+    fromAbove();
+    below = next;
+    yield cells;
+  }
+}
+
+const isNamed = (row: Element): boolean =>
+  row.parentElement?.tagName === 'THEAD' || [...row.children].every(({ tagName }) => tagName === 'TH');
+
+/** The header of rows one over the other: under a header that spans several, each column has one of its own. */
+function headersOf(rows: readonly Element[]): Header[] {
+  const lines = [...placed(rows)];
+  const columns = Math.max(0, ...lines.map(({ length }) => length));
+  return Array.from({ length: columns }, (_, column) => {
+    const stack = [...new Set(lines.flatMap((cells) => cells[column] ?? []))].filter(textOf);
+    const own = stack.at(-1) ?? lines.at(-1)?.[column] ?? rows[0];
+    const above = stack.map(textOf);
+    const texts = [above.at(-1) ?? '', above.join(' '), ...above.slice(0, -1).reverse()];
+    return { texts, element: own as Element };
+  });
+}
+
+/**
+ * A table of the page. Its header stands in its head, in rows of th, or in a first row whose cells are `labels`.
+ */
+export function tablePart(table: HTMLTableElement, isLabels: (texts: readonly string[]) => boolean): Part | null {
+  const all = [...table.querySelectorAll(':scope > :is(thead, tbody, tfoot) > tr, :scope > tr')];
+  const first = all.slice(0, HEADER_ROWS);
+  const named = first.findIndex((row) => !isNamed(row));
+  let over = named < 0 ? first.length : named;
+  if (over === 0 && first[0] && isLabels([...first[0].children].map(textOf))) over = 1;
+  const headers = headersOf(all.slice(0, over));
+  if (headers.length > MOST_COLUMNS) return null;
+  const rows = all.slice(over).filter((row) => row.parentElement?.tagName !== 'TFOOT');
+  const merged = table.querySelector('td[rowspan]:not([rowspan="1"])') ? [...placed(rows)] : null;
+  const at = merged && new Map(rows.map((row, index) => [row, merged[index] ?? []]));
+  return {
+    root: table,
+    headers,
+    rows,
+    cellsOf: (row) => at?.get(row) ?? [...placed([row])][0] ?? [],
+  };
+}
+
+const ROW = '[role=row]';
+const CELL = ':is([role=gridcell], [role=cell], [role=rowheader])';
+
+/** Attributes by which the pieces of a row in several containers know each other, and a cell its column. */
+const ROW_MARKS = ['row-index', 'aria-rowindex', 'data-rowindex'];
+const COLUMN_MARKS = ['col-id', 'data-field', 'data-colindex', 'aria-colindex'];
+
+const markOf = (element: Element, names: readonly string[]): string | null =>
+  names.map((name) => element.getAttribute(name)).find((mark) => mark !== null) ?? null;
+
+/** A table of elements with roles. The pieces of one row may stand in several containers. */
+export function rolePart(root: Element): Part | null {
+  const own = (element: Element) => element.closest('[role=grid], [role=treegrid], [role=table]') === root;
+  const headers = [...root.querySelectorAll('[role=columnheader]')].filter(own);
+  if (!headers.length || headers.length > MOST_COLUMNS) return null;
+  const rows = new Map<unknown, Element[]>();
+  for (const row of root.querySelectorAll(ROW)) {
+    if (!own(row) || !row.querySelector(CELL)) continue;
+    const mark = markOf(row, ROW_MARKS) ?? row;
+    rows.set(mark, [...(rows.get(mark) ?? []), row]);
+  }
+  const pieces = new Map([...rows.values()].flatMap((all) => (all[0] ? [[all[0], all] as const] : [])));
+  const cellsOf = (row: Element) =>
+    (pieces.get(row) ?? [row])
+      .flatMap((piece) => [...piece.querySelectorAll(CELL)])
+      .filter((cell) => pieces.has(row) && cell.parentElement?.closest(CELL) === null);
+  const headed = headers.map((element) => ({ texts: [textOf(element)], element }));
+  const marks = headed.map(({ element }) => markOf(element, COLUMN_MARKS));
+  return {
+    root,
+    headers: headed,
+    rows: [...pieces.keys()],
+    cellsOf(row) {
+      const cells = cellsOf(row);
+      const byMark = new Map(cells.map((cell) => [markOf(cell, COLUMN_MARKS), cell] as const));
+      if (marks.some((mark) => mark === null) || byMark.has(null)) return cells;
+      return marks.map((mark) => byMark.get(mark) ?? null);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { seenText } from '../place';
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Inputs that hold words; a password is nobody's. */
+const CONTROLS =
+  'textarea, select, input:not([type=hidden], [type=password], [type=checkbox], [type=radio], [type=button], [type=submit], [type=image], [type=file])';
+
+const isControl = (element: Element): element is Control => element.matches(CONTROLS);
+
+const chosen = (control: Control): string =>
+  'selectedOptions' in control ? [...control.selectedOptions].map(({ text }) => text).join(', ') : control.value;
+
+/** What a control shows. */
+const shownBy = (control: Control): string => chosen(control).normalize('NFC').trim();
+
+/** The controls in an element, itself included. */
+export const controlsIn = (element: Element): Control[] =>
+  [element, ...element.querySelectorAll(CONTROLS)].filter(isControl);
+
+/** True for a control that a person may write into. */
+export const isEditable = (control: Control): boolean =>
+  !control.disabled && !('readOnly' in control && control.readOnly);
+
+const named = (element: Element): string =>
+  ['title', 'alt', 'aria-label', 'data-original-title']
+    .map((name) => element.getAttribute(name)?.normalize('NFC').trim() ?? '')
+    .find(Boolean) ?? '';
+
+const CUT = /(?:…|\.\.\.)$/u;
+
+/** Words that were cut for the screen, whole where a title holds them. */
+function whole(text: string, element: Element): string {
+  if (!CUT.test(text)) return text;
+  const start = text.replace(CUT, '').trim();
+  const titles = [element, ...element.querySelectorAll('[title]')].map(named);
+  return titles.find((title) => title.length > text.length && title.startsWith(start)) ?? text;
+}
+
+/** What a person reads in a cell or beside a label: its words, else what its controls show, else what its icons say. */
+export function wordsIn(element: Element): string {
+  const controls = controlsIn(element);
+  const written = controls.map(shownBy).filter(Boolean).join(' ');
+  if (written) return written;
+  const text = controls.length ? '' : seenText(element);
+  if (text || controls.length) return whole(text, element);
+  return [element, ...element.querySelectorAll('img, i, svg, span, em, [title]')].map(named).find(Boolean) ?? '';
+}
