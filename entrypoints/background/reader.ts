@@ -47,7 +47,7 @@ export async function answerReader(
       break;
     }
     case 'opened': {
-      const meeting = { document: said.document, listing: said.listing, opened: true };
+      const meeting = { document: said.document, listing: said.listing, opened: true, body: said.body };
       await recordMeetings([meeting], { ...spotOf(origin, said.path), system: said.system }, await circumstances());
       void readListed(said, origin);
       break;

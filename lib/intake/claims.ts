@@ -73,11 +73,19 @@ function directionClaims(directions: readonly Direction[], { dates, calendar }: 
   return findDeadlines({ text, blocks }, dates, calendar).map((found) => claimOf(found, 'direction', null));
 }
 
-/** What the fields and instructions of a document on a page oblige to. */
-export function claimsOnPage({ due, directions }: SeenDocument, understanding: Understanding): Claim[] {
+/** What the text of a document that a page shows obliges to. */
+const bodyClaims = (text: string, { dates, calendar }: Understanding): Claim[] =>
+  findDeadlines({ text }, dates, calendar).map((found) => claimOf(found, 'body', null));
+
+/**
+ * What the fields, the instructions and the text of a document on a page oblige to.
+ * @param body '' where the page does not show the text
+ */
+export function claimsOnPage({ due, directions }: SeenDocument, body: string, understanding: Understanding): Claim[] {
   return [
     ...(due ? fieldClaims(due, understanding) : []),
     ...(directions.length ? directionClaims(directions, understanding) : []),
+    ...(body ? bodyClaims(body, understanding) : []),
   ];
 }
 

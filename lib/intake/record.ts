@@ -23,6 +23,8 @@ export interface Meeting {
   document: SeenDocument;
   listing: Listing | null;
   opened: boolean;
+  /** Its text, where the page shows it; undefined where it does not. */
+  body?: string | undefined;
 }
 
 /** Only incoming documents that wait for this officer make open tasks; where nobody says, they do. */
@@ -92,8 +94,11 @@ const withoutKnownDirections = (found: readonly Claim[], existing: readonly Task
 };
 
 /** Many systems show the deadline only in the list: an opened document that states none does not take that one away. */
-const sourcesOpened = ({ due }: SeenDocument, { listedDue }: DocumentRecord): readonly Source[] =>
-  due === null && listedDue ? ['direction'] : ['field', 'direction'];
+const sourcesOpened = ({ document: { due }, body }: Meeting, { listedDue }: DocumentRecord): readonly Source[] => [
+  ...(due === null && listedDue ? [] : ['field' as const]),
+  'direction',
+  ...(body === undefined ? [] : ['body' as const]),
+];
 
 /**
  * Records documents met on a page, with their tasks, in one transaction. The same again changes nothing.
@@ -109,7 +114,7 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
       const known = await findDocument(meeting.document.keys);
       const record = recordOf(meeting, spot, when.at, known);
       const existing = known ? await tasksOf(record.id) : [];
-      const understood = claimsOnPage(meeting.document, understandingOf(record, when));
+      const understood = claimsOnPage(meeting.document, meeting.body ?? '', understandingOf(record, when));
       const found = steadied(
         understood,
         meeting.document.due,
@@ -122,7 +127,7 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
       // A list may leave the deadline's column empty where the opened document shows it: it takes nothing away.
       // And what a list goes on saying does not come back over what the opened document said after it.
       const news = listed !== '' && listed !== known?.listedDue;
-      const sources = meeting.opened ? sourcesOpened(meeting.document, record) : news ? (['field'] as const) : [];
+      const sources = meeting.opened ? sourcesOpened(meeting, record) : news ? (['field'] as const) : [];
       const stated = meeting.opened ? found : withoutKnownDirections(found, existing);
       await store(
         document,

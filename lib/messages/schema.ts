@@ -12,6 +12,8 @@ import type {
 
 /** No field of a page is longer than this, whatever the page says (a trích yếu has some hundred characters). */
 const TEXT = v.pipe(v.string(), v.maxLength(20_000));
+/** The text of a document as its page shows it. */
+const BODY = v.pipe(v.string(), v.maxLength(400_000));
 const URL_TEXT = v.pipe(v.string(), v.maxLength(8_000), v.url());
 const KEYS = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u))), v.maxLength(20_000));
 const DATE = v.nullable(v.custom<`${number}-${number}-${number}`>((value) => /^\d{4}-\d\d-\d\d$/u.test(String(value))));
@@ -60,7 +62,14 @@ const ownerAnswer = v.union([
 
 const readerMessage = v.variant('type', [
   v.object({ type: v.literal('listed'), ...place, listing, documents: v.pipe(v.array(document), v.maxLength(10_000)) }),
-  v.object({ type: v.literal('opened'), ...place, listing: v.nullable(listing), document, files: fileLinks }),
+  v.object({
+    type: v.literal('opened'),
+    ...place,
+    listing: v.nullable(listing),
+    document,
+    files: fileLinks,
+    body: v.exactOptional(BODY),
+  }),
   v.object({
     type: v.literal('withheld'),
     of: v.picklist(['list', 'detail']),

@@ -18,6 +18,8 @@ export type ReaderMessage =
       listing: Listing | null;
       document: SeenDocument;
       files: FileLink[];
+      /** Its text, where the page shows it beside its fields; kept nowhere. */
+      body?: string;
     }
   /**
    * Documents not to be kept: forget what is stored under these keys. `secret`: those of which no page may say

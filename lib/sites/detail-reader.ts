@@ -1,8 +1,9 @@
 import { strictestSecrecy } from '../documents';
 import type { BackgroundMessage, FileAddress, Found, OwnerAnswer, ReaderMessage } from '../messages';
 import type { SystemDescription } from './description';
-import { readDetails } from './detail';
+import { readDetails, type SeenDetail } from './detail';
 import { addressOf } from './frames';
+import { commonDetails, isCommon } from './generic';
 import { isOnce } from './once';
 import { Opened } from './opened';
 import type { PostForms } from './post-forms';
@@ -38,7 +39,7 @@ export class DetailReader {
 
   /** @param changed whether the page has changed since the reading began: then what was read may be of two documents */
   *read(system: SystemDescription | null, changed: () => boolean): Sliced<void> {
-    const reading = () => readDetails(this.page, system, addressOf(this.page).host);
+    const reading = () => this.#details(system);
     let details = yield* reading();
     if (changed()) details = atOnce(reading(), AT_ONCE_MS);
     const now = performance.now();
@@ -49,6 +50,11 @@ export class DetailReader {
     });
     if (!this.#opened.length) this.teller.withhold('detail', 'detail', []);
     if (system) for (const opened of this.#opened) void this.#decide(opened, system);
+  }
+
+  #details(system: SystemDescription | null): Sliced<SeenDetail[]> {
+    const { host } = addressOf(this.page);
+    return system && isCommon(system) ? commonDetails(this.page, system, host) : readDetails(this.page, system, host);
   }
 
   /** Whose a shown file is: the document's that shows this very address, or any that stands opened here. */
@@ -96,9 +102,12 @@ export class DetailReader {
     const files = detail.files.flatMap(({ name, address }) =>
       address?.startsWith('http') ? [{ name, url: address }] : [],
     );
-    const news = [{ slot: `opened ${document.keys[0]}`, said: JSON.stringify([listing, document, files]) }];
+    const news = [
+      { slot: `opened ${document.keys[0]}`, said: JSON.stringify([listing, document, files, detail.body]) },
+    ];
     const path = addressOf(this.page).pathname;
+    const body = detail.body === undefined ? {} : { body: detail.body };
     if (this.teller.fresh(news).length)
-      void this.teller.say(news, { type: 'opened', system, path, listing, document, files });
+      void this.teller.say(news, { type: 'opened', system, path, listing, document, files, ...body });
   }
 }

@@ -16,6 +16,8 @@ export interface SeenFile {
 
 export interface SeenDetail extends Sighting {
   files: SeenFile[];
+  /** Its text, where the page shows it; absent where it does not. */
+  body?: string;
 }
 
 /** Which values of an address say which file it is, and which are the session's and must not be kept. */
@@ -37,7 +39,7 @@ export function nameInAddress(address: string): string {
 const isAddress = (href: string): boolean => /^(?:https?|blob):/u.test(href);
 
 /** Several links may bear one name ("Xem"); each file is one of its own. */
-function filesIn(scope: Element, selector: string): SeenFile[] {
+export function filesIn(scope: Element, selector: string): SeenFile[] {
   const links = [...scope.querySelectorAll<HTMLAnchorElement>(selector)];
   const names = links.map((link) => seenText(link) || (isAddress(link.href) ? nameInAddress(link.href) : ''));
   return links.map(({ href }, index) => {

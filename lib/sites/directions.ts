@@ -48,6 +48,9 @@ const linesIn = (text: string): string[] =>
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter(Boolean);
 
+/** The instructions in some lines. */
+export const linesWritten = (text: string): Direction[] => readLines(linesIn(text));
+
 const linesOf = (element: Element): string[] => linesIn(seenText(element));
 
 /** An instruction whose writer, day and words stand in cells of one row; null when no cell holds a day alone. */
@@ -68,7 +71,7 @@ function withoutLabel(row: Element, labels: readonly string[], labelled: boolean
   return isLabel ? others : [first, ...others];
 }
 
-function readDirectionElement(element: Element, labels: readonly string[]): Direction[] {
+export function readDirectionElement(element: Element, labels: readonly string[]): Direction[] {
   const rows = [...element.querySelectorAll('tr')].filter((row) => !row.querySelector('tr') && isVisible(row));
   const own = element.matches('tr') && !rows.length ? [element] : [];
   const parts = [...rows, ...own].map((row) => withoutLabel(row, labels, row === element));

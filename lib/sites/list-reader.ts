@@ -1,8 +1,9 @@
 import type { BackgroundMessage, ListedAs } from '../messages';
+import { areasOn } from './areas';
 import type { SystemDescription } from './description';
 import { addressOf } from './frames';
 import { readListing } from './list-name';
-import { areasOf, ListMemory, readRows, type SeenRow, SWAP_MS } from './rows';
+import { ListMemory, readRows, type SeenRow, SWAP_MS } from './rows';
 import { keysOf, mayLeave } from './seen';
 import type { Sliced } from './slices';
 import type { Teller } from './told';
@@ -55,11 +56,10 @@ export class ListReader {
     const shown = readListing(this.page, system);
     yield;
     const found = [];
-    for (const list of system.lists) {
+    for (const [place, areas] of yield* areasOn(this.page, system, shown, host)) {
       const kept = [];
-      for (const area of yield* areasOf(this.page, list, system, shown))
-        kept.push(yield* readRows(area, list, system, this.#memory(list.rows, area.owner), host));
-      found.push({ place: list.rows, rows: kept.flatMap(({ rows }) => rows), kept });
+      for (const area of areas) kept.push(yield* readRows(area, this.#memory(place, area.owner)));
+      found.push({ place, rows: kept.flatMap(({ rows }) => rows), kept });
     }
     if (changed() && readListing(this.page, system).name !== shown.name) return this.readAfter(0);
     if (shown.name !== this.#shown) this.readAfter(SWAP_MS);

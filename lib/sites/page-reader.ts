@@ -3,6 +3,7 @@ import type { SystemDescription } from './description';
 import { DetailReader } from './detail-reader';
 import { FileLinks } from './file-links';
 import { isShown } from './frames';
+import { commonSystem } from './generic';
 import { KnownSystems } from './known-systems';
 import { ListReader } from './list-reader';
 import { PostForms } from './post-forms';
@@ -89,7 +90,7 @@ export class PageReader {
   *#read(changed: () => boolean): Sliced<void> {
     // What stands in hidden frames is old: a closed window keeps its document.
     const shown = isShown(this.page);
-    const system = shown ? this.#known.recognise(this.page) : null;
+    const system = shown ? (this.#known.recognise(this.page) ?? commonSystem(this.page, this.#known.systems)) : null;
     yield* this.#known.guard(system, this.#readAs(system, changed), () => this.#watch?.readAfter(0));
     this.#links.read();
     if (shown) this.#viewer.read();

@@ -49,6 +49,10 @@ export function recognise(page: Document, systems: readonly SystemDescription[] 
   return known.find((system) => addressFits(system, address)) ?? known[0] ?? recogniseFrame(page, systems);
 }
 
+/** True for a page of a described system, or one at an address as such a system's are. */
+export const isDescribed = (page: Document, systems: readonly SystemDescription[]): boolean =>
+  recognise(page, systems) !== null || systems.some((system) => addressFits(system, addressOf(page)));
+
 /** The name of the system with an id, null where nobody described it. */
 export const systemName = (id: string, systems: readonly SystemDescription[] = SYSTEMS): string | null =>
   systems.find((system) => system.id === id)?.name ?? null;

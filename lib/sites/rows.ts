@@ -1,5 +1,5 @@
-import type { Listing } from '../documents';
-import type { ListDescription, SystemDescription } from './description';
+import type { Listing, SeenSecrecy } from '../documents';
+import type { ListDescription, ListKind, SystemDescription } from './description';
 import { readPlacedDirections } from './directions';
 import { Columns } from './fields';
 import { isVisible } from './frames';
@@ -20,9 +20,12 @@ export const SWAP_MS = 10_000;
 /** No list of an office shows more at once. */
 const MOST_ROWS = 20_000;
 
+/** What stands over a row, as text: where that changes, the same row says something else. */
+type Signature = (row: Element) => string;
+
 /** What a row looks like with all that hangs in it, below which headers: rows that look the same read the same. */
-const appearanceOf = (row: Element, columns: Columns | null): string =>
-  columns ? `${row.outerHTML}\u0002${columns.signature(row)}` : row.outerHTML;
+const appearanceOf = (row: Element, signature: Signature | null): string =>
+  signature ? `${row.outerHTML}\u0002${signature(row)}` : row.outerHTML;
 
 const sameListing = (one: Listing, other: Listing): boolean => one.name === other.name && one.waiting === other.waiting;
 
@@ -64,12 +67,12 @@ export class ListMemory {
     shown: Listing,
     now: number,
     read: (row: Element) => Sighting,
-    columns: Columns | null = null,
+    signature: Signature | null = null,
   ): Sliced<Placed> {
     const last = this.#last;
     const looks: string[] = [];
     for (const row of rows) {
-      const look = appearanceOf(row, columns);
+      const look = appearanceOf(row, signature);
       const before = last.looks[looks.length];
       looks.push(before === look ? before : look);
       yield;
@@ -83,7 +86,7 @@ export class ListMemory {
       let before = known ? known.get(look) : last.seen[index];
       if (!before) {
         // It may have changed since it was looked at.
-        look = looks[index] = appearanceOf(row, columns);
+        look = looks[index] = appearanceOf(row, signature);
         before = known?.get(look);
       }
       const first = this.#first.get(row);
@@ -117,11 +120,36 @@ export class ListMemory {
   }
 }
 
-/** Rows that stand together, and the list in which they do. */
-export interface Area {
+/** How the rows of a list are read. */
+interface RowReader {
+  signature: Signature | null;
+  read(row: Element): Sighting;
+  /** The level alone, which is asked of every row before it is known that they show one. */
+  level(row: Element): SeenSecrecy;
+}
+
+/** Rows that stand together, how they are read, and the list in which they stand. */
+export interface Area extends RowReader {
+  /** Names the list among those of the system. */
+  place: string;
   owner: Node;
   rows: readonly Element[];
   shown: Listing;
+  /** What the list's documents are, whatever its name says. */
+  kind: ListKind | null;
+}
+
+function describedReader(list: ListDescription, system: SystemDescription, host: string): RowReader {
+  const { fields, dueLabel, marks = null } = list;
+  const columns = list.columns ? new Columns(list.columns) : null;
+  return {
+    signature: columns && ((row) => columns.signature(row)),
+    level: (row) => readSecrecy(row, fields, columns),
+    read(element) {
+      const directions = readPlacedDirections(element, list.directions ?? [], columns);
+      return readSighting({ element, fields, columns, dueLabel, marks, system, host, directions });
+    },
+  };
 }
 
 /** The visible rows of a list, apart where it stands several times on a page, each time with a name of its own. */
@@ -130,6 +158,7 @@ export function* areasOf(
   list: ListDescription,
   system: SystemDescription,
   shown: Listing,
+  host: string,
 ): Sliced<Area[]> {
   const all = page.querySelectorAll(list.rows);
   if (all.length > MOST_ROWS) throw new GaveUp('too-large');
@@ -146,7 +175,9 @@ export function* areasOf(
   }
   return [...owned].map(([owner, rows]) => {
     const heading = name && owner instanceof Element ? owner.querySelector(name.select) : null;
-    return { owner, rows, shown: (heading && listingOf(heading, system)) ?? shown };
+    const listing = (heading && listingOf(heading, system)) ?? shown;
+    const reader = describedReader(list, system, host);
+    return { ...reader, place: list.rows, owner, rows, shown: listing, kind: list.kind ?? null };
   });
 }
 
@@ -157,23 +188,12 @@ interface ReadRows {
 }
 
 /** What of a list is on the page now. */
-export function* readRows(
-  { rows, shown }: Area,
-  list: ListDescription,
-  system: SystemDescription,
-  memory: ListMemory,
-  host: string,
-): Sliced<ReadRows> {
-  const { fields, dueLabel, marks = null, kind } = list;
-  const columns = list.columns ? new Columns(list.columns) : null;
-  const read = (element: Element) => {
-    const directions = readPlacedDirections(element, list.directions ?? [], columns);
-    return readSighting({ element, fields, columns, dueLabel, marks, system, host, directions });
-  };
-  const placed = yield* memory.place(rows, shown, performance.now(), read, columns);
+export function* readRows(area: Area, memory: ListMemory): Sliced<ReadRows> {
+  const { rows, shown, kind, signature } = area;
+  const placed = yield* memory.place(rows, shown, performance.now(), (row) => area.read(row), signature);
   let levels = false;
   for (const row of rows) {
-    levels = readSecrecy(row, fields, columns) !== 'absent';
+    levels = area.level(row) !== 'absent';
     if (levels) break;
     yield;
   }

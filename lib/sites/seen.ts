@@ -1,6 +1,7 @@
 import {
   type Direction,
   documentKeys,
+  type FieldWords,
   type Identity,
   judgeSecrecy,
   lastResortKey,
@@ -83,8 +84,30 @@ export function readSighting({ element, fields, columns, dueLabel, marks, system
     const found = readPlaces(element, fields[name], columns, accepts);
     return found === 'unsure' || !found?.text ? null : found;
   };
-  const read = (name: FieldName) => find(name)?.text ?? null;
-  const date = (name: FieldName) => readDateText(read(name) ?? '')?.date ?? null;
+  const due = find('due');
+  return sightingOf({
+    read: (name) => find(name)?.text ?? null,
+    due: due && { label: due.place.called ?? dueLabel, text: due.text },
+    level: readSecrecy(element, fields, columns),
+    element,
+    marks,
+    system,
+    host,
+    directions,
+  });
+}
+
+/** What was found of one document on a page, field by field. */
+interface Findings extends Pick<Scope, 'element' | 'marks' | 'system' | 'host' | 'directions'> {
+  /** Null where a field is silent. */
+  read(name: Exclude<FieldName, 'due' | 'secrecy'>): string | null;
+  due: FieldWords | null;
+  level: SeenSecrecy;
+}
+
+/** A document out of what was found of it. */
+export function sightingOf({ read, due, level, element, marks, system, host, directions }: Findings): Sighting {
+  const date = (name: 'issued' | 'received') => readDateText(read(name) ?? '')?.date ?? null;
   const identity: Identity = {
     host,
     systemId: read('systemId'),
@@ -93,14 +116,12 @@ export function readSighting({ element, fields, columns, dueLabel, marks, system
     subject: read('subject'),
     issued: date('issued'),
   };
-  const level = readSecrecy(element, fields, columns);
   const urgencyText = read('urgency');
   const roleText = read('role');
   // Looking into every cell costs most of a reading: only where a field is silent, or a level stands somewhere.
   const looked = marks && (!urgencyText || !roleText || namesLevel(element)) ? marks : null;
   const marked = looked ? readMarks(element, looked, identity.number ?? '', system) : null;
   const urgency = urgencyText ? readUrgency(urgencyText) : (marked?.urgency?.urgency ?? 'normal');
-  const due = find('due');
   return {
     secrecy: marked?.secret ? 'secret' : level,
     screenKeys: screenKeys(identity),
@@ -118,9 +139,7 @@ export function readSighting({ element, fields, columns, dueLabel, marks, system
       urgency,
       urgencyWords: urgency === 'normal' ? null : (urgencyText ?? marked?.urgency?.words ?? null),
       role: readRole(roleText ?? marked?.role ?? null, system),
-      due: due
-        ? dueWords(due.place.called ?? dueLabel, due.text, JSON.stringify(identity), element.ownerDocument)
-        : null,
+      due: due && { ...due, ...dueWords(due.label, due.text, JSON.stringify(identity), element.ownerDocument) },
       directions,
     },
   };

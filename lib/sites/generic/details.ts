@@ -1,4 +1,5 @@
 import { foldKey } from '../../text';
+import type { Sliced } from '../slices';
 import { findPairs, type Pair } from './pairs';
 import { judge, type Sureness } from './score';
 import { controlsIn, isEditable } from './text';
@@ -6,16 +7,9 @@ import { controlsIn, isEditable } from './text';
 /** An official document that stands opened on the page. */
 export interface FoundDetail {
   sureness: Exclude<Sureness, 'none'>;
-  /** The element that holds all its labels. */
-  root: Element;
+  /** All around it in which neither another document nor a list stands. */
+  scope: Element;
   pairs: readonly Pair[];
-}
-
-/** The least element that holds all of some. */
-function commonRoot(elements: readonly Element[]): Element | null {
-  let root: Element | null = elements[0] ?? null;
-  while (root && !elements.every((element) => root?.contains(element))) root = root.parentElement;
-  return root;
 }
 
 /** The labels that tell documents apart, one of each document: its number, else its number on arrival. */
@@ -28,14 +22,16 @@ function anchorsOf(pairs: readonly Pair[]): Pair[] {
   return [];
 }
 
-/** All labels that stand nearer to this document's number than to another's. */
-function around(anchor: Pair, anchors: readonly Pair[], pairs: readonly Pair[]): Pair[] {
-  const others = anchors.filter((other) => other !== anchor);
-  if (!others.length) return [...pairs];
-  let scope = anchor.at;
-  const isForeign = (element: Element) => others.some(({ at }) => element.contains(at));
-  while (scope.parentElement && !isForeign(scope.parentElement)) scope = scope.parentElement;
-  return pairs.filter(({ at }) => scope.contains(at));
+/** All around an element in which nothing stands of what is another's. */
+function scopeOf(element: Element, isForeign: (around: Element) => boolean): Element {
+  let scope = element;
+  while (
+    scope.parentElement &&
+    scope.parentElement !== scope.ownerDocument.documentElement &&
+    !isForeign(scope.parentElement)
+  )
+    scope = scope.parentElement;
+  return scope;
 }
 
 /** Somebody is writing into a form: what it says is not said yet. */
@@ -47,17 +43,17 @@ function isBeingWritten(pairs: readonly Pair[], page: Document): boolean {
 }
 
 /** The documents that a page shows opened, by the labels on it. */
-export function findDetails(page: Document, isInList: (element: Element) => boolean): FoundDetail[] {
-  const pairs = findPairs(page, isInList);
+export function* findDetails(page: Document, isInList: (element: Element) => boolean): Sliced<FoundDetail[]> {
+  const pairs = yield* findPairs(page, isInList);
   const anchors = anchorsOf(pairs);
   return anchors.flatMap((anchor) => {
-    const own = around(anchor, anchors, pairs);
+    const others = anchors.filter((other) => other !== anchor);
+    const scope = scopeOf(anchor.at, (around) => others.some(({ at }) => around.contains(at)));
+    const own = pairs.filter(({ at }) => scope.contains(at));
     const sureness = judge(
       own.filter(({ text, label }) => text || label.field === 'secrecy').map(({ label }) => label),
       anchor.label.field === 'number' ? [anchor.text] : [],
     );
-    const root = commonRoot(own.map(({ at }) => at));
-    if (sureness === 'none' || !root || isBeingWritten(own, page)) return [];
-    return [{ sureness, root, pairs: own }];
+    return sureness === 'none' || isBeingWritten(own, page) ? [] : [{ sureness, scope, pairs: own }];
   });
 }

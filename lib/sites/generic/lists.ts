@@ -1,4 +1,5 @@
 import { isVisible } from '../frames';
+import { GaveUp, type Sliced } from '../slices';
 import { Cells, type Column, columnsOf } from './columns';
 import { dealt } from './composite';
 import { grouped, withHeaders } from './join';
@@ -16,11 +17,19 @@ export interface FoundList {
   rows: readonly Element[];
   /** Nothing in it was received: these are the office's own. */
   outgoing: boolean;
+  /** They show levels. */
+  levels: boolean;
+  /** The elements that hold its rows. */
+  roots: readonly Element[];
   read(row: Element): Values;
+  /** What belongs to a row and stands in other pieces of the table, as text. */
+  beside(row: Element): string;
 }
 
 /** So many rows say whether the numbers look like those of documents. */
 const SAMPLE = 12;
+/** No list of an office shows more at once. */
+const MOST_ROWS = 20_000;
 
 const isLabels = (texts: readonly string[]): boolean => texts.filter((text) => labelOf(text) !== null).length >= 3;
 
@@ -70,7 +79,7 @@ function united(values: readonly Labelled[]): Labelled[] {
   return [...found.values()];
 }
 
-function listOf(group: readonly Part[]): FoundList | null {
+function* listOf(group: readonly Part[]): Sliced<FoundList | null> {
   const pieces = group.map((part) => ({ part, columns: columnsOf(part), cells: new Cells(part) }));
   const labels = pieces.flatMap(({ columns }) => columns.flatMap((column): readonly Label[] => column.labels));
   const [first] = pieces;
@@ -85,7 +94,12 @@ function listOf(group: readonly Part[]): FoundList | null {
       }),
     );
   };
-  const rows = first.part.rows.filter((row) => isVisible(row) && first.cells.of(row) !== null);
+  if (first.part.rows.length > MOST_ROWS) throw new GaveUp('too-large');
+  const rows: Element[] = [];
+  for (const row of first.part.rows) {
+    if (isVisible(row) && first.cells.of(row) !== null) rows.push(row);
+    yield;
+  }
   const numbers = rows
     .slice(0, SAMPLE)
     .flatMap((row) => read(row).flatMap(({ label, text }) => (label.field === 'number' ? [text] : [])));
@@ -97,15 +111,28 @@ function listOf(group: readonly Part[]): FoundList | null {
     sureness,
     rows,
     outgoing: has('outgoing') && !has('arrival', 'received', 'due'),
+    levels: has('secrecy'),
+    roots: pieces.map(({ part }) => part.root),
     read,
+    beside: (row) =>
+      pieces
+        .slice(1)
+        .map(({ part }) => part.rows[at.get(row) ?? -1]?.textContent ?? '')
+        .join('\u0001'),
   };
 }
 
-/** The tables on a page that show official documents, and all tables that hold rows. */
-export function findLists(page: Document): FoundList[] {
+/** The tables on a page that show official documents. */
+export function* findLists(page: Document): Sliced<FoundList[]> {
   const parts = partsOf(page);
+  yield;
   const headed = parts
     .map((part) => withHeaders(part, parts))
     .filter(({ rows, headers }) => rows.length && headers.length);
-  return grouped(headed).flatMap((group) => listOf(group) ?? []);
+  const found: FoundList[] = [];
+  for (const group of grouped(headed)) {
+    const list = yield* listOf(group);
+    if (list) found.push(list);
+  }
+  return found;
 }

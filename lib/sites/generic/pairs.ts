@@ -1,5 +1,6 @@
 import { isVisible } from '../frames';
 import { seenText } from '../place';
+import type { Sliced } from '../slices';
 import { labelOf } from './labels';
 import { controlsIn, isEditable, wordsIn } from './text';
 import type { Labelled } from './values';
@@ -53,7 +54,7 @@ function beside(label: Text, own: string): Element | Text | null {
 function behind(element: Element, head: string): string {
   const line = seenText(element)
     .split('\n')
-    .find((each) => each.includes(':') && each.split(':')[0]?.trim() === head.normalize('NFC').trim());
+    .find((each) => each.includes(':') && headOf(each) === head.normalize('NFC'));
   return line ? line.slice(line.indexOf(':') + 1).trim() : '';
 }
 
@@ -62,39 +63,58 @@ const forLabel = (element: Element): Element | null => {
   return id ? element.ownerDocument.getElementById(id) : null;
 };
 
-function pairAt(node: Text): Pair | null {
+/** Pieces of a line of which each may bear a label of its own: "Số đến: 12; ngày đến: 20/04/2026". */
+const APART = /;|\||\t|\s{3,}/u;
+
+const isLabelled = (piece: string): boolean => /[:：]/u.test(piece) && labelOf(headOf(piece)) !== null;
+
+const headOf = (text: string): string => (text.split(/[:：]/u)[0] ?? '').replace(/\s+/gu, ' ').trim();
+
+function piecesOf(data: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of data.split(APART)) {
+    if (!pieces.length || isLabelled(piece)) pieces.push(piece);
+    else pieces.push(`${pieces.pop()}; ${piece}`);
+  }
+  return pieces;
+}
+
+const isLast = (piece: string): boolean => /[:：]\s*$/u.test(piece) || !/[:：]/u.test(piece);
+
+/** What stands beside a label that ends its own words. */
+function besidePair(node: Text, at: Element, called: string): Pick<Pair, 'text' | 'holder'> {
+  const found = forLabel(at) ?? beside(node, called);
+  if (!found) return { text: '', holder: null };
+  const holder = found.nodeType === Node.TEXT_NODE ? null : (found as Element);
+  const words = (holder ? wordsIn(holder) : (found as Text).data.normalize('NFC')).replace(COLON, '').trim();
+  // The next thing is a label itself: nothing stands beside this one.
+  const isLabel = words.length < LONGEST && labelOf(headOf(words)) !== null;
+  return isLabel ? { text: '', holder: null } : { text: words, holder };
+}
+
+/** The labels in a piece of text, with what stands beside each. */
+function pairsAt(node: Text): Pair[] {
   const { data, parentElement: at } = node;
-  if (!at || data.length > LONGEST * 8) return null;
-  const colon = data.search(/[:：]/u);
-  const head = colon < 0 ? data : data.slice(0, colon);
-  if (head.length > LONGEST * 2) return null;
-  const label = labelOf(head.replace(/\s+/gu, ' ').trim());
-  if (!label || at.closest(SKIPPED) || !isVisible(at)) return null;
-  const called = head.replace(/\s+/gu, ' ').trim();
-  const pair = { label, called, at };
-  if (colon >= 0 && data.slice(colon + 1).trim()) {
-    const tail = data
-      .slice(colon + 1)
+  if (!at || data.length > LONGEST * 8 || !data.trim()) return [];
+  const pieces = data.length > LONGEST * 2 && !data.includes(':') ? [] : piecesOf(data);
+  return pieces.flatMap((piece, index) => {
+    const called = headOf(piece);
+    const label = called.length > LONGEST * 2 ? null : labelOf(called);
+    if (!label || at.closest(SKIPPED) || !isVisible(at)) return [];
+    const pair = { label, called, at };
+    if (isLast(piece)) return index === pieces.length - 1 ? [{ ...pair, ...besidePair(node, at, data.trim()) }] : [];
+    const tail = piece
+      .slice(piece.search(/[:：]/u) + 1)
       .normalize('NFC')
       .trim();
-    const whole = behind(at, head);
-    return { ...pair, text: whole.startsWith(tail.slice(0, 5)) ? whole : tail, holder: null };
-  }
-  const found = forLabel(at) ?? beside(node, called);
-  if (!found) return { ...pair, text: '', holder: null };
-  if (found.nodeType === Node.TEXT_NODE)
-    return { ...pair, text: (found as Text).data.replace(COLON, '').normalize('NFC').trim(), holder: null };
-  const holder = found as Element;
-  const text = wordsIn(holder).replace(COLON, '');
-  // The next thing is a label itself: nothing stands beside this one.
-  if (labelOf((text.split(/[:：]/u)[0] ?? '').trim()) !== null && text.length < LONGEST)
-    return { ...pair, text: '', holder: null };
-  return { ...pair, text, holder };
+    const whole = pieces.length === 1 ? behind(at, called) : '';
+    return [{ ...pair, text: whole.startsWith(tail.slice(0, 5)) ? whole : tail, holder: null }];
+  });
 }
 
 const SEARCHES = /tìm kiếm|tra cứu|tìm|lọc|search|filter/iu;
 const BUTTONS = 'button, input[type=submit], input[type=button], a[role=button], a.btn, [class*=btn]';
-const AROUND = 8;
+const AROUND = 5;
 
 /** True for a label of a form with which documents are searched for: what stands there is of none. */
 function isFilter({ holder, at }: Pair): boolean {
@@ -112,7 +132,7 @@ function isFilter({ holder, at }: Pair): boolean {
 }
 
 /** The labels on a page with what stands beside them, those of tables that hold documents left out. */
-export function findPairs(page: Document, isInList: (element: Element) => boolean): Pair[] {
+export function* findPairs(page: Document, isInList: (element: Element) => boolean): Sliced<Pair[]> {
   const pairs: Pair[] = [];
   if (!page.body) return pairs;
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
@@ -120,8 +140,8 @@ export function findPairs(page: Document, isInList: (element: Element) => boolea
     return isInList(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const pair = pairAt(node as Text);
-    if (pair && !isFilter(pair)) pairs.push(pair);
+    pairs.push(...pairsAt(node as Text).filter((pair) => !isFilter(pair)));
+    yield;
   }
   return pairs;
 }

@@ -1,0 +1,20 @@
+import type { Listing } from '../documents';
+import type { SystemDescription } from './description';
+import { commonAreas, isCommon } from './generic';
+import { type Area, areasOf } from './rows';
+import type { Sliced } from './slices';
+
+/** The rows on a page, by the place of their list: where its system's description says, else where labels say it. */
+export function* areasOn(
+  page: Document,
+  system: SystemDescription,
+  shown: Listing,
+  host: string,
+): Sliced<ReadonlyMap<string, readonly Area[]>> {
+  const found = new Map<string, Area[]>();
+  for (const list of system.lists) found.set(list.rows, yield* areasOf(page, list, system, shown, host));
+  if (!isCommon(system)) return found;
+  for (const area of yield* commonAreas(page, system, shown, host))
+    found.set(area.place, [...(found.get(area.place) ?? []), area]);
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { Listing } from '../../documents';
+import type { SystemDescription } from '../description';
+import { linesWritten } from '../directions';
+import type { Area } from '../rows';
+import type { Sliced } from '../slices';
+import { type FoundList, findLists } from './lists';
+import { levelOf, sightingIn } from './sighting';
+
+/** Cells in which a word may stand alone that is an urgency or a stamp. */
+const MARKS = ':is(td, [role=gridcell], [role=cell])';
+
+function areaOf(list: FoundList, page: Document, system: SystemDescription, shown: Listing, host: string): Area {
+  const { place, sureness } = list;
+  return {
+    place,
+    owner: page,
+    rows: list.rows,
+    shown,
+    kind: list.outgoing ? 'outgoing' : null,
+    signature: (row) => list.beside(row),
+    level: (row) => (list.levels ? levelOf(list.read(row)) : 'absent'),
+    read(element) {
+      const values = list.read(element);
+      const directions = values.flatMap(({ label, text }) => (label.field === 'direction' ? linesWritten(text) : []));
+      return sightingIn(values, { element, sureness, marks: MARKS, system, host, directions });
+    },
+  };
+}
+
+/** The rows of official documents on a page that nobody described. */
+export function* commonAreas(page: Document, system: SystemDescription, shown: Listing, host: string): Sliced<Area[]> {
+  const lists = yield* findLists(page);
+  return lists.map((list) => areaOf(list, page, system, shown, host));
+}

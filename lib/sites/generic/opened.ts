@@ -1,0 +1,61 @@
+import { type Direction, hasSecrecyStamp, type SeenSecrecy } from '../../documents';
+import type { SystemDescription } from '../description';
+import { filesIn, type SeenDetail } from '../detail';
+import { linesWritten, readDirectionElement } from '../directions';
+import { surroundings } from '../frames';
+import { seenText } from '../place';
+import type { Sliced } from '../slices';
+import { bodyIn } from './body';
+import { type FoundDetail, findDetails } from './details';
+import { type FoundList, findLists } from './lists';
+import { readLog } from './log';
+import { findPairs } from './pairs';
+import { levelOf, sightingIn } from './sighting';
+
+function* levelAround(page: Document): Sliced<SeenSecrecy> {
+  for (const around of surroundings(page).slice(1)) {
+    const pairs = yield* findPairs(around, () => false);
+    const level = levelOf(pairs.filter(({ label }) => label.weight > 1));
+    if (level !== 'absent') return level;
+  }
+  return 'absent';
+}
+
+/** The instructions beside their labels and in the log of transfers, each wording once. */
+function directionsIn({ pairs, scope }: FoundDetail): Direction[] {
+  const written = pairs
+    .filter(({ label, text }) => label.field === 'direction' && text)
+    .flatMap(({ holder, text }) =>
+      holder?.querySelector('tr') ? readDirectionElement(holder, []) : linesWritten(text),
+    );
+  const found = new Map<string, Direction>();
+  for (const direction of [...written, ...readLog(scope)]) {
+    const known = found.get(direction.text);
+    if (!known || (!known.day && direction.day)) found.set(direction.text, direction);
+  }
+  return [...found.values()];
+}
+
+const isInside = (lists: readonly FoundList[]) => {
+  const roots = new Set(lists.flatMap(({ roots: own }) => own));
+  return (element: Element): boolean => roots.has(element);
+};
+
+/** The documents that a page that nobody described shows opened. */
+export function* commonDetails(page: Document, system: SystemDescription, host: string): Sliced<SeenDetail[]> {
+  const isInList = isInside(yield* findLists(page));
+  const details: SeenDetail[] = [];
+  for (const found of yield* findDetails(page, isInList)) {
+    const { scope, pairs, sureness } = found;
+    const directions = directionsIn(found);
+    const sighting = sightingIn(pairs, { element: scope, sureness, marks: null, system, host, directions });
+    if (sighting.secrecy === 'absent') sighting.secrecy = yield* levelAround(page);
+    yield;
+    const stated = sighting.secrecy !== 'absent' && sighting.secrecy !== 'empty';
+    const body = bodyIn(scope, pairs);
+    if (!stated && (hasSecrecyStamp(seenText(scope)) || (body && hasSecrecyStamp(body)))) sighting.secrecy = 'secret';
+    yield;
+    details.push({ ...sighting, files: filesIn(scope, system.detail.files), ...(body === null ? {} : { body }) });
+  }
+  return details;
+}

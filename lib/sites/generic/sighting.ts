@@ -1,0 +1,55 @@
+import { type Direction, judgeSecrecy, readUrgency, type SeenSecrecy } from '../../documents';
+import { isRelativeDay, readDateText } from '../../time';
+import type { SystemDescription } from '../description';
+import { isNone } from '../fields';
+import { type Sighting, sightingOf } from '../seen';
+import type { LabelledField } from './labels';
+import type { Sureness } from './score';
+import { dueOf, textOf, type Values } from './values';
+
+const LONGEST_DUE = 80;
+const isDate = (text: string): boolean => readDateText(text) !== null || isRelativeDay(text);
+
+/** The deadline among what was read. A label that says little must have a date beside it. */
+function readDue(values: Values, sureness: Sureness) {
+  const fits = values.filter(({ label, text }) => label.weight > 1 || isDate(text));
+  const due = dueOf(fits, (text) => !isNone(text) && text.length <= LONGEST_DUE);
+  if (!due) return null;
+  const { called, text, label } = due;
+  const doubtful = label.doubtful || sureness === 'doubtful';
+  return { label: called.replace(/[\s:：*]+$/u, ''), text, ...(doubtful ? { doubtful } : {}) };
+}
+
+/** The level that was read. A label that other things have too ("Tính chất") may hold the urgency. */
+export function levelOf(values: Values): SeenSecrecy {
+  const level = textOf(values, 'secrecy');
+  if (level === null) return 'absent';
+  if (level === '') return 'empty';
+  return readUrgency(level, 'alone') === 'normal' ? judgeSecrecy(level) : 'absent';
+}
+
+interface Around {
+  element: Element;
+  sureness: Sureness;
+  /** See `ListDescription.marks`. */
+  marks: string | null;
+  system: SystemDescription;
+  host: string;
+  directions: Direction[];
+}
+
+const DATES: readonly LabelledField[] = ['issued', 'received'];
+
+/** One document out of the words under labels that are known. */
+export function sightingIn(values: Values, { sureness, ...around }: Around): Sighting {
+  const read = (name: LabelledField): string | null => {
+    const text = textOf(values, name)?.replace(/\s+/gu, ' ') ?? '';
+    return DATES.includes(name) && isNone(text) ? null : text || null;
+  };
+  return sightingOf({
+    ...around,
+    read: (name) => (name === 'systemId' ? null : read(name)),
+    due: readDue(values, sureness),
+    level: levelOf(values),
+  });
+}
