@@ -10,17 +10,23 @@ export interface Column {
   at: number;
 }
 
-const SEVERAL = /\n|[/,;|&+]|\s[-–]\s|\svà\s/u;
+/** What stands between two labels in one header, surest first: a slash may belong to one label ("Số/ký hiệu"). */
+const BETWEEN = [/\n/u, /[;|&+]|\s[-–]\s|\svà\s/u, /[/,]/u];
+
+function severalIn(header: string): Label[] | null {
+  for (const between of BETWEEN) {
+    const pieces = header.split(between).filter((piece) => piece.trim());
+    const labels = pieces.flatMap((piece) => labelOf(piece) ?? []);
+    if (pieces.length > 1 && labels.length === pieces.length && !labels.some(({ doubtful }) => doubtful)) return labels;
+  }
+  return null;
+}
 
 /** The labels of a header: the one that it is, or those of which it is put together ("Số ký hiệu / Ngày ban hành"). */
 function labelsOf({ texts }: Header): Label[] {
-  const whole = texts.map((text) => labelOf(text)).find((label) => label !== null && !label.doubtful);
-  if (whole) return [whole];
-  const pieces = (texts[0] ?? '').split(SEVERAL).filter((piece) => piece.trim());
-  const labels = pieces.map((piece) => labelOf(piece));
-  if (pieces.length > 1 && labels.every((label) => label !== null && !label.doubtful))
-    return labels.flatMap((l) => l ?? []);
-  return texts.flatMap((text) => labelOf(text) ?? []).slice(0, 1);
+  const found = texts.flatMap((text) => labelOf(text) ?? []);
+  const whole = found.find(({ doubtful }) => !doubtful);
+  return whole ? [whole] : (severalIn(texts[0] ?? '') ?? found.slice(0, 1));
 }
 
 /** The columns of a part that mean something. */
@@ -34,28 +40,30 @@ export function columnsOf({ headers }: Part): Column[] {
   });
 }
 
-const MOSTLY = 0.6;
+/** A cell is drawn right under its header, but for borders and a scroll bar beside the last one. */
+const NEAR_PX = 8;
 
-/** Which share of the narrower one stands under the other; null where one of the two is not drawn. */
-function overlap(header: Element, cell: Element): number | null {
+/** Whether a cell is drawn under a header; null where one of the two is not drawn. */
+function isUnder(header: Element, cell: Element): boolean | null {
   const [above, below] = [header.getBoundingClientRect(), cell.getBoundingClientRect()];
   if (!above.width || !below.width) return null;
-  const shared = Math.min(above.right, below.right) - Math.max(above.left, below.left);
-  return shared / Math.min(above.width, below.width);
+  const inside = below.left >= above.left - NEAR_PX && below.right <= above.right + NEAR_PX;
+  return inside || Math.abs(above.left - below.left) <= NEAR_PX;
 }
 
 /**
  * Which cell of a row belongs to each header. Counting is right only where the cells that are drawn also stand under
  * their headers; else the eye decides, and what it cannot decide is dropped (systems/FACTS.md §3 item 1).
  */
-function match({ headers }: Part, cells: readonly (Element | null)[]): (number | null)[] {
+function match({ headers, aligned }: Part, cells: readonly (Element | null)[]): (number | null)[] {
+  if (aligned) return headers.map((_, at) => at);
   const meets = ({ element }: Header, at: number) => {
     const cell = cells[at];
-    return !cell || element === cell || (overlap(element, cell) ?? 1) >= MOSTLY;
+    return !cell || element === cell || isUnder(element, cell) !== false;
   };
   if (cells.length === headers.length && headers.every(meets)) return headers.map((_, at) => at);
   return headers.map(({ element }) => {
-    const under = cells.flatMap((cell, at) => (cell && (overlap(element, cell) ?? 0) >= MOSTLY ? [at] : []));
+    const under = cells.flatMap((cell, at) => (cell && isUnder(element, cell) ? [at] : []));
     const [only, another] = [...new Map(under.map((at) => [cells[at], at] as const)).values()];
     return only !== undefined && another === undefined ? only : null;
   });

@@ -25,9 +25,14 @@ export function withHeaders(part: Part, parts: readonly Part[]): Part {
     .map((other) => ({ other, far: distance(part.root, other.root) }))
     .filter((each): each is { other: Part; far: number } => each.far !== null)
     .sort((a, b) => a.far - b.far);
-  const nearest = above.filter(({ far }) => far === above[0]?.far).at(-1);
-  return nearest ? { ...part, headers: nearest.other.headers } : part;
+  const nearest = above.filter(({ far }) => far === above[0]?.far);
+  const [over] = nearest.sort((a, b) => aside(a.other, part) - aside(b.other, part));
+  return over ? { ...part, headers: over.other.headers } : part;
 }
+
+/** How far two tables stand apart sideways. */
+const aside = (one: Part, other: Part): number =>
+  Math.abs(one.root.getBoundingClientRect().left - other.root.getBoundingClientRect().left);
 
 const topOf = ({ rows }: Part): number | null => rows.find(isVisible)?.getBoundingClientRect().top ?? null;
 

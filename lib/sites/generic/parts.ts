@@ -8,6 +8,8 @@ export interface Part {
   rows: readonly Element[];
   /** By the columns of its headers where those are known, else in their order. */
   cellsOf(row: Element): readonly (Element | null)[];
+  /** The cells come in the order of the headers, whatever stands where. */
+  aligned: boolean;
 }
 
 export interface Header {
@@ -19,6 +21,7 @@ export interface Header {
 /** A table that is only a layout of a page is not gone into. */
 const MOST_COLUMNS = 80;
 const HEADER_ROWS = 4;
+const FILTER_ROWS = 2;
 
 const textOf = (cell: Element): string => seenText(cell).replace(/[^\S\n]+/gu, ' ');
 
@@ -51,7 +54,8 @@ function* placed(rows: Iterable<Element>): Generator<Element[]> {
 }
 
 const isNamed = (row: Element): boolean =>
-  row.parentElement?.tagName === 'THEAD' || [...row.children].every(({ tagName }) => tagName === 'TH');
+  row.parentElement?.tagName === 'THEAD' ||
+  [...row.children].every((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader');
 
 /** The header of rows one over the other: under a header that spans several, each column has one of its own. */
 function headersOf(rows: readonly Element[]): Header[] {
@@ -77,7 +81,9 @@ export function tablePart(table: HTMLTableElement, isLabels: (texts: readonly st
   if (over === 0 && first[0] && isLabels([...first[0].children].map(textOf))) over = 1;
   const headers = headersOf(all.slice(0, over));
   if (headers.length > MOST_COLUMNS) return null;
-  const rows = all.slice(over).filter((row) => row.parentElement?.tagName !== 'TFOOT');
+  const below = all.slice(over).filter((row) => row.parentElement?.tagName !== 'TFOOT');
+  // A row of filters below a header that is a table of its own.
+  const rows = below.length <= FILTER_ROWS ? below.filter((row) => seenText(row)) : below;
   const merged = table.querySelector('td[rowspan]:not([rowspan="1"])') ? [...placed(rows)] : null;
   const at = merged && new Map(rows.map((row, index) => [row, merged[index] ?? []]));
   return {
@@ -85,6 +91,7 @@ export function tablePart(table: HTMLTableElement, isLabels: (texts: readonly st
     headers,
     rows,
     cellsOf: (row) => at?.get(row) ?? [...placed([row])][0] ?? [],
+    aligned: false,
   };
 }
 
@@ -116,15 +123,20 @@ export function rolePart(root: Element): Part | null {
       .filter((cell) => pieces.has(row) && cell.parentElement?.closest(CELL) === null);
   const headed = headers.map((element) => ({ texts: [textOf(element)], element }));
   const marks = headed.map(({ element }) => markOf(element, COLUMN_MARKS));
+  const aligned = marks.every((mark) => mark !== null) && rowsMarked(cellsOf([...pieces.keys()][0] ?? root));
   return {
     root,
     headers: headed,
     rows: [...pieces.keys()],
+    aligned,
     cellsOf(row) {
       const cells = cellsOf(row);
+      if (!aligned) return cells;
       const byMark = new Map(cells.map((cell) => [markOf(cell, COLUMN_MARKS), cell] as const));
-      if (marks.some((mark) => mark === null) || byMark.has(null)) return cells;
       return marks.map((mark) => byMark.get(mark) ?? null);
     },
   };
 }
+
+const rowsMarked = (cells: readonly Element[]): boolean =>
+  cells.length > 0 && cells.every((cell) => markOf(cell, COLUMN_MARKS) !== null);
