@@ -81,7 +81,7 @@ const bodyClaims = (text: string, { dates, calendar }: Understanding): Claim[] =
  * What the fields, the instructions and the text of a document on a page oblige to.
  * @param body '' where the page does not show the text
  */
-export function claimsOnPage({ due, directions }: SeenDocument, body: string, understanding: Understanding): Claim[] {
+export function claimsOnPage({ due, directions }: SeenDocument, understanding: Understanding, body = ''): Claim[] {
   return [
     ...(due ? fieldClaims(due, understanding) : []),
     ...(directions.length ? directionClaims(directions, understanding) : []),

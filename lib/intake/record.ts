@@ -114,7 +114,7 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
       const known = await findDocument(meeting.document.keys);
       const record = recordOf(meeting, spot, when.at, known);
       const existing = known ? await tasksOf(record.id) : [];
-      const understood = claimsOnPage(meeting.document, meeting.body ?? '', understandingOf(record, when));
+      const understood = claimsOnPage(meeting.document, understandingOf(record, when), meeting.body);
       const found = steadied(
         understood,
         meeting.document.due,
