@@ -39,7 +39,7 @@ export async function readSite(): Promise<SiteState> {
     );
     return { kind: 'askable', host, origin: originPattern(address), wide, system: looksLike };
   }
-  const known = await database.hosts.get(host);
+  const known = await database.hosts.get(host).catch(() => undefined);
   const system = known?.system === undefined ? looksLike : systemName(known.system, systems);
   return { kind: 'allowed', host, system, columns: known?.columns ?? [], wide: await wideAround(address) };
 }

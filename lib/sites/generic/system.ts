@@ -10,5 +10,5 @@ const COMMON = common as SystemDescription;
 export const isCommon = ({ id }: Pick<SystemDescription, 'id'>): boolean => id === COMMON.id;
 
 /** How a page is read of which no description knows anything; null where one knows a page around it, or its address. */
-export const commonSystem = (page: Document): SystemDescription | null =>
-  surroundings(page).some(isDescribed) ? null : COMMON;
+export const commonSystem = (page: Document, described: readonly SystemDescription[]): SystemDescription | null =>
+  surroundings(page).some((around) => isDescribed(around, described)) ? null : COMMON;
