@@ -1,8 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { DocumentRecord } from '../../lib/documents/types';
+import { unreadPieces } from '../../lib/documents/unread';
 import { type Language, type Words, words as wordsOf } from '../../locales';
 import { Icon, Logo } from '../icon';
-import { readingWords } from '../reading';
+import { fileTitle, readingWords } from '../reading';
 import { givenWords, wasRead } from './given';
 import type { DropServices, DropState } from './services';
 import { anywhere, useDrop } from './use-drop';
@@ -21,9 +22,9 @@ function Files({ document, words }: { document: DocumentRecord; words: Words }) 
       <h2>{words.drop.files}</h2>
       <ul>
         {document.files.map((file) => (
-          <li key={file.name} data-state={file.state}>
-            <Icon name={file.state === 'read' ? 'check' : 'file-x'} />
-            <span class="drop-name">{file.name}</span>
+          <li key={file.name} data-read={unreadPieces(file).length === 0}>
+            <Icon name={unreadPieces(file).length === 0 ? 'check' : 'file-x'} />
+            <span class="drop-name">{fileTitle(file, words)}</span>
             <span class="drop-reading">{readingWords(file, words)}</span>
           </li>
         ))}
@@ -72,7 +73,7 @@ export function DropPage({ services, language = 'vi' }: { services: DropServices
         <>
           <div class="drop-large" data-over={over !== null}>
             <Icon name="file-up" size={20} />
-            <p>{services.instead === null ? words.drop.here : words.drop.instead(services.instead)}</p>
+            <p>{services.instead ? words.drop.instead(services.instead) : words.drop.here}</p>
             <label class="btn btn-main" for={chooser}>
               {words.drop.choose}
             </label>

@@ -10,6 +10,7 @@ import { Empty } from '../empty';
 import { Group } from '../group';
 import { Line } from '../line';
 import { Lost } from '../lost';
+import { Missed } from '../missed';
 import { besideLines, OthersFold, OthersList } from '../others';
 import { BacklogQuestion } from '../question';
 import { UnreadFiles } from '../unread';
@@ -68,6 +69,9 @@ export function List({ checklist, lost, groups, filter, current, detailed, onFoc
         <BacklogQuestion key={host} host={host} count={count} />
       ))}
       {checklist.unread.length > 0 && <UnreadFiles files={checklist.unread} open={bare} />}
+      {checklist.missed.map(({ host, count }) => (
+        <Missed key={host} host={host} count={count} />
+      ))}
       {checklist.differing.length > 0 && <DifferingFiles documents={checklist.differing} />}
       {checklist.withheld > 0 && <Withheld count={checklist.withheld} />}
       {groups.map(({ group, count, given, lines }) => (

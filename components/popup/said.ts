@@ -34,6 +34,7 @@ const DONE: Record<CommandCall['id'], Sentence> = {
   },
   'task.openFile': (_, words) => words.said.openedFile,
   'document.noticed': () => null,
+  'missed.noticed': () => null,
   undo: (_, words) => words.said.undone,
   'list.more': () => null,
   'site.allow': (_, words) => words.said.allowed,

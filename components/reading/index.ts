@@ -1,1 +1,1 @@
-export { readingWords, unreadReasons } from './reasons';
+export { fileTitle, pieceWords, readingWords } from './reasons';

@@ -1,25 +1,29 @@
-import type { FileReading, UnreadFile } from '../../lib/documents/types';
+import type { FileReading } from '../../lib/documents/types';
+import { type UnreadPiece, unreadPieces } from '../../lib/documents/unread';
 import type { Words } from '../../locales';
 
-function inside({ name, why }: UnreadFile, words: Words): string {
-  if (why === 'no-text') return words.unread.inside(name, words.unread['no-text']);
-  return words.unread.inside(name, typeof why === 'string' ? words.unread.failed[why] : words.unread.partly(why.pages));
+function whyOf(why: UnreadPiece['why'], { unread }: Words): string {
+  if (typeof why !== 'string') return unread.partly(why.pages);
+  return why === 'no-text' ? unread['no-text'] : unread.failed[why];
 }
 
-/** Why a file was not read, or not wholly: a reason a line; none for one that was read. */
-export function unreadReasons(file: FileReading, words: Words): string[] {
-  if (file.state === 'read') return [];
-  if (file.state === 'failed') return [words.unread.failed[file.reason]];
-  if (file.state !== 'partly') return [words.unread['no-text']];
-  const { unreadPages, unreadFiles = [] } = file;
-  return [
-    ...(unreadPages.length ? [words.unread.partly(unreadPages)] : []),
-    ...unreadFiles.map((one) => inside(one, words)),
-  ];
+/** Why something of a file was not read. */
+export function pieceWords({ why, inside }: UnreadPiece, words: Words): string {
+  return inside === null ? whyOf(why, words) : words.unread.inside(inside, whyOf(why, words));
+}
+
+/** What the officer gave in place of what could not be read. */
+function replacements(file: FileReading): string[] {
+  const inner = file.state === 'partly' ? (file.unreadFiles ?? []) : [];
+  return [file, ...inner].flatMap(({ replaced }) => (replaced === undefined ? [] : [replaced]));
 }
 
 /** How far a file was read: never "no deadline" for one that was not. */
 export function readingWords(file: FileReading, words: Words): string {
   const found = file.state === 'read' || file.state === 'partly' ? [words.drop.found(file.found)] : [];
-  return [...found, ...unreadReasons(file, words)].join('; ');
+  const unread = unreadPieces(file).map((piece) => pieceWords(piece, words));
+  return [...found, ...unread, ...replacements(file).map(words.drop.replaced)].join('; ');
 }
+
+/** What a file is called; one that was opened too early has no name. */
+export const fileTitle = ({ name }: Pick<FileReading, 'name'>, words: Words): string => name || words.unread.nameless;

@@ -1,9 +1,11 @@
+import { Fragment } from 'preact';
+import { unreadPieces } from '../../lib/documents/unread';
 import type { Checklist } from '../../lib/tasks/checklist';
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { DropZone } from '../drop';
 import { Icon } from '../icon';
-import { unreadReasons } from '../reading';
+import { fileTitle, pieceWords } from '../reading';
 import './unread.css';
 
 type Unread = Checklist['unread'][number];
@@ -14,17 +16,12 @@ interface Props {
   open: boolean;
 }
 
-/** One file: why it was not read, and what the officer can do about it. */
+/** One file: why each piece of it was not read, and the place for a file that can be. */
 function UnreadLine({ document, file }: Unread) {
   const { words } = useView();
   return (
     <li>
-      <p class="unread-name">{file.name}</p>
-      {unreadReasons(file, words).map((reason) => (
-        <p class="unread-why" key={reason}>
-          {reason}
-        </p>
-      ))}
+      <p class="unread-name">{fileTitle(file, words)}</p>
       <p class="unread-document cut">
         {[document.number, document.issuer].filter((part) => part !== null).join(' · ')}
       </p>
@@ -34,7 +31,12 @@ function UnreadLine({ document, file }: Unread) {
           <CommandButton call={{ id: 'file.allowHost', host: file.host }} look="text" />
         </p>
       )}
-      {file.state === 'failed' && <DropZone documentId={document.id} instead={file.name} />}
+      {unreadPieces(file).map((piece) => (
+        <Fragment key={piece.instead}>
+          <p class="unread-why">{pieceWords(piece, words)}</p>
+          <DropZone documentId={document.id} instead={piece.instead} />
+        </Fragment>
+      ))}
     </li>
   );
 }

@@ -12,12 +12,13 @@ import type {
 import { addressKey, type FileSource, withoutFragment } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
 import { database } from '../../lib/tasks';
-import { type Asked, type Fault, fail, isBegunWithin, read, version, wasBegun } from './jobs';
+import { type Asked, type Fault, fail, isBegunWithin, read, version } from './jobs';
+import { missReplaced } from './missed';
 import { isShownIn, type Origin } from './origin';
 import { linkingOwner, ownerOf, rememberClick } from './owner';
 import { forgetDocument, isWithheld } from './withheld';
 
-type FileMessage = Extract<ReaderMessage, { type: 'file' }>;
+export type FileMessage = Extract<ReaderMessage, { type: 'file' }>;
 type Kept = Extract<FileOwner, { withheld: false }>;
 
 const filesAreRead = async (): Promise<boolean> => (await readSettings()).files.read !== 'never';
@@ -26,6 +27,7 @@ const filesAreRead = async (): Promise<boolean> => (await readSettings()).files.
 export async function verdictOn(url: string, origin: Origin): Promise<FileVerdict> {
   if (!isShownIn(url, origin) || !(await filesAreRead())) return 'leave';
   const owner = await ownerOf(url, origin);
+  if (!owner && (await missReplaced(url, origin))) return 'leave';
   if (!owner || owner === 'later') return 'wait';
   return owner.withheld ? 'leave' : 'read';
 }
@@ -74,7 +76,7 @@ const askedFor = (url: string, { name }: Kept, target: FileTarget): Asked => ({
 /** A click says whose the file is, since its page may be gone at once. */
 function ownerSaid(said: FileMessage, origin: Origin): Promise<OwnerAnswer | null> | OwnerAnswer {
   if (said.way === 'link') return said.owner;
-  return said.way === 'elsewhere' ? linkingOwner(said.url, origin) : ownerOf(said.url, origin);
+  return said.way === 'elsewhere' ? linkingOwner(said.url, origin) : ownerOf(said.url, origin, said.leaving);
 }
 
 /** Reads a file that the officer opened. Resolves with null when it must be offered again. */
@@ -122,16 +124,6 @@ export async function readListed(
     const source = await byAddress(url, owner);
     await ('reason' in source ? fail(asked, source) : read(asked, source));
   }
-}
-
-/** A script of the page has shown or handed out the file within this time. */
-const MISSED_MS = 10_000;
-
-/** The officer opened a file in a way that nobody could follow; unless one was shown after all, this is said. */
-export async function missFile({ keys, name }: Extract<ReaderMessage, { type: 'file-missed' }>): Promise<void> {
-  const target = await findFileTarget(keys, version());
-  if (!target || !(await filesAreRead()) || wasBegun(target.id, MISSED_MS)) return;
-  await fail({ id: '', target, name, instead: null, from: null }, { reason: 'no-address' });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type BackgroundMessage, type FileOwner, type OwnerAnswer, ownerAnswerOf } from '../../lib/messages';
-import { withoutFragment } from '../../lib/reach';
+import { nameInAddress, oneTimeSign, withoutFragment } from '../../lib/reach';
+import { ownerGone } from './left';
 import { firstAnswer, type Origin, tabsOf } from './origin';
 
 /** A file that takes the place of the page with its link is shown soon after the click. */
@@ -18,17 +19,27 @@ export function rememberClick(url: string, owner: FileOwner, { tabId }: Origin):
 export const linkingOwner = (url: string, origin: Origin): Promise<OwnerAnswer | null> =>
   firstAnswer(tabsOf(origin), [{ type: 'owner-of', url }], ownerAnswerOf);
 
+/** The document in whose place a file stands, or with which it goes away, under the file's own name. */
+function goneOwner(url: string, origin: Origin, leaving: boolean): FileOwner | null {
+  const owner = ownerGone(origin, leaving);
+  if (!owner || owner.withheld) return owner;
+  const once = /^https?:/u.test(url) && oneTimeSign(url, origin.tab.url ? [origin.tab.url] : []) !== null;
+  return { ...owner, name: nameInAddress(url), once };
+}
+
 /**
  * The opened document that a shown file belongs to: the one that shows its address, else the one whose link was
- * clicked, else one that stands opened beside it, unless another that is not to be kept stands there too. A tab that the
+ * clicked, else the one whose place in the frame it took, else one that stands opened beside it, unless another that is not to be kept stands there too. A tab that the
  * officer opened by hand has an opener as well, so only of a tab that is nothing but the file is the opener's document
- * taken.
+ * taken. Beside a file that is `leaving` another page may stand by now.
  */
-export async function ownerOf(url: string, origin: Origin): Promise<OwnerAnswer | null> {
+export async function ownerOf(url: string, origin: Origin, leaving = false): Promise<OwnerAnswer | null> {
   const exact = await linkingOwner(url, origin);
   if (exact) return exact;
   const remembered = clicked.get(withoutFragment(url));
   if (remembered && tabsOf(origin).includes(remembered.tabId)) return remembered.owner;
+  const before = goneOwner(url, origin, leaving);
+  if (before || leaving) return before;
   const beside: BackgroundMessage[] = [
     { type: 'owner-here', url, of: 'other' },
     { type: 'owner-here', url, of: 'ordinary' },

@@ -12,9 +12,12 @@ import { tick } from '../../lib/reminders';
 import { readDescriptions } from '../../lib/settings';
 import type { SystemDescription } from '../../lib/sites';
 import { circumstances } from './circumstances';
-import { forgetStamped, missFile, readFile, readListed, verdictOn } from './files';
+import { forgetStamped, readListed, verdictOn } from './files';
+import { noteLeft } from './left';
+import { missFile } from './missed';
 import { behindBlob, firstAnswer, type Origin, spotOf, tabsOf } from './origin';
 import { leavePanel, panelIn, refreshPanels, showPanel } from './panel';
+import { takeFile } from './take';
 import { forgetStored, isWithheld, withhold } from './withheld';
 
 async function findListing(keys: string[], screenKeys: string[], origin: Origin): Promise<Found> {
@@ -63,13 +66,16 @@ export async function answerReader(
       );
       break;
     case 'file': {
-      const told = await readFile(said, origin);
+      const told = await takeFile(said, origin);
       if (told !== 'kept') return told;
       if (said.way === 'frame' || said.way === 'viewer') await showPanel(origin);
       break;
     }
+    case 'left':
+      noteLeft(said, origin);
+      return 'kept';
     case 'file-missed':
-      await missFile(said);
+      await missFile(said, origin);
       break;
     case 'file-stamped':
       if (!(await forgetStamped(said.url, origin))) return null;

@@ -63,6 +63,7 @@ export const commands = [
   },
   { id: 'task.openFile', title: 'openFile', keys: [], icon: 'file-search', when: LIST },
   { id: 'document.noticed', title: 'noticed', keys: [], icon: 'check', when: LIST },
+  { id: 'missed.noticed', title: 'noticed', keys: [], icon: 'check', when: LIST },
   { id: 'undo', title: 'undo', keys: ['Ctrl+z'], icon: 'undo-2', when: LIST },
   { id: 'list.next', title: 'next', keys: ['j', 'ArrowDown'], icon: 'arrow-down', when: LIST },
   { id: 'list.previous', title: 'previous', keys: ['k', 'ArrowUp'], icon: 'arrow-up', when: LIST },

@@ -56,6 +56,8 @@ export type CommandCall =
   | { id: 'task.openFile'; taskId: string; file: string; page: number | null }
   /** The officer has noticed that the document's file differs from the system. */
   | { id: 'document.noticed'; documentId: string }
+  /** The officer has noticed that files of a host were opened too early to be read. */
+  | { id: 'missed.noticed'; host: string }
   | { id: 'undo' }
   /** More lines of a group that is shown only in part. */
   | { id: 'list.more'; group: Group }

@@ -93,6 +93,8 @@ export type FailureReason =
   | 'gone'
   /** Its address works once, and the officer has used it. */
   | 'one-time'
+  /** It was opened before its document could be read, and took its place: nobody knows whether it may be read. */
+  | 'too-early'
   /** The page gives it without an address that could be known. */
   | 'no-address'
   /** Reading it broke down the page in which files are read. */
@@ -119,6 +121,8 @@ export interface UnreadFile {
   /** Its path inside the packed file. */
   name: string;
   why: FailureReason | 'no-text' | { pages: number[] };
+  /** The file that the officer gave in its place. */
+  replaced?: string;
 }
 
 /** How far a file of a document could be read. Reading failed is never "no deadline". */
@@ -168,6 +172,8 @@ export type FileReading = FileState & { name: string; at: number } & Partial<Fil
     from?: string[];
     /** Absent where nothing was read, and in rows from before this was kept. */
     states?: FileStatement;
+    /** The file that the officer gave in place of what is scanned in it. */
+    replaced?: string;
   };
 
 /** A fact of which the document's own file says something else than the system. */

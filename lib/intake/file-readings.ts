@@ -36,7 +36,9 @@ export function withWay(from: readonly string[] | undefined, key: string | null)
 /** The earlier reading of the same file: from the same address, of the same bytes, or under a name that is its own. */
 function earlierReading(files: readonly FileReading[], attempt: FileAttempt): FileReading | undefined {
   const { name, loose, from, identity } = attempt;
-  const own = (file: FileReading) => !loose || from === null || !file.from?.length;
+  // What was given in place of a scan is another file, though it bear the same name.
+  const instead = (file: FileReading) => file.name === attempt.instead && file.state !== 'failed';
+  const own = (file: FileReading) => !instead(file) && (!loose || from === null || !file.from?.length);
   return (
     files.find((file) => isFrom(file, from)) ??
     files.find((file) => identity.digest !== null && file.digest === identity.digest) ??
@@ -65,6 +67,8 @@ export interface Placed {
   name: string;
   from: string[];
   others: FileReading[];
+  /** The earlier reading of the same bytes. */
+  same: FileReading | undefined;
 }
 
 /** Places an attempt; null when it changes nothing, since what was read before still holds. */
@@ -78,5 +82,6 @@ export function placeAttempt(files: readonly FileReading[], attempt: FileAttempt
     name: read ? earlier.name : freeName(attempt.name, others),
     from: withWay(earlier?.from, attempt.from),
     others,
+    same: earlier?.digest && earlier.digest === attempt.identity.digest ? earlier : undefined,
   };
 }

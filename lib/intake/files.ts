@@ -1,8 +1,9 @@
 import type { FileReading, FileStatement } from '../documents';
 import { reconcile, statementOf } from '../documents/compare';
+import { keepReplacements, withReplacement } from '../documents/unread';
 import { database, namingIn } from '../tasks';
 import { claimsInFile } from './claims';
-import { type FileAttempt, isFrom, isKnown, placeAttempt, wasFailure, withWay } from './file-readings';
+import { type FileAttempt, isFrom, isKnown, type Placed, placeAttempt, wasFailure, withWay } from './file-readings';
 import { propose, withNaming } from './propose';
 import {
   type Circumstances,
@@ -47,16 +48,21 @@ const NOTHING: Findings = { found: 0, states: null };
 
 function readingOf(
   { result, identity }: FileAttempt,
-  { name, from }: Pick<FileReading, 'name' | 'from'>,
+  { name, from, same }: Pick<FileReading, 'name' | 'from'> & Partial<Placed>,
   at: number,
   { found, states }: Findings,
 ): FileReading {
   const about = { name, at, ...(from ? { from } : {}), ...identity, ...(states ? { states } : {}) };
-  if (result.state !== 'read') return { ...result, ...about };
+  if (result.state !== 'read') return keepReplacements({ ...result, ...about }, same);
   const { unreadPages, unreadFiles } = result;
   if (unreadPages.length + unreadFiles.length === 0) return { state: 'read', found, ...about };
-  return { state: 'partly', found, unreadPages, ...(unreadFiles.length ? { unreadFiles } : {}), ...about };
+  const inner = unreadFiles.length ? { unreadFiles } : {};
+  return keepReplacements({ state: 'partly', found, unreadPages, ...inner, ...about }, same);
 }
+
+/** The other files of a document, of which one may be what the officer gave this one for. */
+const replaced = (files: readonly FileReading[], instead: string | null, by: string): FileReading[] =>
+  files.map((file) => (instead === null ? file : withReplacement(file, instead, by)));
 
 /**
  * Records what a file of a document states, or that it could not be read. Resolves with the file as it stands then, null
@@ -73,8 +79,9 @@ export async function recordFile(
     if (!known) return null;
     const placed = placeAttempt(known.files, attempt);
     if (!placed) return readingOf(attempt, { name: attempt.name }, when.at, NOTHING);
-    const { name, others } = placed;
+    const { name } = placed;
     const { result } = attempt;
+    const others = result.state === 'read' ? replaced(placed.others, attempt.instead, name) : placed.others;
     const existing = await tasksOf(documentId);
     const states = result.state === 'read' ? statementOf(result) : null;
     const withFile = (file: FileReading) => reconcile({ ...known, files: [...others, file] });
@@ -110,7 +117,9 @@ export async function recordSameFile(
     if (!known || !same) return null;
     const reading = { ...same, at, from: withWay(same.from, from) };
     // What could not be read in this way before is a file that is known.
-    const others = known.files.filter((file) => file !== same && !wasFailure(file, { from, instead }));
+    const others = replaced(known.files, same.state === 'read' ? instead : null, same.name).filter(
+      (file) => file.digest !== digest && !wasFailure(file, { from, instead }),
+    );
     await documents.put(reconcile({ ...known, files: [...others, reading] }));
     return reading;
   });

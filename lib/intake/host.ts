@@ -27,6 +27,17 @@ export async function noteWithheld(spot: Spot, of: 'list' | 'detail', unknown: n
 }
 
 /**
+ * Remembers that a file was opened on a host so early that its document is not known: only how many, until the officer
+ * has noticed it.
+ */
+export async function noteMissed(spot: Spot, at: number): Promise<void> {
+  await database.transaction('rw', database.hosts, async () => {
+    const record = (await database.hosts.get(spot.host)) ?? newHost(spot, at);
+    await database.hosts.put({ ...record, missed: (record.missed ?? 0) + 1 });
+  });
+}
+
+/**
  * Remembers that a host was read, and asks once about what was overdue before its first reading.
  * Runs inside the transaction of a recording. The way back leads to the list, never to the frame of a document.
  */

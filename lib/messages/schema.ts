@@ -49,7 +49,7 @@ const document = v.object({
 const place = { system: TEXT, path: TEXT };
 
 const fileLinks = v.pipe(v.array(v.object({ name: TEXT, url: URL_TEXT })), v.maxLength(500));
-const file = { type: v.literal('file'), url: URL_TEXT };
+const file = { type: v.literal('file'), url: URL_TEXT, leaving: v.exactOptional(v.literal(true)) };
 const BYTES = v.nullable(v.string());
 const offsets = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const shownText = v.object({ text: v.string(), pages: offsets, unreadPages: offsets });
@@ -85,7 +85,8 @@ const readerMessage = v.variant('type', [
     v.object({ ...file, way: v.literal('viewer'), bytes: BYTES, shown: v.nullable(shownText) }),
     v.object({ ...file, way: v.literal('elsewhere') }),
   ]),
-  v.object({ type: v.literal('file-missed'), keys: KEYS, name: TEXT }),
+  v.object({ type: v.literal('left'), keys: KEYS, screenKeys: KEYS, owner: ownerAnswer }),
+  v.object({ type: v.literal('file-missed'), keys: KEYS, name: v.nullable(TEXT) }),
   v.object({ type: v.literal('file-stamped'), url: URL_TEXT }),
   v.object({ type: v.literal('descriptions') }),
   v.object({ type: v.literal('panel') }),

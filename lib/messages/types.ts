@@ -30,10 +30,21 @@ export type ReaderMessage =
   | { type: 'find-listing'; keys: string[]; screenKeys: string[] }
   /** A file is shown in this frame: may it be read? Answered with {@link FileVerdict}. */
   | { type: 'file-shown'; url: string }
-  /** A file that the officer opened is to be read. Answered with {@link FileTold}. */
-  | ({ type: 'file'; url: string } & FileFound)
-  /** The officer opened a file of this document that the page gives without an address, and none was shown since. */
-  | { type: 'file-missed'; keys: string[]; name: string }
+  /**
+   * A file that the officer opened is to be read. Answered with {@link FileTold}. `leaving`: its page goes away and will
+   * not ask again.
+   */
+  | ({ type: 'file'; url: string; leaving?: true } & FileFound)
+  /**
+   * A page with one opened document goes away, or the document goes from it; perhaps its file takes the place. Of a
+   * document that is not decided nothing but opaque keys is said.
+   */
+  | { type: 'left'; keys: string[]; screenKeys: string[]; owner: OwnerAnswer }
+  /**
+   * The officer opens a file of this document that the page gives without an address. `name`: null while it is not
+   * decided whether the document may be kept.
+   */
+  | { type: 'file-missed'; keys: string[]; name: string | null }
   /** A viewer shows a file that bears a secrecy stamp. */
   | { type: 'file-stamped'; url: string }
   /** The descriptions of systems that somebody brought along; answered with a list of them. */

@@ -12,6 +12,7 @@ import {
   giveTask,
   holdClaim,
   noticeDifferences,
+  noticeMissed,
   reopenTask,
   undo,
 } from '../tasks';
@@ -78,6 +79,8 @@ export class Commands {
         return this.#openFile(call);
       case 'document.noticed':
         return either(await noticeDifferences(call.documentId), DONE);
+      case 'missed.noticed':
+        return either(await noticeMissed(call.host), DONE);
       case 'undo':
         return this.#changed((await undo(at)) === null ? 0 : 1, DONE);
       case 'list.more':

@@ -1,3 +1,5 @@
+import { shownByViewer } from './address';
+
 /** Names of files end with some letters or digits behind a dot. */
 const EXTENSION = /\.[a-z][a-z0-9]{1,4}$/iu;
 
@@ -33,4 +35,20 @@ export function nameInHeader(disposition: string | null): string | null {
   const name = (extended ? decoded(extended) : null) ?? (written === null ? null : asUtf8(written));
   const last = name?.normalize('NFC').split(/[\\/]/u).pop()?.trim().slice(0, LONGEST);
   return last || null;
+}
+
+/** Which values of an address say which file it is, and which are the session's and must not be kept. */
+const NAMING = /file|name|id|no|stt/iu;
+const OF_SESSION = /session|token|sid|ticket|auth/iu;
+
+/** A file's name as its address says it, without what belongs to the session. */
+export function nameInAddress(address: string): string {
+  const shown = shownByViewer(address);
+  if (shown) return nameInAddress(shown);
+  const { pathname, searchParams } = new URL(address);
+  const named = [...searchParams]
+    .filter(([key]) => NAMING.test(key) && !OF_SESSION.test(key))
+    .map(([, value]) => value);
+  const last = pathname.split(';')[0]?.split('/').pop() ?? '';
+  return searchParams.get('file') || [last, ...named].join(' ').slice(0, 120);
 }

@@ -7,14 +7,16 @@ import { commonDetails, isCommon } from './generic';
 import { isOnce } from './once';
 import { Opened } from './opened';
 import type { PostForms } from './post-forms';
-import { keysOf } from './seen';
-import { atOnce, type Sliced } from './slices';
+import { keysOf, mayLeave } from './seen';
+import { atOnce, GaveUp, type Sliced } from './slices';
 import type { Teller } from './told';
 
 /** An answer that did not come is asked for again after this time. */
 const ASK_AGAIN_MS = 2_000;
 /** What must be read in one turn is given up after this time: no page of an office shows a document so large. */
 const AT_ONCE_MS = 250;
+/** A click, or a page that goes away, waits no longer than this for a look at the page. */
+const LOOK_MS = 40;
 
 /** Reads the opened documents of one frame and decides of each whether it may leave the page. */
 export class DetailReader {
@@ -42,14 +44,38 @@ export class DetailReader {
     const reading = () => this.#details(system);
     let details = yield* reading();
     if (changed()) details = atOnce(reading(), AT_ONCE_MS);
+    const before = this.#opened;
+    this.#stand(details);
+    if (!details.length) {
+      this.#left(before, 'it');
+      this.teller.withhold('detail', 'detail', []);
+    }
+    if (system) for (const opened of this.#opened) void this.#decide(opened, system);
+  }
+
+  /** Looks at what stands opened now; nothing is decided by it. */
+  look(system: SystemDescription | null): void {
+    try {
+      this.#stand(atOnce(readDetails(this.page, system, addressOf(this.page).host), LOOK_MS));
+    } catch (error) {
+      // What stood at the last reading stands for a page that takes longer.
+      if (!(error instanceof GaveUp)) throw error;
+    }
+  }
+
+  #stand(details: readonly SeenDetail[]): void {
     const now = performance.now();
     const before = this.#opened;
     this.#opened = details.map((detail, index) => {
       const looks = JSON.stringify(detail);
       return before.find((opened) => opened.looks === looks) ?? new Opened(detail, looks, before[index], now);
     });
-    if (!this.#opened.length) this.teller.withhold('detail', 'detail', []);
-    if (system) for (const opened of this.#opened) void this.#decide(opened, system);
+  }
+
+  /** The page goes away, perhaps to make room for a file of what it shows. */
+  leave(system: SystemDescription | null): void {
+    this.look(system);
+    this.#left(this.#opened, 'page');
   }
 
   #details(system: SystemDescription | null): Sliced<SeenDetail[]> {
@@ -74,6 +100,24 @@ export class DetailReader {
     const opened = this.#opened.filter((each) => each.isKept(keys));
     const address = opened.map((each) => each.addressOf(from, this.page)).find((each) => each !== null);
     return address && !this.isOnce(address) ? { address } : undefined;
+  }
+
+  /**
+   * Says of the one document that stood here what is needed to know whose a file is that is shown next. One that goes
+   * while its page stays is said only while it is not decided: files beside it were its own before.
+   */
+  #left(opened: readonly Opened[], gone: 'it' | 'page'): void {
+    const [only, other] = opened;
+    if (!only || other || only.owner?.withheld || (only.owner && gone === 'it')) return;
+    const { detail } = only;
+    if (!only.owner && !mayLeave(detail)) {
+      this.teller.withhold('detail', 'detail', [detail]);
+      return;
+    }
+    const keys = only.owner?.document.keys ?? keysOf(detail);
+    if (!keys.length) return;
+    const owner = only.owner ?? 'later';
+    void this.teller.tell({ type: 'left', keys, screenKeys: detail.screenKeys, owner }).catch(() => null);
   }
 
   async #decide(opened: Opened, system: SystemDescription): Promise<void> {

@@ -1,5 +1,5 @@
 import { type FieldWords, hasSecrecyStamp, type SeenSecrecy } from '../documents';
-import { shownByViewer } from '../reach';
+import { nameInAddress } from '../reach';
 import type { SystemDescription } from './description';
 import { readDirections } from './directions';
 import { isVisible, surroundings } from './frames';
@@ -18,22 +18,6 @@ export interface SeenDetail extends Sighting {
   files: SeenFile[];
   /** Its text, where the page shows it; absent where it does not. */
   body?: string;
-}
-
-/** Which values of an address say which file it is, and which are the session's and must not be kept. */
-const NAMING = /file|name|id|no|stt/iu;
-const OF_SESSION = /session|token|sid|ticket|auth/iu;
-
-/** A file's name as its address says it, without what belongs to the session. */
-export function nameInAddress(address: string): string {
-  const shown = shownByViewer(address);
-  if (shown) return nameInAddress(shown);
-  const { pathname, searchParams } = new URL(address);
-  const named = [...searchParams]
-    .filter(([key]) => NAMING.test(key) && !OF_SESSION.test(key))
-    .map(([, value]) => value);
-  const last = pathname.split(';')[0]?.split('/').pop() ?? '';
-  return searchParams.get('file') || [last, ...named].join(' ').slice(0, 120);
 }
 
 const isAddress = (href: string): boolean => /^(?:https?|blob):/u.test(href);

@@ -8,10 +8,12 @@ const KEPT: Told = 'kept';
 /** In a frame that shows a PDF: hands the file over for reading once its document is known to be ordinary. */
 export async function offerFile(page: Document, tell: Tell, signal: AbortSignal): Promise<void> {
   const url = page.location.href;
-  await offer(async () => {
+  const ask = async () => {
     const verdict = (await tell({ type: 'file-shown', url })) as FileVerdict | null;
     if (verdict === 'leave') return KEPT;
     if (verdict !== 'read') return null;
     return tell({ type: 'file', way: 'frame', url, bytes: await ownBytes(url, page) });
-  }, signal);
+  };
+  const leave = () => tell({ type: 'file', way: 'frame', url, bytes: null, leaving: true });
+  await offer({ ask, leave }, { page, signal });
 }

@@ -1,14 +1,14 @@
-import type { FileTold } from '../messages';
+import type { FileTold, Told } from '../messages';
 import type { SystemDescription } from './description';
 import { fileOfLink, type SeenFile } from './detail';
 import { addressOf } from './frames';
 import { offer } from './offer';
 import { framed, type Opened } from './opened';
 import { ownBytes } from './own-bytes';
+import { keysOf, mayLeave } from './seen';
 import type { Tell } from './told';
 
-/** A file that a script of the page opens is shown within this time, or it was handed out in a way that nobody sees. */
-const SHOWN_MS = 8_000;
+const KEPT: Told = 'kept';
 
 const MIDDLE = 1;
 
@@ -22,11 +22,12 @@ export class FileLinks {
   readonly #told = new Set<string>();
 
   constructor(
-    private readonly page: Document,
+    readonly page: Document,
     private readonly tell: Tell,
     private readonly standing: () => { system: SystemDescription | null; opened: readonly Opened[] },
+    private readonly look: () => ReturnType<FileLinks['standing']>,
     private readonly once: (url: string) => boolean,
-    private readonly signal: AbortSignal,
+    readonly signal: AbortSignal,
   ) {
     const clicked = (event: MouseEvent) => {
       // What a script clicks, the officer did not open.
@@ -58,12 +59,14 @@ export class FileLinks {
       const linked = own.some(({ detail }) => detail.files.some(({ address }) => address === url));
       if (this.#told.has(url) || !(linked || FILE.test(new URL(url).pathname))) continue;
       this.#told.add(url);
-      void offer(() => this.tell({ type: 'file', way: 'elsewhere', url }), this.signal);
+      const ask = () => this.tell({ type: 'file', way: 'elsewhere', url });
+      void offer({ ask, leave: ask }, this);
     }
   }
 
   #clicked(target: Element): void {
-    const { system, opened } = this.standing();
+    // The page may not have been read yet.
+    const { system, opened } = this.look();
     const files = system ? opened.map((each) => ({ each, file: fileOfLink(target, each.detail, system.detail) })) : [];
     const found = files.find(({ file }) => file !== null);
     if (found?.file?.address) this.#offer(found.each, found.file.address);
@@ -72,18 +75,23 @@ export class FileLinks {
 
   #offer(opened: Opened, url: string): void {
     const blob = url.startsWith('blob:') ? ownBytes(url, this.page) : null;
-    const told = offer(async () => {
-      const owner = opened.ownerOf(url, this.once(url));
-      return this.tell({ type: 'file', way: 'link', url, owner, bytes: await blob });
-    }, this.signal);
+    const said = () => ({ type: 'file', way: 'link', url, owner: opened.ownerOf(url, this.once(url)) }) as const;
+    const ask = async () => this.tell({ ...said(), bytes: await blob });
+    const leave = () => this.tell({ ...said(), bytes: null, leaving: true });
+    const told = offer({ ask, leave }, this);
     void told.then((answer) => {
       if (answer === ('elsewhere' satisfies FileTold)) this.#elsewhere.set(url, () => this.#offer(opened, url));
     });
   }
 
-  #missed({ owner }: Opened, { name }: SeenFile): void {
-    if (!owner || owner.withheld || !name) return;
-    const { keys } = owner.document;
-    setTimeout(() => void offer(() => this.tell({ type: 'file-missed', keys, name }), this.signal), SHOWN_MS);
+  #missed(opened: Opened, { name }: SeenFile): void {
+    const say = async (leaving: boolean) => {
+      const { owner } = opened;
+      if (owner?.withheld) return KEPT;
+      if (owner) return this.tell({ type: 'file-missed', keys: owner.document.keys, name });
+      const keys = leaving && mayLeave(opened.detail) ? keysOf(opened.detail) : [];
+      return keys.length ? this.tell({ type: 'file-missed', keys, name: null }) : null;
+    };
+    void offer({ ask: () => say(false), leave: () => say(true) }, this);
   }
 }

@@ -6,16 +6,37 @@ const ASKS = 40;
 
 const TAKEN: readonly unknown[] = ['kept', 'elsewhere'] satisfies FileTold[];
 
+/** How a file is offered. */
+export interface Offer {
+  /** Resolves with the background's last word, or with null when it must be offered again. */
+  ask(): Promise<unknown>;
+  /** The page goes away before that: what it says last. */
+  leave(): Promise<unknown>;
+}
+
+/** Where a file is offered, and until when. */
+export interface Offering {
+  page: Document;
+  signal: AbortSignal;
+}
+
 /**
  * Offers a file until the background has taken it up, or it is not to be read. A worker that dies while it listens is
  * told again.
- * @param offer resolves with the background's last word, or with null when it must be offered again.
  */
-export async function offer(ask: () => Promise<unknown>, signal: AbortSignal): Promise<FileTold | null> {
-  for (let asked = 0; asked < ASKS && !signal.aborted; asked += 1) {
-    const answer = await ask().catch(() => null);
-    if (TAKEN.includes(answer)) return answer as FileTold;
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+export async function offer({ ask, leave }: Offer, { page, signal }: Offering): Promise<FileTold | null> {
+  const ended = new AbortController();
+  const over = AbortSignal.any([signal, ended.signal]);
+  const view = page.defaultView;
+  view?.addEventListener('pagehide', () => void leave().catch(() => null), { once: true, signal: over });
+  try {
+    for (let asked = 0; asked < ASKS && !signal.aborted; asked += 1) {
+      const answer = await ask().catch(() => null);
+      if (TAKEN.includes(answer)) return answer as FileTold;
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    }
+    return null;
+  } finally {
+    ended.abort();
   }
-  return null;
 }

@@ -1,7 +1,7 @@
 import type { Listing, Secrecy, SeenDocument } from '../documents';
 import type { FileOwner, ListedAs, OwnerAnswer } from '../messages';
-import { addressKey, shownByViewer, withoutFragment } from '../reach';
-import { nameInAddress, type SeenDetail } from './detail';
+import { addressKey, nameInAddress, shownByViewer, withoutFragment } from '../reach';
+import type { SeenDetail } from './detail';
 import { keysOf, type Sighting } from './seen';
 
 /**

@@ -37,7 +37,12 @@ export class PageReader {
     this.#lists = new ListReader(page, teller, readAfter);
     this.#details = new DetailReader(page, teller, readAfter, new PostForms(page, signal));
     const standing = () => ({ system: this.#system, opened: this.#details.opened });
-    this.#links = new FileLinks(page, tell, standing, (url) => this.#details.isOnce(url), signal);
+    const look = () => {
+      this.#system = isShown(page) ? recognise(page) : null;
+      this.#details.look(this.#system);
+      return standing();
+    };
+    this.#links = new FileLinks(page, tell, standing, look, (url) => this.#details.isOnce(url), signal);
     this.#viewer = new ViewerReader(page, tell, signal);
   }
 
@@ -46,6 +51,8 @@ export class PageReader {
       if (fault !== null) console.error(fault);
     };
     this.#watch = new Watch(this.page, (changed) => this.#read(changed), ended, this.signal);
+    const leave = () => this.#details.leave(isShown(this.page) ? recognise(this.page) : null);
+    this.page.defaultView?.addEventListener('pagehide', leave, { signal: this.signal });
   }
 
   /** Goes by these descriptions from now on, beside and in place of those that come with Nhắc Hạn. */

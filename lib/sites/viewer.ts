@@ -47,7 +47,8 @@ export class ViewerReader {
     const url = shownByViewer(this.page.location.href) ?? this.page.location.href;
     if (url === this.#offered) return;
     this.#offered = url;
-    void offer(() => this.#offer(url), this.signal);
+    const leave = () => this.tell({ type: 'file', way: 'viewer', url, bytes: null, shown: null, leaving: true });
+    void offer({ ask: () => this.#offer(url), leave }, { page: this.page, signal: this.signal });
   }
 
   async #offer(url: string): Promise<unknown> {

@@ -45,6 +45,8 @@ export interface Checklist {
   others: OthersOf[];
   /** How many documents were not read since nobody knows their secrecy level. */
   withheld: number;
+  /** Files that were opened before their documents could be read, by host; the documents are not known. */
+  missed: { host: string; count: number }[];
   /** Hosts whose first reading found more than twenty overdue tasks, and the officer has not said what to do. */
   backlog: { host: string; count: number }[];
 }

@@ -24,6 +24,8 @@ export interface HostRecord {
   columns?: ColumnAnswer[];
   /** Documents on its pages whose secrecy level nobody knows: not read, and said. Only how many is kept. */
   withheld: number;
+  /** Files that were opened before their documents could be read, until the officer has noticed it. Absent: none. */
+  missed?: number;
 }
 
 /** A reminder in the ledger: written before it is shown, so that it comes once and is not lost. */

@@ -47,7 +47,7 @@ export {
 } from './database';
 export { isLost } from './marks';
 export { SCHEMA_VERSION, tablesAt } from './migrations';
-export { noticeDifferences } from './notice';
+export { noticeDifferences, noticeMissed } from './notice';
 export { BlockedError, openDatabase } from './open';
 export { overdueBefore } from './overdue';
 export { purge } from './purge';

@@ -10,3 +10,8 @@ export async function noticeDifferences(documentId: string): Promise<boolean> {
     return true;
   });
 }
+
+/** The officer has noticed that files of a host were opened too early. False when there is nothing to notice. */
+export async function noticeMissed(host: string): Promise<boolean> {
+  return (await database.hosts.where('host').equals(host).modify({ missed: 0 })) > 0;
+}

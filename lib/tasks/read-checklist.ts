@@ -1,5 +1,6 @@
 import { type Collection, Dexie } from 'dexie';
 import type { DocumentRecord } from '../documents';
+import { unreadPieces } from '../documents/unread';
 import {
   addDays,
   addWorkingDays,
@@ -97,7 +98,7 @@ async function readLately(): Promise<Lately> {
     .reverse()
     .limit(COUNT_LIMIT)
     .each((document: DocumentRecord) => {
-      const unread = document.files.filter(({ state }) => state !== 'read').map((file) => ({ document, file }));
+      const unread = document.files.filter((file) => unreadPieces(file).length).map((file) => ({ document, file }));
       if (lately.unread.length < FILES_SHOWN) lately.unread.push(...unread);
       const differs = document.differences?.some(({ seen }) => !seen);
       if (differs && lately.differing.length < FILES_SHOWN) lately.differing.push(document);
@@ -115,9 +116,13 @@ async function readBacklog(): Promise<Checklist['backlog']> {
   );
 }
 
-async function countWithheld(): Promise<number> {
+/** What was not read on the hosts' pages. */
+async function readOmitted(): Promise<Pick<Checklist, 'withheld' | 'missed'>> {
   const hosts = await database.hosts.toArray();
-  return hosts.reduce((sum, { withheld }) => sum + withheld, 0);
+  return {
+    withheld: hosts.reduce((sum, { withheld }) => sum + withheld, 0),
+    missed: hosts.flatMap(({ host, missed = 0 }) => (missed ? [{ host, count: missed }] : [])),
+  };
 }
 
 async function readLast(): Promise<Checklist['lastReading']> {
@@ -145,16 +150,16 @@ export async function readChecklist(
   othersLimit: OthersLimit = () => 0,
 ): Promise<Checklist> {
   const of = ranges(now, calendar);
-  const [counts, lately, backlog, withheld, lastReading, ...lines] = await Promise.all([
+  const [counts, lately, backlog, omitted, lastReading, ...lines] = await Promise.all([
     countGroups(GROUPS, now, calendar),
     readLately(),
     readBacklog(),
-    countWithheld(),
+    readOmitted(),
     readLast(),
     ...GROUPS.map(async (group) => withDocuments(await of[group]().limit(limits(group)).toArray(), group)),
   ]);
   const groups = GROUPS.map((group, index) => ({ group, count: counts[group], lines: lines[index] ?? [] }));
   const shown = groups.flatMap((group) => group.lines).map(({ document }) => document.id);
   const others = await readOthers(shown, othersLimit);
-  return { groups, ...lately, others, backlog, withheld, lastReading };
+  return { groups, ...lately, ...omitted, others, backlog, lastReading };
 }

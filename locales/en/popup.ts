@@ -79,6 +79,7 @@ export const others = {
 };
 
 export const unread: Words['unread'] = {
+  nameless: 'A file opened too early',
   head: (count) => `${counted(count, 'file')} not read; there may be deadlines inside`,
   'no-text': 'scanned pages, not read yet',
   partly: (pages) => `scanned pages, not read yet: page ${pages.join(', ')}`,
@@ -89,6 +90,8 @@ export const unread: Words['unread'] = {
     gone: 'this file could not be read: it is no longer where it was opened',
     'one-time': 'this file could not be read: its link works only once',
     'other-host': 'this file was not read yet: it is on another server',
+    'too-early':
+      'this file was not read: it was opened before its document had come up; open the document again, wait a few seconds, then open the file',
     'no-address': 'this file could not be read: the page does not tell its link',
     interrupted: 'this file could not be read: reading broke off',
     'login-page': 'this file could not be read: a web page came instead, the session may have ended',
@@ -112,10 +115,14 @@ export const drop: Words['drop'] = {
   stays: 'The file is read on this computer, sent nowhere and not kept.',
   reading: 'Reading the file',
   found: (count) => (count === 0 ? 'read, no deadline found' : `read, ${counted(count, 'deadline')} found`),
+  replaced: (name) => `replaced by ${name}`,
   stamped: 'The file bears a secrecy stamp: neither read nor kept; its document was taken off the list',
   gone: 'This document is no longer in the list: open it in the system again',
   host: (host) => `The file is on ${host}`,
 };
+
+export const missed: Words['missed'] = (count) =>
+  `${counted(count, 'file')} opened too early to be read: open the document again, wait a few seconds, then open the file`;
 
 export const withheld: Words['withheld'] = (count) =>
   `${counted(count, 'document')} of unknown secrecy: neither read nor stored`;

@@ -106,6 +106,8 @@ export const others = {
 /** Files that could not be read: never "no deadline". */
 export const unread = {
   head: (count: number): string => `${count} tệp chưa đọc được, có thể còn hạn trong đó`,
+  /** In place of a name that is not known. */
+  nameless: 'Tệp mở quá sớm',
   'no-text': 'trang quét, chưa đọc được',
   partly: (pages: readonly number[]): string => `trang quét, chưa đọc được: trang ${pages.join(', ')}`,
   inside: (name: string, why: string): string => `bên trong tệp, ${name}: ${why}`,
@@ -115,6 +117,7 @@ export const unread = {
     gone: 'không đọc được tệp này: tệp không còn ở nơi đã mở',
     'one-time': 'không đọc được tệp này: đường dẫn chỉ dùng được một lần',
     'other-host': 'chưa đọc được tệp này: tệp nằm ở máy chủ khác',
+    'too-early': 'chưa đọc tệp này: mở lúc văn bản chưa hiện xong; hãy mở lại văn bản, đợi vài giây rồi mở tệp',
     'no-address': 'không đọc được tệp này: trang không cho biết đường dẫn',
     interrupted: 'không đọc được tệp này: việc đọc bị ngắt giữa chừng',
     'login-page': 'không đọc được tệp này: hệ thống trả về một trang web, có thể phiên đăng nhập đã hết',
@@ -139,11 +142,17 @@ export const drop = {
   stays: 'Tệp được đọc ngay trên máy này, không gửi đi đâu, không lưu lại.',
   reading: 'Đang đọc tệp',
   found: (count: number): string => (count === 0 ? 'đã đọc, không tìm thấy hạn' : `đã đọc, tìm thấy ${count} hạn`),
+  /** Behind a file that could not be read wholly: the one that was given in its place. */
+  replaced: (name: string): string => `đã có tệp thay: ${name}`,
   stamped: 'Tệp có dấu mật: không đọc, không lưu; văn bản này đã được xóa khỏi danh sách',
   gone: 'Văn bản này không còn trong danh sách: hãy mở lại văn bản trong hệ thống',
   /** Beside the button that allows a host from which a document's files come. */
   host: (host: string): string => `Tệp nằm ở ${host}`,
 };
+
+/** Files that were opened before their documents were known. */
+export const missed = (count: number): string =>
+  `${count} tệp mở quá sớm nên chưa được đọc: hãy mở lại văn bản, đợi vài giây rồi mở tệp`;
 
 /** Documents that were not read for a secrecy level that nobody knows. */
 export const withheld = (count: number): string => `${count} văn bản chưa rõ độ mật: không đọc, không lưu`;

@@ -224,6 +224,7 @@ export function checklist(lines: readonly ChecklistLine[], counts: Partial<Recor
     differing: [],
     others: [],
     withheld: 0,
+    missed: [],
     backlog: [],
   };
 }

@@ -26,6 +26,7 @@ const reasons: Record<Extract<FileReading, { state: 'failed' }>['reason'], true>
   interrupted: true,
   'no-address': true,
   'one-time': true,
+  'too-early': true,
   refused: true,
 };
 
@@ -69,6 +70,7 @@ const file = v.looseObject({
   found: v.optional(count),
   unreadPages: v.optional(v.array(count)),
   reason: v.optional(oneOf(reasons)),
+  replaced: v.optional(text),
   states: v.optional(statement),
 });
 

@@ -28,6 +28,7 @@ export const host = row<HostRecord>()({
   withheld: count,
   system: v.optional(text),
   columns: v.optional(columns),
+  missed: v.optional(count),
 });
 
 export const reminder = row<ReminderRecord>()({

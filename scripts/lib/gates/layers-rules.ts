@@ -17,6 +17,7 @@ export const INNER_ROOMS = [
   'lib/documents/pdf',
   'lib/documents/plain',
   'lib/documents/sheets',
+  'lib/documents/unread',
   'lib/documents/web',
   'lib/documents/word/flow',
   'lib/documents/word',

@@ -1,0 +1,26 @@
+import type { FileTold } from '../../lib/messages';
+import { type FileMessage, readFile } from './files';
+import { missReplaced } from './missed';
+import type { Origin } from './origin';
+
+/** As long as a page itself would offer its file. */
+const ASK_AGAIN_MS = 500;
+const ASKS = 40;
+
+/**
+ * Takes up an opened file. A page that goes away cannot offer it again: then its document, which may be told or decided
+ * in another frame or tab, is waited for here. Resolves with null when the page must offer it again.
+ */
+export async function takeFile(said: FileMessage, origin: Origin): Promise<FileTold | null> {
+  const told = await readFile(said, origin);
+  if (told !== null || !said.leaving) return told;
+  // Whose it is was to be decided by the page that goes away.
+  const decides = said.way === 'link' && said.owner === 'later';
+  for (let asked = 1; asked < ASKS && !decides; asked += 1) {
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    const later = await readFile(said, origin);
+    if (later !== null) return later;
+  }
+  await missReplaced(said.url, origin);
+  return 'kept';
+}

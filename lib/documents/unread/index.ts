@@ -1,0 +1,1 @@
+export { keepReplacements, type UnreadPiece, unreadPieces, withReplacement } from './pieces';

@@ -1,0 +1,111 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { openTasks, readTables } from './support/extension';
+import { attached, fileLink, fileLinks, states } from './support/files';
+import { bytes, detail, html, list, type Pages, row, startPages } from './support/pages';
+import { printPdf } from './support/papers';
+import { expect, test } from './support/test';
+
+/** Without a level in words nothing is decided before the page has rested. */
+const UNDECIDED = { 'span#td_secret_level': null };
+const SECRET = { 'span#td_secret_level': 'Mật' };
+
+/** A detail in a frame beside the list, of which a script makes room for the file. */
+interface Replaced {
+  name: string;
+  values: Readonly<Record<string, string | null>>;
+  listed: Readonly<Record<string, string>> | null;
+  /** How long the document stands. */
+  afterMs: number;
+}
+
+const REPLACED = {
+  listed: { name: 'of a listed document', values: UNDECIDED, listed: {}, afterMs: 1_200 },
+  unknown: { name: 'of a document that nothing else shows', values: UNDECIDED, listed: null, afterMs: 1_200 },
+  unread: { name: 'before the document was read at all', values: {}, listed: null, afterMs: 20 },
+  secret: { name: 'of a secret document', values: SECRET, listed: null, afterMs: 20 },
+  'secret in its list': { name: '', values: UNDECIDED, listed: { do_mat: 'Mật' }, afterMs: 1_200 },
+  decided: { name: 'of a document that was decided', values: {}, listed: {}, afterMs: 3_500 },
+} as const satisfies Record<string, Replaced>;
+
+async function show(context: BrowserContext, pages: Pages, pdf: Buffer, number: string, of: Replaced): Promise<Page> {
+  const file = pages.put(`/tep/${number}.pdf`, bytes(pdf));
+  const frame = pages.put(`/ct/${number}`, html(detail(number, of.values)));
+  const rows = of.listed ? list(row(number, '20/11/2030', of.listed)) : '';
+  const tab = await context.newPage();
+  await tab.goto(pages.put(`/qlvbdh/${number}`, html(`${rows}<p id="o"></p>`)));
+  // The list is recorded before anything is opened.
+  await tab.waitForTimeout(1_500);
+  await tab.evaluate(
+    async ([address, ms, next]) => {
+      const made = Object.assign(document.createElement('iframe'), { src: address });
+      document.body.append(made);
+      await new Promise((resolve) => made.addEventListener('load', resolve, { once: true }));
+      await new Promise((resolve) => setTimeout(resolve, Number(ms)));
+      made.contentWindow?.location.assign(String(next));
+    },
+    [frame, of.afterMs, file] as const,
+  );
+  return tab;
+}
+
+test('a file that takes the place of its document is read, or it is said that it was not', async ({
+  context,
+  popup,
+}) => {
+  test.setTimeout(90_000);
+  const pages = await startPages();
+  const pdf = await printPdf(context, '26/11/2030');
+  const numbers = Object.keys(REPLACED).map((_, index) => String(index + 1));
+  const tabs = await Promise.all(
+    Object.values(REPLACED).map((of, index) => show(context, pages, pdf, numbers[index] ?? '', of)),
+  );
+  await tabs[0]?.waitForTimeout(6_000);
+
+  expect.soft(await states(popup, '1')).toEqual({ '': 'too-early' });
+  // Neither of the two documents stands anywhere: only that there were two.
+  expect.soft((await readTables(popup)).hosts.map(({ missed }) => missed)).toEqual([2]);
+  expect.soft((await openTasks(popup)).filter((line) => !line.startsWith('1 '))).toEqual(['6 2030-11-26 attachment']);
+  expect.soft(pages.asked('/tep/4.pdf')).toBe(1);
+  expect.soft(pages.asked('/tep/5.pdf')).toBe(1);
+
+  await popup.reload();
+  await expect(popup.locator('.missed')).toContainText('2 tệp');
+  await popup.locator('[data-command="missed.noticed"]').click();
+  await expect(popup.locator('.missed')).toHaveCount(0);
+  await pages.stop();
+});
+
+test('a file that is closed before its document is decided is read all the same', async ({ context, popup }) => {
+  const pages = await startPages();
+  const pdf = await printPdf(context, '26/11/2030');
+  const file = pages.put('/tep/cv.pdf', bytes(pdf, { 'Cache-Control': 'no-store' }));
+  const tab = await context.newPage();
+  await tab.goto(pages.put('/qlvbdh/1', html(detail('1', UNDECIDED, fileLinks(fileLink(file, 'cv.pdf'))))));
+  // A script of the page opens it: no click tells of it.
+  const opening = context.waitForEvent('page');
+  await tab.evaluate((address) => window.open(address) !== null, file);
+  const own = await opening;
+  await own.waitForTimeout(600);
+  await own.close();
+  await expect.poll(() => openTasks(popup), { timeout: 20_000 }).toEqual(['1 2030-11-26 attachment']);
+  expect(pages.asked('/tep/cv.pdf')).toBe(2);
+  await pages.stop();
+});
+
+for (const way of ['shown in a tab', 'downloaded'] as const)
+  test(`a page that is closed right after its file was ${way} leaves word of the file`, async ({ context, popup }) => {
+    const pages = await startPages();
+    const headers: Record<string, string> = way === 'downloaded' ? attached('cv.pdf') : {};
+    const file = pages.put('/tep/cv.pdf', bytes(await printPdf(context, '26/11/2030'), headers));
+    const link = `<div id="div_file_attach_dsvb"><a href="${file}" target="_blank">cv.pdf</a></div>`;
+    const tab = await context.newPage();
+    await tab.goto(
+      pages.put('/qlvbdh/2', html(`${list(row('2', '20/11/2030'))}<div>${detail('2', UNDECIDED, link)}</div>`)),
+    );
+    await tab.waitForTimeout(1_300);
+    await tab.getByText('cv.pdf').click();
+    await tab.waitForTimeout(150);
+    await tab.close();
+    await expect.poll(() => states(popup, '2'), { timeout: 30_000 }).toEqual({ '': 'too-early' });
+    await pages.stop();
+  });
