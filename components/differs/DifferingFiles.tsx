@@ -1,7 +1,7 @@
 import type { Checklist } from '../../lib/tasks/checklist';
 import { CommandButton } from '../command';
 import { useView } from '../context';
-import { Icon } from '../icon';
+import { Fold } from '../fold';
 import { DifferenceList } from './DifferenceList';
 import './differs.css';
 
@@ -9,23 +9,14 @@ import './differs.css';
 export function DifferingFiles({ documents }: { documents: Checklist['differing'] }) {
   const { words } = useView();
   return (
-    <details class="differs">
-      <summary>
-        <Icon name="info" />
-        <span class="cut">{words.evidence.differs(documents.length)}</span>
-        <Icon name="chevron-down" />
-      </summary>
-      <ul>
-        {documents.map(({ id, number, issuer, subject, differences = [] }) => (
-          <li key={id}>
-            <p class="differs-document cut">
-              {[number, issuer].filter((part) => part !== null).join(' · ') || subject}
-            </p>
-            <DifferenceList differences={differences.filter(({ seen }) => !seen)} />
-            <CommandButton call={{ id: 'document.noticed', documentId: id }} look="plain" withIcon />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Fold name="differs" icon="info" head={words.evidence.differs(documents.length)}>
+      {documents.map(({ id, number, issuer, subject, differences = [] }) => (
+        <li key={id}>
+          <p class="differs-document cut">{[number, issuer].filter((part) => part !== null).join(' · ') || subject}</p>
+          <DifferenceList differences={differences.filter(({ seen }) => !seen)} />
+          <CommandButton call={{ id: 'document.noticed', documentId: id }} look="plain" withIcon />
+        </li>
+      ))}
+    </Fold>
   );
 }

@@ -4,7 +4,7 @@ import type { Checklist } from '../../lib/tasks/checklist';
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { DropZone } from '../drop';
-import { Icon } from '../icon';
+import { Fold } from '../fold';
 import { fileTitle, pieceWords } from '../reading';
 import './unread.css';
 
@@ -45,17 +45,10 @@ function UnreadLine({ document, file }: Unread) {
 export function UnreadFiles({ files, open }: Props) {
   const { words } = useView();
   return (
-    <details class="unread" open={open}>
-      <summary>
-        <Icon name="file-x" />
-        <span class="cut">{words.unread.head(files.length)}</span>
-        <Icon name="chevron-down" />
-      </summary>
-      <ul>
-        {files.map(({ document, file }) => (
-          <UnreadLine key={`${document.id} ${file.name}`} document={document} file={file} />
-        ))}
-      </ul>
-    </details>
+    <Fold name="unread" icon="file-x" head={words.unread.head(files.length)} open={open}>
+      {files.map(({ document, file }) => (
+        <UnreadLine key={`${document.id} ${file.name}`} document={document} file={file} />
+      ))}
+    </Fold>
   );
 }

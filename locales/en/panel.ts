@@ -1,5 +1,6 @@
 import type { Words } from '../index';
 import { pageRanges } from '../pages';
+import { counted } from './dates';
 
 export const panel: Words['panel'] = {
   head: 'Deadlines in this file',
@@ -12,5 +13,5 @@ export const panel: Words['panel'] = {
   others: (count: number): string => `${count} more for other units`,
   unread: (pages) => `Page ${pageRanges(pages)}: scanned, not read yet`,
   noText: 'The file is a scan, not read yet',
-  unreadFiles: (count) => `${count} files inside were not read`,
+  unreadFiles: (count) => `${counted(count, 'file')} inside not read`,
 };

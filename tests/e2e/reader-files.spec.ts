@@ -128,7 +128,7 @@ const CASES: readonly Case[] = [
           '10',
           {},
           `<iframe></iframe><script>setTimeout(() => {
-        detailSoKyHieu.textContent = '11'; document.querySelector('iframe').src = '${address}' }, 1500)</script>`,
+        detailSoKyHieu.textContent = '11'; document.querySelector('iframe').src = '${address}' }, 3000)</script>`,
         ),
       );
     },

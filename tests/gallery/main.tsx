@@ -4,6 +4,7 @@ import { DropPage } from '../../components/drop';
 import { Popup } from '../../components/popup';
 import type { Language } from '../../locales';
 import { dropServices } from './drop';
+import { showPanel } from './panel';
 import { fakeServices } from './services';
 import { STATES } from './states';
 
@@ -14,7 +15,9 @@ if (theme) document.documentElement.dataset.theme = theme;
 document.documentElement.toggleAttribute('data-window', query.has('window'));
 
 const language: Language = query.get('language') === 'en' ? 'en' : 'vi';
-const state = STATES[query.get('state') ?? 'list'];
+const name = query.get('state') ?? 'list';
+const state = STATES[name];
 const root = document.getElementById('root');
+if (root) showPanel(name, root, language);
 if (root && query.get('state') === 'drop') render(<DropPage services={dropServices()} language={language} />, root);
 if (root && state) render(<Popup services={fakeServices(state())} language={language} />, root);

@@ -137,6 +137,10 @@ export const STATES: Record<string, () => GalleryState> = {
   part: () => ({ state: ready(checklist(morning(), { later: 40 })), site: ALLOWED }),
   unread: () => ({ state: ready(withUnread(checklist(morning()))), site: ALLOWED }),
   'unread-only': () => ({ state: ready(withUnread(checklist([]))), site: ALLOWED }),
+  missed: () => ({
+    state: ready({ ...checklist(morning()), missed: [{ host: 'qlvb.anmau.gov.vn', count: 2 }] }),
+    site: ALLOWED,
+  }),
   differing: () => ({ state: ready(withDiffering(checklist(morning()))), site: ALLOWED }),
   others: () => ({ state: ready(withOthers(checklist(morning()), 4)), site: ALLOWED }),
   'others-only': () => ({ state: ready(withOthers(checklist([]), 4)), site: ALLOWED }),
