@@ -59,7 +59,7 @@ export class DetailReader {
       this.#stand(atOnce(readDetails(this.page, system, addressOf(this.page).host), LOOK_MS));
     } catch (error) {
       // What stood at the last reading stands for a page that takes longer.
-      if (!(error instanceof GaveUp)) throw error;
+      if (!(error instanceof GaveUp)) console.error(error);
     }
   }
 

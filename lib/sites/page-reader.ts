@@ -38,7 +38,7 @@ export class PageReader {
     this.#details = new DetailReader(page, teller, readAfter, new PostForms(page, signal));
     const standing = () => ({ system: this.#system, opened: this.#details.opened });
     const look = () => {
-      this.#system = isShown(page) ? recognise(page) : null;
+      this.#system = this.#recognised();
       this.#details.look(this.#system);
       return standing();
     };
@@ -51,7 +51,7 @@ export class PageReader {
       if (fault !== null) console.error(fault);
     };
     this.#watch = new Watch(this.page, (changed) => this.#read(changed), ended, this.signal);
-    const leave = () => this.#details.leave(isShown(this.page) ? recognise(this.page) : null);
+    const leave = () => this.#details.leave(this.#recognised());
     this.page.defaultView?.addEventListener('pagehide', leave, { signal: this.signal });
   }
 
@@ -92,6 +92,11 @@ export class PageReader {
     const [oldest] = this.#questions.keys();
     if (this.#questions.size > QUESTIONS && oldest !== undefined) this.#questions.delete(oldest);
     return read;
+  }
+
+  /** The system for a look between two readings: one that nobody described is as the last reading has found it. */
+  #recognised(): SystemDescription | null {
+    return isShown(this.page) ? (this.#known.recognise(this.page) ?? this.#system) : null;
   }
 
   *#read(changed: () => boolean): Sliced<void> {
