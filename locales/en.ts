@@ -2,6 +2,7 @@ import { commands, keys } from './en/commands';
 import { data } from './en/data';
 import { dates, left } from './en/dates';
 import { evidence } from './en/evidence';
+import { life } from './en/life';
 import { options, settings } from './en/options';
 import { panel } from './en/panel';
 import {
@@ -40,6 +41,7 @@ export const en: Words = {
   drop,
   withheld,
   evidence,
+  life,
   panel,
   site,
   first,

@@ -2,6 +2,7 @@ import { commands, keys } from './vi/commands';
 import { data } from './vi/data';
 import { dates, left } from './vi/dates';
 import { evidence } from './vi/evidence';
+import { life } from './vi/life';
 import { options, settings } from './vi/options';
 import { panel } from './vi/panel';
 import {
@@ -39,6 +40,7 @@ export const vi = {
   drop,
   withheld,
   evidence,
+  life,
   panel,
   site,
   first,

@@ -6,7 +6,7 @@ import { Icon } from '../icon';
 import './command.css';
 
 interface Props {
-  call: Call;
+  call: Exclude<Call, { id: 'task.form' }>;
   /** `icon`: the icon alone, the name in its tooltip. */
   look: 'main' | 'plain' | 'text' | 'icon';
   /** Shown in place of the command's name. */

@@ -1,6 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CommandCall, CommandId } from '../../lib/commands';
+import type { StepTemplate } from '../../lib/settings/types';
+import type { ChecklistLine } from '../../lib/tasks/checklist';
+import type { HistoryEntry } from '../../lib/tasks/types';
 import type { WorkingCalendar } from '../../lib/time';
 import type { WallMoment } from '../../lib/time/types';
 import { type Words, words } from '../../locales';
@@ -22,7 +25,22 @@ export const LOCAL_COMMANDS = [
 export type LocalCall =
   | { id: (typeof LOCAL_COMMANDS)[number] }
   /** Shows where a task's limit is stated, or hides it again. */
-  | { id: 'task.details'; taskId: string };
+  | { id: 'task.details'; taskId: string }
+  /** Opens a form of a task, or closes it when it is open. */
+  | { id: 'task.form'; taskId: string; form: Form };
+/** A command whose arguments are asked for in a form of the line. */
+export const FORMS = [
+  'task.edit',
+  'task.doneWith',
+  'task.dismissWhy',
+  'task.steps',
+  'task.merge',
+  'task.split',
+  'task.history',
+  'document.remove',
+] as const satisfies readonly CommandId[];
+export type Form = (typeof FORMS)[number];
+
 export type Call = CommandCall | LocalCall;
 
 /** What every piece of a page may use: the words, the hour, the calendar, and the way to do something. */
@@ -31,6 +49,12 @@ export interface View {
   now: WallMoment;
   calendar: WorkingCalendar;
   act(call: Call): void;
+  /** The lines of the list as they stand: what a task can be merged with. */
+  lines(): readonly ChecklistLine[];
+  /** The steps that the office prepares a document in. */
+  templates: readonly StepTemplate[];
+  /** What became of a task, the latest first. */
+  history(taskId: string): Promise<HistoryEntry[]>;
 }
 
 /** Stands in until the settings are read; nothing that is shown before them counts days. */
@@ -41,6 +65,9 @@ const ViewContext = createContext<View>({
   now: '1970-01-01T00:00',
   calendar: EVERY_DAY,
   act: () => undefined,
+  lines: () => [],
+  templates: [],
+  history: async () => [],
 });
 
 export const ViewProvider = ViewContext.Provider;

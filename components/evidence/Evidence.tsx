@@ -8,7 +8,6 @@ import './evidence.css';
 
 interface Props {
   line: ChecklistLine;
-  id: string;
   /** False for a line that was closed and still stands in its place. */
   open: boolean;
 }
@@ -33,12 +32,12 @@ function Statement({ claim, taskId }: { claim: Claim; taskId: string }) {
 }
 
 /** Every statement of a task with its words in full, and what the document's own file says otherwise. */
-export function Evidence({ line: { task, document }, id, open }: Props) {
+export function Evidence({ line: { task, document }, open }: Props) {
   const { words } = useView();
   const { differences = [], fromFile = [] } = document;
   const addressees = [...new Set(task.claims.flatMap((claim) => claim.addressees ?? []))];
   return (
-    <section class="evidence" id={id} aria-label={words.evidence.head}>
+    <section class="evidence" aria-label={words.evidence.head}>
       <ul>
         {task.claims.map((claim) => (
           <Statement key={`${claim.source} ${claim.file} ${claim.quote}`} claim={claim} taskId={task.id} />

@@ -50,6 +50,14 @@ export const shapes = {
     ['path', { d: 'M3 9h18' }],
     ['path', { d: 'm9 15 2 2 4-4' }],
   ],
+  'calendar-clock': [
+    ['path', { d: 'M16 14v2.2l1.6 1' }],
+    ['path', { d: 'M16 2v3' }],
+    ['path', { d: 'M21 7.338V5a2 2 0 00-2-2H5a2 2 0 00-2 2v14a2 2 0 002 2h2.338' }],
+    ['path', { d: 'M3 9h5.859' }],
+    ['path', { d: 'M8 2v3' }],
+    ['circle', { cx: '16', cy: '16', r: '6' }],
+  ],
   'calendar-days': [
     ['path', { d: 'M8 2v3' }],
     ['path', { d: 'M16 2v3' }],
@@ -89,6 +97,11 @@ export const shapes = {
     ['path', { d: 'M12 15V3' }],
     ['path', { d: 'M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4' }],
     ['path', { d: 'm7 10 5 5 5-5' }],
+  ],
+  ellipsis: [
+    ['circle', { cx: '12', cy: '12', r: '1' }],
+    ['circle', { cx: '19', cy: '12', r: '1' }],
+    ['circle', { cx: '5', cy: '12', r: '1' }],
   ],
   'external-link': [
     ['path', { d: 'M15 3h6v6' }],
@@ -160,10 +173,22 @@ export const shapes = {
     ['path', { d: 'M8 12h.01' }],
     ['rect', { width: '20', height: '16', x: '2', y: '4', rx: '2' }],
   ],
+  'list-checks': [
+    ['path', { d: 'M13 5h8' }],
+    ['path', { d: 'M13 12h8' }],
+    ['path', { d: 'M13 19h8' }],
+    ['path', { d: 'm3 17 2 2 4-4' }],
+    ['path', { d: 'm3 7 2 2 4-4' }],
+  ],
   'list-filter': [
     ['path', { d: 'M2 5h20' }],
     ['path', { d: 'M6 12h12' }],
     ['path', { d: 'M9 19h6' }],
+  ],
+  merge: [
+    ['path', { d: 'm8 6 4-4 4 4' }],
+    ['path', { d: 'M12 2v10.3a4 4 0 0 1-1.172 2.872L4 22' }],
+    ['path', { d: 'm20 22-5-5' }],
   ],
   paperclip: [
     [
@@ -195,6 +220,10 @@ export const shapes = {
     ['path', { d: 'M3 11v-1a4 4 0 0 1 4-4h14' }],
     ['path', { d: 'm7 22-4-4 4-4' }],
     ['path', { d: 'M21 13v1a4 4 0 0 1-4 4H3' }],
+  ],
+  reply: [
+    ['path', { d: 'M20 18v-2a4 4 0 0 0-4-4H4' }],
+    ['path', { d: 'm9 17-5-5 5-5' }],
   ],
   'rotate-cw': [
     ['path', { d: 'M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8' }],
@@ -231,6 +260,12 @@ export const shapes = {
       },
     ],
     ['path', { d: 'm9 12 2 2 4-4' }],
+  ],
+  split: [
+    ['path', { d: 'M16 3h5v5' }],
+    ['path', { d: 'M8 3H3v5' }],
+    ['path', { d: 'M12 22v-8.3a4 4 0 0 0-1.172-2.872L3 3' }],
+    ['path', { d: 'm15 9 6-6' }],
   ],
   sunrise: [
     ['path', { d: 'M12 2v8' }],

@@ -1,12 +1,13 @@
 import type { ChecklistLine } from '../../lib/tasks/checklist';
 import type { Task } from '../../lib/tasks/types';
 import { CommandButton } from '../command';
-import { useView } from '../context';
+import { type Form, useView } from '../context';
 import { Tick } from '../dial';
 import { Evidence } from '../evidence';
 import { Icon } from '../icon';
+import { More } from '../life';
 import { pure } from '../pure';
-import { AskQuestion, ColumnQuestion, DisputedQuestion } from '../question';
+import { AskQuestion, ColumnQuestion, DisputedQuestion, LifeQuestions } from '../question';
 import { SourceIcon, signOf } from '../source';
 import { Stamp } from '../stamp';
 import { bindCompounds } from './bind';
@@ -24,6 +25,8 @@ interface Props {
   current: boolean;
   /** True while it shows where its limit is stated. */
   detailed: boolean;
+  /** The form that is open in it. */
+  form: Form | null;
   /** A file is held over it, to be read for its document. */
   over: boolean;
   onFocus(taskId: string): void;
@@ -64,6 +67,11 @@ function Quote({ line, facts }: { line: ChecklistLine; facts: Facts }) {
       {facts.warnings.map((warning) => (
         <span key={warning} class="line-note line-provisional">
           {warning}
+        </span>
+      ))}
+      {facts.marks.map((mark) => (
+        <span key={mark} class="line-note">
+          {mark}
         </span>
       ))}
       {facts.snoozed && <span class="line-note">{facts.snoozed}</span>}
@@ -108,7 +116,7 @@ function Actions({
   );
 }
 
-function LineNow({ line, closing, leaving, current, detailed, over, onFocus }: Props) {
+function LineNow({ line, closing, leaving, current, detailed, form, over, onFocus }: Props) {
   const view = useView();
   const facts = factsOf(line, closing, view);
   const { task, document } = line;
@@ -145,10 +153,16 @@ function LineNow({ line, closing, leaving, current, detailed, over, onFocus }: P
       <Meta facts={facts} />
       <Quote line={line} facts={facts} />
       <Actions task={task} open={open} reachable={current} detailed={detailed} />
-      {detailed && <Evidence line={line} id={evidenceId(task.id)} open={open} />}
+      {detailed && (
+        <div class="line-details" id={evidenceId(task.id)}>
+          <Evidence line={line} open={open} />
+          <More line={line} form={form} open={open} />
+        </div>
+      )}
       {open && facts.doubt === 'disputed' && <DisputedQuestion task={task} />}
       {open && facts.doubt === 'ask' && <AskQuestion task={task} />}
       {open && facts.doubt === 'column' && <ColumnQuestion line={line} />}
+      {open && <LifeQuestions line={line} />}
     </li>
   );
 }

@@ -40,6 +40,8 @@ export interface Facts {
   warnings: readonly string[];
   /** Until when the officer put the next reminder off, null when not. */
   snoozed: string | null;
+  /** What the officer, or a later document, made of it. */
+  marks: readonly string[];
   doubt: Doubt;
 }
 
@@ -102,6 +104,12 @@ function whereOf({ claims: [holds] }: Task, words: View['words']): string | null
   return holds?.file ? words.evidence.inFile(holds.file, holds.place ?? null) : null;
 }
 
+/** That its limit is not the one that its own words state, or that it is a step on the way to one. */
+function marksOf({ edited, part }: Task, { life: { marks } }: View['words']): string[] {
+  const own = edited === null ? [] : [edited.because ? marks.extended(edited.because.number) : marks.edited];
+  return part?.as === 'step' ? [marks.step, ...own] : own;
+}
+
 /** Puts a task and its document into words, as they are at `view.now`. */
 export function factsOf({ task, document, group }: ChecklistLine, closing: Closing | null, view: View): Facts {
   const { words, calendar } = view;
@@ -121,6 +129,7 @@ export function factsOf({ task, document, group }: ChecklistLine, closing: Closi
     provisional: isProvisional(task, calendar),
     warnings: warningsOf(task, words),
     snoozed: snoozedWords(task, view),
+    marks: marksOf(task, words),
     doubt,
   };
 }

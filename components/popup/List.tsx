@@ -16,6 +16,7 @@ import { BacklogQuestion } from '../question';
 import { UnreadFiles } from '../unread';
 import { Withheld } from '../withheld';
 import type { ShownGroup } from './hold';
+import type { Detailed } from './use-details';
 
 interface Props {
   checklist: Checklist;
@@ -26,8 +27,8 @@ interface Props {
   filter: Filter | null;
   /** The line that Tab reaches. */
   current: string | null;
-  /** The line that shows where its limit is stated. */
-  detailed: string | null;
+  /** The line that shows where its limit is stated, and the form that is open in it. */
+  detailed: Detailed | null;
   onFocus(taskId: string): void;
 }
 
@@ -83,7 +84,8 @@ export function List({ checklist, lost, groups, filter, current, detailed, onFoc
                 closing={held?.closing ?? null}
                 leaving={held?.leaving ?? false}
                 current={line.task.id === current}
-                detailed={line.task.id === detailed}
+                detailed={line.task.id === detailed?.taskId}
+                form={line.task.id === detailed?.taskId ? detailed.form : null}
                 over={line.task.id === over}
                 onFocus={onFocus}
               />

@@ -18,6 +18,7 @@ import { shownGroups } from './hold';
 import { List } from './List';
 import { isLocal, runLocal } from './local';
 import type { PopupServices, PopupState } from './services';
+import { useDetails } from './use-details';
 import { useHeld } from './use-held';
 import { useKeys } from './use-keys';
 import { useHashFocus, useRoving } from './use-roving';
@@ -39,7 +40,7 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
   const { site, askAgain } = useSite(services);
   const [filter, setFilter] = useState<Filter | null>(null);
   const [help, setHelp] = useState(false);
-  const [detailed, setDetailed] = useState<string | null>(null);
+  const details = useDetails();
   const lines = useHeld();
 
   const ready = state.kind === 'ready' ? state : null;
@@ -53,9 +54,18 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
   const page = pageOf(state);
 
   const act = (call: Call) => {
-    const details = (taskId: string) => setDetailed((shown) => (shown === taskId ? null : taskId));
-    if (isLocal(call)) runLocal(call, { filter: setFilter, help: setHelp, move: roving.move, details });
-    else runner.run(call);
+    if (isLocal(call))
+      runLocal(call, {
+        filter: setFilter,
+        help: setHelp,
+        move: roving.move,
+        details: details.toggle,
+        form: details.toggleForm,
+      });
+    else {
+      details.ran(call);
+      runner.run(call);
+    }
   };
   const context = (): CommandContext => {
     const taskId = focusedTask();
@@ -79,7 +89,14 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
   latest.current = act;
   const steady = useCallback((call: Call) => latest.current(call), []);
   const calendar = ready?.calendar ?? EVERY_DAY;
-  const view = useMemo((): View => ({ words, now, calendar, act: steady }), [words, now, calendar, steady]);
+  const templates = ready?.templates ?? NONE;
+  const shown = useRef(all);
+  shown.current = all;
+  const linesNow = useCallback(() => shown.current.map(({ line }) => line), []);
+  const view = useMemo(
+    (): View => ({ words, now, calendar, act: steady, lines: linesNow, templates, history: services.history }),
+    [words, now, calendar, steady, linesNow, templates, services],
+  );
   const withCounts = page === 'list' || (page === 'loading' && late);
   return (
     <ViewProvider value={view}>
@@ -96,7 +113,7 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
             groups={groups}
             filter={filter}
             current={roving.current}
-            detailed={detailed}
+            detailed={details.shown}
             onFocus={roving.onFocus}
           />
         )}

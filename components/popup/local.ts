@@ -1,4 +1,4 @@
-import { type Call, LOCAL_COMMANDS, type LocalCall } from '../context';
+import { type Call, type Form, LOCAL_COMMANDS, type LocalCall } from '../context';
 import type { Filter } from '../counts';
 
 /** The parts of the page that its own commands move. */
@@ -7,6 +7,7 @@ export interface Page {
   help(open: boolean): void;
   move(by: 1 | -1): void;
   details(taskId: string): void;
+  form(taskId: string, form: Form): void;
 }
 
 type PageCall = Exclude<LocalCall, { taskId: string }>;
@@ -25,10 +26,11 @@ const ACTS: Record<PageCall['id'], (page: Page) => void> = {
 };
 
 export const isLocal = (call: Call): call is LocalCall =>
-  call.id === 'task.details' || LOCAL_COMMANDS.some((id) => id === call.id);
+  call.id === 'task.details' || call.id === 'task.form' || LOCAL_COMMANDS.some((id) => id === call.id);
 
 /** Carries out what needs nothing but the page. */
 export function runLocal(call: LocalCall, page: Page): void {
   if (call.id === 'task.details') page.details(call.taskId);
+  else if (call.id === 'task.form') page.form(call.taskId, call.form);
   else ACTS[call.id](page);
 }

@@ -1,5 +1,7 @@
 import type { CommandCall, CommandResult } from '../../lib/commands';
+import type { StepTemplate } from '../../lib/settings/types';
 import type { Checklist } from '../../lib/tasks/checklist';
+import type { HistoryEntry } from '../../lib/tasks/types';
 import type { WorkingCalendar } from '../../lib/time';
 import type { WallMoment } from '../../lib/time/types';
 import type { SiteState } from '../site';
@@ -9,7 +11,16 @@ export type PopupState =
   /** The data cannot be opened; `code` is for the people who help. */
   | { kind: 'error'; code: string }
   /** `first`: nothing was ever read and no site is allowed; `lost`: the browser threw away what stood here. */
-  | { kind: 'ready'; checklist: Checklist; now: WallMoment; calendar: WorkingCalendar; first: boolean; lost: boolean };
+  | {
+      kind: 'ready';
+      checklist: Checklist;
+      now: WallMoment;
+      calendar: WorkingCalendar;
+      first: boolean;
+      lost: boolean;
+      /** The steps that the office prepares a document in. */
+      templates: readonly StepTemplate[];
+    };
 
 /** Everything that the popup needs from the extension around it. */
 export interface PopupServices {
@@ -17,6 +28,8 @@ export interface PopupServices {
   watch(listener: (state: PopupState) => void): () => void;
   /** The site of the open tab. Asked again after it was allowed or withdrawn. */
   site(): Promise<SiteState>;
+  /** What became of a task, the latest first. @throws when it cannot be read */
+  history(taskId: string): Promise<HistoryEntry[]>;
   /** Called first thing in the handler of the click or key: asking for a permission needs that gesture. */
   run(call: CommandCall): Promise<CommandResult>;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type CommandContext, type CommandId, commandFor, type KeyStroke } from '../../lib/commands';
-import { type Call, LOCAL_COMMANDS } from '../context';
+import { type Call, FORMS, LOCAL_COMMANDS } from '../context';
 import { focusedTask } from './focus';
 
 const TASK_COMMANDS = [
@@ -19,6 +19,8 @@ const TASK_COMMANDS = [
 /** The call that a key makes of a command; null for commands that need more than the focused line. */
 function callOf(id: CommandId, taskId: string | null): Call | null {
   if (id === 'undo') return { id };
+  const form = FORMS.find((each) => each === id);
+  if (form) return taskId === null ? null : { id: 'task.form', taskId, form };
   const ofTask = TASK_COMMANDS.find((each) => each === id);
   if (ofTask) return taskId === null ? null : { id: ofTask, taskId };
   const local = LOCAL_COMMANDS.find((each) => each === id);

@@ -30,7 +30,14 @@ export interface Runner {
   leave(): void;
 }
 
-const CLOSES: readonly CommandCall['id'][] = ['task.done', 'task.dismiss', 'task.others', 'column.isNone'];
+const DONE: readonly CommandCall['id'][] = ['task.done', 'task.doneWith'];
+const CLOSES: readonly CommandCall['id'][] = [
+  ...DONE,
+  'task.dismiss',
+  'task.dismissWhy',
+  'task.others',
+  'column.isNone',
+];
 const REOPENS: readonly CommandCall['id'][] = ['task.reopen', 'task.mine'];
 
 /** What the strip of the site shows may be another after these. */
@@ -44,7 +51,7 @@ const CHANGES_SITE: readonly CommandCall['id'][] = [
 ];
 
 function closingOf({ id }: CommandCall, now: WallMoment): Closing {
-  if (id === 'task.done') return { as: 'done', at: timeOf(now) };
+  if (DONE.includes(id)) return { as: 'done', at: timeOf(now) };
   return { as: id === 'task.others' ? 'others' : 'dismissed' };
 }
 

@@ -2,3 +2,4 @@ export { AskQuestion } from './AskQuestion';
 export { BacklogQuestion } from './BacklogQuestion';
 export { ColumnQuestion } from './ColumnQuestion';
 export { DisputedQuestion } from './DisputedQuestion';
+export { LifeQuestions } from './LifeQuestions';

@@ -1,7 +1,8 @@
 import { type browser, isAllowed, isOwnPage } from '../../lib/browser';
-import { followSettings } from '../../lib/intake';
+import { answerEventDay, followSettings } from '../../lib/intake';
 import { type PageMessage, pageMessageOf, readerMessageOf } from '../../lib/messages';
 import { noteWriting, showFault, showTest, tick } from '../../lib/reminders';
+import { circumstances } from './circumstances';
 import { followDescriptions } from './descriptions';
 import { readGiven } from './files';
 import { recordAnswer } from './jobs';
@@ -42,6 +43,8 @@ function answerPage(said: PageMessage): Promise<unknown> {
       return Promise.all([followSettings(Date.now()), followDescriptions()])
         .catch(console.error)
         .then(tick);
+    case 'event-day':
+      return circumstances().then(({ calendar, at }) => answerEventDay(said.taskId, said.day, calendar, at));
     case 'notification-test':
       return showTest();
     case 'file-read':

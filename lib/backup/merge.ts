@@ -1,11 +1,11 @@
 import type { DocumentRecord } from '../documents/types';
-import { type HistoryRecord, sameLimit, type Task } from '../tasks';
+import { type HistoryEntry, sameLimit, type Task } from '../tasks';
 import type { Tables } from './types';
 
 /** The rows that a merge writes; all others stay as they are here. */
 export type Merged = Pick<Tables, 'documents' | 'tasks' | 'hosts' | 'reminders' | 'removed'> & {
   /** Without the number of the computer that it comes from. */
-  history: Omit<HistoryRecord, 'n'>[];
+  history: Omit<HistoryEntry, 'n'>[];
 };
 
 type Pair = readonly [here: Task | null, there: Task];
@@ -46,7 +46,7 @@ function grouped(tasks: readonly Task[]): Map<string, Task[]> {
 }
 
 /** What makes two entries of the history one. */
-const happening = ({ at, taskId, label, by }: Omit<HistoryRecord, 'n'>): string => `${at} ${taskId} ${label} ${by}`;
+const happening = ({ at, taskId, label, by }: Omit<HistoryEntry, 'n'>): string => `${at} ${taskId} ${label} ${by}`;
 
 /**
  * What two computers know, put together: of a document the later reading, of a task the later change. A document is the

@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../documents/types';
 import type {
   ChangeRecord,
-  HistoryRecord,
+  HistoryEntry,
   HostRecord,
   ReminderRecord,
   RemovedRecord,
@@ -18,7 +18,7 @@ export interface Tables {
   hosts: HostRecord[];
   reminders: ReminderRecord[];
   changes: ChangeRecord[];
-  history: HistoryRecord[];
+  history: HistoryEntry[];
   removed: RemovedRecord[];
   settings: SettingsRecord[];
 }

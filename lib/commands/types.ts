@@ -1,7 +1,8 @@
 import type { Words } from '../../locales';
 import type { FileOutcome } from '../messages/types';
 import type { Group } from '../tasks/checklist';
-import type { Claim } from '../tasks/types';
+import type { Claim, DismissReason, Proposal, Stated, StepOf } from '../tasks/types';
+import type { CivilDate } from '../time/types';
 
 /** What a person has in front of them, as far as a command's condition may depend on it. */
 export interface CommandContext {
@@ -48,6 +49,26 @@ export type CommandCall =
   | { id: 'task.snoozeHour' | 'task.snoozeTomorrow' | 'task.snoozeMonday'; taskId: string }
   /** The officer says that this statement holds; on a task that is only doubted, that it is right as read. */
   | { id: 'task.keepClaim'; taskId: string; claim: ClaimRef }
+  /** Ticks a task off with the number of the document that answers it. */
+  | { id: 'task.doneWith'; taskId: string; reply: string }
+  /** `why`: the officer's own words. */
+  | { id: 'task.dismissWhy'; taskId: string; reason: DismissReason; why: string | null }
+  /** Sets day, hour and title by hand; takes a part off with its own. */
+  | { id: 'task.edit' | 'task.split'; taskId: string; values: Stated }
+  /** Of a task that was set by hand, and whose document states something else: which holds. */
+  | { id: 'task.takeStated' | 'task.keepOwn'; taskId: string }
+  /** The officer has noticed that the system moved the limit. */
+  | { id: 'task.noticedMove'; taskId: string }
+  /** The day of the event from which a term is counted. */
+  | { id: 'task.eventDay'; taskId: string; day: CivilDate }
+  /** Prepares a task in steps, counted back from its deadline. */
+  | { id: 'task.steps'; taskId: string; steps: readonly StepOf[] }
+  | { id: 'task.merge'; taskId: string; other: string }
+  | { id: 'task.takeApart'; taskId: string }
+  /** Answers what a later document proposes. */
+  | { id: 'task.acceptProposal' | 'task.refuseProposal'; taskId: string; documentId: string; kind: Proposal['kind'] }
+  /** Takes a task's document off the computer with everything that was kept of it. */
+  | { id: 'document.remove'; taskId: string; documentId: string }
   /** The officer says whether the column over a task's date means a deadline, for all rows of its host. */
   | { id: 'column.isDeadline' | 'column.isNone'; taskId: string; host: string; label: string }
   /** Takes such an answer back: the column is asked about again. */

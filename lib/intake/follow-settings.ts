@@ -3,6 +3,6 @@ import { followUnit } from './follow-unit';
 
 /** Brings what is stored in line with settings that were changed since. Once for each change. */
 export async function followSettings(at: number): Promise<void> {
-  await followCalendar();
+  await followCalendar(at);
   await followUnit(at);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type CivilDate, isCivilDate } from '../time';
 import type {
   FileAddress,
   FileAnswer,
@@ -20,6 +21,7 @@ const DATE = v.nullable(v.custom<`${number}-${number}-${number}`>((value) => /^\
 const MOMENT = v.custom<`${number}-${number}-${number}T${number}:${number}`>((value) =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d$/u.test(String(value)),
 );
+const DAY = v.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
 const words = v.nullable(TEXT);
 const listing = v.object({ name: words, waiting: v.boolean() });
 
@@ -139,6 +141,7 @@ const fileAnswer = v.custom<FileAnswer>((value) =>
 const pageMessage = v.variant('type', [
   v.object({ type: v.literal('notification-test') }),
   v.object({ type: v.literal('checklist-changed') }),
+  v.object({ type: v.literal('event-day'), taskId: v.string(), day: DAY }),
   v.object({ type: v.literal('file-read'), job: fileJob, answer: fileAnswer }),
   v.object({
     type: v.literal('file-given'),

@@ -2,6 +2,7 @@ import type { FileReading, Listing, Role, SeenDocument, SeenSecrecy } from '../d
 import type { FileResult } from '../documents/files';
 import type { PanelLook } from '../panel/types';
 import type { FileSource, ShownText } from '../reach';
+import type { CivilDate } from '../time/types';
 
 /**
  * What a reader may say to the background. Nothing else is heard from inside a web page.
@@ -162,6 +163,8 @@ export type PageMessage =
   | { type: 'notification-test' }
   /** The checklist was changed by a person. */
   | { type: 'checklist-changed' }
+  /** The officer says on which day the event was from which a task's term counts. Answered with how many tasks changed. */
+  | { type: 'event-day'; taskId: string; day: CivilDate }
   /** The page that reads files has come to an end with one. Answered with {@link FileOutcome}. */
   | { type: 'file-read'; job: FileJob; answer: FileAnswer }
   /** The officer gave a file for a document; `url` is a blob of that page. Answered with {@link FileOutcome}. */

@@ -1,4 +1,5 @@
 import type { PopupServices } from '../../components/popup/services';
+import { readHistory } from '../tasks';
 import { Commands } from './run';
 import { readSite } from './site';
 import { ChecklistWatch } from './watch';
@@ -12,6 +13,7 @@ export function createPopupServices(): PopupServices {
   return {
     watch: (listener) => watch.watch(listener),
     site: readSite,
+    history: readHistory,
     run: (call) => commands.run(call),
   };
 }

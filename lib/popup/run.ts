@@ -17,6 +17,7 @@ import {
   undo,
 } from '../tasks';
 import { giveFile, openDropPage } from './files';
+import { isLife, runLife } from './life';
 import { openFile } from './open-file';
 import { openInSystem } from './open-in-system';
 import { type ChecklistWatch, codeOf } from './watch';
@@ -50,6 +51,7 @@ export class Commands {
 
   async #run(call: Exclude<CommandCall, { id: 'site.allow' | 'file.allowHost' }>): Promise<CommandResult> {
     const at = Date.now();
+    if (isLife(call)) return this.#changed(await runLife(call, at));
     switch (call.id) {
       case 'task.done':
       case 'task.snoozeHour':

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { PopupState } from '../../components/popup/services';
 import { browser, now } from '../browser';
-import { readCalendar } from '../settings';
+import { readCalendar, readSettings } from '../settings';
 import { type Group, isLost, openDatabase, readChecklist } from '../tasks';
 
 /** So many lines of each group are shown at first; a click shows more. */
@@ -66,6 +66,7 @@ export class ChecklistWatch {
   async #read(): Promise<PopupState> {
     const moment = now();
     const calendar = await readCalendar();
+    const { templates } = (await readSettings()).steps;
     const checklist = await readChecklist(
       moment,
       calendar,
@@ -74,7 +75,7 @@ export class ChecklistWatch {
     );
     const lost = await isLost();
     const first = checklist.lastReading === null && !(await someHostAllowed());
-    return { kind: 'ready', checklist, now: moment, calendar, first, lost };
+    return { kind: 'ready', checklist, now: moment, calendar, first, lost, templates };
   }
 
   #tell(state: PopupState): void {

@@ -1,12 +1,5 @@
-import {
-  addDays,
-  type CivilDate,
-  civilDate,
-  daysBetween,
-  daysInMonth,
-  endOfMonth,
-  type WorkingCalendar,
-} from '../time';
+import { readWrittenDay } from '../tasks/rules';
+import { addDays, type CivilDate, daysBetween, type WorkingCalendar } from '../time';
 import type { DaysOff, Swap } from './types';
 
 /** Why what a person wrote cannot be a day of the calendar; `field` is the place where it was written, from 0. */
@@ -27,22 +20,12 @@ export type DayFault = { field: number } & (
 /** No run of days off that an office enters at once is longer. */
 export const LONGEST_DAYS_OFF = 31;
 
-const WRITTEN = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/u;
-
-/** Years that an office may still set days of. */
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2100;
-
 const isFault = (found: CivilDate | DayFault): found is DayFault => typeof found !== 'string';
 
 /** Reads a day as people write it in Vietnam, `24/11/2026`. */
 export function readDay(written: string, field: number): CivilDate | DayFault {
-  const [, day, month, year] = (WRITTEN.exec(written) ?? []).map(Number);
-  if (day === undefined || month === undefined || year === undefined) return { kind: 'unreadable', field };
-  const first = year >= FIRST_YEAR && year <= LAST_YEAR ? civilDate(year, month, 1) : null;
-  if (!first) return { kind: 'impossible', last: null, field };
-  const last = day > daysInMonth(year, month) ? endOfMonth(first) : null;
-  return civilDate(year, month, day) ?? { kind: 'impossible', last, field };
+  const day = readWrittenDay(written);
+  return typeof day === 'string' ? day : { ...day, field };
 }
 
 /** Reads a day that is to be worked. */

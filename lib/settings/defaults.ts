@@ -47,6 +47,19 @@ export const DEFAULTS: Settings = {
     letThrough: ['immediate', 'snoozed'],
     hideSubject: false,
   },
+  steps: {
+    // An answer that is due on Friday is on the leader's desk on Wednesday.
+    templates: [
+      {
+        name: 'Văn bản trả lời',
+        steps: [
+          { name: 'Soạn thảo', days: 5 },
+          { name: 'Trình ký', days: 2 },
+          { name: 'Phát hành', days: 0 },
+        ],
+      },
+    ],
+  },
   keep: {
     // A quarter: what was done is still there for the quarter's report, and then there is no purpose left.
     closedDays: 90,

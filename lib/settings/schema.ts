@@ -15,6 +15,7 @@ const names = v.pipe(v.array(name), v.maxLength(50));
 
 const hour = v.custom<WallTime>((value) => typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(value));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
+const daysBefore = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60));
 const stage: v.GenericSchema<unknown, StageRule> = v.variant('kind', [
   v.object({ kind: v.picklist(['working-days-before', 'hours-before']), count }),
   v.object({ kind: v.picklist(['evening-before', 'on-the-day', 'overdue']) }),
@@ -63,6 +64,17 @@ export const schemas: Schemas = {
     restOnDaysOff: v.boolean(),
     letThrough: v.array(v.picklist(PASSES)),
     hideSubject: v.boolean(),
+  },
+  steps: {
+    templates: v.pipe(
+      v.array(
+        v.object({
+          name,
+          steps: v.pipe(v.array(v.object({ name, days: daysBefore })), v.minLength(1), v.maxLength(20)),
+        }),
+      ),
+      v.maxLength(30),
+    ),
   },
   keep: {
     closedDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)),

@@ -1,5 +1,6 @@
 import type { ReminderSettings } from '../reminders/types';
 import type { SystemDescription } from '../sites';
+import type { StepOf } from '../tasks/types';
 import type { CivilDate } from '../time/types';
 
 /** Days off that the law's calendar does not know, with the name to show; a single day from itself to itself. */
@@ -61,6 +62,16 @@ export interface SystemSettings {
   off: string[];
 }
 
+/** The steps in which an office prepares what it sends, counted back from the deadline. */
+export interface StepTemplate {
+  name: string;
+  steps: StepOf[];
+}
+
+export interface StepSettings {
+  templates: StepTemplate[];
+}
+
 /** Everything that can be set, by group. A group has a section of the options page of the same name. */
 export interface Settings {
   unit: UnitSettings;
@@ -68,6 +79,7 @@ export interface Settings {
   files: FileSettings;
   systems: SystemSettings;
   reminders: ReminderSettings;
+  steps: StepSettings;
   keep: KeepSettings;
 }
 

@@ -10,6 +10,15 @@ export interface ChecklistLine {
   task: Task;
   document: DocumentRecord;
   group: Group;
+  /** What is part of it, merged by the officer; absent for none. */
+  merged?: MergedTask[];
+}
+
+/** A task that is part of another, as the other's line names it. */
+export interface MergedTask {
+  id: string;
+  title: string;
+  number: string | null;
 }
 
 export interface ChecklistGroup {

@@ -4,8 +4,7 @@ import type { Stage } from '../reminders/types';
 import type { WallMoment } from '../time';
 import { keepOldRows, type OldRows } from './before-upgrade';
 import { migrations, tablesAt } from './migrations';
-import type { FieldChange } from './rules';
-import type { ColumnAnswer, Task } from './types';
+import type { ColumnAnswer, HistoryEntry, Task } from './types';
 
 /** A host that the officer allowed and that was read at least once. */
 export interface HostRecord {
@@ -65,21 +64,7 @@ export interface ChangeRecord {
   /** Tasks that the command made: they go when it is taken back. */
   made?: string[];
   /** Documents that it took off the computer, with the history of their tasks. */
-  removed?: { documents: DocumentRecord[]; history: HistoryRecord[] };
-}
-
-/** One change of a task, by whom and of what. It stands as long as its task does. */
-export interface HistoryRecord {
-  n?: number;
-  /** Epoch milliseconds. */
-  at: number;
-  taskId: string;
-  documentId: string;
-  /** `reading`: a page or file was read; `calendar`: days off were changed; `clock`: a recurring duty went on. */
-  by: 'officer' | 'reading' | 'calendar' | 'clock';
-  /** The command's id; empty for what no command did. */
-  label: string;
-  changes: FieldChange[];
+  removed?: { documents: DocumentRecord[]; history: HistoryEntry[] };
 }
 
 /** A document that the officer took off the computer: nothing but opaque keys, so that a list does not bring it back. */
@@ -120,7 +105,7 @@ export class ChecklistDatabase extends Dexie {
   declare hosts: Table<HostRecord, string>;
   declare reminders: Table<ReminderRecord, string>;
   declare changes: Table<ChangeRecord, number>;
-  declare history: Table<HistoryRecord, number>;
+  declare history: Table<HistoryEntry, number>;
   declare removed: Table<RemovedRecord, string>;
   declare looks: Table<LookRecord, string>;
   declare settings: Table<SettingsRecord, string>;

@@ -11,7 +11,7 @@ import {
   wallMoment,
   weekday,
 } from '../time';
-import { type Checklist, type ChecklistLine, COUNT_LIMIT, GROUPS, type Group } from './checklist';
+import { type Checklist, type ChecklistLine, COUNT_LIMIT, GROUPS, type Group, type MergedTask } from './checklist';
 import { database } from './database';
 import { overdueBefore } from './overdue';
 import { type OthersLimit, readOthers } from './read-others';
@@ -77,11 +77,26 @@ export async function nextDue(now: WallMoment): Promise<WallMoment | null> {
   return next?.due ?? null;
 }
 
+/** What is merged into these tasks, by their ids. */
+async function mergedInto(tasks: readonly Task[]): Promise<Map<string, MergedTask[]>> {
+  const ids = tasks.map(({ id }) => id);
+  const parts = await database.tasks.where('mergedInto').anyOf(ids).toArray();
+  const documents = await database.documents.bulkGet(parts.map(({ documentId }) => documentId));
+  const found = new Map<string, MergedTask[]>();
+  for (const [index, { id, title, mergedInto: into }] of parts.entries()) {
+    const part = { id, title, number: documents[index]?.number ?? null };
+    found.set(into ?? '', [...(found.get(into ?? '') ?? []), part]);
+  }
+  return found;
+}
+
 async function withDocuments(tasks: Task[], group: Group): Promise<ChecklistLine[]> {
   const documents = await database.documents.bulkGet(tasks.map(({ documentId }) => documentId));
+  const merged = await mergedInto(tasks);
   return tasks.flatMap((task, index) => {
     const document = documents[index];
-    return document ? [{ task, document, group }] : [];
+    const within = merged.get(task.id);
+    return document ? [{ task, document, group, ...(within ? { merged: within } : {}) }] : [];
   });
 }
 

@@ -1,9 +1,9 @@
-import { database, type HistoryRecord } from './database';
+import { database } from './database';
 import { changesBetween } from './rules';
-import type { Task } from './types';
+import type { HistoryEntry, Task } from './types';
 
 /** By whom and by what command tasks were changed. */
-export type Made = Pick<HistoryRecord, 'by' | 'label' | 'at'>;
+export type Made = Pick<HistoryEntry, 'by' | 'label' | 'at'>;
 
 /**
  * Writes down how tasks were changed, inside the transaction that changes them. What people do not want to know of (a
@@ -11,7 +11,7 @@ export type Made = Pick<HistoryRecord, 'by' | 'label' | 'at'>;
  */
 export async function recordHistory(before: readonly Task[], after: readonly Task[], made: Made): Promise<void> {
   const old = new Map(before.map((task) => [task.id, task]));
-  const entries = after.flatMap((task): HistoryRecord[] => {
+  const entries = after.flatMap((task): HistoryEntry[] => {
     const was = old.get(task.id);
     const changes = was ? changesBetween(was, task) : [];
     return changes.length ? [{ ...made, taskId: task.id, documentId: task.documentId, changes }] : [];
@@ -20,9 +20,9 @@ export async function recordHistory(before: readonly Task[], after: readonly Tas
 }
 
 /** What became of a task, the latest first. @throws Dexie errors when it cannot be read */
-export const readHistory = async (taskId: string): Promise<HistoryRecord[]> =>
+export const readHistory = async (taskId: string): Promise<HistoryEntry[]> =>
   (await database.history.where('taskId').equals(taskId).sortBy('n')).reverse();
 
 /** What became of all tasks of a document, the latest first. */
-export const readDocumentHistory = async (documentId: string): Promise<HistoryRecord[]> =>
+export const readDocumentHistory = async (documentId: string): Promise<HistoryEntry[]> =>
   (await database.history.where('documentId').equals(documentId).sortBy('n')).reverse();

@@ -112,6 +112,12 @@ export type Proposal = Because & {
  */
 export type Part = { as: 'step'; name: string; days: number } | { as: 'split' } | { as: 'occurrence' };
 
+/** A step by its name, so many working days before the deadline. */
+export interface StepOf {
+  name: string;
+  days: number;
+}
+
 /** One line of the checklist. The contract's fields are those of the claim that holds. */
 export interface Task extends Limit {
   id: string;
@@ -166,4 +172,38 @@ export interface Task extends Limit {
   createdAt: number;
   updatedAt: number;
   closedAt: number | null;
+}
+
+/** What of a task its history tells of. */
+export const HISTORY_FIELDS = [
+  'state',
+  'date',
+  'time',
+  'title',
+  'reply',
+  'dismissed',
+  'dismissedWhy',
+  'snoozedUntil',
+  'mergedInto',
+] as const;
+
+/** A value of a task before and after; each is text as the row holds it. */
+export interface FieldChange {
+  field: (typeof HISTORY_FIELDS)[number] | 'eventDay';
+  from: string | null;
+  to: string | null;
+}
+
+/** One change of a task, by whom and of what. It stands as long as its task does. */
+export interface HistoryEntry {
+  n?: number;
+  /** Epoch milliseconds. */
+  at: number;
+  taskId: string;
+  documentId: string;
+  /** `reading`: a page or file was read; `calendar`: days off were changed; `clock`: a recurring duty went on. */
+  by: 'officer' | 'reading' | 'calendar' | 'clock';
+  /** The command's id; empty for what no command did. */
+  label: string;
+  changes: FieldChange[];
 }

@@ -212,6 +212,79 @@ export const morning = (): ChecklistLine[] => [
   }),
 ];
 
+/** Lines of which each asks something of a task's life, or shows what was made of it. */
+export const lives = (): ChecklistLine[] => [
+  line('soon', {
+    title: 'Báo cáo cải cách hành chính quý I năm 2026',
+    date: '2026-04-24',
+    source: 'field',
+    quote: '24/04/2026',
+    moved: { date: '2026-04-21', time: null },
+    document: { number: '402/SNV-CCHC', issuer: 'Sở Nội vụ' },
+  }),
+  line('soon', {
+    title: 'Rà soát hộ nghèo, hộ cận nghèo',
+    date: '2026-04-28',
+    quote: 'chậm nhất ngày 28/4/2026',
+    proposals: [
+      {
+        kind: 'extension',
+        documentId: 'later',
+        number: '455/SNNMT-GN',
+        quote: 'Gia hạn thời gian gửi báo cáo tại Công văn số 318/SNNMT-GN đến hết ngày 15/5/2026',
+        answer: null,
+        at: epoch(NOW),
+        date: '2026-05-15',
+        time: null,
+        taskId: null,
+      },
+    ],
+    document: { number: '318/SNNMT-GN', issuer: 'Sở Nông nghiệp và Môi trường' },
+  }),
+  line('later', {
+    title: 'Gửi danh sách cán bộ tham gia tập huấn',
+    date: '2026-05-05',
+    time: '10:00',
+    quote: 'trước ngày 08/5/2026',
+    edited: {
+      limit: { date: '2026-05-05', time: '10:00' },
+      title: null,
+      stated: { date: '2026-05-07', time: null, title: 'Gửi danh sách cán bộ tham gia tập huấn' },
+      differs: { date: '2026-05-12', time: null, title: 'Gửi danh sách cán bộ tham gia tập huấn' },
+      because: null,
+    },
+    document: { number: '91/TTBD-ĐT', issuer: 'Trung tâm Bồi dưỡng' },
+  }),
+  {
+    ...line('later', {
+      title: 'Trình ký: Góp ý dự thảo Quy chế tiếp công dân',
+      date: '2026-05-06',
+      quote: 'trước ngày 08/5/2026',
+      parentId: 'task',
+      part: { as: 'step', name: 'Trình ký', days: 2 },
+      document: { number: '77/VP-TCD', issuer: 'Văn phòng HĐND và UBND phường' },
+    }),
+  },
+  {
+    ...line('later', {
+      title: 'Báo cáo kết quả tiếp nhận, giải quyết thủ tục hành chính hằng tháng',
+      date: '2026-05-20',
+      bound: 'before',
+      rrule: 'FREQ=MONTHLY;BYMONTHDAY=20',
+      quote: 'trước ngày 20 hằng tháng',
+      document: { number: '80/KH-UBND', issuer: 'UBND Thành phố' },
+    }),
+    merged: [{ id: 'other', title: 'Tổng hợp số liệu của các khu phố', number: '78/VP-TCD' }],
+  },
+  line('unknown', {
+    title: 'Kiểm tra an toàn thực phẩm tại chợ, siêu thị, bếp ăn tập thể',
+    term: 'P3WD',
+    anchor: 'event',
+    quote: 'trong vòng 03 ngày làm việc sau khi kết thúc đợt kiểm tra',
+    document: { number: '39/KH-BCĐ', issuer: 'Ban Chỉ đạo ATTP' },
+  }),
+];
+
 /** A checklist of these lines; `counts` where more tasks exist than lines are given. */
 export function checklist(lines: readonly ChecklistLine[], counts: Partial<Record<Group, number>> = {}): Checklist {
   return {

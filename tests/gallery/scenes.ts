@@ -27,6 +27,16 @@ const done = async (page: Page): Promise<void> => {
   await page.mouse.move(200, 20);
 };
 
+/** Unfolds the last line but one and a form in it. */
+const unfold = (form: string) => async (page: Page) => {
+  const line = page.locator('.line').nth(4);
+  await line.hover();
+  await line.locator('[data-command="task.details"]').click();
+  await line.locator('[data-more]').click();
+  await line.locator(`[data-form="${form}"]`).click();
+  await line.scrollIntoViewIfNeeded();
+};
+
 /** Gives a file to the page that takes them. */
 const give = (name: string) => async (page: Page) => {
   await page.getByLabel('Chọn tệp').setInputFiles({ name, mimeType: '', buffer: Buffer.from('x') });
@@ -111,6 +121,35 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'others-end', state: 'others', act: end },
   { name: 'others-only', state: 'others-only', act: (page) => page.locator('.others summary').click() },
+  { name: 'life', state: 'life', viewport: { width: 380, height: 1100 } },
+  ...[
+    'task.edit',
+    'task.doneWith',
+    'task.dismissWhy',
+    'task.steps',
+    'task.merge',
+    'task.history',
+    'document.remove',
+  ].map(
+    (form): Scene => ({
+      name: `life-${form.split('.')[1]}`,
+      state: 'life',
+      viewport: { width: 380, height: 760 },
+      act: unfold(form),
+    }),
+  ),
+  {
+    name: 'life-fault',
+    state: 'life',
+    viewport: { width: 380, height: 760 },
+    async act(page) {
+      await unfold('task.edit')(page);
+      await page.getByLabel('Ngày hạn').fill('31/4/2026');
+      await page.getByLabel('Giờ (nếu có)').fill('sáng');
+      await page.getByRole('button', { name: 'Lưu' }).click();
+    },
+  },
+  { name: 'life-en', state: 'life', language: 'en', viewport: { width: 380, height: 1100 } },
   { name: 'list-filter', state: 'list', act: (page) => page.keyboard.press('2') },
   { name: 'one-filter-none', state: 'one', act: (page) => page.keyboard.press('5') },
   { name: 'help', state: 'list', act: (page) => page.keyboard.press('?') },

@@ -83,6 +83,7 @@ export function fakeServices(of: GalleryState): FakeServices {
       };
     },
     site: async () => site,
+    history: async () => of.history ?? [],
     async run(call) {
       calls.push(call);
       if (call.id === 'task.done' || call.id === 'task.dismiss' || call.id === 'task.others') close(call.taskId);

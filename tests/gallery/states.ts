@@ -1,14 +1,18 @@
 import type { PopupState } from '../../components/popup';
 import type { SiteState } from '../../components/site';
 import type { FailureReason, FileState } from '../../lib/documents/types';
+import { DEFAULTS } from '../../lib/settings';
 import type { Checklist } from '../../lib/tasks/checklist';
+import type { HistoryEntry } from '../../lib/tasks/types';
 import { epoch } from '../../lib/time';
 import { words } from '../../locales';
-import { calendar, checklist, claim, crowd, line, morning, NOW } from './data';
+import { calendar, checklist, claim, crowd, line, lives, morning, NOW } from './data';
 
 export interface GalleryState {
   state: PopupState;
   site: SiteState;
+  /** What every task's history tells. */
+  history?: HistoryEntry[];
 }
 
 const ALLOWED: SiteState = {
@@ -34,6 +38,7 @@ const ready = (of: Checklist, first = false, lost = false): PopupState => ({
   calendar,
   first,
   lost,
+  templates: DEFAULTS.steps.templates,
 });
 
 function withUnread(of: Checklist): Checklist {
@@ -112,6 +117,35 @@ function withOthers(of: Checklist, asked: number): Checklist {
   return { ...of, others: [...beside, { document: apart, count: 12, tasks: plan ? [] : tasks }] };
 }
 
+const past = { taskId: 't', documentId: 'd', by: 'officer' } as const;
+const HISTORY: HistoryEntry[] = [
+  {
+    ...past,
+    n: 3,
+    at: epoch('2026-04-22T09:31'),
+    label: 'undo',
+    changes: [{ field: 'state', from: 'done', to: 'open' }],
+  },
+  {
+    ...past,
+    n: 2,
+    at: epoch('2026-04-22T09:30'),
+    label: 'task.doneWith',
+    changes: [
+      { field: 'state', from: 'open', to: 'done' },
+      { field: 'reply', from: null, to: '77/UBND-VP' },
+    ],
+  },
+  {
+    ...past,
+    n: 1,
+    at: epoch('2026-04-20T16:05'),
+    by: 'reading',
+    label: '',
+    changes: [{ field: 'date', from: '2026-04-21', to: '2026-04-24' }],
+  },
+];
+
 /** Every reason for which a file was not read, each with its words and the way out. */
 function withEveryReason(of: Checklist): Checklist {
   const { document } = line('later', { document: { number: '64/TB-UBND', issuer: 'UBND Thành phố' } });
@@ -145,6 +179,7 @@ export const STATES: Record<string, () => GalleryState> = {
   others: () => ({ state: ready(withOthers(checklist(morning()), 4)), site: ALLOWED }),
   'others-only': () => ({ state: ready(withOthers(checklist([]), 4)), site: ALLOWED }),
   'unread-reasons': () => ({ state: ready(withEveryReason(checklist([]))), site: ALLOWED }),
+  life: () => ({ state: ready(checklist(lives())), site: ALLOWED, history: HISTORY }),
   backlog: () => ({
     state: ready({ ...checklist(crowd(24, 'overdue')), backlog: [{ host: 'qlvb.anmau.gov.vn', count: 24 }] }),
     site: ALLOWED,

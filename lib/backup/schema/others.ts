@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {
   type ChangeRecord,
   HISTORY_FIELDS,
-  type HistoryRecord,
+  type HistoryEntry,
   type HostRecord,
   type ReminderRecord,
   type RemovedRecord,
@@ -41,9 +41,9 @@ export const reminder = row<ReminderRecord>()({
   at: instant,
 });
 
-const makers: Record<HistoryRecord['by'], true> = { officer: true, reading: true, calendar: true, clock: true };
+const makers: Record<HistoryEntry['by'], true> = { officer: true, reading: true, calendar: true, clock: true };
 
-export const history = row<HistoryRecord>()({
+export const history = row<HistoryEntry>()({
   n: count,
   at: instant,
   taskId: text,

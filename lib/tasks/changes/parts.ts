@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../time';
 import { database } from '../database';
-import { AT_ONCE, childOf, freshIds, type StepOf, stepsOf, withOwnValues } from '../rules';
-import type { Stated, Task } from '../types';
+import { AT_ONCE, childOf, freshIds, stepsOf, withOwnValues } from '../rules';
+import type { Stated, StepOf, Task } from '../types';
 import { change, changeOpen } from './change';
 
 async function idsFor({ documentId }: Task): Promise<() => string> {

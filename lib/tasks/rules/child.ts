@@ -1,4 +1,4 @@
-import type { Part, Stated, Task } from '../types';
+import type { Part, Stated, StepOf, Task } from '../types';
 import { NO_MOMENTS } from './moments';
 import { opened } from './settle';
 
@@ -26,12 +26,6 @@ export function childOf(parent: Task, id: string, part: Part, stated: Stated, at
     parentId: parent.id,
     part,
   };
-}
-
-/** A step by its name, so many working days before the deadline. */
-export interface StepOf {
-  name: string;
-  days: number;
 }
 
 /** The steps of a task; `followParents` counts their days. */

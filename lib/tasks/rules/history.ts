@@ -1,24 +1,4 @@
-import type { Task } from '../types';
-
-/** What of a task its history tells of. */
-export const HISTORY_FIELDS = [
-  'state',
-  'date',
-  'time',
-  'title',
-  'reply',
-  'dismissed',
-  'dismissedWhy',
-  'snoozedUntil',
-  'mergedInto',
-] as const;
-
-/** A value of a task before and after; each is text as the row holds it. */
-export interface FieldChange {
-  field: (typeof HISTORY_FIELDS)[number] | 'eventDay';
-  from: string | null;
-  to: string | null;
-}
+import { type FieldChange, HISTORY_FIELDS, type Task } from '../types';
 
 /** What differs between two states of one task, as far as people want to know. */
 export function changesBetween(before: Task, after: Task): FieldChange[] {

@@ -1,8 +1,8 @@
-export { childOf, type StepOf, stepsOf } from './child';
+export { childOf, stepsOf } from './child';
 export { consolidate, type Obligation } from './consolidate';
 export { isDoubtful } from './doubtful';
 export { edit, keepOwn, remindedAnew, takeStated, unedited } from './edit';
-export { changesBetween, type FieldChange, HISTORY_FIELDS } from './history';
+export { changesBetween } from './history';
 export { UNTOUCHED } from './life';
 export { AT_ONCE, FIRST_RANK, momentsOf, NEVER, SOON_WORKING_DAYS } from './moments';
 export { namingIn } from './naming';
@@ -12,3 +12,4 @@ export { sameLimit } from './same-limit';
 export { freshIds, opened, rederived, type Settlement, settle, stated } from './settle';
 export { followParents } from './steps';
 export { given, sorted } from './whose';
+export { readWrittenDay, readWrittenHour, type WrittenDayFault } from './written';

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { DocumentRecord } from '../../../lib/documents';
-import type { HistoryRecord, HostRecord, ReminderRecord, Task } from '../../../lib/tasks';
+import type { HistoryEntry, HostRecord, ReminderRecord, Task } from '../../../lib/tasks';
 import { originOf, workerOf } from './chromium';
 
 /** Inside the extension's pages and its worker. */
@@ -20,7 +20,7 @@ interface Tables {
   documents: DocumentRecord[];
   hosts: HostRecord[];
   reminders: ReminderRecord[];
-  history: HistoryRecord[];
+  history: HistoryEntry[];
 }
 
 /** The rows of one table as they are stored; none where the database or the table does not exist. */

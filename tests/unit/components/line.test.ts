@@ -7,7 +7,15 @@ import type { CivilDate } from '../../../lib/time';
 import { words } from '../../../locales';
 import { calendar, claim, line, NOW } from '../../gallery/data';
 
-const view: View = { words: words(), now: NOW, calendar, act: () => undefined };
+const view: View = {
+  words: words(),
+  now: NOW,
+  calendar,
+  act: () => undefined,
+  lines: () => [],
+  templates: [],
+  history: async () => [],
+};
 const facts = (of: Parameters<typeof line>[1], group: Parameters<typeof line>[0] = 'soon') =>
   factsOf(line(group, of), null, view);
 

@@ -46,6 +46,7 @@ const openThree = (): Promise<void> =>
       calendar,
       first: false,
       lost: false,
+      templates: [],
     },
     site: { kind: 'unsupported' },
   });
@@ -106,6 +107,7 @@ describe('the list', () => {
         calendar,
         first: false,
         lost: false,
+        templates: [],
       },
       site: { kind: 'unsupported' },
     });
@@ -337,6 +339,7 @@ describe('opened for one task', () => {
         calendar,
         first: false,
         lost: false,
+        templates: [],
       }),
     );
     expect(document.activeElement?.id).toBe('tick-việc 1&2');
@@ -380,7 +383,15 @@ describe('where a limit is stated', () => {
     const list = checklist([one]);
     const of = { ...list, differing: differing ? [one.document] : [] };
     return open({
-      state: { kind: 'ready', checklist: of, now: '2026-04-22T09:40', calendar, first: false, lost: false },
+      state: {
+        kind: 'ready',
+        checklist: of,
+        now: '2026-04-22T09:40',
+        calendar,
+        first: false,
+        lost: false,
+        templates: [],
+      },
       site: { kind: 'unsupported' },
     });
   };

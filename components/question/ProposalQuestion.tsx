@@ -1,0 +1,33 @@
+import type { Proposal, Task } from '../../lib/tasks/types';
+import { CommandButton } from '../command';
+import { useView } from '../context';
+import { dayWords } from './day-words';
+import './question.css';
+
+/** A later document extends or recalls: its words beside those that hold now, and one click for each. */
+export function ProposalQuestion({ task, proposal }: { task: Task; proposal: Proposal }) {
+  const view = useView();
+  const { words } = view;
+  const { life } = words;
+  const { documentId, kind, number, quote } = proposal;
+  const id = `proposal-${task.id}`;
+  const ref = { taskId: task.id, documentId, kind };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are answers.
+    <div class="question question-ask" role="group" aria-labelledby={id}>
+      <p class="question-head" id={id}>
+        {proposal.kind === 'extension' ? life.extension(number, dayWords(proposal, view)) : life.recall(number)}
+      </p>
+      <p class="question-help" lang="vi">
+        {life.later}: <q>{quote}</q>
+      </p>
+      {task.quote !== '' && (
+        <p class="question-help" lang="vi">
+          {life.goesBy}: <q>{task.quote}</q>
+        </p>
+      )}
+      <CommandButton call={{ id: 'task.acceptProposal', ...ref }} look="plain" withIcon />
+      <CommandButton call={{ id: 'task.refuseProposal', ...ref }} look="plain" withIcon />
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import type { Bound } from '../../lib/deadlines/types';
+import type { TaskState } from '../../lib/tasks/types';
+import type { CivilDate } from '../../lib/time/types';
+import type { Words } from '../index';
+import { ruleParts, timesAYear } from '../recurrence';
+import { dates } from './dates';
+
+const reasons: Words['life']['reasons'] = {
+  'not-a-deadline': 'not a deadline',
+  'not-ours': "not our unit's duty",
+  elsewhere: 'done in another way',
+  repeated: 'stands in the list already',
+  withdrawn: 'document withdrawn',
+  other: 'another reason',
+  backlog: 'overdue before installing',
+};
+
+const states: Record<TaskState, string> = {
+  open: 'open',
+  others: "another unit's",
+  done: 'done',
+  dismissed: 'taken off',
+  merged: 'merged into another',
+};
+
+const BOUNDS: Record<Bound, string> = { before: 'before ', by: 'by ', within: 'within ', at: '' };
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const TIMES = { quarterly: 'quarterly', 'half-yearly': 'twice a year', some: 'several times a year', yearly: 'yearly' };
+
+const day = (value: string | null): string => (value === null ? 'date unclear' : dates.full(value as CivilDate));
+
+export const life: Words['life'] = {
+  reasons,
+  recurs(rrule, bound, time) {
+    const rule = ruleParts(rrule);
+    if (!rule) return 'periodic';
+    const { freq, days, weekdays, months, nth, lastWorkday } = rule;
+    const often = { DAILY: 'daily', WEEKLY: 'weekly', MONTHLY: 'monthly', YEARLY: TIMES[timesAYear(rule)] }[freq];
+    const which = nth === null ? '' : nth < 0 ? ' (last of the month)' : ` (number ${nth} of the month)`;
+    const on = [
+      lastWorkday ? 'the last working day' : '',
+      days.map((each) => (each === -1 ? 'the last day' : `day ${each}`)).join(' and '),
+      weekdays.map((each) => WEEKDAYS[each - 1]).join(', ') + (weekdays.length ? which : ''),
+    ].find((words) => words !== '');
+    const inMonths = months.length ? ` of month ${months.join(', ')}` : '';
+    const hour = time === null ? '' : `${time} `;
+    return on || hour ? `${often}, ${BOUNDS[bound]}${hour}${on ?? ''}${inMonths}`.trim() : often;
+  },
+  more: 'Change this task',
+  all: 'More',
+  cancel: 'Cancel',
+  fields: { title: 'Task', day: 'Due day', hour: 'Hour (if any)', reply: 'Number of the reply', why: 'In your words' },
+  example: 'day/month/year',
+  exampleHour: '16:30',
+  exampleReply: '77/UBND-VP',
+  save: 'Save',
+  done: 'Done',
+  dismiss: 'Take off',
+  dismissLegend: 'Why it is taken off',
+  fault: {
+    title: 'Write what is to be done.',
+    hour: 'Write the hour as hour:minutes, like 16:30.',
+    hourAlone: 'An hour needs a day.',
+    past: 'This day is past. Press again if it is right.',
+    reply: 'Write the number of the reply, or tick the task off at the head of its line.',
+    why: 'Write the reason.',
+    noOther: 'There is no other task in the list.',
+    noDeadline: 'This task has no clear day: set one first, then its steps.',
+  },
+  steps: {
+    template: 'Template',
+    none: 'There is no template yet. Add one in the settings, section Steps.',
+    step: (name, before, due) =>
+      before === 0 ? `${name}: on the day, ${due}` : `${name}: ${before} working days before, ${due}`,
+    add: 'Add these steps',
+  },
+  merge: { with: 'Merge with', add: 'Merge', note: 'The one that is due first stays; the other is done with it.' },
+  periodic: (often) => `Periodic: ${often}. When this one is done or has passed, the next one stands here.`,
+  merged: (count) => `With ${count} merged ${count === 1 ? 'task' : 'tasks'}`,
+  split: { add: 'Make it a task of its own', note: 'What is left keeps its deadline.' },
+  remove: {
+    sure: 'Take this document, all its tasks and their history off this computer? A list does not bring it back; opening it does. It can be undone for 30 minutes. Daily copies stay for seven days.',
+    yes: 'Take off the computer',
+  },
+  history: {
+    none: 'Nothing has changed since it was read.',
+    loading: 'Reading the history',
+    failed: 'The history cannot be read',
+    by: {
+      officer: 'the officer',
+      reading: 'the system, when read again',
+      calendar: 'working days were changed',
+      clock: 'the next time began',
+    },
+    undo: 'undone',
+    change: ({ field, from, to }) => {
+      switch (field) {
+        case 'state':
+          return `State: ${states[from as TaskState]} → ${states[to as TaskState]}`;
+        case 'date':
+          return `Due: ${day(from)} → ${day(to)}`;
+        case 'time':
+          return `Hour: ${from ?? 'none'} → ${to ?? 'none'}`;
+        case 'title':
+          return `Task: “${from}” → “${to}”`;
+        case 'reply':
+          return to === null ? 'No number of a reply' : `Reply: ${to}`;
+        case 'dismissed':
+          return to === null ? 'No reason' : `Reason: ${reasons[to as keyof typeof reasons]}`;
+        case 'dismissedWhy':
+          return to === null ? 'No words' : `In words: “${to}”`;
+        case 'snoozedUntil':
+          return to === null ? 'Reminded as usual' : `Again: ${to.slice(11)}, ${day(to.slice(0, 10))}`;
+        case 'mergedInto':
+          return to === null ? 'Taken apart' : 'Merged into another task';
+        case 'eventDay':
+          return to === null ? 'No day to count from' : `Counted from ${day(to)}`;
+      }
+    },
+  },
+  marks: { edited: 'edited', step: 'step', extended: (number) => `by ${number ?? 'a later document'}` },
+  event: {
+    ask: 'From which day does this count?',
+    help: 'The document does not say on which day the count begins. Write the day of that event.',
+    day: 'First day',
+    counted: (from, to, skipped) =>
+      `Counted after ${from} up to ${to}${skipped.length ? `, without ${skipped.join(', ')}` : ''}.`,
+  },
+  moved: (from, to) => `The system moved it: ${from} → ${to}`,
+  unknownDay: 'date unclear',
+  differs: (stated, own) => `The document now says ${stated}; this task goes by ${own}.`,
+  gone: (own) => `The document does not state it any more; this task goes by ${own}.`,
+  extension: (number, until) =>
+    `${number === null ? 'A later document' : `Document ${number}`} extends it to ${until}. Go by the new date?`,
+  recall: (number) =>
+    `${number === null ? 'A later document' : `Document ${number}`} withdraws or replaces this one. Take the task off?`,
+  goesBy: 'Now by',
+  later: 'Later document',
+};
