@@ -157,7 +157,16 @@ test('trap 8: urgency inside the number cell, a prefix in the subject, a bút ph
       ),
     ),
   );
-  await expect.poll(() => shared.tasks('T8')).toEqual([`1/T8 ${DAY} field`, `2/T8 ${DAY} field`]);
+  const said =
+    "showToolTip(this,'&lt;b&gt;Vũ Mẫu&lt;/b&gt; (11/11/2030): Giao đ/c Tám báo cáo trước ngày 22/11/2030.')";
+  await shared.show(
+    '/t8-rad',
+    html(`<h2 class="rwTitle">Văn bản đến chờ xử lý</h2><div class="RadGrid"><table class="rgMasterTable">
+      <thead><tr><th class="rgHeader">Số KH</th><th class="rgHeader">Tác giả</th><th class="rgHeader">Ngày VB</th></tr></thead>
+      <tbody><tr class="rgRow"><td>3/T8</td><td>Sở Y tế</td><td onmouseover="${said}">10/11/2030</td></tr></tbody></table></div>`),
+  );
+  const three = [`1/T8 ${DAY} field`, `2/T8 ${DAY} field`, '3/T8 2030-11-22 direction'];
+  await expect.poll(() => shared.tasks('T8')).toEqual(three);
   const { documents } = await readTables(shared.popup);
   const [urgent, answered] = ['1/T8', '2/T8'].map((number) => documents.find((one) => one.number === number));
   expect(urgent?.urgency).toBe('immediate');
