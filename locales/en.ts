@@ -18,6 +18,7 @@ import {
   question,
   said,
   site,
+  unit,
   unread,
   withheld,
 } from './en/popup';
@@ -44,6 +45,7 @@ export const en: Words = {
   life,
   panel,
   site,
+  unit,
   first,
   empty,
   error,

@@ -18,6 +18,7 @@ import {
   question,
   said,
   site,
+  unit,
   unread,
   withheld,
 } from './vi/popup';
@@ -43,6 +44,7 @@ export const vi = {
   life,
   panel,
   site,
+  unit,
   first,
   empty,
   error,

@@ -63,6 +63,7 @@ export function Options({ services, language = 'vi' }: { services: OptionsServic
               save,
               tryNotification: services.tryNotification,
               data: services.data,
+              proposal: services.proposal,
             }}
           >
             <Faults faults={state.stored.faults} />

@@ -1,3 +1,4 @@
+import type { Proposal } from '../../lib/duty';
 import type { SettingsPatch, StoredSettings } from '../../lib/settings/types';
 import type { WallMoment } from '../../lib/time/types';
 import type { DataServices } from './data/services';
@@ -20,6 +21,8 @@ export interface OptionsServices {
   watch(listener: (state: OptionsState) => void): () => void;
   save(patch: SettingsPatch): Promise<Saved>;
   data: DataServices;
+  /** Who the officer may be, as an open page says; null when none does, or when it was said already. */
+  proposal(): Promise<Proposal | null>;
   /** Shows a notification for no other reason than to see whether one appears. */
   tryNotification(): Promise<Tried>;
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Proposal } from '../../lib/duty';
 import type { Checklist } from '../../lib/tasks/checklist';
 import { CommandButton } from '../command';
 import { useView } from '../context';
@@ -12,7 +13,7 @@ import { Line } from '../line';
 import { Lost } from '../lost';
 import { Missed } from '../missed';
 import { besideLines, OthersFold, OthersList } from '../others';
-import { BacklogQuestion } from '../question';
+import { BacklogQuestion, UnitQuestion } from '../question';
 import { UnreadFiles } from '../unread';
 import { Withheld } from '../withheld';
 import type { ShownGroup } from './hold';
@@ -22,6 +23,8 @@ interface Props {
   checklist: Checklist;
   /** The browser threw away what stood here. */
   lost: boolean;
+  /** Who the officer may be, as an open page says; null for nothing to ask. */
+  proposal: Proposal | null;
   /** What the filter leaves. */
   groups: readonly ShownGroup[];
   filter: Filter | null;
@@ -36,7 +39,7 @@ interface Props {
 const taskAt = (element: Element): string | null => element.closest('[data-task]')?.getAttribute('data-task') ?? null;
 
 /** The body of the popup: questions first, then the groups. */
-export function List({ checklist, lost, groups, filter, current, detailed, onFocus }: Props) {
+export function List({ checklist, lost, proposal, groups, filter, current, detailed, onFocus }: Props) {
   const { words, act } = useView();
   const documentOf = (taskId: string) =>
     groups.flatMap(({ lines }) => lines).find(({ line }) => line.task.id === taskId)?.line.document.id;
@@ -69,6 +72,7 @@ export function List({ checklist, lost, groups, filter, current, detailed, onFoc
       {checklist.backlog.map(({ host, count }) => (
         <BacklogQuestion key={host} host={host} count={count} />
       ))}
+      {proposal && <UnitQuestion proposal={proposal} />}
       {checklist.unread.length > 0 && <UnreadFiles files={checklist.unread} open={bare} />}
       {checklist.missed.map(({ host, count }) => (
         <Missed key={host} host={host} count={count} />

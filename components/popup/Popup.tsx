@@ -23,7 +23,7 @@ import { useHeld } from './use-held';
 import { useKeys } from './use-keys';
 import { useHashFocus, useRoving } from './use-roving';
 import { useRunner } from './use-runner';
-import { usePopupState, useSite } from './use-state';
+import { usePopupState, useProposal, useSite } from './use-state';
 import './popup.css';
 
 const NONE: [] = [];
@@ -38,6 +38,7 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
   const words = wordsOf(language);
   const { state, late } = usePopupState(services);
   const { site, askAgain } = useSite(services);
+  const { proposal, askAgain: askProposalAgain } = useProposal(services);
   const [filter, setFilter] = useState<Filter | null>(null);
   const [help, setHelp] = useState(false);
   const details = useDetails();
@@ -50,7 +51,7 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
   const groups = shownGroups(live, lines.held).filter(({ group }) => passes(filter, group));
   const all = groups.flatMap((group) => group.lines);
   const roving = useRoving(all.map(({ line }) => line.task.id));
-  const runner = useRunner({ services, words, now, groups, others, lines, askSiteAgain: askAgain });
+  const runner = useRunner({ services, words, now, groups, others, lines, askSiteAgain: askAgain, askProposalAgain });
   const page = pageOf(state);
 
   const act = (call: Call) => {
@@ -110,6 +111,7 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
           <List
             checklist={ready.checklist}
             lost={ready.lost}
+            proposal={proposal}
             groups={groups}
             filter={filter}
             current={roving.current}

@@ -54,6 +54,8 @@ const DONE: Record<CommandCall['id'], Sentence> = {
   'list.more': () => null,
   'site.allow': (_, words) => words.said.allowed,
   'site.withdraw': (_, words) => words.said.withdrawn,
+  'unit.is': (_, words) => words.said.unitIs,
+  'unit.isNot': () => null,
   'backlog.remind': (_, words) => words.said.reminding,
   'backlog.setAside': (_, words) => words.said.setAside,
   // What came of the file is said instead.

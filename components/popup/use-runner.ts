@@ -20,6 +20,7 @@ interface Around {
   others: readonly OthersOf[];
   lines: HeldLines;
   askSiteAgain(): void;
+  askProposalAgain(): void;
 }
 
 export interface Runner {
@@ -93,6 +94,7 @@ export function useRunner(around: Around): Runner {
       if (taken) reopen(taken);
     }
     if (done && CHANGES_SITE.includes(call.id)) askSiteAgain();
+    if (done && (call.id === 'unit.is' || call.id === 'unit.isNot')) latest.current.askProposalAgain();
     const said = saying(call, result, line, words);
     if (!said) return;
     serial.current += 1;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Proposal } from '../../lib/duty';
 import type { SiteState } from '../site';
 import type { PopupServices, PopupState } from './services';
 
@@ -26,4 +27,14 @@ export function useSite(services: PopupServices): { site: SiteState | null; askA
   }, [services]);
   useEffect(askAgain, [askAgain]);
   return { site, askAgain };
+}
+
+/** Who the officer may be, null while nobody says, and a way to ask again. */
+export function useProposal(services: PopupServices): { proposal: Proposal | null; askAgain(): void } {
+  const [proposal, setProposal] = useState<Proposal | null>(null);
+  const askAgain = useCallback(() => {
+    services.proposal().then(setProposal, () => setProposal(null));
+  }, [services]);
+  useEffect(askAgain, [askAgain]);
+  return { proposal, askAgain };
 }

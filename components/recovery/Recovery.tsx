@@ -27,6 +27,7 @@ export function Recovery({ services, language = 'vi' }: { services: RecoveryServ
     data: services.data,
     save: () => undefined,
     tryNotification: null,
+    proposal: async () => null,
   };
   return (
     <OptionsProvider value={view}>

@@ -108,6 +108,8 @@ export const commands = [
   { id: 'filter.unknown', title: 'filterUnknown', keys: ['5'], icon: 'list-filter', when: LIST },
   { id: 'site.allow', title: 'allow', keys: [], icon: 'power', when: { site: ['askable'] } },
   { id: 'site.withdraw', title: 'withdraw', keys: [], icon: 'power', when: { site: ['allowed'] } },
+  { id: 'unit.is', title: 'unitIs', keys: [], icon: 'check', when: LIST },
+  { id: 'unit.isNot', title: 'unitIsNot', keys: [], icon: 'x', when: LIST },
   { id: 'backlog.remind', title: 'remind', keys: [], icon: 'bell', when: { ...LIST, backlog: ['asked'] } },
   { id: 'backlog.setAside', title: 'setAside', keys: [], icon: 'archive', when: { ...LIST, backlog: ['asked'] } },
   { id: 'file.give', title: 'giveFile', keys: [], icon: 'file-up', when: LIST },

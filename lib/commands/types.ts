@@ -1,4 +1,5 @@
 import type { Words } from '../../locales';
+import type { Proposal } from '../duty';
 import type { FileOutcome } from '../messages/types';
 import type { Group } from '../tasks/checklist';
 import type { Claim, DismissReason, Proposal, Stated, StepOf } from '../tasks/types';
@@ -90,6 +91,9 @@ export type CommandCall =
   | { id: 'file.choose'; documentId: string; instead: string | null }
   /** Files of opened documents may be read from this host too. */
   | { id: 'file.allowHost'; host: string }
+  /** Answers whether what a page says of who is logged in is who the officer is. */
+  | { id: 'unit.is'; proposal: Proposal }
+  | { id: 'unit.isNot' }
   | { id: 'backlog.remind' | 'backlog.setAside'; host: string }
   | { id: 'storage.retry' | 'recovery.open' | 'options.open' }
   | { id: 'error.copy'; code: string };

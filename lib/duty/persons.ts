@@ -24,7 +24,7 @@ function isPerson(words: readonly string[], { full, given }: Person): boolean {
 }
 
 /** True for words that are written as a person's name: "Trần Văn Minh". */
-function looksLikePerson({ written }: Named, words: readonly string[]): boolean {
+export function looksLikePerson({ written }: Named, words: readonly string[]): boolean {
   const capitals = written.split(/[ .]+/).filter(Boolean);
   return (
     words.length >= 2 &&

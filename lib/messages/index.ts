@@ -1,5 +1,14 @@
-export { fileAddressOf, isOffscreenMessage, listedAsOf, ownerAnswerOf, pageMessageOf, readerMessageOf } from './schema';
+export {
+  accountOf,
+  fileAddressOf,
+  isOffscreenMessage,
+  listedAsOf,
+  ownerAnswerOf,
+  pageMessageOf,
+  readerMessageOf,
+} from './schema';
 export type {
+  Account,
   BackgroundMessage,
   FileAddress,
   FileAnswer,

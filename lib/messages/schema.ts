@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type CivilDate, isCivilDate } from '../time';
 import type {
+  Account,
   FileAddress,
   FileAnswer,
   FileJob,
@@ -123,6 +124,14 @@ const fileAddress = v.object({
 export function fileAddressOf(answer: unknown): string | null {
   const result = v.safeParse(fileAddress, answer);
   return result.success ? result.output.address : null;
+}
+
+const account = v.object({ account: v.pipe(v.string(), v.maxLength(400)) }) satisfies v.GenericSchema<unknown, Account>;
+
+/** A reader's answer to who is logged in, checked; null when it is none. */
+export function accountOf(answer: unknown): string | null {
+  const result = v.safeParse(account, answer);
+  return result.success ? result.output.account : null;
 }
 
 const fileJob = v.object({

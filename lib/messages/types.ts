@@ -111,6 +111,11 @@ export interface FileAddress {
   address: string;
 }
 
+/** Who is logged in, in the page's own words; said to our own pages and kept nowhere before the officer accepts it. */
+export interface Account {
+  account: string;
+}
+
 /** What the background, or the popup, asks the readers of a tab. */
 export type BackgroundMessage =
   /** Read the page as it stands now; each reader answers a question once, with {@link ReadNow}, when it has done so. */
@@ -122,6 +127,8 @@ export type BackgroundMessage =
   | { type: 'owner-here'; url: string; of: 'ordinary' | 'other' }
   /** A reader with this document opened answers with the address of its file, as a {@link FileAddress}. */
   | { type: 'address-of'; keys: string[]; from: string[] }
+  /** Who is logged in here? Answered with an {@link Account}. */
+  | { type: 'account-of' }
   /** More hosts were allowed: files that stand on them may be read now. */
   | { type: 'hosts-allowed' }
   /** Descriptions of systems were changed: ask for them. */

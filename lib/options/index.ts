@@ -1,4 +1,5 @@
 import type { OptionsServices, Saved, Tried } from '../../components/options';
+import { proposedUnit } from '../account';
 import { browser, now } from '../browser';
 import type { PageMessage } from '../messages';
 import { type SettingsPatch, watchSettings, writeSettings } from '../settings';
@@ -34,6 +35,7 @@ export const createOptionsServices = (): OptionsServices => ({
   now,
   save,
   data: createDataServices(),
+  proposal: proposedUnit,
   tryNotification,
   watch: (listener) =>
     watchSettings(

@@ -1,4 +1,5 @@
 import type { PopupServices } from '../../components/popup/services';
+import { proposedUnit } from '../account';
 import { readHistory } from '../tasks';
 import { Commands } from './run';
 import { readSite } from './site';
@@ -14,6 +15,7 @@ export function createPopupServices(): PopupServices {
     watch: (listener) => watch.watch(listener),
     site: readSite,
     history: readHistory,
+    proposal: proposedUnit,
     run: (call) => commands.run(call),
   };
 }

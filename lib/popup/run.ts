@@ -2,7 +2,7 @@ import { browser, originPattern, withdrawHost } from '../browser';
 import type { CommandCall, CommandResult } from '../commands';
 import type { PageMessage } from '../messages';
 import { ANSWERS } from '../reminders';
-import { readCalendar } from '../settings';
+import { readCalendar, writeSettings } from '../settings';
 import {
   answerBacklog,
   answerColumn,
@@ -95,6 +95,12 @@ export class Commands {
         return DONE;
       case 'file.give':
         return { ...DONE, file: await giveFile(call, call.file) };
+      case 'unit.is':
+        await writeSettings({ unit: call.proposal });
+        return this.#changed(1, DONE);
+      case 'unit.isNot':
+        await writeSettings({ unit: { declined: true } });
+        return DONE;
       case 'backlog.remind':
       case 'backlog.setAside': {
         const aside = await answerBacklog(call.host, call.id === 'backlog.remind' ? 'remind' : 'aside', at);

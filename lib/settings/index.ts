@@ -1,6 +1,7 @@
 export { calendarOf, readCalendar } from './calendar';
 export { type DayFault, readDay, readDaysOff, readSwap, readWorkingDay } from './days';
 export { DEFAULTS } from './defaults';
+export { type NameFault, readName } from './names';
 export { settingsOf } from './read';
 export { schemas } from './schema';
 export { readSettings, readStoredSettings, watchSettings, writeSettings } from './store';

@@ -128,6 +128,8 @@ export interface SystemDescription {
   headings: readonly string[];
   /** Words in a list's name (compared folded) and what they mean; the first that fits counts. Absent: as of all systems. */
   listKinds?: readonly { words: readonly string[]; kind: ListKind }[];
+  /** Where its pages say who is logged in, and in which unit. Absent: where such pages often do. */
+  account?: readonly Place[];
   lists: readonly ListDescription[];
   detail: DetailDescription;
   /** Role codes and names; anything else is `information` in a row that names a role. Absent: as all systems write. */

@@ -1,4 +1,5 @@
-import type { BackgroundMessage, FileAddress, ListedAs, OwnerAnswer, ReadNow } from '../messages';
+import type { Account, BackgroundMessage, FileAddress, ListedAs, OwnerAnswer, ReadNow } from '../messages';
+import { readAccount } from './account';
 import type { SystemDescription } from './description';
 import { DetailReader } from './detail-reader';
 import { FileLinks } from './file-links';
@@ -63,13 +64,17 @@ export class PageReader {
   }
 
   /** Answers the background's questions from the last reading; undefined when this frame has nothing to say. */
-  answer(message: BackgroundMessage): ListedAs | OwnerAnswer | FileAddress | undefined {
+  answer(message: BackgroundMessage): ListedAs | OwnerAnswer | FileAddress | Account | undefined {
     switch (message.type) {
       case 'hosts-allowed':
         this.#links.offerAgain();
         return undefined;
       case 'address-of':
         return this.#details.addressOf(message);
+      case 'account-of': {
+        const text = this.#system && readAccount(this.page, this.#system);
+        return text ? { account: text } : undefined;
+      }
       case 'listing-of':
         return this.#lists.answer(message);
       case 'owner-of':

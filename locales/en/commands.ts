@@ -43,6 +43,8 @@ export const commands: Words['commands'] = {
   filterUnknown: 'Show only tasks without a clear date',
   allow: 'Turn on for this site',
   withdraw: 'Turn off for this site',
+  unitIs: 'Yes',
+  unitIsNot: 'No',
   remind: 'Remind of all',
   setAside: 'Set aside',
   giveFile: 'Read this file',

@@ -3,6 +3,24 @@ import type { Words } from '../index';
 import { reminderOptions, reminderSettings } from './reminder-options';
 
 export const settings: Words['settings'] = {
+  unit: {
+    names: {
+      label: 'Names of the unit',
+      help: 'My agency and department as documents call them. What is assigned to other units only is folded below its document, without reminders and not counted. While nothing stands here, all work is mine.',
+    },
+    abbreviations: {
+      label: 'Abbreviations',
+      help: 'Only those that are not made of the first letters of the names.',
+    },
+    persons: {
+      label: 'Persons',
+      help: 'Me, and those whose work is mine too. What is assigned to somebody else by name is the work of others.',
+    },
+    information: {
+      label: 'Documents received for information',
+      help: 'Documents that the system marks as received for information or to be followed.',
+    },
+  },
   calendar: {
     saturdays: {
       label: 'Count Saturdays as working days',
@@ -43,6 +61,7 @@ export const options: Words['options'] = {
   failed: (code) => `Not saved (${code})`,
   unreadable: 'The settings on this computer cannot be read',
   sections: {
+    unit: { title: 'My unit', lead: 'Tells which duties of a document are mine. Kept on this computer only.' },
     calendar: { title: 'Working days and holidays', lead: 'All limits in working days are counted on this calendar.' },
     files: { title: 'Attached files', lead: 'Deadlines mostly stand in the files. No file leaves this computer.' },
     reminders: {
@@ -50,6 +69,18 @@ export const options: Words['options'] = {
       lead: 'The number on the icon is always right. Notifications come at these moments.',
     },
     keep: { title: 'Data on this computer', lead: 'Everything stays on this computer, in this browser.' },
+  },
+  unit: {
+    none: 'No name yet',
+    name: 'Name',
+    nameExample: 'UBND phường An Bình',
+    abbreviation: 'Abbreviation',
+    abbreviationExample: 'P. KTHTĐT',
+    person: 'Full name',
+    personExample: 'Nguyễn Thị Lan',
+    empty: 'Write a name first.',
+    known: 'This name is there already.',
+    information: { none: 'Make no task', tasks: 'Make tasks' },
   },
   reminders: reminderOptions,
   faults: {

@@ -68,6 +68,9 @@ export const question: Words['question'] = {
   backlogHelp: (host) => `From ${host}. Set aside: kept as backlog, without reminders and outside the counts.`,
 };
 
+/** A page says who is logged in: is that who the officer is? */
+export const unit = { question: 'Is this my unit?', yes: 'Yes', no: 'No' };
+
 /** Duties that a document gives to other units: folded, never hidden. */
 export const others = {
   head: 'Work of other units',
@@ -210,6 +213,7 @@ export const said: Words['said'] = {
   withdrawn: 'Turned off for this site',
   refused: 'This site is not turned on',
   allowedHost: 'Files may be read from this server now',
+  unitIs: 'My unit is noted',
   reminding: 'These tasks will be reminded of',
   setAside: 'Set aside as backlog',
   copied: 'Error code copied',

@@ -42,6 +42,8 @@ export const commands = {
   filterUnknown: 'Chỉ xem việc chưa rõ hạn',
   allow: 'Bật Nhắc Hạn cho trang này',
   withdraw: 'Tắt ở trang này',
+  unitIs: 'Đúng',
+  unitIsNot: 'Không phải',
   remind: 'Nhắc cả',
   setAside: 'Để riêng',
   giveFile: 'Đọc tệp này',

@@ -1,4 +1,10 @@
-import type { CalendarSettings, FileSettings, KeepSettings, SettingsFault } from '../../lib/settings/types';
+import type {
+  CalendarSettings,
+  FileSettings,
+  KeepSettings,
+  SettingsFault,
+  UnitSettings,
+} from '../../lib/settings/types';
 import type { CivilDate } from '../../lib/time/types';
 import { dayMonthYear } from '../civil';
 import { reminderOptions, reminderSettings } from './reminder-options';
@@ -52,8 +58,27 @@ const keep: GroupWords<KeepSettings> = {
   },
 };
 
+const unit: GroupWords<Omit<UnitSettings, 'declined'>> = {
+  names: {
+    label: 'Tên đơn vị',
+    help: 'Đơn vị và phòng, ban của tôi, như văn bản thường gọi. Việc chỉ giao cho đơn vị khác được gấp lại dưới văn bản, không nhắc, không tính vào số. Chưa ghi gì thì mọi việc đều là của tôi.',
+  },
+  abbreviations: {
+    label: 'Tên viết tắt',
+    help: 'Chỉ cần ghi chữ viết tắt không ghép từ các chữ đầu của tên.',
+  },
+  persons: {
+    label: 'Họ tên',
+    help: 'Tôi và người mà việc được giao cũng là việc của tôi. Việc giao đích danh người khác là việc của đơn vị khác.',
+  },
+  information: {
+    label: 'Văn bản nhận để biết',
+    help: 'Văn bản mà hệ thống ghi nhận để biết, xem để biết, theo dõi.',
+  },
+};
+
 /** Each setting, by group and name as in lib/settings. */
-export const settings = { calendar, files, reminders: reminderSettings, keep };
+export const settings = { unit, calendar, files, reminders: reminderSettings, keep };
 
 /** The options page around them. */
 export const options = {
@@ -64,10 +89,26 @@ export const options = {
   failed: (code: string): string => `Chưa lưu được (${code})`,
   unreadable: 'Không đọc được cài đặt trên máy này',
   sections: {
+    unit: {
+      title: 'Đơn vị của tôi',
+      lead: 'Để biết việc nào trong văn bản là của tôi. Ghi trên máy này, không gửi đi đâu.',
+    },
     calendar: { title: 'Lịch làm việc, ngày nghỉ', lead: 'Mọi hạn tính theo ngày làm việc đều đếm trên lịch này.' },
     files: { title: 'Tệp đính kèm', lead: 'Hạn thường nằm trong tệp. Không tệp nào rời khỏi máy này.' },
     reminders: { title: 'Nhắc hạn', lead: 'Số trên biểu tượng luôn đúng. Thông báo hiện theo các lúc dưới đây.' },
     keep: { title: 'Dữ liệu trên máy', lead: 'Mọi thứ chỉ nằm trên máy này, trong trình duyệt này.' },
+  },
+  unit: {
+    none: 'Chưa có tên nào',
+    name: 'Tên',
+    nameExample: 'UBND phường An Bình',
+    abbreviation: 'Viết tắt',
+    abbreviationExample: 'P. KTHTĐT',
+    person: 'Họ tên',
+    personExample: 'Nguyễn Thị Lan',
+    empty: 'Ghi tên trước khi thêm.',
+    known: 'Tên này đã có.',
+    information: { none: 'Không tạo việc', tasks: 'Tạo việc' } satisfies Record<UnitSettings['information'], string>,
   },
   reminders: reminderOptions,
   faults: {

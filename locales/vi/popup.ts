@@ -90,6 +90,9 @@ export const question = {
     `Từ ${host}. Để riêng: ghi là “tồn trước khi cài”, không nhắc, không tính vào số.`,
 };
 
+/** A page says who is logged in: is that who the officer is? */
+export const unit = { question: 'Đây có phải là đơn vị của tôi không?', yes: 'Đúng', no: 'Không phải' };
+
 /** Duties that a document gives to other units: folded, never hidden. */
 export const others = {
   head: 'Việc của đơn vị khác',
@@ -244,6 +247,7 @@ export const said = {
   withdrawn: 'Đã tắt ở trang này',
   refused: 'Trang này chưa được bật',
   allowedHost: 'Đã cho phép đọc tệp ở máy chủ này',
+  unitIs: 'Đã ghi nhận đơn vị của tôi',
   reminding: 'Sẽ nhắc cả các việc này',
   setAside: 'Đã để riêng: tồn trước khi cài',
   copied: 'Đã chép mã lỗi',

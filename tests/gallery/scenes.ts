@@ -119,6 +119,7 @@ export const SCENES: readonly Scene[] = [
       await line.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     },
   },
+  still('proposed'),
   { name: 'others-end', state: 'others', act: end },
   { name: 'others-only', state: 'others-only', act: (page) => page.locator('.others summary').click() },
   { name: 'life', state: 'life', viewport: { width: 380, height: 1100 } },

@@ -38,6 +38,7 @@ export function fakeServices(of: GalleryState): FakeServices {
   const closed: { line: ChecklistLine; at: number }[] = [];
   let state = of.state;
   let site = of.site;
+  let proposal = of.proposal ?? null;
   let listener: Listener = () => undefined;
 
   const emit = (next: PopupState) => {
@@ -84,6 +85,7 @@ export function fakeServices(of: GalleryState): FakeServices {
     },
     site: async () => site,
     history: async () => of.history ?? [],
+    proposal: async () => proposal,
     async run(call) {
       calls.push(call);
       if (call.id === 'task.done' || call.id === 'task.dismiss' || call.id === 'task.others') close(call.taskId);
@@ -92,6 +94,7 @@ export function fakeServices(of: GalleryState): FakeServices {
         if (!reopen()) return { outcome: 'nothing' };
         return { outcome: 'done', undoable: call.id === 'task.reopen' };
       }
+      if (call.id === 'unit.is' || call.id === 'unit.isNot') proposal = null;
       if (call.id === 'site.allow')
         site = { kind: 'allowed', host: 'qlvb.anmau.gov.vn', system: 'VNPT iOffice', columns: [], wide: null };
       return { outcome: 'done', undoable: call.id.startsWith('task.') && call.id !== 'task.openInSystem' };

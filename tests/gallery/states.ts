@@ -1,6 +1,7 @@
 import type { PopupState } from '../../components/popup';
 import type { SiteState } from '../../components/site';
 import type { FailureReason, FileState } from '../../lib/documents/types';
+import type { Proposal } from '../../lib/duty';
 import { DEFAULTS } from '../../lib/settings';
 import type { Checklist } from '../../lib/tasks/checklist';
 import type { HistoryEntry } from '../../lib/tasks/types';
@@ -13,6 +14,7 @@ export interface GalleryState {
   site: SiteState;
   /** What every task's history tells. */
   history?: HistoryEntry[];
+  proposal?: Proposal;
 }
 
 const ALLOWED: SiteState = {
@@ -176,6 +178,11 @@ export const STATES: Record<string, () => GalleryState> = {
     site: ALLOWED,
   }),
   differing: () => ({ state: ready(withDiffering(checklist(morning()))), site: ALLOWED }),
+  proposed: () => ({
+    state: ready(checklist(morning())),
+    site: ALLOWED,
+    proposal: { names: ['Phòng Kinh tế, Hạ tầng và Đô thị', 'UBND phường An Mẫu'], persons: ['Nguyễn Thị Lan'] },
+  }),
   others: () => ({ state: ready(withOthers(checklist(morning()), 4)), site: ALLOWED }),
   'others-only': () => ({ state: ready(withOthers(checklist([]), 4)), site: ALLOWED }),
   'unread-reasons': () => ({ state: ready(withEveryReason(checklist([]))), site: ALLOWED }),

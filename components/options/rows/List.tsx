@@ -1,15 +1,18 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { DayFault } from '../../../lib/settings';
+import type { DayFault, NameFault } from '../../../lib/settings';
 import type { SettingWords } from '../../../locales';
 import { Icon } from '../../icon';
 import { useOptions } from '../context';
 import { faultWords } from './fault-words';
 import { Row } from './Row';
 
+type Fault = DayFault | NameFault;
+
 interface Field {
   label: string;
   /** A day, else a name. */
   day: boolean;
+  example?: string;
 }
 
 interface Props<Item> {
@@ -18,18 +21,20 @@ interface Props<Item> {
   fields: readonly Field[];
   textOf(item: Item): string;
   /** What was written in the fields as an item, or why it is none. */
-  read(written: readonly string[]): Item | DayFault;
+  read(written: readonly string[]): Item | Fault;
+  /** Said while the list is empty. */
+  none?: string;
   onChange(items: Item[]): void;
 }
 
-const isFault = (read: unknown): read is DayFault => typeof read === 'object' && read !== null && 'kind' in read;
+const isFault = (read: unknown): read is Fault => typeof read === 'object' && read !== null && 'kind' in read;
 
 /** A setting that is a list: each item can be taken away, a new one is written below. What cannot be is refused in words. */
-export function List<Item>({ words: named, items, fields, textOf, read, onChange }: Props<Item>) {
+export function List<Item>({ words: named, items, fields, textOf, read, none, onChange }: Props<Item>) {
   const { words } = useOptions();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [fault, setFault] = useState<DayFault | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
   const { list } = words.options;
 
   const inputs = () => [...(form.current?.querySelectorAll('input') ?? [])];
@@ -50,7 +55,7 @@ export function List<Item>({ words: named, items, fields, textOf, read, onChange
   return (
     <Row words={named} labelId={id} helpId={`${id}-help`}>
       <fieldset aria-labelledby={id} aria-describedby={`${id}-help`} class="list">
-        {items.length === 0 && <p class="list-none">{list.none}</p>}
+        {items.length === 0 && <p class="list-none">{none ?? list.none}</p>}
         <ul>
           {items.map((item, index) => (
             <li key={textOf(item)}>
@@ -68,14 +73,14 @@ export function List<Item>({ words: named, items, fields, textOf, read, onChange
           ))}
         </ul>
         <form ref={form} onSubmit={add} onInput={() => setFault(null)} noValidate>
-          {fields.map(({ label, day }, index) => (
+          {fields.map(({ label, day, example }, index) => (
             <label key={label}>
               {label}
               <input
                 class="field"
                 type="text"
                 autocomplete="off"
-                placeholder={day ? list.example : undefined}
+                placeholder={day ? list.example : example}
                 maxLength={day ? 20 : 200}
                 aria-invalid={fault?.field === index}
                 aria-describedby={fault?.field === index ? `${id}-fault` : undefined}

@@ -1,8 +1,8 @@
-import type { DayFault } from '../../../lib/settings';
+import type { DayFault, NameFault } from '../../../lib/settings';
 import type { Words } from '../../../locales';
 
 /** Why what was written cannot be, in words. */
-export function faultWords(fault: DayFault, { options: { day } }: Words): string {
+export function faultWords(fault: DayFault | NameFault, { options: { day, unit } }: Words): string {
   switch (fault.kind) {
     case 'unreadable':
       return day.unreadable;
@@ -16,6 +16,10 @@ export function faultWords(fault: DayFault, { options: { day } }: Words): string
       return day.backwards;
     case 'too-long':
       return day.tooLong(fault.days);
+    case 'empty':
+      return unit.empty;
+    case 'known':
+      return unit.known;
     case 'nameless':
       return day.nameless;
   }

@@ -133,6 +133,7 @@ export const system = v.strictObject({
   menu: v.strictObject({ entries: selector, marked: v.array(selector) }),
   headings: v.array(selector),
   listKinds: v.exactOptional(v.array(v.strictObject({ words: several, kind }))),
+  account: v.exactOptional(said(some(place), 'Who is logged in, and in which unit.')),
   lists: v.array(list),
   detail,
   roles: v.exactOptional(v.record(v.string(), oneOf({ main: true, support: true, information: true, unknown: true }))),

@@ -56,8 +56,8 @@ export function mainPage({ base, token, documents, redrawMs }: MainPage): string
     base,
     SYSTEM,
     `<body data-base="${base}" data-token="${token}" data-redraw="${redrawMs}">
-    <div class="dau_trang"><b>${SYSTEM}</b> UBND phường An Mẫu
-      <span>${OFFICER} - Văn phòng HĐND và UBND | <a href="${base}/logout">Thoát</a></span></div>
+    <div class="dau_trang"><b>${SYSTEM}</b>
+      <span class="login-info">${OFFICER} - Văn phòng HĐND và UBND - UBND phường An Mẫu | <a href="${base}/logout">Thoát</a></span></div>
     <div class="thanh_muc">${areas.map((area) => `<i>${area}</i>`).join('')}</div>
     <div class="than_trang"><nav id="full_menu">${menuHtml(documents)}</nav><main id="noidung"></main></div>
     <div class="modal" id="modal_chitiet" role="dialog" aria-modal="true" aria-label="Chi tiết văn bản" hidden>
