@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Proposal } from '../../lib/duty';
+import type { UnitProposal } from '../../lib/duty';
 import type { Settings, SettingsPatch } from '../../lib/settings/types';
 import type { WallMoment } from '../../lib/time/types';
 import type { Words } from '../../locales';
@@ -14,7 +14,7 @@ export interface OptionsView {
   now: WallMoment;
   data: DataServices;
   /** Who the officer may be, as an open page says; null when none does, or when it was said already. */
-  proposal(): Promise<Proposal | null>;
+  proposal(): Promise<UnitProposal | null>;
   /** Stores at once and says so; what is not in the patch stays as it is. */
   save(patch: SettingsPatch): void;
   /** Null where no notification can be tried: beside a database that cannot be opened. */

@@ -1,4 +1,4 @@
-import type { Proposal } from '../../lib/duty';
+import type { UnitProposal } from '../../lib/duty';
 import type { SettingsPatch, StoredSettings } from '../../lib/settings/types';
 import type { WallMoment } from '../../lib/time/types';
 import type { DataServices } from './data/services';
@@ -22,7 +22,7 @@ export interface OptionsServices {
   save(patch: SettingsPatch): Promise<Saved>;
   data: DataServices;
   /** Who the officer may be, as an open page says; null when none does, or when it was said already. */
-  proposal(): Promise<Proposal | null>;
+  proposal(): Promise<UnitProposal | null>;
   /** Shows a notification for no other reason than to see whether one appears. */
   tryNotification(): Promise<Tried>;
 }

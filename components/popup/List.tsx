@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Proposal } from '../../lib/duty';
+import type { UnitProposal } from '../../lib/duty';
 import type { Checklist } from '../../lib/tasks/checklist';
 import { CommandButton } from '../command';
 import { useView } from '../context';
@@ -24,7 +24,7 @@ interface Props {
   /** The browser threw away what stood here. */
   lost: boolean;
   /** Who the officer may be, as an open page says; null for nothing to ask. */
-  proposal: Proposal | null;
+  proposal: UnitProposal | null;
   /** What the filter leaves. */
   groups: readonly ShownGroup[];
   filter: Filter | null;

@@ -1,5 +1,5 @@
 import type { CommandCall, CommandResult } from '../../lib/commands';
-import type { Proposal } from '../../lib/duty';
+import type { UnitProposal } from '../../lib/duty';
 import type { StepTemplate } from '../../lib/settings/types';
 import type { Checklist } from '../../lib/tasks/checklist';
 import type { HistoryEntry } from '../../lib/tasks/types';
@@ -32,7 +32,7 @@ export interface PopupServices {
   /** What became of a task, the latest first. @throws when it cannot be read */
   history(taskId: string): Promise<HistoryEntry[]>;
   /** Who the officer may be, as an open page says; null when none does, or when it was said already. */
-  proposal(): Promise<Proposal | null>;
+  proposal(): Promise<UnitProposal | null>;
   /** Called first thing in the handler of the click or key: asking for a permission needs that gesture. */
   run(call: CommandCall): Promise<CommandResult>;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Proposal } from '../../lib/duty';
+import type { UnitProposal } from '../../lib/duty';
 import type { SiteState } from '../site';
 import type { PopupServices, PopupState } from './services';
 
@@ -30,8 +30,8 @@ export function useSite(services: PopupServices): { site: SiteState | null; askA
 }
 
 /** Who the officer may be, null while nobody says, and a way to ask again. */
-export function useProposal(services: PopupServices): { proposal: Proposal | null; askAgain(): void } {
-  const [proposal, setProposal] = useState<Proposal | null>(null);
+export function useProposal(services: PopupServices): { proposal: UnitProposal | null; askAgain(): void } {
+  const [proposal, setProposal] = useState<UnitProposal | null>(null);
   const askAgain = useCallback(() => {
     services.proposal().then(setProposal, () => setProposal(null));
   }, [services]);

@@ -1,10 +1,10 @@
-import type { Proposal } from '../../lib/duty';
+import type { UnitProposal } from '../../lib/duty';
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import './question.css';
 
 /** A page says who is logged in: is that who the officer is? Nothing of it is kept before the answer. */
-export function UnitQuestion({ proposal }: { proposal: Proposal }) {
+export function UnitQuestion({ proposal }: { proposal: UnitProposal }) {
   const { words } = useView();
   return (
     <section class="question question-backlog" aria-labelledby="unit-question">

@@ -1,5 +1,5 @@
 import { allowedOrigins, browser, sendToFrames } from '../browser';
-import { type Proposal, proposalFrom } from '../duty';
+import { proposalFrom, type UnitProposal } from '../duty';
 import { accountOf, type BackgroundMessage } from '../messages';
 import { readSettings } from '../settings';
 
@@ -10,7 +10,7 @@ const QUESTION: BackgroundMessage = { type: 'account-of' };
  * kept nowhere. Null once the officer has said who we are, or that it is not this.
  * @throws Dexie errors when the settings cannot be read.
  */
-export async function proposedUnit(): Promise<Proposal | null> {
+export async function proposedUnit(): Promise<UnitProposal | null> {
   const { unit } = await readSettings();
   if (unit.declined || unit.names.length + unit.abbreviations.length + unit.persons.length > 0) return null;
   const origins = await allowedOrigins();

@@ -1,5 +1,5 @@
 import type { Words } from '../../locales';
-import type { Proposal } from '../duty';
+import type { UnitProposal } from '../duty';
 import type { FileOutcome } from '../messages/types';
 import type { Group } from '../tasks/checklist';
 import type { Claim, DismissReason, Proposal, Stated, StepOf } from '../tasks/types';
@@ -92,7 +92,7 @@ export type CommandCall =
   /** Files of opened documents may be read from this host too. */
   | { id: 'file.allowHost'; host: string }
   /** Answers whether what a page says of who is logged in is who the officer is. */
-  | { id: 'unit.is'; proposal: Proposal }
+  | { id: 'unit.is'; proposal: UnitProposal }
   | { id: 'unit.isNot' }
   | { id: 'backlog.remind' | 'backlog.setAside'; host: string }
   | { id: 'storage.retry' | 'recovery.open' | 'options.open' }

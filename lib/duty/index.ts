@@ -4,7 +4,7 @@ import { type Ours, oursOf } from './ours';
 import { named } from './text';
 import type { Addressed, Judge, Meant, Unit, Verdict } from './types';
 
-export { type Proposal, proposalFrom } from './proposal';
+export { proposalFrom, type UnitProposal } from './proposal';
 export type { Addressed, Judge, Unit, Verdict } from './types';
 
 const LINES = /[\n\r;•]+/;

@@ -3,7 +3,7 @@ import { looksLikePerson } from './persons';
 import { named, wordsOf } from './text';
 
 /** Who the officer may be, as a page says who is logged in. */
-export interface Proposal {
+export interface UnitProposal {
   names: string[];
   persons: string[];
 }
@@ -27,8 +27,8 @@ function kindOf(part: string): 'body' | 'person' | 'more' {
  * Takes unit and person out of the words with which a page says who is logged in ("Nguyễn Thị Lan - Phòng Kinh tế - UBND
  * phường An Bình"). Null where it names no body.
  */
-export function proposalFrom(account: string): Proposal | null {
-  const proposal: Proposal = { names: [], persons: [] };
+export function proposalFrom(account: string): UnitProposal | null {
+  const proposal: UnitProposal = { names: [], persons: [] };
   for (const line of account.split(LINES)) {
     let last: 'body' | 'person' | 'more' = 'more';
     const pieces = line.split(PARTS);

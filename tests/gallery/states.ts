@@ -1,7 +1,7 @@
 import type { PopupState } from '../../components/popup';
 import type { SiteState } from '../../components/site';
 import type { FailureReason, FileState } from '../../lib/documents/types';
-import type { Proposal } from '../../lib/duty';
+import type { UnitProposal } from '../../lib/duty';
 import { DEFAULTS } from '../../lib/settings';
 import type { Checklist } from '../../lib/tasks/checklist';
 import type { HistoryEntry } from '../../lib/tasks/types';
@@ -14,7 +14,7 @@ export interface GalleryState {
   site: SiteState;
   /** What every task's history tells. */
   history?: HistoryEntry[];
-  proposal?: Proposal;
+  proposal?: UnitProposal;
 }
 
 const ALLOWED: SiteState = {

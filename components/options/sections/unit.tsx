@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Proposal } from '../../../lib/duty';
+import type { UnitProposal } from '../../../lib/duty';
 import { readName } from '../../../lib/settings';
 import type { UnitSettings } from '../../../lib/settings/types';
 import { useOptions } from '../context';
@@ -12,7 +12,7 @@ const INFORMATION = ['none', 'tasks'] as const;
 /** What an open page says of who is logged in, until the officer has said whether it is so. */
 function Proposed() {
   const { words, settings, save, proposal: ask } = useOptions();
-  const [proposal, setProposal] = useState<Proposal | null>(null);
+  const [proposal, setProposal] = useState<UnitProposal | null>(null);
   useEffect(() => {
     ask().then(setProposal, (error: unknown) => console.error(error));
   }, [ask]);
