@@ -5,6 +5,7 @@ import { database, namingIn } from '../tasks';
 import { claimsInFile } from './claims';
 import { type FileAttempt, isFrom, isKnown, type Placed, placeAttempt, wasFailure, withWay } from './file-readings';
 import { propose, withNaming } from './propose';
+import { absorbTwin } from './same';
 import {
   type Circumstances,
   findDocument,
@@ -96,7 +97,8 @@ export async function recordFile(
       ? settleDocument(document, existing, found, { sources: ['attachment'], file: name }, when)
       : existing;
     await store(document, known, settled, existing, when.at);
-    await propose(document, when.at);
+    const whole = document.fromFile?.length ? await absorbTwin(document, when) : document;
+    await propose(whole, when.at);
     return reading;
   });
 }

@@ -5,6 +5,7 @@ import { claimsOnPage } from './claims';
 import { answeredDue } from './columns';
 import { noteHost } from './host';
 import { propose, withNaming } from './propose';
+import { findSame } from './same';
 import { type Circumstances, findDocument, settleDocument, store, tasksOf, understandingOf } from './settle-document';
 import { steadied } from './steadied';
 import { tidySubject } from './subject';
@@ -111,7 +112,8 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
     for (const met of meetings.filter(concernsOfficer)) {
       if (!(await mayComeBack(met))) continue;
       const meeting = { ...met, document: answeredDue(met.document, answers) };
-      const known = await findDocument(meeting.document.keys);
+      const { keys } = meeting.document;
+      const known = (await findDocument(keys)) ?? (await findSame(meeting.document, when.at));
       const record = recordOf(meeting, spot, when.at, known);
       const existing = known ? await tasksOf(record.id) : [];
       const understood = claimsOnPage(meeting.document, understandingOf(record, when), meeting.body);

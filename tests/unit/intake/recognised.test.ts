@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { documentKeys, type SeenDocument } from '../../../lib/documents';
+import { type Meeting, recordFile, recordMeetings } from '../../../lib/intake';
+import { completeTask, database, readDocumentHistory } from '../../../lib/tasks';
+import { type CivilDate, epoch, officeCalendar } from '../../../lib/time';
+
+const when = { at: epoch('2026-11-23T09:00'), calendar: officeCalendar() };
+
+interface Said {
+  host?: string;
+  systemId?: string | null;
+  number?: string | null;
+  issuer?: string | null;
+  issued?: CivilDate | null;
+  subject?: string;
+  due?: string;
+  opened?: boolean;
+}
+
+const SUBJECT = 'Báo cáo kết quả rà soát hộ nghèo, hộ cận nghèo năm 2026';
+
+const meetingOf = (said: Said): Meeting => {
+  const identity = {
+    host: 'so.test',
+    systemId: '1',
+    number: '402/SNV-CCHC',
+    issuer: 'Sở Nội vụ',
+    issued: '2026-11-20' as const,
+    subject: SUBJECT,
+    ...said,
+  };
+  const document: SeenDocument = {
+    ...identity,
+    keys: documentKeys(identity),
+    type: null,
+    received: '2026-11-21',
+    urgency: 'normal',
+    urgencyWords: null,
+    role: 'main',
+    due: { label: 'Hạn xử lý', text: said.due ?? '30/11/2026' },
+    directions: [],
+  };
+  return { document, listing: { name: null, waiting: true }, opened: said.opened ?? true };
+};
+
+const meet = (said: Said) => {
+  const host = said.host ?? 'so.test';
+  return recordMeetings([meetingOf(said)], { host, address: `https://${host}/` }, when);
+};
+const count = async () => [await database.documents.count(), await database.tasks.count()];
+
+beforeEach(async () => {
+  await database.delete();
+  await database.open();
+});
+
+describe('the same document', () => {
+  it.each<[string, Said]>([
+    ["from the city's relay", { host: 'thanhpho.test', systemId: '77', issuer: 'Sở Nội vụ TP. HCM' }],
+    ["from the ward's own register", { host: 'phuong.test', systemId: null, number: '0402/SNV-CCHC', issued: null }],
+    ['from another frame of the page, with less', { systemId: null, issuer: null }],
+    ['from a list and then its detail', { systemId: '1', opened: false }],
+    ['twice in one system', { systemId: '2' }],
+  ])('%s is one, with one task', async (_, said) => {
+    await meet({});
+    await meet(said);
+    await meet({});
+    await meet(said);
+    expect(await count()).toEqual([1, 1]);
+  });
+
+  it('from two tabs at once is one', async () => {
+    await Promise.all([meet({}), meet({ host: 'thanhpho.test', systemId: '9' }), meet({ opened: false })]);
+    expect(await count()).toEqual([1, 1]);
+  });
+});
+
+describe('another document', () => {
+  it.each<[string, Said]>([
+    ['of another issuer', { systemId: '2', issuer: 'Sở Y tế' }],
+    ['of another year', { systemId: '2', issued: '2025-11-20' }],
+    ['of another number', { systemId: '2', number: '403/SNV-CCHC' }],
+  ])('%s stands by itself', async (_, said) => {
+    await meet({});
+    await meet(said);
+    expect(await count()).toEqual([2, 2]);
+  });
+});
+
+it('a file that tells the number shows that a document stands here twice: they become one, as it was decided', async () => {
+  await meet({});
+  const [first] = await database.tasks.toArray();
+  await completeTask(first?.id ?? '', when.at);
+  await meet({ host: 'phuong.test', systemId: '9', number: null, issuer: null, issued: null });
+  expect(await count()).toEqual([2, 2]);
+  const other = await database.documents
+    .where('keys')
+    .equals(documentKeys(meetingOf({ host: 'phuong.test', systemId: '9', number: null }).document as never)[0] ?? '')
+    .first();
+  const text = [
+    'SỞ NỘI VỤ\nSố: 402/SNV-CCHC\nV/v báo cáo kết quả rà soát hộ nghèo, hộ cận nghèo năm 2026',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nThành phố Hồ Chí Minh, ngày 20 tháng 11 năm 2026',
+    'Kính gửi: Ủy ban nhân dân các phường, xã',
+  ].join('\n');
+  const result = { state: 'read' as const, text, blocks: [], unreadPages: [], unreadFiles: [] };
+  const identity = { digest: null, size: null, by: '1' };
+  await recordFile(
+    other?.id ?? '',
+    { name: 'cv.pdf', loose: false, from: null, instead: null, result, identity },
+    when,
+  );
+  expect(await database.tasks.toArray()).toMatchObject([{ id: first?.id, state: 'done', documentId: other?.id }]);
+  expect(await database.documents.toArray()).toMatchObject([{ id: other?.id, number: '402/SNV-CCHC' }]);
+  expect(await readDocumentHistory(other?.id ?? '')).toMatchObject([{ label: 'task.done' }]);
+  await meet({});
+  expect(await count()).toEqual([1, 1]);
+});
