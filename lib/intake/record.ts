@@ -117,12 +117,14 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
       const record = recordOf(meeting, spot, when.at, known);
       const existing = known ? await tasksOf(record.id) : [];
       const understood = claimsOnPage(meeting.document, understandingOf(record, when), meeting.body);
+      // What another relay's field states stands beside what the document's own states.
+      const relay = record.host === spot.host ? undefined : spot.host;
       const found = steadied(
         understood,
         meeting.document.due,
         { existing, listed: record.listedDue ?? '' },
         when.calendar,
-      );
+      ).map((claim): Claim => (relay === undefined ? claim : { ...claim, relay }));
       const listed = meeting.opened ? '' : found.map(listedAs).join();
       const document = { ...namedOn(meeting, record, found), listedDue: listed || (record.listedDue ?? '') };
       if (!known && !worthKeeping(meeting, found)) continue;
@@ -134,7 +136,7 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
       await store(
         document,
         known,
-        settleDocument(document, existing, sources.length ? stated : [], { sources, file: null }, when),
+        settleDocument(document, existing, sources.length ? stated : [], { sources, file: null, relay }, when),
         existing,
         when.at,
       );

@@ -22,6 +22,8 @@ export interface Claim extends Limit {
   column?: string;
   /** The day on which words were read that say a day against the present ("Còn 2 ngày"); absent for all others. */
   readOn?: CivilDate;
+  /** The host that states it, where that is another than the document's own; else absent. */
+  relay?: string;
 }
 
 /** What the officer said of a column of a system that nobody described. */

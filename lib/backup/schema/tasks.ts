@@ -58,6 +58,7 @@ const claim = row<Claim>()({
   addressees: v.optional(v.array(text)),
   warnings: v.array(oneOf(warnings)),
   column: v.optional(text),
+  relay: v.optional(text),
   readOn: v.optional(day),
 });
 

@@ -12,7 +12,7 @@ export interface Obligation {
   disputed: boolean;
 }
 
-const sameOrigin = (a: Claim, b: Claim): boolean => a.source === b.source && a.file === b.file;
+const sameOrigin = (a: Claim, b: Claim): boolean => a.source === b.source && a.file === b.file && a.relay === b.relay;
 
 const isText = ({ source }: Claim): boolean => source === 'body' || source === 'attachment';
 
@@ -32,12 +32,28 @@ function group(claims: readonly Claim[]): Obligation[] {
   return obligations;
 }
 
+/** The fields of two relays that differ speak of one duty: which of them holds is asked. */
+function oneOfRelays(obligations: Obligation[]): Obligation[] {
+  const fields = obligations.filter(
+    ({ claims: [first, ...rest] }) => first.source === 'field' && !isDoubtful(first) && ![first, ...rest].some(isText),
+  );
+  const [first, ...others] = [...fields].sort((a, b) => Number(!!a.claims[0].relay) - Number(!!b.claims[0].relay));
+  const relays = new Set(fields.map(({ claims: [claim] }) => claim.relay));
+  if (!first || !others.length || relays.size !== fields.length) return obligations;
+  if (others.some(({ claims: [claim] }) => claim.kind !== first.claims[0].kind)) return obligations;
+  const [holds, ...more] = first.claims;
+  const claims: Obligation['claims'] = [holds, ...more, ...others.flatMap((other) => other.claims)];
+  return obligations
+    .filter((obligation) => !others.includes(obligation))
+    .map((obligation) => (obligation === first ? { claims, disputed: true } : obligation));
+}
+
 /**
  * What a document obliges to, out of all that its sources state (CONTRACT, "Output"). A field or an instruction
  * that differs from the only item of the text is that same duty with a question; beside several it stands alone.
  */
 export function consolidate(claims: readonly Claim[]): Obligation[] {
-  const obligations = group(claims);
+  const obligations = oneOfRelays(group(claims));
   const inText = obligations.filter((obligation) => obligation.claims.some(isText));
   const [only] = inText;
   if (inText.length !== 1 || !only) return obligations;

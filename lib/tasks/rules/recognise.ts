@@ -3,7 +3,8 @@ import type { Obligation } from './consolidate';
 import { sameLimit } from './same-limit';
 
 /** What the officer said of one column says nothing of another. */
-const sameOrigin = (a: Claim, b: Claim): boolean => a.source === b.source && a.file === b.file && a.column === b.column;
+const sameOrigin = (a: Claim, b: Claim): boolean =>
+  a.source === b.source && a.file === b.file && a.column === b.column && a.relay === b.relay;
 
 type Fits = (task: Task, obligation: Obligation) => boolean;
 

@@ -76,6 +76,20 @@ describe('the same document', () => {
   });
 });
 
+it('another relay that states another day asks which holds, and keeps both when either is read again', async () => {
+  const city: Said = { host: 'thanhpho.test', systemId: '9', due: '27/11/2026' };
+  await meet({});
+  await meet(city);
+  const task = async () =>
+    (await database.tasks.toArray()).map(({ date, disputed, claims }) => [date, disputed, claims.length]);
+  expect(await task()).toEqual([['2026-11-30', true, 2]]);
+  await meet({});
+  await meet(city);
+  expect(await task()).toEqual([['2026-11-30', true, 2]]);
+  await meet({ ...city, due: '30/11/2026' });
+  expect(await task()).toEqual([['2026-11-30', false, 2]]);
+});
+
 describe('another document', () => {
   it.each<[string, Said]>([
     ['of another issuer', { systemId: '2', issuer: 'Sở Y tế' }],
