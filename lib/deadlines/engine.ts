@@ -1,5 +1,5 @@
 import { CHANGED_SIGNS, TONE_PAIRS, toneMoves } from '../text';
-import type { CivilDate, WorkingCalendar } from '../time';
+import { addDays, type CivilDate, type WorkingCalendar } from '../time';
 import { describe } from './describe';
 import { headOf } from './document/head';
 import { type Segment, type Surveyed, searchable, segmentsOf } from './document/segments';
@@ -8,8 +8,9 @@ import { TIME, triggersFor } from './document/triggers';
 import { type Expression, type Found, readExpressions } from './expressions';
 import { forgetTexts, partOf } from './guard';
 import { mergeRepeats } from './merge';
-import { lastDayOf, readOne, rejected, ruleUntil, weigh } from './reading';
+import { firstDayOf, lastDayOf, readOne, rejected, ruleUntil, weigh } from './reading';
 import { type Base, baseOf } from './resolve/base';
+import { nextOccurrence } from './resolve/recurrence';
 import { type Cue, cueAfter, cueBefore, type DocumentContext, INVITATION, type Place, type Verdict } from './roles';
 import type { Deadline, DocumentDates, DocumentText, Limit, Warning } from './types';
 
@@ -185,15 +186,20 @@ interface Way {
 function withLastDays(ways: readonly Way[]): Candidate[] {
   const periodic = ways.find(({ made }) => made.some(({ limit }) => limit.rrule !== null));
   if (!periodic || ways.length < 2) return ways.flatMap(({ made }) => made);
-  const ends = ways.map((way) => (way === periodic ? null : lastDayOf(way.place, periodic.place.found, way.base)));
+  const said = (day: typeof lastDayOf) =>
+    ways.map((way) => (way === periodic ? null : day(way.place, periodic.place.found, way.base)));
+  const ends = said(lastDayOf);
+  const starts = said(firstDayOf);
   const end = ends.find((day) => day !== null);
+  const start = starts.find((day) => day !== null);
   return ways.flatMap(({ made }, index) => {
-    if (ends[index]) return [];
-    return made.map((one) =>
-      one.limit.rrule === null || !end
-        ? one
-        : { ...one, limit: { ...one.limit, rrule: ruleUntil(one.limit.rrule, end) } },
-    );
+    if (ends[index] || starts[index]) return [];
+    return made.map((one) => {
+      const { rrule, date } = one.limit;
+      if (rrule === null) return one;
+      const first = start ? nextOccurrence(rrule, addDays(start, -1)) : date;
+      return { ...one, limit: { ...one.limit, date: first, rrule: end ? ruleUntil(rrule, end) : rrule } };
+    });
   });
 }
 

@@ -42,6 +42,10 @@ function wordsOf({ segment }: Candidate): string {
 const COMPARED = 24;
 const ALIKE = 0.55;
 
+/** The system's own field of the document's limit, in its text. */
+const isField = ({ segment, limit }: Candidate): boolean =>
+  segment.kind === 'field' && limit.term === null && limit.rrule === null;
+
 /**
  * One duty stated twice with the same limit is one item; different duties that share a date stay (deadlines/CONTRACT.md).
  * Within one sentence the same limit is always one item.
@@ -50,6 +54,9 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   const timed = new Set(
     candidates.filter(({ limit }) => limit.kind === 'meeting' && limit.time !== null).map(({ limit }) => limit.date),
+  );
+  const stated = new Set(
+    candidates.filter((one) => one.limit.kind === 'deadline' && !isField(one)).map(({ limit }) => limit.date),
   );
   const words = new Map<Segment, ReadonlySet<string>>();
   const contentOf = (candidate: Candidate): ReadonlySet<string> => {
@@ -64,6 +71,8 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     // A meeting named once more by its day alone.
     if (candidate.limit.kind === 'meeting' && candidate.limit.time === null && timed.has(candidate.limit.date))
       continue;
+    // The system's field says the day of the text once more.
+    if (isField(candidate) && candidate.limit.date !== null && stated.has(candidate.limit.date)) continue;
     const id = key(candidate);
     const same = byKey.get(id) ?? [];
     byKey.set(id, same);

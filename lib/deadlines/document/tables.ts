@@ -18,9 +18,10 @@ const TASK_TABLE = /phối hợp|sản phẩm|kết quả|nhiệm vụ|công vi�
 /** A column that asks for the hour holds what people come to. */
 const HOUR_COLUMN = /^(?:thứ,? )?ngày,? ?(?:và )?giờ$|^giờ,? ngày$/;
 const DAY_COLUMN = /^(?:ngày|thời gian|thời điểm|ngày,? tháng|ngày,? tháng,? năm)$/;
-const NUMBERED = /ký hiệu|^số|văn bản|công văn/;
+const NUMBERED = /ký hiệu|^số(?: (?:văn bản|vb|công văn|quyết định|hiệu|kh|đến|đi))?$|văn bản|công văn/;
 const OTHER_DATES =
   /^kỳ (?:báo cáo|số liệu)|số liệu|ngày sinh|năm sinh|ngày cấp|ngày ký|ngày ban hành|ngày văn bản|ngày vb|ngày đến|ngày nhận|ngày tiếp nhận|bắt đầu|^số|^(?:từ|kết quả|văn bản|căn cứ|tình trạng|nhiệm kỳ|ghi nhận|hiệu lực)(?: |$)|ký hiệu|ngày vào|đã |hiệu lực|ngày lập|ngày trả|ngày chốt|ngày giao|ngày chuyển|thực tế|ngày cập nhật|ngày phát hành/;
+const OPENING = /^(?:thời gian |ngày |giờ )?khai mạc$/;
 const MEETING_TABLE =
   /^giờ|địa điểm|thành phần|^(?:người |lãnh đạo )?chủ trì|hội nghị|cuộc họp|(?<!du )lịch|dự họp|(?:được|đối tượng) (?:kiểm tra|giám sát|thanh tra|khảo sát)|^môn/;
 /** Ngày kiểm tra, thời gian tiếp xúc cử tri, giờ thi: when people come together. */
@@ -30,9 +31,12 @@ const GATHERING_TIME =
 /** A list of administrative procedures: its lengths bind nobody now. */
 const PROCEDURES = /thủ tục|lệ phí|^phí|thành phần hồ sơ/;
 
+/** Days on which something stands still. */
+const STANDSTILL = /(?:mất|cắt|cúp|ngừng cấp|ngừng cung cấp|tạm ngừng) (?:điện|nước)/;
+
 /** The role of a column by its header (folded), in a table with these headers. */
 export function columnRole(header: string, headers: readonly string[]): ColumnRole {
-  if (headers.some((other) => PROCEDURES.test(other))) return 'other-dates';
+  if (headers.some((other) => PROCEDURES.test(other) || STANDSTILL.test(other))) return 'other-dates';
   const name = header
     .replace(/\([^()]{0,60}\)/g, ' ')
     .replace(/[:*/]/g, ' ')
@@ -42,7 +46,7 @@ export function columnRole(header: string, headers: readonly string[]): ColumnRo
   if (OTHER_DATES.test(name) && !/^(?:hạn|thời hạn)/.test(name)) return 'other-dates';
   // The day beside a paper's number is the paper's.
   if (DAY_COLUMN.test(name) && NUMBERED.test(headers[headers.indexOf(header) - 1] ?? '')) return 'other-dates';
-  if (GATHERING_TIME.test(name)) return 'schedule';
+  if (GATHERING_TIME.test(name) || OPENING.test(name)) return 'schedule';
   if (HOUR_COLUMN.test(name) && headers.length > 0) return 'schedule';
   if (SCHEDULE.test(name) && headers.length > 0) {
     const worked = headers.some((other) => TASK_TABLE.test(other));

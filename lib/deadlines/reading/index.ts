@@ -10,7 +10,7 @@ import { scheduledDay } from './schedule';
 import { readTerm } from './term';
 
 export { type Outcome, rejected } from './outcome';
-export { lastDayOf, ruleUntil } from './until';
+export { firstDayOf, lastDayOf, ruleUntil } from './until';
 export { weigh } from './weigh';
 
 const DAILY: RuleSpec = { freq: 'DAILY', months: [], days: [], weekdays: [], nth: null, lastWorkday: false };

@@ -46,10 +46,18 @@ export function periodicRule(place: Place, expression: DayExpression): RuleSpec 
   }
   if (day.form !== 'calendar' || day.year !== null) return null;
   if (day.month === null) return says('MONTHLY') ? { ...blank, freq: 'MONTHLY', days: [day.day] } : null;
-  if (!says('YEARLY')) return null;
+  if (!says('YEARLY') || namesYear(place)) return null;
   const twin = twinOf(place, day.day);
   return { ...blank, freq: 'YEARLY', months: twin === null ? [day.month] : [day.month, twin], days: [day.day] };
 }
+
+/** "Báo cáo 6 tháng: chậm nhất 10/6; báo cáo năm: chậm nhất 20/11/2026": those of this year. */
+const namesYear = ({ segment }: Place): boolean => {
+  const { passage, sentence, end } = segment;
+  return FULL_DAY.test(passage.text.slice(sentence, end + NEXT_CLAUSE));
+};
+const FULL_DAY = /(?:báo cáo|nhất|trước)[^.]{0,40}[0-9]{1,2}[/-][0-9]{1,2}[/-]20[0-9]{2}/;
+const NEXT_CLAUSE = 80;
 
 const AND = guarded(/^(?: và| hoặc|,|;)(?: trước)?(?: ngày)? $/);
 

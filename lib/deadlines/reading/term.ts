@@ -39,8 +39,17 @@ function isThisPaper({ document }: Place, { anchor, event, eventText }: TermExpr
   return paper !== undefined && document.titles.some((title) => paper === title || paper === `${title} này`);
 }
 
+/** A paper still to be made, which is sent "trong 03 ngày sau khi ký". */
+const OTHER_PAPER = guarded(
+  /(?:^|[;,.:] )(?:quyết định|biên bản|hợp đồng|nghị quyết|kết luận) [^,;.:]{0,60}(?:gửi|nộp)[^,;.:]{0,60}$/,
+);
+const SIGNED = /(?:ký|ký ban hành|ban hành)$/;
+
+const isOfAnother = ({ text, found }: Place, { anchor }: TermExpression): boolean =>
+  anchor === 'issued' && SIGNED.test(found.text) && OTHER_PAPER.test(partOf(text, text.slice(0, found.index)));
+
 const GATHERING = guarded(
-  /^(?:(?:ngày|khi|thời điểm|sau|kết thúc|buổi|cuộc|lớp|kỳ|phiên) ){0,4}(?<name>hội nghị|họp|lễ|làm việc|hội thảo|tập huấn|đại hội)$/,
+  /^(?:(?:so với|tính đến|trước|ngày|khi|thời điểm|sau|kết thúc|buổi|cuộc|lớp|kỳ|phiên) ){0,5}(?<name>hội nghị|họp|lễ|làm việc|hội thảo|tập huấn|đại hội|kiểm tra|giám sát|khảo sát|đối thoại|thanh tra|thi)$/,
 );
 
 /** The day of an event without a date: that of the gathering spoken of just before, or as the document states it. */
@@ -58,7 +67,8 @@ function elsewhereDay(place: Place, event: string, base: Base): CivilDate | null
     if (day !== null && day >= base.issued) return day;
   }
   const at = before.lastIndexOf(name);
-  return at < 0 ? null : dayIn(before.slice(at + name.length), base);
+  const told = at < 0 ? null : dayIn(before.slice(at + name.length), base);
+  return told ?? eventDay(document.text, positionOf(place), event, base);
 }
 
 /** About where the expression stands in the document's folded text, which is shorter where marks stand by themselves. */
@@ -73,7 +83,11 @@ export function readTerm(place: Place, expression: TermExpression, base: Base): 
   const anchored = leading ? { ...expression, ...readAnchor(leading.groups?.words ?? '') } : expression;
   const verdict = judgeTerm(place, anchored);
   if (!verdict.accept) return rejected(verdict.why);
-  const anchor: Anchor = isThisPaper(place, anchored) ? 'received' : (anchored.anchor ?? 'received');
+  const anchor: Anchor = isThisPaper(place, anchored)
+    ? 'received'
+    : isOfAnother(place, anchored)
+      ? 'event'
+      : (anchored.anchor ?? 'received');
   const named = anchored.event ? (resolveDay(anchored.event, base)?.date ?? null) : null;
   const elsewhere = anchor === 'event' && named === null ? elsewhereDay(place, anchored.eventText, base) : null;
   const event = named ?? elsewhere;

@@ -38,5 +38,25 @@ export function lastDayOf(place: Place, recurrence: Place['found'], base: Base):
   return last !== null && last > base.day ? last : null;
 }
 
+/** "Từ tháng 12/2025, báo cáo …" */
+const OPENS_SENTENCE = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:bắt đầu )?$/;
+
+/** The first day of a periodic duty, when the expression at `place` says when it begins; else null. */
+export function firstDayOf({ text, found, cue }: Place, recurrence: Place['found'], base: Base): CivilDate | null {
+  const { expression } = found;
+  if (cue?.name !== 'from' || (expression.kind !== 'day' && expression.kind !== 'period') || expression.until !== null)
+    return null;
+  const says =
+    cue.start >= recurrence.stop
+      ? cue.start - recurrence.stop < NEAR && !OWN_DUTY.test(text.slice(recurrence.stop, cue.start))
+      : found.stop <= recurrence.index && OPENS_SENTENCE.test(text.slice(0, cue.start));
+  if (!says) return null;
+  const first =
+    expression.kind === 'day'
+      ? (resolveDay(expression.day, base)?.date ?? null)
+      : resolvePeriod(expression.period, base, false).first;
+  return first !== null && first > base.day ? first : null;
+}
+
 /** A rule with its last day (RFC 5545, UNTIL as a date). */
 export const ruleUntil = (rrule: string, last: CivilDate): string => `${rrule};UNTIL=${last.replaceAll('-', '')}`;

@@ -50,6 +50,13 @@ const RULES: readonly CueRule[] = [
       'trước (?:ngày |giờ |khi |thời điểm )?(?:bầu cử|khai mạc|khai giảng|tổ chức|họp|hội nghị|đại hội|lễ|diễn ra|thi|nghỉ|khánh thành|cuộc họp|bế giảng|tổng kết|bàn giao)(?: [^ .;:,()0-9]{1,12}){0,6},?(?: vào)?(?: ngày)?',
   },
   {
+    // "Trước khi kết thúc năm học (31/5/2026)", "trước ngày đưa ông Táo (23 tháng Chạp)".
+    name: 'before',
+    bound: 'before',
+    strength: 'strong',
+    words: 'trước (?:ngày|khi|lễ|dịp) (?:[^ .;:,()0-9]{1,12} ){1,6}\\((?:ngày )?',
+  },
+  {
     name: 'latest',
     bound: 'by',
     strength: 'strong',

@@ -40,6 +40,16 @@ function gathers({ cells, passage, headers }: Segment): boolean {
   return named || headers.some((header) => /(?:được|đối tượng) (?:kiểm tra|giám sát|thanh tra)/.test(header));
 }
 
+const ITS_TIME = guarded(/^(?:thời gian|ngày|thời điểm|ngày,? giờ)$/);
+const TIMETABLE = guarded(/(?:^|[^a-zà-ỹ])lịch(?! sử)(?![a-zà-ỹ])/);
+const HANDED_IN = guarded(/(?:báo cáo|gửi|nộp|trình|hoàn thành|tổng hợp|đăng ký|xong)(?![a-zà-ỹ])/);
+
+/** "Lịch kiểm đếm" over rows with an hour each, of which none speaks of something to be handed in. */
+const isTimetable = ({ lead, header, cells, passage }: Segment): boolean =>
+  ITS_TIME.test(header) &&
+  TIMETABLE.test(lead) &&
+  !(cells ?? []).some(([a, b]) => HANDED_IN.test(passage.text.slice(a, b)));
+
 const AFTER_DAY = /^\)? ?(?::|-(?= )) ?/;
 /** A window in which something is taken in is no gathering. */
 const RECEIVING = guarded(
@@ -67,11 +77,12 @@ const LIMITS: ReadonlySet<string> = new Set(['before', 'latest', 'until-end', 'l
 /** Is the date the start of something to be at? Null when it is not, and may be a limit. */
 export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdict | null {
   const { segment, text, found, cue, document } = place;
-  if ((cue && LIMITS.has(cue.name)) || headsInstruction(place)) return null;
+  const said = found.expression.kind === 'day' ? found.expression.said : null;
+  if ((cue && LIMITS.has(cue.name)) || said !== null || headsInstruction(place)) return null;
   if (segment.column === 'schedule') return meeting('a timetable');
   const loose = cue === null || cue.name === 'on' || cue.name === 'from';
   if (segment.column === 'limit')
-    return hasTime && loose && gathers(segment) ? meeting('a gathering in a table') : null;
+    return hasTime && loose && (gathers(segment) || isTimetable(segment)) ? meeting('a gathering in a table') : null;
   if (segment.column !== 'text') return null;
   // An anniversary (27/7/1947 - 27/7/2026) is no stretch of days.
   if (Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return null;

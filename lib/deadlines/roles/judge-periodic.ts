@@ -12,6 +12,10 @@ const HABIT = guarded(
 const REPORTS = guarded(
   /báo cáo|gửi|nộp|tổng hợp|đối chiếu|cập nhật|hoàn thành|trình|chốt|kê khai|quyết toán|thanh toán|vệ sinh|kiểm tra|chuyển|lập danh sách|thống kê|niêm yết|thông báo/,
 );
+/** "Các chốt trực báo cáo tình hình hằng ngày trước 16h30". */
+const TELLS = guarded(/(?:báo cáo|gửi|nộp)[^,;.]{0,60}$/);
+/** "Chuyên mục được cập nhật vào thứ Sáu hằng tuần". */
+const KEPT_UP = guarded(/được (?:cập nhật|đăng|phát|mở|phục vụ)(?: [^ ,;.]{1,8}){0,4} $/);
 const WORK_LENGTH = 45;
 
 /** A periodic day: is it the day of a duty, or the hour of a meeting that comes again? */
@@ -35,7 +39,9 @@ export function judgeRecurrence(place: Place, daily: boolean, hasTime: boolean):
   if (daily && !hasTime) return no('every day');
   if (segment.column === 'limit') return limit(cue?.bound ?? 'by', 'a column of limits');
   if (cue?.strength === 'strong' || cue?.name === 'until-end') return limit(cue.bound ?? 'by', 'a periodic day');
-  if (HABIT.test(text) || !REPORTS.test(text)) return no('a habit');
+  if (KEPT_UP.test(partOf(text, text.slice(0, found.index)))) return no('a habit');
+  const tells = TELLS.test(partOf(text, text.slice(0, found.index)));
+  if ((HABIT.test(text) && !tells) || !REPORTS.test(text)) return no('a habit');
   return limit(cue?.bound === 'within' ? 'within' : 'by', 'a periodic day', 1);
 }
 

@@ -26,7 +26,7 @@ const OPEN_LABEL = guarded(
 );
 
 const LABEL_OF_DUTY = guarded(
-  /^[ *+–-]{0,4}(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn)(?: [^ ,.;:]{1,12}){0,6} ?: ?(?:(?:cuối )?(?:sáng|chiều|ngày) ?)?$/,
+  /^[ *+–-]{0,4}(?:[0-9a-zđ]{1,2}[.)] )?(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn|tham mưu|xây dựng|ban hành|rà soát|tổng hợp)(?: [^ ,.;:]{1,12}){0,9} ?: ?(?:(?:cuối )?(?:sáng|chiều|ngày) ?)?$/,
 );
 
 const NEXT_LABEL = guarded(/^ ?(?:và |riêng |còn )?[^,;:.]{1,50}(?:: ?|, )$/);
@@ -92,7 +92,7 @@ const TIME_IS = guarded(/(?:^|[-+*.;] ?)thời gian(?: dự kiến)? ?: ?(?:tron
 
 /** "Thu năm 2026", "báo cáo năm 2026" name the year of the work; "hoàn thành năm 2026" sets it. */
 const ENDS_WITH_WHOLE = guarded(
-  /(?:hoàn thành|hoàn tất|xong|dứt điểm|triển khai|thực hiện|khởi công|khánh thành|kết thúc|giải ngân)(?: xong)? $/,
+  /(?:hoàn thành|hoàn tất|xong|dứt điểm|triển khai|(?<!đánh giá |ước |tình hình |kết quả |báo cáo )thực hiện|khởi công|khánh thành|kết thúc|giải ngân)(?: xong)? $/,
 );
 
 const PART = guarded(/^(?:đầu|giữa|cuối|thượng|trung|hạ) /);

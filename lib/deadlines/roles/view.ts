@@ -70,7 +70,11 @@ export class View {
     const near = previous ? before.length + previous.stop : earlier.length;
     const governor = governorOf(whole, ignore, near);
     // What an earlier clause says was done before a semicolon is not said of this one's duty.
-    if (governor.role && OWN_CLAUSE.has(governor.role) && DUTY.test(left)) {
+    const ended =
+      governor.role &&
+      (OWN_CLAUSE.has(governor.role) ||
+        (governor.role === 'promise' && PLANNED.test(governor.words) && HANDED_IN.test(left)));
+    if (ended && DUTY.test(left)) {
       const own = governorOf(left.replace(CLOSED_BRACKET, ' '), ignore);
       if (own.polarity === 'none') return own;
     }
@@ -84,7 +88,9 @@ export class View {
     }
     if (governor.polarity !== 'none' || !segment.lead || AIMS.test(segment.lead)) return governor;
     this.above = true;
-    return governorOf(segment.lead.slice(-LEAD_LENGTH).replace(CLOSED_BRACKET, ' '), ignore);
+    const lead = segment.lead.slice(-LEAD_LENGTH).replace(CLOSED_BRACKET, ' ');
+    // "II. NỘI DUNG, ĐỐI TƯỢNG, THỜI GIAN" speaks of nobody who is eligible.
+    return governorOf(lead, lead.includes(':') ? ignore : new Set([...ignore, 'eligibility']));
   }
 }
 
@@ -105,6 +111,9 @@ const AIMS =
   /^[ 0-9a-z.)*-]{0,8}(?:mục đích|mục tiêu|quan điểm|ý nghĩa|tình hình|thực trạng|kết quả)(?![a-zà-ỹ])[^:]{0,60}:? ?$/;
 const OFF = guarded(/^(?:nghỉ|các)/);
 const DUTY_AFTER_COMMA = guarded(new RegExp(`, (?:[^ ,;.]{1,12} ){0,5}${anyOf(DUTY_VERBS)}${END}[^,;.]{0,60}$`));
+
+const PLANNED = guarded(/^dự kiến/);
+const HANDED_IN = guarded(/(?:nộp|gửi|báo cáo|hoàn thành|trình|đăng ký)(?![a-zà-ỹ])/);
 
 /** Roles that end with their clause. */
 const OWN_CLAUSE: ReadonlySet<OtherRole> = new Set(['history', 'cut-off', 'validity', 'event', 'effect', 'condition']);

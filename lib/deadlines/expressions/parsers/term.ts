@@ -66,7 +66,7 @@ const term = (
   ...rest,
 });
 
-const OF_DAY = /^,? (?:sáng|chiều|trưa|tối|ngày|hôm|thứ|cùng|[0-9]{1,2}[/ ])/;
+const OF_DAY = /^,? (?:hằng|hàng|mỗi|sáng|chiều|trưa|tối|ngày|hôm|thứ|cùng|[0-9]{1,2}[/ ])/;
 /** "Kết thúc không quá 21 giờ": an hour of the day. */
 const ENDS_AT = /(?:kết thúc|đóng cửa|nghỉ|tắt|dừng)[^,;.]{0,20} không quá $/;
 const HOURS_LENGTH = /(?:trong|vòng|thời hạn|thời gian|quá|là|:) ?$/;
@@ -135,7 +135,8 @@ export const beforeEvent = parser(
     const measured = length(n ?? w ?? '', unit);
     if (!measured || /(?:kể từ|tính từ)/.test(text)) return null;
     if (that) return term(measured, { back: true, anchor: 'event', event: { form: 'same' }, eventText: that });
-    const named = noun ?? event ?? rest;
+    const called = event && /trước ngày /.test(text) ? `ngày ${event}` : event;
+    const named = noun ?? called ?? rest;
     if (named === undefined && least === undefined) return null;
     return term(measured, { back: true, anchor: 'event', eventText: named ?? '' });
   },

@@ -3,6 +3,7 @@ import type { Place } from '../context';
 import { cited } from './cited';
 import { DESCRIPTIONS } from './described';
 import { aim, forecast, measured, share } from './lengths';
+import { MATTERS } from './matters';
 import { asOf, behind, doneOnes, ended, lastYear, prevented, recalled, toldOf, underWay, willDo } from './past';
 import { application, proposal } from './proposals';
 import type { Objection, Sight } from './sight';
@@ -47,6 +48,7 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   eligibility,
   title,
   ...DESCRIPTIONS,
+  ...MATTERS,
 ];
 const SENTENCE_LENGTH = 500;
 

@@ -35,7 +35,10 @@ export function proposal({ said: sentence, place }: Sight): Objection | null {
     return { why: 'proposal', certain: !TOLD_BEFORE.test(before) };
   }
   if (OWN_PLAN.test(sentence) && ASKED_FOR.test(`${sentence}${place.text}`)) return { why: 'proposal', certain: true };
-  if (FROM_BELOW.test(sentence) || FOR_LEAVE.test(sentence)) return { why: 'proposal', certain: true };
+  const reporting = place.document.titles.some((title) => title.startsWith('báo cáo'));
+  if (reporting && KINDLY.test(sentence)) return { why: 'proposal', certain: true };
+  if (FROM_BELOW.test(sentence) || FOR_LEAVE.test(sentence) || SUBMITS.test(sentence) || OF_SUPERIOR.test(sentence))
+    return { why: 'proposal', certain: true };
   if (segment.kind === 'cell' || !PROPOSALS.test(segment.lead) || BINDING.test(place.text)) return null;
   const reports = place.document.titles.some((title) => title.startsWith('báo cáo'));
   const asks = reports || ASKED.test(place.text) || NAMES_SUPERIOR.test(segment.lead + place.text);
@@ -45,6 +48,18 @@ export function proposal({ said: sentence, place }: Sight): Objection | null {
 /** "Chúng tôi đề xuất lộ trình: …, kính mong … cho ý kiến". */
 const OWN_PLAN = guarded(
   /(?:chúng tôi|(?:ubnd|ủy ban nhân dân) (?:phường|xã)|phòng [^,;.]{2,40}) (?:xin |kính )?(?:đề xuất|kiến nghị)(?![a-zà-ỹ])/,
+);
+/** "Kính đề nghị Ban đại diện Hội đồng quản trị tỉnh phân bổ bổ sung …". */
+const OF_SUPERIOR = guarded(
+  /kính đề nghị [^;.]{3,60}(?:tỉnh|thành phố|trung ương)[^;.]{0,40} (?:phân bổ|bố trí|bổ sung|hỗ trợ|cấp|xem xét|phê duyệt)[^;.]{0,160}$/,
+);
+/** At the end of a report: "Kính đề nghị Ban đại diện Hội đồng quản trị phân bổ …". */
+const KINDLY = guarded(
+  /kính (?:đề nghị|mong|kiến nghị)(?![^;.]{0,60}(?:các phòng|các đơn vị|các khu phố|các trường))[^;.]{0,200}$/,
+);
+/** "UBND phường trình Sở … xem xét, có ý kiến thẩm định trước ngày 10/4". */
+const SUBMITS = guarded(
+  /^[^;.]{0,60}trình (?:sở|ubnd (?:tỉnh|thành phố)|hđnd (?:tỉnh|thành phố)|bộ|chi cục|cục)[^;.]{0,120}(?:xem xét|có ý kiến|cho ý kiến)[^;.]{0,60}$/,
 );
 const FOR_LEAVE = guarded(
   /kính (?:đề nghị|trình|mong) [^;.]{0,60}(?:cho chủ trương|cho ý kiến chỉ đạo|xem xét, (?:cho|phê|quyết))[^;.]{0,120}$/,

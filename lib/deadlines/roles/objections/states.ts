@@ -19,7 +19,9 @@ export function sanction({ left, strong, place }: Sight): Objection | null {
     : null;
 }
 
-const LEAVE = guarded(/nghỉ (?:lễ|tết|phép|hè|học|bù|mát|dưỡng|đông)(?<rest>[^;.]{0,40})$/);
+const LEAVE = guarded(
+  /nghỉ (?:lễ|tết|phép|hè|học|bù|mát|dưỡng|đông|thai sản|ốm|việc riêng|không lương)(?<rest>[^;.]{0,40})$/,
+);
 
 /** "Báo cáo số học sinh nghỉ học …": those off are what is reported on. */
 const REPORTED_ON = guarded(
@@ -49,7 +51,9 @@ export function stopped({ left, strong, place }: Sight): Objection | null {
 }
 
 /** "Hồ sơ dự thảo được đăng tải trên Cổng thông tin từ ngày … đến hết ngày …". */
-const ON_SHOW = guarded(/được (?:đăng tải|đăng)(?: công khai)?(?: [^ ,;.]{1,14}){0,14} $/);
+const ON_SHOW = guarded(
+  /(?:được (?:đăng tải|đăng)(?: công khai)?|danh sách (?:được )?niêm yết)(?: [^ ,;.]{1,14}){0,14} $/,
+);
 
 /** How long something can be seen. */
 export function onShow({ left, strong, place }: Sight): Objection | null {
@@ -66,14 +70,18 @@ export const ofPeriods = ({ left, strong, place }: Sight): Objection | null =>
     : null;
 
 const EXPIRES = guarded(
-  /(?:giấy|chứng chỉ|chứng nhận|chứng thư|thẻ|hợp đồng|giấy phép|bằng lái|hộ chiếu|visa|thị thực|bảo hiểm|bảo hành|hiệu lực|nhiệm kỳ)(?: [^ ;.,]{1,16}){0,14} (?:sẽ |sắp |đã |hết )?$/,
+  /(?:giấy|chứng chỉ|chứng nhận|chứng thư|chữ ký số|thẻ|hợp đồng|giấy phép|bằng lái|hộ chiếu|visa|thị thực|bảo hiểm|bảo hành|hiệu lực|nhiệm kỳ)(?: [^ ;.,]{1,16}){0,14} (?:sẽ |sắp |đã |hết )?$/,
 );
+
+/** "Chữ ký số hết hạn về Tổ … trong tuần": between what expires and a limit stands what is to be done. */
+const ADJACENT = 32;
 
 /** "Giấy phép … hết hạn vào ngày 20/5". */
 export function expiry({ left, place }: Sight): Objection | null {
   const { cue, text } = place;
   if (cue?.name !== 'limit-noun' || !/^hết (?:thời )?hạn/.test(text.slice(cue.start))) return null;
-  return EXPIRES.test(left) ? { why: 'validity', certain: true } : null;
+  const near = place.found.index - cue.start < ADJACENT;
+  return near && EXPIRES.test(left) ? { why: 'validity', certain: true } : null;
 }
 
 const ELIGIBLE = guarded(
