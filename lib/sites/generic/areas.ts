@@ -9,6 +9,10 @@ import { levelOf, sightingIn } from './sighting';
 /** Cells in which a word may stand alone that is an urgency or a stamp. */
 const MARKS = ':is(td, [role=gridcell], [role=cell])';
 
+/** Words of an urgency, a stamp or a role stand somewhere in a row, in an icon's title perhaps. */
+const isMarked = (row: Element): boolean =>
+  /khẩn|h(?:ỏa|oả) tốc|mật|phối hợp|chủ trì|biết|xử lý chính|theo dõi/iu.test(row.outerHTML.normalize('NFC'));
+
 function areaOf(list: FoundList, page: Document, system: SystemDescription, shown: Listing, host: string): Area {
   const { place, sureness } = list;
   return {
@@ -22,7 +26,14 @@ function areaOf(list: FoundList, page: Document, system: SystemDescription, show
     read(element) {
       const values = list.read(element);
       const directions = values.flatMap(({ label, text }) => (label.field === 'direction' ? linesWritten(text) : []));
-      return sightingIn(values, { element, sureness, marks: MARKS, system, host, directions });
+      return sightingIn(values, {
+        element,
+        sureness,
+        marks: isMarked(element) ? MARKS : null,
+        system,
+        host,
+        directions,
+      });
     },
   };
 }

@@ -5,8 +5,9 @@ import type { Part } from './parts';
 /** Elements so far above a table may hold its header and its fixed columns. */
 const AROUND = 6;
 
-const knownIn = ({ headers }: Part): number =>
-  headers.filter(({ texts }) => texts.some((text) => labelOf(text) !== null)).length;
+/** True for a part with a header that means something. */
+export const isLabelled = ({ headers }: Part): boolean =>
+  headers.some(({ texts }) => texts.some((text) => labelOf(text) !== null));
 
 /** How far above both the element stands that holds two tables; null where it is too far for one widget. */
 function distance(one: Element, other: Element): number | null {
@@ -16,11 +17,13 @@ function distance(one: Element, other: Element): number | null {
   return null;
 }
 
-/** Gives a part without headers those of the table above it that has nothing else (Kendo, Ant, Element, DevExtreme). */
-export function withHeaders(part: Part, parts: readonly Part[]): Part {
+/**
+ * Gives a part without headers those of the table above it that has nothing else (Kendo, Ant, Element, DevExtreme).
+ * @param heads the tables that have headers and nothing else
+ */
+export function withHeaders(part: Part, heads: readonly Part[]): Part {
   if (part.headers.some(({ texts }) => texts[0]) || !part.rows.length) return part;
-  const above = parts
-    .filter((other) => !other.rows.length && knownIn(other) > 0)
+  const above = heads
     .filter(({ root }) => root.compareDocumentPosition(part.root) & Node.DOCUMENT_POSITION_FOLLOWING)
     .map((other) => ({ other, far: distance(part.root, other.root) }))
     .filter((each): each is { other: Part; far: number } => each.far !== null)

@@ -7,10 +7,10 @@ import { seenText } from '../place';
 import type { Sliced } from '../slices';
 import { bodyIn } from './body';
 import { type FoundDetail, findDetails } from './details';
-import { type FoundList, findLists } from './lists';
 import { readLog } from './log';
 import { findPairs } from './pairs';
 import { levelOf, sightingIn } from './sighting';
+import { type DocumentTable, findTables } from './tables';
 
 function* levelAround(page: Document): Sliced<SeenSecrecy> {
   for (const around of surroundings(page).slice(1)) {
@@ -36,14 +36,14 @@ function directionsIn({ pairs, scope }: FoundDetail): Direction[] {
   return [...found.values()];
 }
 
-const isInside = (lists: readonly FoundList[]) => {
-  const roots = new Set(lists.flatMap(({ roots: own }) => own));
+const isInside = (tables: readonly DocumentTable[]) => {
+  const roots = new Set(tables.flatMap(({ roots: own }) => own));
   return (element: Element): boolean => roots.has(element);
 };
 
 /** The documents that a page that nobody described shows opened. */
 export function* commonDetails(page: Document, system: SystemDescription, host: string): Sliced<SeenDetail[]> {
-  const isInList = isInside(yield* findLists(page));
+  const isInList = isInside(yield* findTables(page));
   const details: SeenDetail[] = [];
   for (const found of yield* findDetails(page, isInList)) {
     const { scope, pairs, sureness } = found;

@@ -12,7 +12,7 @@ const isDate = (text: string): boolean => readDateText(text) !== null || isRelat
 
 /** The deadline among what was read. A label that says little must have a date beside it. */
 function readDue(values: Values, sureness: Sureness) {
-  const fits = values.filter(({ label, text }) => label.weight > 1 || isDate(text));
+  const fits = values.filter(({ label, text }) => label.field === 'due' && (label.weight > 1 || isDate(text)));
   const due = dueOf(fits, (text) => !isNone(text) && text.length <= LONGEST_DUE);
   if (!due) return null;
   const { called, text, label } = due;

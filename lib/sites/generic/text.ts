@@ -3,10 +3,10 @@ import { seenText } from '../place';
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Inputs that hold words; a password is nobody's. */
-const CONTROLS =
-  'textarea, select, input:not([type=hidden], [type=password], [type=checkbox], [type=radio], [type=button], [type=submit], [type=image], [type=file])';
+const WORDLESS = /^(?:hidden|password|checkbox|radio|button|submit|image|file|reset)$/u;
 
-const isControl = (element: Element): element is Control => element.matches(CONTROLS);
+const isControl = (element: Element): element is Control =>
+  element.matches('textarea, select, input') && !WORDLESS.test((element as HTMLInputElement).type);
 
 const chosen = (control: Control): string =>
   'selectedOptions' in control ? [...control.selectedOptions].map(({ text }) => text).join(', ') : control.value;
@@ -16,7 +16,7 @@ const shownBy = (control: Control): string => chosen(control).normalize('NFC').t
 
 /** The controls in an element, itself included. */
 export const controlsIn = (element: Element): Control[] =>
-  [element, ...element.querySelectorAll(CONTROLS)].filter(isControl);
+  [element, ...element.querySelectorAll('textarea, select, input')].filter(isControl);
 
 /** True for a control that a person may write into. */
 export const isEditable = (control: Control): boolean =>
@@ -39,10 +39,15 @@ function whole(text: string, element: Element): string {
 
 /** What a person reads in a cell or beside a label: its words, else what its controls show, else what its icons say. */
 export function wordsIn(element: Element): string {
+  // What holds nothing but words shows them as they stand: the browser need not lay it out to say so.
+  if (!element.firstElementChild && !isControl(element)) {
+    const words = (element.textContent ?? '').replace(/\s+/gu, ' ').normalize('NFC').trim();
+    return words ? whole(words, element) : named(element);
+  }
   const controls = controlsIn(element);
   const written = controls.map(shownBy).filter(Boolean).join(' ');
-  if (written) return written;
-  const text = controls.length ? '' : seenText(element);
-  if (text || controls.length) return whole(text, element);
+  if (written || controls.length) return written;
+  const text = seenText(element);
+  if (text) return whole(text, element);
   return [element, ...element.querySelectorAll('img, i, svg, span, em, [title]')].map(named).find(Boolean) ?? '';
 }
