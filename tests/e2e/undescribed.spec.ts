@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { readBadge, readTables } from './support/extension';
+import { openRealPopup } from './support/real-popup';
+import { expect, test } from './support/shared';
+
+// Systems that nobody described, in the browser with the extension. What is read of each page: systems.spec.ts.
+
+const html = (name: string): string => readFileSync(resolve('tests/office/systems/generic', `${name}.html`), 'utf8');
+
+const open = async (popup: Page) => (await readTables(popup)).tasks.filter(({ state }) => state === 'open');
+
+test('a column of days that may be deadlines is asked about once, and the answer holds for all its rows', async ({
+  shared,
+}) => {
+  const { popup, context } = shared;
+  const tab = await shared.show('/tac-nghiep', html('cot-chua-ro'));
+  const question = popup.locator('.question', { hasText: 'Đây có phải hạn xử lý?' });
+
+  await test.step('doubtful days are seen with their words and their column, and count nowhere', async () => {
+    await expect(question).toHaveCount(2);
+    await expect(question.first()).toContainText('Cột “Ngày phải xong hạn”: 26/04/2026');
+    expect((await readBadge(popup)).text).toBe('');
+  });
+
+  await test.step('the popup beside the page says how the page is read', async () => {
+    const real = await openRealPopup(context, tab);
+    await expect.poll(() => real.text()).toContain('đọc theo nhãn chung');
+    await popup.bringToFront();
+  });
+
+  await test.step('“no” takes all its rows away, and they stay away when the page is read again', async () => {
+    await question.first().getByRole('button', { name: 'Không phải hạn' }).click();
+    await expect.poll(() => open(popup)).toEqual([]);
+    await tab.reload();
+    await tab.waitForTimeout(1_500);
+    expect(await open(popup)).toEqual([]);
+  });
+
+  await test.step('it is taken back beside the page', async () => {
+    const real = await openRealPopup(context, tab);
+    await expect.poll(() => real.text()).toContain('“Ngày phải xong hạn” không tính là hạn');
+    await real.click('Hỏi lại');
+    await expect.poll(async () => (await open(popup)).length).toBe(2);
+    await popup.bringToFront();
+  });
+
+  await test.step('“yes” makes the column sure', async () => {
+    await question.first().getByRole('button', { name: 'Là hạn xử lý' }).click();
+    await expect(question).toHaveCount(0);
+    await expect.poll(async () => (await readBadge(popup)).text).toBe('2');
+    expect((await open(popup)).map(({ confidence }) => confidence)).toEqual(['sure', 'sure']);
+  });
+  await tab.close();
+});
+
+test('the text of a document that its page shows is understood, and not kept', async ({ shared }) => {
+  const tab = await shared.show('/xem-van-ban', html('chi-tiet-dl'));
+  await expect
+    .poll(() => shared.tasks('UBND-VX'))
+    .toEqual(['318/UBND-VX 2026-05-08 body', '318/UBND-VX 2026-05-15 body']);
+  expect(JSON.stringify(await readTables(shared.popup))).not.toContain('nghiêm túc triển khai');
+  await tab.close();
+});
+
+test('nothing is asked and nothing is kept of pages of other kinds', async ({ shared }) => {
+  const before = await readTables(shared.popup);
+  for (const name of ['bo-qua-hop-dong', 'bo-qua-thu', 'bo-qua-thue', 'bo-qua-nhan-su']) {
+    const tab = await shared.show(`/${name}`, html(name));
+    await tab.waitForTimeout(1_500);
+    await tab.close();
+  }
+  expect(await readTables(shared.popup)).toEqual(before);
+});
