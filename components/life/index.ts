@@ -1,1 +1,2 @@
+export { HistoryList } from './HistoryList';
 export { More } from './More';

@@ -30,6 +30,9 @@ export async function dropCopies(): Promise<void> {
   for (const { name } of await listFiles()) await removeFile(name);
 }
 
+/** Lets one copy go. */
+export const removeCopy = removeFile;
+
 const DAYS = 7;
 const DAY_MS = 24 * 3_600_000;
 

@@ -1,4 +1,4 @@
-export { dropCopies, dropOldCopies, keepCopy, listCopies, readCopy } from './copies';
+export { dropCopies, dropOldCopies, keepCopy, listCopies, readCopy, removeCopy } from './copies';
 export { removeEverything } from './files';
 export { clearMark, readMark, writeMark } from './mark';
 export { type Copy, type CopyReason, FORMAT } from './types';

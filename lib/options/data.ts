@@ -1,10 +1,14 @@
 import type { DataServices } from '../../components/options';
-import { listCopies } from '../archive';
+import { listCopies, removeCopy } from '../archive';
 import { compare, importContent, readExport, restoreCopy, takeBack, wipe, writeExport } from '../backup';
 import { browser, eraseOwnStorage, grantedOrigins, mayEraseOwnStorage, now, withdrawOrigins } from '../browser';
+import { readClosed, readHistory, reopenTask } from '../tasks';
 import { attempt } from './attempt';
 import { saveFile } from './save-file';
 import { wakeBackground } from './wake';
+
+/** So many closed tasks are listed. */
+const CLOSED_SHOWN = 50;
 
 const version = (): string => browser.runtime.getManifest().version;
 
@@ -41,6 +45,19 @@ export const createDataServices = (): DataServices => ({
       return fault ? { outcome: 'refused', fault } : { outcome: 'done' };
     }),
   copies: listCopies,
+  removeCopy: (name) =>
+    attempt(async () => {
+      await removeCopy(name);
+      return { outcome: 'done' };
+    }),
+  closed: () => readClosed(CLOSED_SHOWN),
+  reopen: (taskId) =>
+    attempt(async () => {
+      await reopenTask(taskId, Date.now());
+      await wakeBackground();
+      return { outcome: 'done' };
+    }),
+  history: readHistory,
   restore: (name) =>
     attempt(async () => {
       const fault = await restoreCopy(name, Date.now(), version());

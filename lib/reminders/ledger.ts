@@ -42,13 +42,16 @@ export async function writePlan(of: Plan, { now, settings }: Moment, due: readon
   await database.reminders.bulkDelete(of.dropped);
 }
 
-/** Writes down that a notification was made; what a person closed meanwhile stays closed. */
+/**
+ * Writes down that a notification was made; what a person closed meanwhile stays closed. Whole rows are put back: to
+ * change each where it stands takes several times as long, and a summary may stand for thousands.
+ */
 export const markShown = (noticeId: string) =>
-  database.reminders
-    .where('notice')
-    .equals(noticeId)
-    .and(({ state }) => state === 'claimed')
-    .modify({ state: 'shown' });
+  database.transaction('rw', database.reminders, async () => {
+    const rows = await database.reminders.where('notice').equals(noticeId).toArray();
+    const claimed = rows.filter(({ state }) => state === 'claimed');
+    await database.reminders.bulkPut(claimed.map((row) => ({ ...row, state: 'shown' })));
+  });
 
 /** Writes down that nothing is left to say of a notification: a person closed it, or it had nothing to say. */
 export const closeNotice = (noticeId: string) =>

@@ -6,6 +6,7 @@ export { settingsOf } from './read';
 export { schemas } from './schema';
 export { readSettings, readStoredSettings, watchSettings, writeSettings } from './store';
 export { describedBy, readDescriptions } from './systems';
+export { readTemplate, type TemplateFault } from './templates';
 export type {
   CalendarSettings,
   DaysOff,
@@ -15,6 +16,7 @@ export type {
   SettingsFault,
   SettingsGroup,
   SettingsPatch,
+  StepTemplate,
   StoredSettings,
   Swap,
   SystemSettings,

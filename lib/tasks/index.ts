@@ -31,6 +31,7 @@ export {
   type Group,
   type OthersOf,
 } from './checklist';
+export { readClosed } from './closed';
 export { answerColumn, answerOn, askColumnAgain, type ColumnOfHost } from './columns';
 export {
   type ChangeRecord,
@@ -90,6 +91,7 @@ export {
 export type {
   Because,
   Claim,
+  ClosedTask,
   ColumnAnswer,
   DismissReason,
   Edited,

@@ -209,3 +209,9 @@ export interface HistoryEntry {
   label: string;
   changes: FieldChange[];
 }
+
+/** A closed task, with its document's number. */
+export interface ClosedTask {
+  task: Task;
+  number: string | null;
+}

@@ -45,6 +45,12 @@ export const settings: Words['settings'] = {
     },
   },
   reminders: reminderSettings,
+  steps: {
+    templates: {
+      label: 'Templates of steps',
+      help: 'Chosen by “Prepare in steps” on a task. Each step is a task of its own, reminded of like all, and moves with the deadline.',
+    },
+  },
   keep: {
     closedDays: {
       label: 'Delete closed tasks after',
@@ -68,7 +74,29 @@ export const options: Words['options'] = {
       title: 'Reminders',
       lead: 'The number on the icon is always right. Notifications come at these moments.',
     },
+    steps: { title: 'Steps', lead: 'What is prepared before a deadline, counted back in working days.' },
+    closed: { title: 'Closed tasks', lead: 'What was done or taken off lately; each can be opened again.' },
     keep: { title: 'Data on this computer', lead: 'Everything stays on this computer, in this browser.' },
+  },
+  steps: {
+    none: 'No template yet',
+    name: 'Name',
+    nameExample: 'Written answer',
+    steps: 'Steps, and days before the deadline',
+    stepsExample: 'Draft 5, Signature 2, Issue 0',
+    step: (name, days) => `${name} ${days}`,
+    nameless: 'Write a name.',
+    known: 'A template has this name already.',
+    unreadable: 'Write each step with its working days before the deadline, like: Draft 5, Signature 2, Issue 0.',
+  },
+  closed: {
+    row: { label: 'Closed lately', help: 'The last fifty. They go after the time that is set under Data.' },
+    none: 'Nothing was closed yet',
+    failed: 'This could not be read or opened again, please try once more.',
+    done: 'done',
+    doneWith: (reply) => `done, reply ${reply}`,
+    dismissed: (why) => (why ? `taken off: ${why}` : 'taken off'),
+    reopenThis: (title) => `Reopen: ${title}`,
   },
   unit: {
     none: 'No name yet',

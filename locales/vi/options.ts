@@ -3,6 +3,7 @@ import type {
   FileSettings,
   KeepSettings,
   SettingsFault,
+  StepSettings,
   UnitSettings,
 } from '../../lib/settings/types';
 import type { CivilDate } from '../../lib/time/types';
@@ -51,6 +52,13 @@ const files: GroupWords<FileSettings> = {
   },
 };
 
+const steps: GroupWords<StepSettings> = {
+  templates: {
+    label: 'Mẫu các bước',
+    help: 'Chọn mẫu khi bấm “Chia bước” ở một việc. Mỗi bước là một việc riêng, được nhắc như mọi việc, và dời theo khi hạn dời.',
+  },
+};
+
 const keep: GroupWords<KeepSettings> = {
   closedDays: {
     label: 'Xóa việc đã xong sau',
@@ -78,7 +86,7 @@ const unit: GroupWords<Omit<UnitSettings, 'declined'>> = {
 };
 
 /** Each setting, by group and name as in lib/settings. */
-export const settings = { unit, calendar, files, reminders: reminderSettings, keep };
+export const settings = { unit, calendar, files, reminders: reminderSettings, steps, keep };
 
 /** The options page around them. */
 export const options = {
@@ -96,7 +104,32 @@ export const options = {
     calendar: { title: 'Lịch làm việc, ngày nghỉ', lead: 'Mọi hạn tính theo ngày làm việc đều đếm trên lịch này.' },
     files: { title: 'Tệp đính kèm', lead: 'Hạn thường nằm trong tệp. Không tệp nào rời khỏi máy này.' },
     reminders: { title: 'Nhắc hạn', lead: 'Số trên biểu tượng luôn đúng. Thông báo hiện theo các lúc dưới đây.' },
+    steps: { title: 'Các bước', lead: 'Chuẩn bị văn bản theo từng bước, đếm ngược từ hạn theo ngày làm việc.' },
+    closed: { title: 'Việc đã đóng', lead: 'Những việc đã xong hoặc đã bỏ gần đây; mở lại được.' },
     keep: { title: 'Dữ liệu trên máy', lead: 'Mọi thứ chỉ nằm trên máy này, trong trình duyệt này.' },
+  },
+  steps: {
+    none: 'Chưa có mẫu nào',
+    name: 'Tên mẫu',
+    nameExample: 'Văn bản trả lời',
+    steps: 'Các bước và số ngày trước hạn',
+    stepsExample: 'Soạn thảo 5, Trình ký 2, Phát hành 0',
+    step: (name: string, days: number): string => `${name} ${days}`,
+    nameless: 'Ghi tên mẫu.',
+    known: 'Đã có mẫu tên này.',
+    unreadable: 'Ghi từng bước và số ngày làm việc trước hạn, như: Soạn thảo 5, Trình ký 2, Phát hành 0.',
+  },
+  closed: {
+    row: {
+      label: 'Đóng gần đây',
+      help: 'Năm mươi việc đóng sau cùng. Xóa khỏi máy theo thời gian đặt ở phần Dữ liệu.',
+    },
+    none: 'Chưa đóng việc nào',
+    failed: 'Chưa đọc hoặc chưa mở lại được, hãy thử lại.',
+    done: 'xong',
+    doneWith: (reply: string): string => `xong, văn bản trả lời ${reply}`,
+    dismissed: (why: string): string => (why ? `đã bỏ: ${why}` : 'đã bỏ'),
+    reopenThis: (title: string): string => `Mở lại: ${title}`,
   },
   unit: {
     none: 'Chưa có tên nào',

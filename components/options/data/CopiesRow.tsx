@@ -17,12 +17,19 @@ export function CopiesRow({ onDone }: { onDone?(): void }) {
   const id = useId();
   const [copies, setCopies] = useState<Copy[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [removing, setRemoving] = useState<string | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
   const list = useCallback(() => {
     data.copies().then(setCopies, () => setMessage({ tone: 'failed', text: words.data.copiesUnreadable }));
   }, [data, words]);
   useEffect(list, [list]);
 
+  const remove = async (name: string) => {
+    setRemoving(null);
+    const result = await data.removeCopy(name);
+    setMessage(result.outcome === 'done' ? { tone: 'done', text: words.data.copyRemoved } : sayingOf(result, words));
+    list();
+  };
   const restore = async (name: string) => {
     setChosen(null);
     const result = await data.restore(name);
@@ -41,6 +48,22 @@ export function CopiesRow({ onDone }: { onDone?(): void }) {
               <Button name={words.data.restoreThis(nameOf(copy, now, words))} onClick={() => setChosen(copy.name)}>
                 {words.data.restore}
               </Button>
+              <Button
+                look="text"
+                icon="trash"
+                name={words.data.removeThis(nameOf(copy, now, words))}
+                onClick={() => setRemoving(copy.name)}
+              >
+                {words.data.remove}
+              </Button>
+              {removing === copy.name && (
+                <Sure
+                  question={words.data.removeSure}
+                  yes={words.data.remove}
+                  onYes={() => remove(copy.name)}
+                  onNo={() => setRemoving(null)}
+                />
+              )}
               {chosen === copy.name && (
                 <Sure
                   question={words.data.restoreSure}

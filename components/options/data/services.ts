@@ -1,5 +1,6 @@
 import type { Copy } from '../../../lib/archive/types';
 import type { Content, Differences, FileFault, ImportMode } from '../../../lib/backup/types';
+import type { ClosedTask, HistoryEntry } from '../../../lib/tasks/types';
 
 /** It went wrong; `code` is for the people who help. */
 export type Failed = { outcome: 'failed'; code: string };
@@ -29,6 +30,13 @@ export interface DataServices {
   takeBack(before: string): Promise<Done | Refused | Failed>;
   /** @throws when the copies cannot be read */
   copies(): Promise<Copy[]>;
+  /** Lets one copy go. */
+  removeCopy(name: string): Promise<Done | Failed>;
+  /** What was closed last, the latest first. @throws when it cannot be read */
+  closed(): Promise<ClosedTask[]>;
+  reopen(taskId: string): Promise<Done | Failed>;
+  /** What became of a task, the latest first. @throws when it cannot be read */
+  history(taskId: string): Promise<HistoryEntry[]>;
   restore(name: string): Promise<Done | Refused | Failed>;
   /** Called first thing in the handler of the click. */
   wipe(): Promise<Wiped | Failed>;

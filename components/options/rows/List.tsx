@@ -1,12 +1,12 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { DayFault, NameFault } from '../../../lib/settings';
+import type { DayFault, NameFault, TemplateFault } from '../../../lib/settings';
 import type { SettingWords } from '../../../locales';
 import { Icon } from '../../icon';
 import { useOptions } from '../context';
 import { faultWords } from './fault-words';
 import { Row } from './Row';
 
-type Fault = DayFault | NameFault;
+type Fault = DayFault | NameFault | TemplateFault;
 
 interface Field {
   label: string;

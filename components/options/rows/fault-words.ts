@@ -1,8 +1,11 @@
-import type { DayFault, NameFault } from '../../../lib/settings';
+import type { DayFault, NameFault, TemplateFault } from '../../../lib/settings';
 import type { Words } from '../../../locales';
 
 /** Why what was written cannot be, in words. */
-export function faultWords(fault: DayFault | NameFault, { options: { day, unit } }: Words): string {
+export function faultWords(
+  fault: DayFault | NameFault | TemplateFault,
+  { options: { day, unit, steps } }: Words,
+): string {
   switch (fault.kind) {
     case 'unreadable':
       return day.unreadable;
@@ -20,6 +23,12 @@ export function faultWords(fault: DayFault | NameFault, { options: { day, unit }
       return unit.empty;
     case 'known':
       return unit.known;
+    case 'template-nameless':
+      return steps.nameless;
+    case 'template-known':
+      return steps.known;
+    case 'steps-unreadable':
+      return steps.unreadable;
     case 'nameless':
       return day.nameless;
   }

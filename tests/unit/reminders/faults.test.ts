@@ -72,8 +72,8 @@ describe('a worker that is killed', () => {
         expect(again.map(({ title }) => title)).toEqual([`Nhắc muộn. ${first?.title}`]);
       }
     });
-    // Stopped right after it was made, and right before that is written down: nowhere else.
-    expect(doubled).toBe(2);
+    // Stopped right after it was made, right before that is written down, and before that is committed: nowhere else.
+    expect(doubled).toBe(3);
   });
 
   it('and nobody looks until the next morning: what was decided is said as late, as it stands then', async () => {

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HistoryEntry } from '../../lib/tasks/types';
+import { wallMoment } from '../../lib/time';
+import type { WallMoment } from '../../lib/time/types';
+import { dateOf, type Words } from '../../locales';
+import './life.css';
+
+type State = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; entries: readonly HistoryEntry[] };
+
+/** Who changed it: a person, perhaps by taking a change back; the system; the calendar; the clock. */
+const whoOf = ({ by, label }: HistoryEntry, { life: { history } }: Words): string =>
+  label === 'undo' ? `${history.by[by]}, ${history.undo}` : history.by[by];
+
+interface Props {
+  read(): Promise<readonly HistoryEntry[]>;
+  words: Words;
+  now: WallMoment;
+}
+
+/** What became of a task, the latest first. Read once, when it is unfolded. */
+export function HistoryList({ read, words, now }: Props) {
+  const [state, setState] = useState<State>({ kind: 'loading' });
+  const asked = useRef(read);
+  useEffect(() => {
+    let gone = false;
+    asked.current().then(
+      (entries) => gone || setState({ kind: 'ready', entries }),
+      () => gone || setState({ kind: 'failed' }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  const say = words.life.history;
+  if (state.kind !== 'ready') {
+    return (
+      <p class="more-note" role="status">
+        {state.kind === 'loading' ? say.loading : say.failed}
+      </p>
+    );
+  }
+  if (!state.entries.length) return <p class="more-note">{say.none}</p>;
+  return (
+    <ol class="more-history">
+      {state.entries.map((entry) => (
+        <li key={entry.n}>
+          <p class="more-note">
+            <time dateTime={wallMoment(entry.at)}>{words.dates.at(wallMoment(entry.at), dateOf(now))}</time>,{' '}
+            {whoOf(entry, words)}
+          </p>
+          <ul>
+            {entry.changes.map((change) => (
+              <li key={change.field}>{say.change(change)}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ClosedTask } from '../../../lib/tasks/types';
+import { wallMoment } from '../../../lib/time';
+import { dateOf, type Words } from '../../../locales';
+import { HistoryList } from '../../life';
+import { useOptions } from '../context';
+import { Button } from '../data';
+import { Row } from '../rows';
+import type { Section } from './section';
+
+/** How it was closed: done, by which document; or why it was taken off. */
+function howOf({ task }: ClosedTask, { options: { closed }, life }: Words): string {
+  if (task.state === 'done') return task.reply === null ? closed.done : closed.doneWith(task.reply);
+  const reason = task.dismissed === null ? '' : life.reasons[task.dismissed];
+  return closed.dismissed([reason, task.dismissedWhy].filter((part) => part).join(': '));
+}
+
+function Closed() {
+  const { words, data, now } = useOptions();
+  const say = words.options.closed;
+  const [tasks, setTasks] = useState<ClosedTask[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [shown, show] = useState<string | null>(null);
+  const list = useCallback(() => {
+    data.closed().then(setTasks, () => setFailed(true));
+  }, [data]);
+  useEffect(list, [list]);
+  const reopen = async (id: string) => {
+    const { outcome } = await data.reopen(id);
+    setFailed(outcome === 'failed');
+    list();
+  };
+  return (
+    <Row words={say.row} labelId="closed" helpId="closed-help">
+      <div class="data-column">
+        {failed && (
+          <p class="options-error" role="alert">
+            {say.failed}
+          </p>
+        )}
+        {tasks?.length === 0 && <p class="list-none">{say.none}</p>}
+        <ul class="copies" aria-labelledby="closed">
+          {tasks?.map((each) => {
+            const { task, number } = each;
+            const at = words.dates.at(wallMoment(task.closedAt ?? 0), dateOf(now));
+            return (
+              <li key={task.id}>
+                <span lang="vi">
+                  {[number, task.title].filter((part) => part).join(': ')}
+                  <small class="closed-how">
+                    {at}, {howOf(each, words)}
+                  </small>
+                </span>
+                <span class="data-do">
+                  <Button name={say.reopenThis(task.title)} onClick={() => void reopen(task.id)}>
+                    {words.commands.reopen}
+                  </Button>
+                  <Button look="text" onClick={() => show(shown === task.id ? null : task.id)}>
+                    {words.commands.history}
+                  </Button>
+                </span>
+                {shown === task.id && <HistoryList read={() => data.history(task.id)} words={words} now={now} />}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </Row>
+  );
+}
+
+export const closed: Section = { id: 'closed', icon: 'circle-check', Body: Closed };

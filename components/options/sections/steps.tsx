@@ -1,0 +1,26 @@
+import { readTemplate } from '../../../lib/settings';
+import { useOptions } from '../context';
+import { List } from '../rows';
+import type { Section } from './section';
+
+function Steps() {
+  const { words, settings, save } = useOptions();
+  const { templates } = settings.steps;
+  const say = words.options.steps;
+  return (
+    <List
+      words={words.settings.steps.templates}
+      items={templates}
+      none={say.none}
+      fields={[
+        { label: say.name, day: false, example: say.nameExample },
+        { label: say.steps, day: false, example: say.stepsExample },
+      ]}
+      textOf={({ name, steps }) => `${name}: ${steps.map((step) => say.step(step.name, step.days)).join(', ')}`}
+      read={(written) => readTemplate(written, templates)}
+      onChange={(items) => save({ steps: { templates: items } })}
+    />
+  );
+}
+
+export const steps: Section = { id: 'steps', icon: 'list-checks', Body: Steps };
