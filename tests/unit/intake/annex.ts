@@ -33,14 +33,13 @@ const OURS: Readonly<Record<number, string>> = { 11: 'Phòng Kinh tế, Hạ t�
 
 const pick = <T>(from: readonly T[], at: number): T => from[at % from.length] as T;
 
-const row = (at: number): string =>
-  [
-    String(at + 1),
-    `${pick(DUTIES, at)} đợt ${Math.floor(at / DUTIES.length) + 1}`,
-    OURS[at] ?? pick(OTHERS, at),
-    'Các đơn vị liên quan',
-    `trước ngày ${(at % 3) + 25}/5/2026`,
-  ].join('\t');
+const row = (at: number): string[] => [
+  String(at + 1),
+  `${pick(DUTIES, at)} đợt ${Math.floor(at / DUTIES.length) + 1}`,
+  OURS[at] ?? pick(OTHERS, at),
+  'Các đơn vị liên quan',
+  `trước ngày ${(at % 3) + 25}/5/2026`,
+];
 
 /** The annex of a plan with a row for each of forty duties, of which two are the officer's, as a file's reader gives it. */
 export function annex(rows = 40): { text: string; blocks: Block[] } {
@@ -49,9 +48,12 @@ export function annex(rows = 40): { text: string; blocks: Block[] } {
   const blocks: Block[] = [{ kind: 'heading', start: 0, end: head.length }];
   for (let at = 0; at < rows; at += 1) {
     const start = text.length;
-    text += row(at);
+    text += row(at).join('\t');
     blocks.push({ kind: 'row', start, end: text.length, headers: HEADERS });
     text += '\n';
   }
   return { text, blocks };
 }
+
+/** The same as cells, under their headers. */
+export const annexRows = (rows = 40): string[][] => [HEADERS, ...Array.from({ length: rows }, (_, at) => row(at))];
