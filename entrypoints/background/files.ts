@@ -1,5 +1,5 @@
 import { isAllowed, shownInViewer } from '../../lib/browser';
-import { concernsOfficer, type FileTarget, findFileTarget, wasRead } from '../../lib/intake';
+import { concernsOfficer, type FileTarget, findFileTarget, type Meeting, wasRead } from '../../lib/intake';
 import type {
   FileOutcome,
   FileOwner,
@@ -79,6 +79,9 @@ function ownerSaid(said: FileMessage, origin: Origin): Promise<OwnerAnswer | nul
   return said.way === 'elsewhere' ? linkingOwner(said.url, origin) : ownerOf(said.url, origin, said.leaving);
 }
 
+const makesTasks = async (of: Pick<Meeting, 'document' | 'listing'>): Promise<boolean> =>
+  concernsOfficer(of, (await readSettings()).unit.information === 'tasks');
+
 /** Reads a file that the officer opened. Resolves with null when it must be offered again. */
 export async function readFile(said: FileMessage, origin: Origin): Promise<FileTold | null> {
   const { url, way } = said;
@@ -89,7 +92,7 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
   if (way === 'link') rememberClick(url, owner, origin);
   if (owner.withheld || isWithheld(owner.document.keys)) return 'kept';
   // Where the host is allowed, the frame has a reader of its own.
-  if (!concernsOfficer(owner) || (way === 'elsewhere' && (await isAllowed(url)))) return 'kept';
+  if (!(await makesTasks(owner)) || (way === 'elsewhere' && (await isAllowed(url)))) return 'kept';
   const target = await findFileTarget(owner.document.keys, version());
   // Its document is told of in another message.
   if (!target) return null;
@@ -114,7 +117,7 @@ export async function readListed(
   origin: Origin,
 ): Promise<void> {
   if ((await readSettings()).files.read !== 'always-with-document') return;
-  if (!concernsOfficer({ document, listing })) return;
+  if (!(await makesTasks({ document, listing }))) return;
   for (const { url } of files) {
     const target = await findFileTarget(document.keys, version());
     const owner = await linkingOwner(url, origin);

@@ -55,6 +55,8 @@ export interface Listing {
   name: string | null;
   /** True when documents of this list wait for the officer: only these make open tasks. */
   waiting: boolean;
+  /** Its documents were received for information; absent for any other list. */
+  information?: true;
 }
 
 /** A named piece of a file: a sheet of a workbook, a file inside an archive. */

@@ -28,9 +28,16 @@ export interface Meeting {
   body?: string | undefined;
 }
 
-/** Only incoming documents that wait for this officer make open tasks; where nobody says, they do. */
-export const concernsOfficer = ({ document, listing }: Pick<Meeting, 'document' | 'listing'>): boolean =>
-  document.role !== 'information' && listing?.waiting !== false;
+/**
+ * Only incoming documents that wait for this officer make open tasks; where nobody says, they do.
+ * @param information those that were received for information do too
+ */
+export const concernsOfficer = (
+  { document, listing }: Pick<Meeting, 'document' | 'listing'>,
+  information = false,
+): boolean =>
+  (document.role !== 'information' || information) &&
+  (listing?.waiting !== false || (information && listing.information === true));
 
 /** A row whose field says "none" in one of the many ways ("--", 01/01/1900) has no deadline. */
 const worthKeeping = ({ document, opened }: Meeting, found: readonly Claim[]): boolean =>
@@ -109,7 +116,7 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
   const { documents, tasks, hosts, history, removed } = database;
   await database.transaction('rw', [documents, tasks, hosts, history, removed], async () => {
     const answers = (await hosts.get(spot.host))?.columns;
-    for (const met of meetings.filter(concernsOfficer)) {
+    for (const met of meetings.filter((meeting) => concernsOfficer(meeting, when.information))) {
       if (!(await mayComeBack(met))) continue;
       const meeting = { ...met, document: answeredDue(met.document, answers) };
       const { keys } = meeting.document;

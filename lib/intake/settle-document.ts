@@ -23,6 +23,8 @@ export interface Circumstances {
   calendar: WorkingCalendar;
   /** Whose a duty is, by what the officer set; absent: the officer's. */
   judge?: Judge;
+  /** Documents received for information make tasks too, once they are opened. */
+  information?: boolean;
 }
 
 /** Where no day of arrival is shown, terms count from the day the document was first met here (CONTRACT, "Input"). */

@@ -24,7 +24,7 @@ const MOMENT = v.custom<`${number}-${number}-${number}T${number}:${number}`>((va
 );
 const DAY = v.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
 const words = v.nullable(TEXT);
-const listing = v.object({ name: words, waiting: v.boolean() });
+const listing = v.object({ name: words, waiting: v.boolean(), information: v.exactOptional(v.literal(true)) });
 
 const document = v.object({
   keys: v.pipe(KEYS, v.minLength(1), v.maxLength(4)),

@@ -15,12 +15,19 @@ function kindOf(name: string, system: SystemDescription): ListKind | null {
 const nameOf = (element: Element): string =>
   (seenText(element).split('\n')[0] ?? '').replace(/[\s([]*\d[\d\s./+)\]]*$/u, '');
 
+/** A list of documents of one kind. */
+export const listingAs = (name: string | null, kind: ListKind): Listing => ({
+  name,
+  waiting: kind === 'waiting',
+  ...(kind === 'information' ? { information: true } : {}),
+});
+
 /** What an element names, or the menu's line around it where the link holds the count alone. */
 export function listingOf(element: Element, system: SystemDescription): Listing | null {
   for (const around of [element, element.closest('li')]) {
     const name = around ? nameOf(around) : '';
     const kind = kindOf(name, system);
-    if (kind) return { name, waiting: kind === 'waiting' };
+    if (kind) return listingAs(name, kind);
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Listing, Secrecy, SeenDocument } from '../documents';
 import type { FileOwner, ListedAs, OwnerAnswer } from '../messages';
 import { addressKey, nameInAddress, shownByViewer, withoutFragment } from '../reach';
 import type { SeenDetail } from './detail';
+import { listingAs } from './list-name';
 import { keysOf, type Sighting } from './seen';
 
 /**
@@ -86,7 +87,7 @@ export class Opened {
   /** A document that says itself that it waits no more does not, wherever it was opened. */
   #listing(listing: Listing | null): Listing | null {
     const { status } = this.detail;
-    return status && status !== 'waiting' ? { name: listing?.name ?? null, waiting: false } : listing;
+    return status && status !== 'waiting' ? listingAs(listing?.name ?? null, status) : listing;
   }
 
   /** False for an empty form, which says nothing of files shown beside it. */

@@ -3,7 +3,7 @@ import type { ListDescription, ListKind, SystemDescription } from './description
 import { readPlacedDirections } from './directions';
 import { Columns } from './fields';
 import { isVisible } from './frames';
-import { listingOf } from './list-name';
+import { listingAs, listingOf } from './list-name';
 import { readSecrecy, readSighting, type Sighting } from './seen';
 import { GaveUp, type Sliced } from './slices';
 
@@ -27,7 +27,8 @@ type Signature = (row: Element) => string;
 const appearanceOf = (row: Element, signature: Signature | null): string =>
   signature ? `${row.outerHTML}\u0002${signature(row)}` : row.outerHTML;
 
-const sameListing = (one: Listing, other: Listing): boolean => one.name === other.name && one.waiting === other.waiting;
+const sameListing = (one: Listing, other: Listing): boolean =>
+  one.name === other.name && one.waiting === other.waiting && one.information === other.information;
 
 /** What one reading of a list has found. */
 interface Placed {
@@ -199,8 +200,9 @@ export function* readRows(area: Area, memory: ListMemory): Sliced<ReadRows> {
   }
   const seen = placed.seen.map((row) => {
     const { sighting, listing } = row;
-    const waits = (kind ? kind === 'waiting' : listing.waiting) && (sighting.status ?? 'waiting') === 'waiting';
-    return asSeen(row, waits, levels && sighting.secrecy === 'absent');
+    const status = sighting.status ?? 'waiting';
+    const own = kind ?? kindOf(listing);
+    return asSeen(row, status === 'waiting' ? own : status, levels && sighting.secrecy === 'absent');
   });
   return { rows: seen, keep: () => memory.keep(placed) };
 }
@@ -208,18 +210,22 @@ export function* readRows(area: Area, memory: ListMemory): Sliced<ReadRows> {
 /** A row, always the same for the same: what was said of it is known again by it. */
 const made = new WeakMap<SeenRow, SeenRow[]>();
 
+/** What the list of a row is to the officer. */
+const kindOf = ({ waiting, information }: Listing): ListKind =>
+  waiting ? 'waiting' : information ? 'information' : 'finished';
+
+const KINDS: readonly ListKind[] = ['waiting', 'information', 'finished', 'outgoing'];
+
 /**
  * A row as its list, its own state and the other rows make it.
  * @param missing a level that the other rows show and this one does not is a described field that cannot be read
  */
-function asSeen(row: SeenRow, waiting: boolean, missing: boolean): SeenRow {
-  if (row.listing.waiting === waiting && !missing) return row;
+function asSeen(row: SeenRow, kind: ListKind, missing: boolean): SeenRow {
+  const listing = listingAs(row.listing.name, kind);
+  if (sameListing(row.listing, listing) && !missing) return row;
   const known = made.get(row) ?? [];
   made.set(row, known);
-  const which = (waiting ? 1 : 0) + (missing ? 2 : 0);
-  known[which] ??= {
-    listing: { ...row.listing, waiting },
-    sighting: missing ? { ...row.sighting, secrecy: 'missing' } : row.sighting,
-  };
+  const which = KINDS.indexOf(kind) * 2 + (missing ? 1 : 0);
+  known[which] ??= { listing, sighting: missing ? { ...row.sighting, secrecy: 'missing' } : row.sighting };
   return known[which];
 }

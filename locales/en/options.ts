@@ -108,7 +108,7 @@ export const options: Words['options'] = {
     personExample: 'Nguyễn Thị Lan',
     empty: 'Write a name first.',
     known: 'This name is there already.',
-    information: { none: 'Make no task', tasks: 'Make tasks' },
+    information: { none: 'Make no task', tasks: 'Make tasks when opened' },
   },
   reminders: reminderOptions,
   faults: {

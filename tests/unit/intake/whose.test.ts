@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { documentKeys, type SeenDocument } from '../../../lib/documents';
+import { documentKeys, type Listing, type SeenDocument } from '../../../lib/documents';
 import { judgeFor } from '../../../lib/duty';
 import { findFileTarget, followSettings, recordFile, recordMeetings } from '../../../lib/intake';
 import { readSettings, writeSettings } from '../../../lib/settings';
@@ -154,4 +154,32 @@ it('an instruction that names a colleague is the colleague’s', async () => {
   expect(await counts()).toEqual([0, 1]);
   await open({ directions: direction('Giao đ/c Lan tham mưu báo cáo trước ngày 25/4') });
   expect(await counts()).toEqual([1, 0]);
+});
+
+describe('a document received for information', () => {
+  const due = { label: 'Hạn xử lý', text: '24/05/2026' };
+  const meet = async (role: SeenDocument['role'], listing: Listing | null) =>
+    recordMeetings([{ document: { ...seen, role, due }, listing, opened: true }], spot, {
+      ...(await when()),
+      information: (await readSettings()).unit.information === 'tasks',
+    });
+  const list = { name: 'Nhận để biết', waiting: false, information: true } as const;
+  const finished = { name: 'Đã xử lý', waiting: false };
+
+  it('makes no task', async () => {
+    await meet('information', null);
+    await meet('main', list);
+    expect(await database.documents.count()).toBe(0);
+  });
+
+  it('makes one where it is set, and what is finished makes none', async () => {
+    await writeSettings({ unit: { information: 'tasks' } });
+    await meet('information', finished);
+    expect(await database.documents.count()).toBe(0);
+    await meet('information', null);
+    expect(await counts()).toEqual([1, 0]);
+    await database.tasks.clear();
+    await meet('information', list);
+    expect(await counts()).toEqual([1, 0]);
+  });
 });
