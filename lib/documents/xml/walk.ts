@@ -1,4 +1,4 @@
-import { Parser } from 'saxen';
+import { type Attributes, Parser } from 'saxen';
 import { FileFault } from '..';
 import { decodeReferences, decodeXml } from './decode';
 
@@ -32,15 +32,19 @@ export function walkXml(
 ): void {
   let depth = 0;
   const parser = new Parser().ns({ ...namespaces, ...BOUND });
+  let attributesOf: Attributes = () => false;
+  // One for all elements: a file has tens of thousands of them.
+  const attribute = (wanted: string): string | null => {
+    const all = attributesOf();
+    // An attribute with the prefix of the default namespace comes without one.
+    const value = all ? (all[wanted] ?? all[wanted.slice(wanted.indexOf(':') + 1)]) : undefined;
+    return value === undefined ? null : decodeReferences(value);
+  };
   parser.on('openTag', (name, attributes) => {
     depth += 1;
     if (depth > DEEPEST) throw new FileFault('too-large');
-    visitor.open(name, (wanted) => {
-      const all = attributes();
-      // An attribute with the prefix of the default namespace comes without one.
-      const value = all ? (all[wanted] ?? all[wanted.slice(wanted.indexOf(':') + 1)]) : undefined;
-      return value === undefined ? null : decodeReferences(value);
-    });
+    attributesOf = attributes;
+    visitor.open(name, attribute);
   });
   parser.on('closeTag', (name) => {
     depth -= 1;

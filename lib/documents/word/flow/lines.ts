@@ -34,9 +34,11 @@ export const goesOnWith = (line: string, next: string): boolean =>
 
 /** The head of a letter set with tabs or blanks: "Số: 12/UBND" beside the place and day, the agency beside Quốc hiệu. */
 function sides(line: string): string[] {
+  if (!LAYOUT_GAP.test(line)) return [];
   const parts = line.split(LAYOUT_GAP).map(tidyLine).filter(Boolean);
-  const head = parts.some(isPairedLine) || (NUMBER_LINE.test(parts[0] ?? '') && DAY_LINE.test(parts.at(-1) ?? ''));
-  return parts.length > 1 && head ? parts : [];
+  const isHead = () =>
+    parts.some(isPairedLine) || (NUMBER_LINE.test(parts[0] ?? '') && DAY_LINE.test(parts.at(-1) ?? ''));
+  return parts.length > 1 && isHead() ? parts : [];
 }
 
 /** The paragraphs that a paragraph's text stands for: line breaks part them unless a sentence goes on. */
