@@ -31,12 +31,18 @@ export const cellOf = (lines: Span[]): Cell => ({
 const linesOf = (strip: Strip): Span[] =>
   strip.is === 'line' ? [strip.line] : strip.cells.flatMap(({ lines }) => lines);
 
+/** Goes over all baselines of a strip without putting them together: asked for every pair of neighbours. */
+function baseline(strip: Strip, choose: (a: number, b: number) => number, start: number): number {
+  if (strip.is === 'line') return strip.line.y;
+  let found = start;
+  for (const { lines } of strip.cells) for (const { y } of lines) found = choose(found, y);
+  return found;
+}
+
 /** The lowest baseline of a strip. */
-export const bottomOf = (strip: Strip): number =>
-  linesOf(strip).reduce((low, { y }) => Math.max(low, y), Number.NEGATIVE_INFINITY);
+export const bottomOf = (strip: Strip): number => baseline(strip, Math.max, Number.NEGATIVE_INFINITY);
 /** The highest baseline of a strip. */
-export const topOf = (strip: Strip): number =>
-  linesOf(strip).reduce((high, { y }) => Math.min(high, y), Number.POSITIVE_INFINITY);
+export const topOf = (strip: Strip): number => baseline(strip, Math.min, Number.POSITIVE_INFINITY);
 
 /** The lines at the end of the strips that can be one cell to the left of `span`, as their number. */
 function pullable(strips: readonly Strip[], span: Span): number {
