@@ -48,7 +48,7 @@ export function fileOfLink(target: Element, { files }: SeenDetail, { files: sele
 function scopeOf(root: Element, roots: readonly Element[], system: SystemDescription): Element {
   const rows = system.lists.map((list) => list.rows).join();
   const foreign = (around: Element) =>
-    around.querySelector(rows) !== null || roots.some((other) => other !== root && around.contains(other));
+    (rows && around.querySelector(rows) !== null) || roots.some((other) => other !== root && around.contains(other));
   let scope = root;
   while (scope.parentElement && !foreign(scope.parentElement)) scope = scope.parentElement;
   return scope;

@@ -60,7 +60,7 @@ function listingOn(page: Document, headings: readonly string[], system: SystemDe
   const { menu } = system;
   const all = (selector: string) => [...page.querySelectorAll(selector)].filter(isVisible);
   const groups = [
-    () => innermostFirst(all(menu.marked.join())),
+    () => innermostFirst(menu.marked.flatMap(all)),
     ...headings.map((selector) => () => all(selector)),
     () => standingOut(all(menu.entries)),
   ];

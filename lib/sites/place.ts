@@ -30,19 +30,43 @@ const readIn = (element: Element): string => (element.matches(FIELD) ? '' : seen
 
 const textOf = (node: Node): string => (node instanceof Element ? readIn(node) : (node.textContent ?? '').trim());
 
-/** The words behind a label: in the next cell, behind it in the same cell, or after its colon. */
-function besideLabel(label: Element, wanted: readonly string[]): string | null {
-  let outer = label;
-  // `<td><b>Độ mật:</b></td>`: the whole cell is the label.
-  while (outer.parentElement && wanted.includes(foldLabel(outer.parentElement.textContent ?? '')))
-    outer = outer.parentElement;
-  for (let next = outer.nextSibling; next; next = next.nextSibling) {
-    if (next instanceof Comment || (next instanceof Text && !next.data.trim())) continue;
-    return textOf(next)
-      .normalize('NFC')
-      .replace(/^[:：]\s*/u, '');
+/** What may stand between a label and its value, and is neither. */
+const DECORATION = 'i:empty, em:empty, sup, br, wbr, hr, img, svg';
+
+/** What follows an element beside it: the value of a label, perhaps an empty one. */
+function valueAfter(label: Element): Node | null {
+  for (let next = label.nextSibling; next; next = next.nextSibling) {
+    if (next instanceof Text ? /[^\s:：]/u.test(next.data) : next instanceof Element && !next.matches(DECORATION))
+      return next;
   }
   return null;
+}
+
+const isWhole = (element: Element | null, wanted: readonly string[]): boolean =>
+  element !== null && wanted.includes(foldLabel(element.textContent ?? ''));
+
+/**
+ * The words behind a label: beside it in the same cell, or in the next cell. An empty value is there, and empty: what
+ * stands behind it is another label's.
+ */
+function besideLabel(label: Element, wanted: readonly string[]): string | null {
+  let value: Node | null = null;
+  // `<div><label>Độ mật:</label><span></span></div>`: all text of the outer element is the label's.
+  for (let inner: Element | undefined = label; inner && !value; ) {
+    inner = [...inner.children].find((child) => isWhole(child, wanted));
+    value = inner ? valueAfter(inner) : null;
+  }
+  // `<td><b>Độ mật:</b></td><td>`: the whole cell is the label.
+  for (let outer: Element | null = label; outer && !value; ) {
+    value = valueAfter(outer);
+    outer = isWhole(outer.parentElement, wanted) ? outer.parentElement : null;
+  }
+  return (
+    value &&
+    textOf(value)
+      .normalize('NFC')
+      .replace(/^[:：]\s*/u, '')
+  );
 }
 
 function readLabelled(scope: ParentNode, labels: readonly string[]): string | null {

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { bundle } from './support/systems/bundle';
-import { readCases } from './support/systems/cases';
+import { type Case, readCases, readDescriptions } from './support/systems/cases';
 import { readPage } from './support/systems/reading';
 import { expectedSummary, summary } from './support/systems/told';
+import { variants } from './support/systems/variants';
 
 // Every page of the made-up systems, read in a real browser by the reader as it is shipped, without the extension.
 
@@ -12,13 +13,48 @@ test.beforeAll(async () => {
   script = await bundle('in-page.ts');
 });
 
-for (const shown of readCases()) {
-  const { system, name, expected } = shown;
-  test(`${system}: ${name}: ${expected.about}`, async ({ browser }) => {
-    const messages = await readPage(browser, script, shown);
-    const said = JSON.stringify(messages);
-    for (const { subject, number } of expected.withheld ?? [])
-      for (const words of [subject, number]) if (words) expect(said).not.toContain(words);
-    expect(summary(messages)).toEqual(expectedSummary(expected));
+const CASES = readCases();
+const SYSTEMS = readDescriptions();
+const isRead = ({ expected: { lists, opened } }: Case): boolean => Boolean(lists?.length || opened?.length);
+
+for (const system of new Set(CASES.map((shown) => shown.system))) {
+  const pages = CASES.filter((shown) => shown.system === system);
+  const description = SYSTEMS.find(({ id }) => id === system);
+
+  test.describe(system, () => {
+    const read = new Set<string>();
+    const counted = new Set<string>();
+
+    for (const shown of pages) {
+      const { name, expected } = shown;
+      test(`${name}: ${expected.about}`, async ({ browser }) => {
+        const { messages, parts } = await readPage(browser, script, shown);
+        read.add(name);
+        for (const part of parts) counted.add(part);
+        const said = JSON.stringify(messages);
+        for (const { subject, number } of expected.withheld ?? [])
+          for (const words of [subject, number]) if (words) expect(said).not.toContain(words);
+        expect(summary(messages)).toEqual(expectedSummary(expected));
+      });
+    }
+
+    test('some page is read, and some is left alone', () => {
+      expect(pages.some(isRead)).toBe(true);
+      const alone = pages.filter(({ expected }) => expected.leftAlone);
+      expect(alone.length).toBeGreaterThan(0);
+      expect(alone.filter(isRead)).toEqual([]);
+    });
+
+    if (description)
+      test('without any part of its description some page would be read otherwise', () => {
+        test.skip(read.size < pages.length, 'not all pages were read');
+        const parts = variants(description).map(({ part }) => part);
+        expect(parts.filter((part) => !counted.has(part))).toEqual([]);
+      });
   });
 }
+
+test('every description has its pages', () => {
+  const systems = new Set(CASES.map(({ system }) => system));
+  expect(SYSTEMS.map(({ id }) => id).filter((id) => !systems.has(id))).toEqual([]);
+});

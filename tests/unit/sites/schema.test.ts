@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SYSTEMS } from '../../../lib/sites';
 import { type DescriptionFault, readDescription } from '../../../lib/sites/schema';
@@ -26,6 +27,11 @@ const faultsOf = (text: string): DescriptionFault[] => {
 it.each(SYSTEMS.map((system) => [system.id, system] as const))('%s is a description', (_, system) => {
   const text = JSON.stringify({ $schema: '../../../system.schema.json', ...system });
   expect(readDescription(text)).toEqual({ description: system });
+});
+
+it('every description in its folder is one of the described systems', () => {
+  const files = readdirSync('lib/sites/systems').filter((name) => name.endsWith('.json') && name !== 'common.json');
+  expect(files.map((name) => name.replace('.json', ''))).toEqual(SYSTEMS.map(({ id }) => id).sort());
 });
 
 const CASES: readonly [string, string, DescriptionFault][] = [

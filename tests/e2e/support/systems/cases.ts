@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { SeenDocument } from '../../../../lib/documents';
+import type { SystemDescription } from '../../../../lib/sites';
 
 /** A document as a person reads it: what stands on the page and nothing else. */
 export type Told = Partial<Omit<SeenDocument, 'keys'>>;
@@ -48,6 +49,14 @@ function casesIn(system: string): Case[] {
     return { system, name, folder, expected };
   });
 }
+
+const DESCRIPTIONS = resolve('lib/sites/systems');
+
+/** The descriptions that come with Nhắc Hạn; what all systems share is none. */
+export const readDescriptions = (): SystemDescription[] =>
+  readdirSync(DESCRIPTIONS)
+    .filter((name) => name.endsWith('.json') && name !== 'common.json')
+    .map((name) => JSON.parse(readFileSync(join(DESCRIPTIONS, name), 'utf8')) as SystemDescription);
 
 /** Every page of the made-up systems with what must be read of it. */
 export const readCases = (): Case[] =>

@@ -15,6 +15,8 @@ const NOW = '2026-04-22T09:00';
 /** Serves a page at its system's address, and its parts beside it. Nothing reaches a network. */
 async function serve(context: BrowserContext, { folder, name, expected }: Case): Promise<void> {
   const main = new URL(expected.address);
+  // A request does not carry it.
+  main.hash = '';
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url());
     const asked = route.request().isNavigationRequest() && url.href === main.href;
@@ -52,8 +54,23 @@ async function letPass(page: Page, seconds: number): Promise<void> {
 /** Long enough for pages that draw late, and for a document whose level stands in no words. */
 const SETTLES_S = 8;
 
-/** Opens a made-up page in a real browser and gives everything that the reader tells of it. */
-export async function readPage(browser: Browser, script: string, shown: Case): Promise<ReaderMessage[]> {
+async function partsThatCount(page: Page, system: string): Promise<string[]> {
+  const parts: string[] = [];
+  for (const frame of page.frames())
+    parts.push(...(await frame.evaluate((id) => globalThis.partsThatCount?.(id) ?? [], system)));
+  return parts;
+}
+
+/** What came of a page. */
+interface Reading {
+  /** Everything that the reader told of it. */
+  messages: ReaderMessage[];
+  /** The parts of its system's description without which it would have been read otherwise. */
+  parts: string[];
+}
+
+/** Opens a made-up page in a real browser and reads it. */
+export async function readPage(browser: Browser, script: string, shown: Case): Promise<Reading> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     await serve(context, shown);
@@ -75,7 +92,7 @@ export async function readPage(browser: Browser, script: string, shown: Case): P
       await click(page, selector);
     }
     await letPass(page, SETTLES_S);
-    return messages;
+    return { messages, parts: await partsThatCount(page, shown.system) };
   } finally {
     await context.close();
   }
