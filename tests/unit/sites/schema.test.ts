@@ -31,7 +31,7 @@ it.each(SYSTEMS.map((system) => [system.id, system] as const))('%s is a descript
 
 it('every description in its folder is one of the described systems', () => {
   const files = readdirSync('lib/sites/systems').filter((name) => name.endsWith('.json') && name !== 'common.json');
-  expect(files.map((name) => name.replace('.json', ''))).toEqual(SYSTEMS.map(({ id }) => id).sort());
+  expect(files.map((name) => name.replace('.json', '')).sort()).toEqual(SYSTEMS.map(({ id }) => id).sort());
 });
 
 const CASES: readonly [string, string, DescriptionFault][] = [
