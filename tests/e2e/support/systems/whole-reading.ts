@@ -13,9 +13,7 @@ export function wholeReading(description: SystemDescription): string {
   const { host } = addressOf(document);
   const shown = readListing(document, system);
   const rows = system.lists.map((list) =>
-    atOnce(areasOf(document, list, system, shown)).map(
-      (area) => atOnce(readRows(area, list, system, new ListMemory(), host)).rows,
-    ),
+    atOnce(areasOf(document, list, system, shown, host)).map((area) => atOnce(readRows(area, new ListMemory())).rows),
   );
   return JSON.stringify([rows.flat(2), atOnce(readDetails(document, system, host))]);
 }
