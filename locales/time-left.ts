@@ -12,9 +12,25 @@ export type TimeLeft =
   | { kind: 'today'; meeting: boolean }
   | { kind: 'minutes'; minutes: number }
   | { kind: 'days'; days: number }
-  | { kind: 'working-days'; days: number };
+  | { kind: 'working-days'; days: number }
+  /** Months or years away, in calendar days: nobody counts working days so far ahead. */
+  | { kind: 'far'; days: number };
 
 type Timed = Pick<Task, 'kind' | 'time' | 'due' | 'overdueAt' | 'immediate'>;
+
+/** A quarter of a year. */
+const FAR_DAYS = 92;
+
+const MONTH_DAYS = 30.44;
+const YEAR_DAYS = 365.25;
+const YEAR_MONTHS = 12;
+
+/** A long stretch as people say it: years and months, without the days. */
+export function yearsOf(days: number): { years: number; months: number } {
+  const years = Math.floor(days / YEAR_DAYS);
+  const months = Math.min(Math.floor((days - years * YEAR_DAYS) / MONTH_DAYS), YEAR_MONTHS - 1);
+  return { years, months };
+}
 
 /** The last calendar day on which the task is still in time; null without a date. 24:00 is stored as the next 00:00. */
 export function lastSafeDay(task: Pick<Task, 'time' | 'overdueAt'>): CivilDate | null {
@@ -48,6 +64,8 @@ export function timeLeft(task: Timed, now: WallMoment, calendar: WorkingCalendar
       ? { kind: 'today', meeting }
       : { kind: 'minutes', minutes: minutesBetween(now, task.overdueAt) };
   }
+  const ahead = daysBetween(today, due);
+  if (ahead > FAR_DAYS) return { kind: 'far', days: ahead };
   const days = workingDaysBetween(today, due, calendar);
   return days > 0 ? { kind: 'working-days', days } : { kind: 'days', days: daysBetween(today, due) };
 }

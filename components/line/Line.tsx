@@ -7,7 +7,7 @@ import { Evidence } from '../evidence';
 import { Icon } from '../icon';
 import { More } from '../life';
 import { pure } from '../pure';
-import { AskQuestion, ColumnQuestion, DisputedQuestion, LifeQuestions } from '../question';
+import { AskQuestion, asksOfLife, ColumnQuestion, DisputedQuestion, LifeQuestions } from '../question';
 import { SourceIcon, signOf } from '../source';
 import { Stamp } from '../stamp';
 import { bindCompounds } from './bind';
@@ -162,7 +162,7 @@ function LineNow({ line, closing, leaving, current, detailed, form, over, onFocu
       {open && facts.doubt === 'disputed' && <DisputedQuestion task={task} />}
       {open && facts.doubt === 'ask' && <AskQuestion task={task} />}
       {open && facts.doubt === 'column' && <ColumnQuestion line={line} />}
-      {open && <LifeQuestions line={line} />}
+      {open && asksOfLife(task) && <LifeQuestions task={task} />}
     </li>
   );
 }

@@ -8,7 +8,7 @@ import {
   type Told,
 } from '../../lib/messages';
 import type { PanelAnswer } from '../../lib/panel';
-import { tick } from '../../lib/reminders';
+import { noteReading, tick } from '../../lib/reminders';
 import { readDescriptions } from '../../lib/settings';
 import type { SystemDescription } from '../../lib/sites';
 import { circumstances } from './circumstances';
@@ -36,6 +36,9 @@ export async function answerReader(
       return findListing(said.keys, said.screenKeys, origin);
     case 'descriptions':
       return readDescriptions();
+    case 'read-through':
+      noteReading(origin.tabId, said.well, Date.now());
+      break;
     case 'panel':
       return panelIn(origin);
     case 'panel-left':

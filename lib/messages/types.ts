@@ -52,6 +52,8 @@ export type ReaderMessage =
   | { type: 'descriptions' }
   /** What may the panel beside the file in this frame show? Answered with a {@link PanelAnswer}, or null. */
   | { type: 'panel' }
+  /** Reading this page broke down, or went well again after that. */
+  | { type: 'read-through'; well: boolean }
   /** The officer left the panel so. */
   | { type: 'panel-left'; look: PanelLook };
 

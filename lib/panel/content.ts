@@ -29,6 +29,8 @@ function stateOf({ state }: Task, left: TimeLeft): PanelLine['state'] {
     case 'days':
     case 'working-days':
       return left.days <= SOON_DAYS ? 'soon' : 'later';
+    case 'far':
+      return 'later';
   }
 }
 

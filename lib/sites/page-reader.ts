@@ -30,7 +30,7 @@ export class PageReader {
 
   constructor(
     private readonly page: Document,
-    tell: Tell,
+    private readonly tell: Tell,
     private readonly signal: AbortSignal,
   ) {
     const readAfter = (ms: number) => this.#watch?.readAfter(ms);
@@ -48,8 +48,12 @@ export class PageReader {
   }
 
   start(): void {
+    let failed = false;
     const ended = (fault: unknown) => {
       if (fault !== null) console.error(fault);
+      // Said when it begins and when it is over; nothing of the page is in it.
+      if (failed !== (fault !== null)) void this.tell({ type: 'read-through', well: fault === null }).catch(() => null);
+      failed = fault !== null;
     };
     this.#watch = new Watch(this.page, (changed) => this.#read(changed), ended, this.signal);
     const leave = () => this.#details.leave(this.#recognised());

@@ -2,6 +2,7 @@ import { weekday } from '../../lib/time';
 import type { CivilDate } from '../../lib/time/types';
 import { dateOf, dayMonth, dayMonthYear, dayRange, hoursOf, timeOf } from '../civil';
 import type { Words } from '../index';
+import { yearsOf } from '../time-left';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -33,6 +34,17 @@ export const dates: Words['dates'] = {
   duration,
 };
 
+function long(days: number): string {
+  const { years, months } = yearsOf(days);
+  return [years > 0 ? counted(years, 'year') : '', months > 0 ? counted(months, 'month') : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+const YEAR = 366;
+
+const past = (days: number): string => (days < YEAR ? counted(days, 'day') : `more than ${long(days)}`);
+
 export const left: Words['left'] = (of) => {
   switch (of.kind) {
     case 'immediate':
@@ -40,7 +52,7 @@ export const left: Words['left'] = (of) => {
     case 'unknown':
       return 'date to confirm';
     case 'past-days':
-      return of.meeting ? `${counted(of.days, 'day')} ago` : `overdue by ${counted(of.days, 'day')}`;
+      return of.meeting ? `${past(of.days)} ago` : `overdue by ${past(of.days)}`;
     case 'past-minutes':
       if (of.minutes === 0) return of.meeting ? 'starting now' : 'just overdue';
       return of.meeting ? `began ${duration(of.minutes)} ago` : `overdue by ${duration(of.minutes)}`;
@@ -52,5 +64,7 @@ export const left: Words['left'] = (of) => {
       return `${counted(of.days, 'day')} left`;
     case 'working-days':
       return `${counted(of.days, 'working day')} left`;
+    case 'far':
+      return `more than ${long(of.days)} left`;
   }
 };

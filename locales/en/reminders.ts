@@ -67,5 +67,6 @@ export const badge: Words['badge'] = {
   nothing: 'Nothing is waiting',
   broken: 'The data on this computer cannot be opened',
   lost: 'The old data on this computer are gone; click to recover',
+  unread: 'The open page could not be read: it may state deadlines. Reload it',
   unwritten: 'What was just read could not be stored; the disk may be full',
 };

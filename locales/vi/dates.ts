@@ -1,7 +1,7 @@
 import { weekday } from '../../lib/time';
 import type { CivilDate, WallMoment, WallTime } from '../../lib/time/types';
 import { dateOf, dayMonth, dayMonthYear, dayRange, hoursOf, timeOf } from '../civil';
-import type { TimeLeft } from '../time-left';
+import { type TimeLeft, yearsOf } from '../time-left';
 
 const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'];
 const SHORT_WEEKDAYS = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
@@ -41,6 +41,17 @@ export const dates = {
   duration,
 };
 
+/** `8 tháng`, `3 năm 10 tháng` */
+function long(days: number): string {
+  const { years, months } = yearsOf(days);
+  return [years > 0 ? `${years} năm` : '', months > 0 ? `${months} tháng` : ''].filter(Boolean).join(' ');
+}
+
+const YEAR = 366;
+
+/** Days while they can be taken in at a glance, then years. */
+const past = (days: number): string => (days < YEAR ? `${days} ngày` : `hơn ${long(days)}`);
+
 /** `còn 2 ngày làm việc`, `quá hạn 3 ngày`, `xử lý ngay` … */
 export function left(of: TimeLeft): string {
   switch (of.kind) {
@@ -49,7 +60,7 @@ export function left(of: TimeLeft): string {
     case 'unknown':
       return 'cần xác nhận ngày';
     case 'past-days':
-      return of.meeting ? `đã qua ${of.days} ngày` : `quá hạn ${of.days} ngày`;
+      return of.meeting ? `đã qua ${past(of.days)}` : `quá hạn ${past(of.days)}`;
     case 'past-minutes':
       if (of.minutes === 0) return of.meeting ? 'đang bắt đầu' : 'vừa quá hạn';
       return of.meeting ? `đã bắt đầu ${duration(of.minutes)}` : `quá hạn ${duration(of.minutes)}`;
@@ -61,5 +72,7 @@ export function left(of: TimeLeft): string {
       return `còn ${of.days} ngày`;
     case 'working-days':
       return `còn ${of.days} ngày làm việc`;
+    case 'far':
+      return `còn hơn ${long(of.days)}`;
   }
 }

@@ -98,5 +98,6 @@ export const badge = {
   nothing: 'Không còn việc nào chờ xử lý',
   broken: 'Không mở được dữ liệu trên máy này',
   lost: 'Dữ liệu cũ trên máy này đã mất, bấm để khôi phục',
+  unread: 'Không đọc được trang đang mở: có thể còn hạn ở đó, hãy tải lại trang',
   unwritten: 'Không lưu được những gì vừa đọc: ổ đĩa có thể đã đầy',
 };
