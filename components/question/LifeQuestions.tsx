@@ -17,8 +17,6 @@ export const asksOfLife = (task: Task): boolean =>
 /** What became of a task's limit since it was read, and waits for an answer. */
 export function LifeQuestions({ task }: { task: Task }) {
   const asked = askedOf(task);
-  const waits =
-    task.date === null && task.anchor === 'event' && task.term !== null && (task.edited?.limit ?? null) === null;
   return (
     <div class="line-asks">
       {asked && <ProposalQuestion task={task} proposal={asked} />}
