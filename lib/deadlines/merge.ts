@@ -43,8 +43,13 @@ const COMPARED = 24;
 const ALIKE = 0.55;
 
 /** The system's own field of the document's limit, in its text. */
-const isField = ({ segment, limit }: Candidate): boolean =>
-  segment.kind === 'field' && limit.term === null && limit.rrule === null;
+function isField({ segment, limit }: Candidate): boolean {
+  if (limit.term !== null || limit.rrule !== null) return false;
+  return segment.kind === 'field' || FIELD_LINE.test(segment.passage.text.slice(segment.start, segment.end));
+}
+
+/** "Hạn xử lý: 28/08/2026" alone on its line. */
+const FIELD_LINE = /^ ?hạn (?:xử lý|xử lí|xl|giải quyết) ?: ?[0-9/: -]{6,20} ?$/;
 
 /**
  * One duty stated twice with the same limit is one item; different duties that share a date stay (deadlines/CONTRACT.md).

@@ -8,6 +8,8 @@ const SIGNED =
   /^ ?["(*-]{0,2} ?(?:(?:phó )?chủ tịch|p?ct|(?:phó )?bí thư|p?bt|lãnh đạo|chánh (?:vp|văn phòng)|cvp|(?:phó )?giám đốc|p?gđ|đ\/c)(?:[^:\n]{0,50}[ ,(])?(?<head>[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2,4})[^:\n]{0,25}:/;
 const DAY = /(?<![0-9])[0-9]{1,2}(?: ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2,4}| tháng [0-9]{1,2} năm [0-9]{4})(?![0-9])/;
 
+const asFigure = (letter: string): string => (letter === 'o' ? '0' : '1');
+
 /**
  * Does a paragraph (folded) open an instruction written on the document (bút phê, ý kiến chỉ đạo)? Its day when the
  * words before the colon state one in full.
@@ -15,6 +17,7 @@ const DAY = /(?<![0-9])[0-9]{1,2}(?: ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2,4}| thá
 export function readDirection(paragraph: string): Direction | null {
   const match = DIRECTION.exec(paragraph) ?? SIGNED.exec(paragraph);
   if (!match) return null;
-  const day = DAY.exec(match.groups?.head ?? '');
+  // A scan reads the figures 0 and 1 as letters.
+  const day = DAY.exec((match.groups?.head ?? '').replace(/(?<=[0-9/])[ol]|[ol](?=[0-9/])/g, asFigure));
   return { day: day ? (readDateText(day[0])?.date ?? null) : null };
 }

@@ -41,7 +41,7 @@ function isThisPaper({ document }: Place, { anchor, event, eventText }: TermExpr
 
 /** A paper still to be made, which is sent "trong 03 ngày sau khi ký". */
 const OTHER_PAPER = guarded(
-  /(?:^|[;,.:] )(?:quyết định|biên bản|hợp đồng|nghị quyết|kết luận) [^,;.:]{0,60}(?:gửi|nộp)[^,;.:]{0,60}$/,
+  /(?:^ ?|[;,.:] )(?:quyết định|biên bản|hợp đồng|nghị quyết|kết luận) [^,;.:]{0,60}(?:gửi|nộp)[^,;.:]{0,60}$/,
 );
 const SIGNED = /(?:ký|ký ban hành|ban hành)$/;
 

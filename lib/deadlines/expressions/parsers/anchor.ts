@@ -1,6 +1,6 @@
 import type { WallTime } from '../../../time';
 import { EDGE, END } from '../../pattern';
-import { yearOf } from '../numerals';
+import { FIGURE, mended, yearOf } from '../numerals';
 import type { DaySpec } from '../types';
 import { clockTime } from './clock';
 
@@ -17,8 +17,9 @@ const NOTHING_MORE = /^ ?(?:[,;.)].{0,200})?$|^,| (?:và|để|cho|về|phải|�
 const OTHERS =
   /^(?: ?(?:của|do|từ|hợp đồng|đủ|hồ sơ|kết quả|đơn|quyết định|báo cáo|ý kiến|phản ánh|yêu cầu|đề nghị|thông tin|văn bản (?:của|trả lời)))(?![a-zà-ỹ])/;
 const TODAY = new RegExp(`^(?:(?:ngày )?hôm nay|nay|bây giờ)${END}`);
-const DATED =
-  /^(?:(?<h>[0-9]{1,2}) ?(?:giờ|h|g)(?: ?(?<min>[0-9]{2})(?: phút)?)?(?: (?<part>sáng|trưa|chiều|tối))?,? )?(?:ngày )?(?<d>[0-9]{1,2})(?: ?[/.-] ?| tháng )(?<m>[0-9]{1,2})(?:(?: ?[/.-] ?| năm )(?<y>[0-9]{4}|[0-9]{2}))?(?![0-9])/;
+const DATED = new RegExp(
+  `^(?:(?<h>[0-9]{1,2}) ?(?:giờ|h|g)(?: ?(?<min>[0-9]{2})(?: phút)?)?(?: (?<part>sáng|trưa|chiều|tối))?,? )?(?:(?:thứ [^ ,]{1,4}|chủ nhật),? )?(?:ngày ?)?(?<d>${FIGURE}{1,2})(?: ?[/.-] ?| tháng )(?<m>${FIGURE}{1,2})(?:(?: ?[/.-] ?| năm )(?<y>${FIGURE}{4}|[0-9]{2}))?(?![0-9])`,
+);
 const DATE_INSIDE = new RegExp(
   `${EDGE}ngày (?<d>[0-9]{1,2})(?: ?[/.\\-] ?| tháng )(?<m>[0-9]{1,2})(?:(?: ?[/.\\-] ?| năm )(?<y>[0-9]{4}))?(?![0-9])`,
 );
@@ -39,18 +40,15 @@ export interface Anchored {
 
 function dayOf(groups: Record<string, string | undefined> | undefined): DaySpec | null {
   if (!groups?.d || !groups.m) return null;
-  return {
-    form: 'calendar',
-    day: Number(groups.d),
-    month: Number(groups.m),
-    year: groups.y ? yearOf(Number(groups.y)) : null,
-  };
+  const [day, month, year] = [mended(groups.d), mended(groups.m), groups.y ? mended(groups.y) : null];
+  if (day === null || month === null) return null;
+  return { form: 'calendar', day, month, year: year === null ? null : yearOf(year) };
 }
 
 /** `stated` is the event's day where it is read already; else the day named in its own words. */
 function event(text: string, stated: DaySpec | null, length: number): Anchored {
   const words = text.slice(0, length);
-  const next = NEXT_DUTY.exec(words);
+  const next = stated === null ? NEXT_DUTY.exec(words) : null;
   const end = next && next.index > 2 ? next.index : length;
   const eventText = words.slice(0, end);
   return {
