@@ -22,8 +22,17 @@ function severalIn(header: string): Label[] | null {
   return null;
 }
 
+/** A column of marks for what is secret, and one that holds urgency and level together ("Độ khẩn/mật"). */
+const LEVEL = /^mật$/iu;
+const BOTH = /khẩn.*mật|mật.*khẩn/isu;
+
+const fixed = (...labels: string[]): Label[] => labels.flatMap((label) => labelOf(label) ?? []);
+
 /** The labels of a header: the one that it is, or those of which it is put together ("Số ký hiệu / Ngày ban hành"). */
 function labelsOf({ texts }: Header): Label[] {
+  const [own = ''] = texts;
+  if (LEVEL.test(own.normalize('NFC').trim())) return fixed('Độ mật');
+  if (BOTH.test(own.normalize('NFC'))) return fixed('Độ khẩn', 'Độ mật');
   const found = texts.flatMap((text) => labelOf(text) ?? []);
   const whole = found.find(({ doubtful }) => !doubtful);
   return whole ? [whole] : (severalIn(texts[0] ?? '') ?? found.slice(0, 1));

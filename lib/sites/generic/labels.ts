@@ -137,6 +137,9 @@ const MAYBE_DUE =
 /** … and those with which it is none: a state, how long it is kept or holds, what was counted. */
 const NO_DUE =
   /(?:quá|gia|giới|quyền|còn|trước|đúng|trễ|sắp đến|chậm) hạn|bảo quản|lưu trữ|hiệu lực|sử dụng|hạn dùng|bảo hành|hạn mức|thực tế|số ngày|số lượng|tổng|hợp đồng|bảo hiểm|thanh toán|thẻ|chế tạo/u;
+/** A label with "mật" in it names the level, however it is called; alone it is one ("Tối mật"), and "mật khẩu" is none. */
+const LEVEL = /(?:^| )mật(?: |$)/u;
+const NO_LEVEL = /^(?:tối |tuyệt |không )?mật$|mật (?:khẩu|ong|độ)|bí mật|chữ ký/u;
 const LONGEST = 60;
 
 const understood = new Map<string, Label | null>();
@@ -148,6 +151,8 @@ function understand(text: string): Label | null {
   const label = plain(text);
   const found = known.get(label) ?? known.get(label.replace(/ văn bản(?: đến)?$/u, ''));
   if (found) return found;
+  if (LEVEL.test(label) && !NO_LEVEL.test(label) && label.split(' ').length <= 5)
+    return { field: 'secrecy', weight: 1, due: 'document', doubtful: false };
   if (!MAYBE_DUE.test(label) || NO_DUE.test(label) || label.split(' ').length > 8) return null;
   return { field: 'due', weight: 1, due: 'document', doubtful: true };
 }

@@ -3,6 +3,7 @@ import type { SystemDescription } from '../description';
 import { filesIn, type SeenDetail } from '../detail';
 import { linesWritten, readDirectionElement } from '../directions';
 import { surroundings } from '../frames';
+import { readListing } from '../list-name';
 import { seenText } from '../place';
 import type { Sliced } from '../slices';
 import { bodyIn } from './body';
@@ -45,10 +46,16 @@ const isInside = (tables: readonly DocumentTable[]) => {
 export function* commonDetails(page: Document, system: SystemDescription, host: string): Sliced<SeenDetail[]> {
   const isInList = isInside(yield* findTables(page));
   const details: SeenDetail[] = [];
-  for (const found of yield* findDetails(page, isInList)) {
+  const all = yield* findDetails(page, isInList);
+  // Several beside each other are a list without a table: its name says what they are.
+  if (all.length > 1 && !readListing(page, system).waiting) return [];
+  for (const found of all) {
     const { scope, pairs, sureness } = found;
     const directions = directionsIn(found);
     const sighting = sightingIn(pairs, { element: scope, sureness, marks: null, system, host, directions });
+    const levels = pairs.filter(({ label }) => label.field === 'secrecy' && label.weight > 1);
+    // The label of a level that cannot be read beside it: a field that is there and cannot be read.
+    if (levels.length && !levels.some((level) => level.found)) sighting.secrecy = 'unknown';
     if (sighting.secrecy === 'absent') sighting.secrecy = yield* levelAround(page);
     yield;
     const stated = sighting.secrecy !== 'absent' && sighting.secrecy !== 'empty';

@@ -11,6 +11,8 @@ export interface Pair extends Labelled {
   at: Element;
   /** The element that holds the words; null where they stand behind the label in the same one. */
   holder: Element | null;
+  /** Something stands beside the label, be it empty. */
+  found: boolean;
 }
 
 const LONGEST = 60;
@@ -82,14 +84,14 @@ function piecesOf(data: string): string[] {
 const isLast = (piece: string): boolean => /[:：]\s*$/u.test(piece) || !/[:：]/u.test(piece);
 
 /** What stands beside a label that ends its own words. */
-function besidePair(node: Text, at: Element, called: string): Pick<Pair, 'text' | 'holder'> {
+function besidePair(node: Text, at: Element, called: string): Pick<Pair, 'text' | 'holder' | 'found'> {
   const found = forLabel(at) ?? beside(node, called);
-  if (!found) return { text: '', holder: null };
+  if (!found) return { text: '', holder: null, found: false };
   const holder = found.nodeType === Node.TEXT_NODE ? null : (found as Element);
   const words = (holder ? wordsIn(holder) : (found as Text).data.normalize('NFC')).replace(COLON, '').trim();
   // The next thing is a label itself: nothing stands beside this one.
   const isLabel = words.length < LONGEST && labelOf(headOf(words)) !== null;
-  return isLabel ? { text: '', holder: null } : { text: words, holder };
+  return isLabel ? { text: '', holder: null, found: true } : { text: words, holder, found: true };
 }
 
 /** The labels in a piece of text, with what stands beside each. */
@@ -108,7 +110,7 @@ function pairsAt(node: Text): Pair[] {
       .normalize('NFC')
       .trim();
     const whole = pieces.length === 1 ? behind(at, called) : '';
-    return [{ ...pair, text: whole.startsWith(tail.slice(0, 5)) ? whole : tail, holder: null }];
+    return [{ ...pair, text: whole.startsWith(tail.slice(0, 5)) ? whole : tail, holder: null, found: true }];
   });
 }
 

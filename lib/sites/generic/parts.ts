@@ -77,20 +77,22 @@ export function tablePart(table: HTMLTableElement, isLabels: (texts: readonly st
   const all = [...table.querySelectorAll(':scope > :is(thead, tbody, tfoot) > tr, :scope > tr')];
   const first = all.slice(0, HEADER_ROWS);
   const named = first.findIndex((row) => !isNamed(row));
-  let over = named < 0 ? first.length : named;
-  if (over === 0 && first[0] && isLabels([...first[0].children].map(textOf))) over = 1;
-  const headers = headersOf(all.slice(0, over));
+  const over = named < 0 ? first.length : named;
+  const labelled = (row: Element) => isLabels([...row.children].map(textOf));
+  // Where no row is marked as the header, the words say which it is; a line with the table's name may stand above it.
+  const at = first.slice(0, over).some(labelled) ? -1 : first.findIndex((row, index) => index >= over && labelled(row));
+  const headers = headersOf(at < 0 ? all.slice(0, over) : all.slice(at, at + 1));
   if (headers.length > MOST_COLUMNS) return null;
-  const below = all.slice(over).filter((row) => row.parentElement?.tagName !== 'TFOOT');
+  const below = all.slice(at < 0 ? over : at + 1).filter((row) => row.parentElement?.tagName !== 'TFOOT');
   // A row of filters below a header that is a table of its own.
   const rows = below.length <= FILTER_ROWS ? below.filter((row) => seenText(row)) : below;
   const merged = table.querySelector('td[rowspan]:not([rowspan="1"])') ? [...placed(rows)] : null;
-  const at = merged && new Map(rows.map((row, index) => [row, merged[index] ?? []]));
+  const byRow = merged && new Map(rows.map((row, index) => [row, merged[index] ?? []]));
   return {
     root: table,
     headers,
     rows,
-    cellsOf: (row) => at?.get(row) ?? [...placed([row])][0] ?? [],
+    cellsOf: (row) => byRow?.get(row) ?? [...placed([row])][0] ?? [],
     aligned: false,
   };
 }
@@ -100,7 +102,7 @@ const CELL = ':is([role=gridcell], [role=cell], [role=rowheader])';
 
 /** Attributes by which the pieces of a row in several containers know each other, and a cell its column. */
 const ROW_MARKS = ['row-index', 'aria-rowindex', 'data-rowindex'];
-const COLUMN_MARKS = ['col-id', 'data-field', 'data-colindex', 'aria-colindex'];
+const COLUMN_MARKS = ['col-id', 'data-field', 'tabulator-field', 'data-colindex', 'aria-colindex'];
 
 const markOf = (element: Element, names: readonly string[]): string | null =>
   names.map((name) => element.getAttribute(name)).find((mark) => mark !== null) ?? null;

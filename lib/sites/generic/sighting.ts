@@ -3,8 +3,8 @@ import { isRelativeDay, readDateText } from '../../time';
 import type { SystemDescription } from '../description';
 import { isNone } from '../fields';
 import { type Sighting, sightingOf } from '../seen';
-import type { LabelledField } from './labels';
-import type { Sureness } from './score';
+import { type LabelledField, labelOf } from './labels';
+import { isDocumentNumber, type Sureness } from './score';
 import { dueOf, textOf, type Values } from './values';
 
 const LONGEST_DUE = 80;
@@ -40,10 +40,31 @@ interface Around {
 
 const DATES: readonly LabelledField[] = ['issued', 'received'];
 
+const joined = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const linesOf = (text: string): string[] => text.split('\n').map(joined).filter(Boolean);
+
+/** Beside the number on other lines, or behind it in brackets, may stand the urgency and the day. */
+const numberIn = (text: string): string => {
+  const line = linesOf(text).find(isDocumentNumber) ?? linesOf(text)[0] ?? '';
+  return isDocumentNumber(line) ? line.replace(/\s*[([].*$/u, '') : line;
+};
+
+/** Below the subject may stand lines with labels of their own, or the names of files. */
+const subjectIn = (text: string): string => {
+  const isOther = (line: string) =>
+    labelOf(line.split(':')[0] ?? '') !== null ||
+    /^[([]?\d* ?(?:tệp|file|đính kèm)|\.(?:pdf|docx?|xlsx?)$/iu.test(line);
+  const [first = '', ...more] = linesOf(text);
+  return [first, ...more.filter((line) => !isOther(line))].join(' ');
+};
+
+const CLEANED: Partial<Record<LabelledField, (text: string) => string>> = { number: numberIn, subject: subjectIn };
+
 /** One document out of the words under labels that are known. */
 export function sightingIn(values: Values, { sureness, ...around }: Around): Sighting {
   const read = (name: LabelledField): string | null => {
-    const text = textOf(values, name)?.replace(/\s+/gu, ' ') ?? '';
+    const text = (CLEANED[name] ?? joined)(textOf(values, name) ?? '');
     return DATES.includes(name) && isNone(text) ? null : text || null;
   };
   return sightingOf({

@@ -34,6 +34,10 @@ const isLabels = (texts: readonly string[]): boolean => texts.filter((text) => l
 
 const ROLES = '[role=grid], [role=treegrid], [role=table]';
 
+/** Tables inside with headers of their own are read as tables; some makes draw each row as a table below other headers. */
+const isTable = (root: Element): boolean =>
+  root.querySelector('table') !== null && root.querySelector('[role=columnheader]:not(th, td)') === null;
+
 function* partsOf(page: Document): Sliced<Part[]> {
   const parts: Part[] = [];
   for (const table of page.querySelectorAll('table')) {
@@ -42,7 +46,7 @@ function* partsOf(page: Document): Sliced<Part[]> {
     yield;
   }
   for (const root of page.querySelectorAll(ROLES)) {
-    const own = !root.closest('table') && !root.querySelector('table') && isVisible(root);
+    const own = !root.closest('table') && !isTable(root) && isVisible(root);
     const part = own ? rolePart(root) : null;
     if (part) parts.push(part);
     yield;
