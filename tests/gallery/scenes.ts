@@ -8,8 +8,12 @@ export interface Scene {
   contrast?: 'more';
   forcedColors?: 'active';
   viewport?: { width: number; height: number };
+  /** The part of the options page. */
+  section?: string;
   act?(page: Page): Promise<void>;
 }
+
+const WIDE = { width: 1000, height: 860 };
 
 const still = (state: string): Scene => ({ name: state, state });
 
@@ -151,6 +155,43 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'life-en', state: 'life', language: 'en', viewport: { width: 380, height: 1100 } },
+  ...['calendar', 'unit', 'files', 'reminders', 'steps', 'closed', 'keep'].map(
+    (section): Scene => ({ name: `options-${section}`, state: 'options', section, viewport: WIDE }),
+  ),
+  {
+    name: 'options-steps-fault',
+    state: 'options',
+    section: 'steps',
+    viewport: WIDE,
+    async act(page) {
+      await page.getByLabel('Tên mẫu').fill('Kế hoạch');
+      await page.getByLabel('Các bước và số ngày trước hạn').fill('Soạn thảo');
+      await page.getByRole('button', { name: 'Thêm' }).click();
+    },
+  },
+  {
+    name: 'options-closed-history',
+    state: 'options',
+    section: 'closed',
+    viewport: WIDE,
+    act: (page) => page.getByRole('button', { name: 'Lịch sử' }).first().click(),
+  },
+  {
+    name: 'options-copy-remove',
+    state: 'options',
+    section: 'keep',
+    viewport: WIDE,
+    act: (page) =>
+      page
+        .getByRole('button', { name: /^Xóa bản/u })
+        .first()
+        .click(),
+  },
+  { name: 'options-steps-narrow', state: 'options', section: 'steps', viewport: { width: 420, height: 900 } },
+  { name: 'options-broken', state: 'options-broken', viewport: WIDE },
+  ...['fine', 'lost', 'full', 'broken'].map(
+    (kind): Scene => ({ name: `recovery-${kind}`, state: `recovery-${kind}`, viewport: WIDE }),
+  ),
   { name: 'list-filter', state: 'list', act: (page) => page.keyboard.press('2') },
   { name: 'one-filter-none', state: 'one', act: (page) => page.keyboard.press('5') },
   { name: 'help', state: 'list', act: (page) => page.keyboard.press('?') },

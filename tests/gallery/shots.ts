@@ -22,7 +22,7 @@ let found = 0;
 
 async function take(page: Page, scene: Scene, theme: 'light' | 'dark'): Promise<void> {
   await page.goto(
-    `${gallery.url}?state=${scene.state}&language=${scene.language ?? 'vi'}${scene.viewport ? '&window' : ''}`,
+    `${gallery.url}?state=${scene.state}&language=${scene.language ?? 'vi'}${scene.viewport ? '&window' : ''}${scene.section ? `#${scene.section}` : ''}`,
   );
   await page.waitForTimeout(150);
   await scene.act?.(page);

@@ -120,7 +120,8 @@ function withOthers(of: Checklist, asked: number): Checklist {
 }
 
 const past = { taskId: 't', documentId: 'd', by: 'officer' } as const;
-const HISTORY: HistoryEntry[] = [
+/** What a task's history tells. */
+export const HISTORY: HistoryEntry[] = [
   {
     ...past,
     n: 3,

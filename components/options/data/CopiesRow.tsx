@@ -45,17 +45,19 @@ export function CopiesRow({ onDone }: { onDone?(): void }) {
           {copies?.map((copy) => (
             <li key={copy.name}>
               <span>{nameOf(copy, now, words)}</span>
-              <Button name={words.data.restoreThis(nameOf(copy, now, words))} onClick={() => setChosen(copy.name)}>
-                {words.data.restore}
-              </Button>
-              <Button
-                look="text"
-                icon="trash"
-                name={words.data.removeThis(nameOf(copy, now, words))}
-                onClick={() => setRemoving(copy.name)}
-              >
-                {words.data.remove}
-              </Button>
+              <span class="data-do">
+                <Button name={words.data.restoreThis(nameOf(copy, now, words))} onClick={() => setChosen(copy.name)}>
+                  {words.data.restore}
+                </Button>
+                <Button
+                  look="text"
+                  icon="trash"
+                  name={words.data.removeThis(nameOf(copy, now, words))}
+                  onClick={() => setRemoving(copy.name)}
+                >
+                  {words.data.remove}
+                </Button>
+              </span>
               {removing === copy.name && (
                 <Sure
                   question={words.data.removeSure}
