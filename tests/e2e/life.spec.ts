@@ -1,11 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import type { Task } from '../../lib/tasks';
+import type { Claim, Task } from '../../lib/tasks';
 import { readTables } from './support/extension';
 import { plantTask } from './support/reminding';
 import { expect, test } from './support/test';
 
-const claim = { source: 'field', file: null, title: '', confidence: 'sure', warnings: [] } as const;
+const claim: Pick<Claim, 'source' | 'file' | 'title' | 'confidence' | 'warnings'> = {
+  source: 'field',
+  file: null,
+  title: '',
+  confidence: 'sure',
+  warnings: [],
+};
 const limit = { kind: 'deadline', date: null, time: null, bound: 'by', term: null, anchor: null, rrule: null } as const;
 
 const FUTURE = '2035-06-15';
