@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { descriptionSchema } from '../../lib/sites/schema';
+import { descriptionDefinitions, descriptionSchema } from '../../lib/sites/schema';
 
 /**
  * The JSON schema of a system's description, for whoever writes one in an editor. It is worked out from the schema that
@@ -9,5 +9,9 @@ export const systemSchema = (): object => ({
   title: 'Nhắc Hạn: mô tả hệ thống',
   description:
     "How Nhắc Hạn reads the pages of an e-document system. Labels and words are compared without case, tones' place, numbering before and colons behind.",
-  ...toJsonSchema(descriptionSchema, { ignoreActions: ['check'], errorMode: 'throw' }),
+  ...toJsonSchema(descriptionSchema, {
+    ignoreActions: ['check'],
+    errorMode: 'throw',
+    definitions: descriptionDefinitions,
+  }),
 });

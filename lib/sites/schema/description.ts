@@ -119,6 +119,9 @@ const id = v.pipe(
   v.check((text) => /^[a-z0-9-]{1,40}$/u.test(text), form('id')),
 );
 
+/** What many places of the published schema refer to by name. */
+export const definitions = { selector, place, fields };
+
 /** What a description may hold and must hold. Members that nobody knows are refused: they are slips of the pen. */
 export const system = v.strictObject({
   $schema: v.exactOptional(v.string()),

@@ -1,3 +1,3 @@
-export { system as descriptionSchema } from './description';
+export { definitions as descriptionDefinitions, system as descriptionSchema } from './description';
 export { readDescription } from './read';
 export type { DescriptionFault, DescriptionRule } from './types';
