@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { browser } from '../lib/browser';
+import { browser, isOwnPage } from '../lib/browser';
 import { covers } from '../lib/hosts';
 import type { BackgroundMessage, ReaderMessage } from '../lib/messages';
 import { offerFile, PageReader, type SystemDescription } from '../lib/sites';
@@ -33,10 +33,11 @@ export default defineContentScript({
       return;
     }
     const reader = new PageReader(document, tell, stop.signal);
-    browser.runtime.onMessage.addListener((message: BackgroundMessage) => {
+    browser.runtime.onMessage.addListener((message: BackgroundMessage, sender) => {
       if (message.type === 'stop' && !standsOn(message.allowed)) stop.abort();
       if (stop.signal.aborted) return undefined;
       if (message.type === 'descriptions-changed') void describe();
+      if (message.type === 'diagnose') return isOwnPage(sender) ? reader.diagnose(message.tried) : undefined;
       if (message.type === 'read-now') return reader.readNow(message.question);
       const answer = reader.answer(message);
       return answer === undefined ? undefined : Promise.resolve(answer);

@@ -1,6 +1,7 @@
 import { commands, keys } from './en/commands';
 import { data } from './en/data';
 import { dates, left } from './en/dates';
+import { diagnosis } from './en/diagnosis';
 import { evidence } from './en/evidence';
 import { life } from './en/life';
 import { options, settings } from './en/options';
@@ -54,6 +55,7 @@ export const en: Words = {
   notifications,
   badge,
   data,
+  diagnosis,
   options,
   recovery,
   settings,

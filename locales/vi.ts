@@ -1,6 +1,7 @@
 import { commands, keys } from './vi/commands';
 import { data } from './vi/data';
 import { dates, left } from './vi/dates';
+import { diagnosis } from './vi/diagnosis';
 import { evidence } from './vi/evidence';
 import { life } from './vi/life';
 import { options, settings } from './vi/options';
@@ -53,6 +54,7 @@ export const vi = {
   notifications,
   badge,
   data,
+  diagnosis,
   options,
   recovery,
   settings,

@@ -50,6 +50,7 @@ const NAMES = [
   'settings',
   'shield-check',
   'split',
+  'stethoscope',
   'sunrise',
   'text-align-start',
   'trash',

@@ -267,6 +267,13 @@ export const shapes = {
     ['path', { d: 'M12 22v-8.3a4 4 0 0 0-1.172-2.872L3 3' }],
     ['path', { d: 'm15 9 6-6' }],
   ],
+  stethoscope: [
+    ['path', { d: 'M11 2v2' }],
+    ['path', { d: 'M5 2v2' }],
+    ['path', { d: 'M5 3H4a2 2 0 0 0-2 2v4a6 6 0 0 0 12 0V5a2 2 0 0 0-2-2h-1' }],
+    ['path', { d: 'M8 15a6 6 0 0 0 12 0v-3' }],
+    ['circle', { cx: '20', cy: '10', r: '2' }],
+  ],
   sunrise: [
     ['path', { d: 'M12 2v8' }],
     ['path', { d: 'm4.93 10.93 1.41 1.41' }],

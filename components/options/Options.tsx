@@ -64,6 +64,7 @@ export function Options({ services, language = 'vi' }: { services: OptionsServic
               tryNotification: services.tryNotification,
               data: services.data,
               proposal: services.proposal,
+              systems: services.systems,
             }}
           >
             <Faults faults={state.stored.faults} />

@@ -6,6 +6,7 @@ import type { WallMoment } from '../../lib/time/types';
 import type { Words } from '../../locales';
 import type { DataServices } from './data/services';
 import type { Tried } from './services';
+import type { SystemServices } from './systems/services';
 
 /** What every section of the options page may use. */
 export interface OptionsView {
@@ -15,6 +16,8 @@ export interface OptionsView {
   data: DataServices;
   /** Who the officer may be, as an open page says; null when none does, or when it was said already. */
   proposal(): Promise<UnitProposal | null>;
+  /** Null beside a database that cannot be opened. */
+  systems: SystemServices | null;
   /** Stores at once and says so; what is not in the patch stays as it is. */
   save(patch: SettingsPatch): void;
   /** Null where no notification can be tried: beside a database that cannot be opened. */

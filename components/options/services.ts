@@ -2,6 +2,7 @@ import type { UnitProposal } from '../../lib/duty';
 import type { SettingsPatch, StoredSettings } from '../../lib/settings/types';
 import type { WallMoment } from '../../lib/time/types';
 import type { DataServices } from './data/services';
+import type { SystemServices } from './systems/services';
 
 export type OptionsState =
   | { kind: 'loading' }
@@ -23,6 +24,7 @@ export interface OptionsServices {
   data: DataServices;
   /** Who the officer may be, as an open page says; null when none does, or when it was said already. */
   proposal(): Promise<UnitProposal | null>;
+  systems: SystemServices;
   /** Shows a notification for no other reason than to see whether one appears. */
   tryNotification(): Promise<Tried>;
 }

@@ -64,6 +64,7 @@ const DONE: Record<CommandCall['id'], Sentence> = {
   'file.allowHost': (_, words) => words.said.allowedHost,
   'storage.retry': () => null,
   'recovery.open': () => null,
+  'diagnosis.open': () => null,
   'options.open': () => null,
   'error.copy': (_, words) => words.said.copied,
 };

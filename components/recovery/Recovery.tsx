@@ -25,6 +25,7 @@ export function Recovery({ services, language = 'vi' }: { services: RecoveryServ
     settings: DEFAULTS,
     now: services.now(),
     data: services.data,
+    systems: null,
     save: () => undefined,
     tryNotification: null,
     proposal: async () => null,

@@ -18,11 +18,10 @@ export function SiteStrip({ site }: { site: SiteState }) {
         <span class="site-host cut" title={site.host}>
           {site.host}
         </span>
+        {site.kind === 'allowed' && <span class="site-on">{words.site.on}</span>}
+        <CommandButton call={{ id: 'diagnosis.open' }} look="icon" />
         {site.kind === 'allowed' ? (
-          <>
-            <span class="site-on">{words.site.on}</span>
-            <CommandButton call={{ id: 'site.withdraw', host: site.host }} look="text" />
-          </>
+          <CommandButton call={{ id: 'site.withdraw', host: site.host }} look="text" />
         ) : (
           <AllowSite site={site} />
         )}

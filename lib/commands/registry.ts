@@ -117,6 +117,7 @@ export const commands = [
   { id: 'file.allowHost', title: 'allowHost', keys: [], icon: 'power', when: LIST },
   { id: 'storage.retry', title: 'retry', keys: [], icon: 'rotate-cw', when: { page: ['error'] } },
   { id: 'recovery.open', title: 'recover', keys: [], icon: 'hard-drive', when: {} },
+  { id: 'diagnosis.open', title: 'diagnose', keys: [], icon: 'stethoscope', when: {} },
   { id: 'options.open', title: 'options', keys: [], icon: 'settings', when: {} },
   { id: 'error.copy', title: 'copyError', keys: [], icon: 'copy', when: { page: ['error'] } },
   { id: 'help.keys', title: 'help', keys: ['?'], icon: 'keyboard', when: { help: ['closed'] } },

@@ -95,7 +95,7 @@ export type CommandCall =
   | { id: 'unit.is'; proposal: UnitProposal }
   | { id: 'unit.isNot' }
   | { id: 'backlog.remind' | 'backlog.setAside'; host: string }
-  | { id: 'storage.retry' | 'recovery.open' | 'options.open' }
+  | { id: 'storage.retry' | 'recovery.open' | 'options.open' | 'diagnosis.open' }
   | { id: 'error.copy'; code: string };
 
 export type CommandResult =

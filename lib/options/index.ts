@@ -5,6 +5,7 @@ import type { PageMessage } from '../messages';
 import { type SettingsPatch, watchSettings, writeSettings } from '../settings';
 import { codeOf } from './code';
 import { createDataServices } from './data';
+import { createSystemServices } from './systems';
 import { wakeBackground } from './wake';
 
 async function save(patch: SettingsPatch): Promise<Saved> {
@@ -36,6 +37,7 @@ export const createOptionsServices = (): OptionsServices => ({
   save,
   data: createDataServices(),
   proposal: proposedUnit,
+  systems: createSystemServices(),
   tryNotification,
   watch: (listener) =>
     watchSettings(

@@ -1,5 +1,6 @@
 import { browser, originPattern, withdrawHost } from '../browser';
 import type { CommandCall, CommandResult } from '../commands';
+import { openDiagnosis } from '../diagnosis';
 import type { PageMessage } from '../messages';
 import { ANSWERS } from '../reminders';
 import { readCalendar, writeSettings } from '../settings';
@@ -20,6 +21,7 @@ import { giveFile, openDropPage } from './files';
 import { isLife, runLife } from './life';
 import { openFile } from './open-file';
 import { openInSystem } from './open-in-system';
+import { tabBeside } from './tab-beside';
 import { type ChecklistWatch, codeOf } from './watch';
 
 const DONE = { outcome: 'done', undoable: false } as const satisfies CommandResult;
@@ -112,6 +114,9 @@ export class Commands {
         return DONE;
       case 'recovery.open':
         await browser.tabs.create({ url: browser.runtime.getURL('/recovery.html') });
+        return DONE;
+      case 'diagnosis.open':
+        await openDiagnosis(await tabBeside());
         return DONE;
       case 'options.open':
         await browser.runtime.openOptionsPage();

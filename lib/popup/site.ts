@@ -4,13 +4,11 @@ import { covers, wideDomain, wideOf } from '../hosts';
 import { readDescriptions } from '../settings';
 import { recogniseAddress, systemName, systemsWith } from '../sites';
 import { database } from '../tasks';
+import { tabBeside } from './tab-beside';
 
-/** The tab beside which the popup was opened; as a window of its own the popup stands beside none. */
 async function openTab(): Promise<string | null> {
-  const own = await browser.tabs.getCurrent();
-  if (own) return null;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url ?? null;
+  const id = await tabBeside();
+  return id === null ? null : ((await browser.tabs.get(id)).url ?? null);
 }
 
 /** Browsers let no extension read their stores. */

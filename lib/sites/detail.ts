@@ -94,15 +94,20 @@ function* readOne(scope: Element, system: SystemDescription, host: string): Slic
   return { ...sighting, files: filesIn(scope, files) };
 }
 
+/** Where a page of a system shows documents opened: by which selector, and the part of the page that is each one's. */
+export function openedOn(page: Document, system: SystemDescription): { root: string; scopes: Element[] } | null {
+  for (const root of system.detail.roots) {
+    const roots = [...page.querySelectorAll(root)];
+    const shown = roots.filter(isVisible);
+    if (shown.length) return { root, scopes: shown.map((each) => scopeOf(each, roots, system)) };
+  }
+  return null;
+}
+
 /** The documents that a page of a system shows opened, with whatever of their fields is filled by now. */
 export function* readDetails(page: Document, system: SystemDescription | null, host: string): Sliced<SeenDetail[]> {
-  for (const selector of system?.detail.roots ?? []) {
-    const roots = [...page.querySelectorAll(selector)];
-    const shown = roots.filter(isVisible);
-    if (!system || !shown.length) continue;
-    const details: SeenDetail[] = [];
-    for (const root of shown) details.push(yield* readOne(scopeOf(root, roots, system), system, host));
-    return details;
-  }
-  return [];
+  if (!system) return [];
+  const details: SeenDetail[] = [];
+  for (const scope of openedOn(page, system)?.scopes ?? []) details.push(yield* readOne(scope, system, host));
+  return details;
 }

@@ -1,6 +1,16 @@
-export type { SystemDescription } from './description';
+export type { FieldName, Place, Sign, SystemDescription } from './description';
+export type {
+  DetailDiagnosis,
+  FieldDiagnosis,
+  FrameDiagnosis,
+  ListDiagnosis,
+  PlaceCount,
+} from './diagnosis';
 export { offerFile } from './file-frame';
+export type { DescriptionFailure } from './known-systems';
 export { PageReader } from './page-reader';
 export { recogniseAddress, systemName } from './recognise';
+export type { GaveUpReason } from './slices';
 export { SYSTEMS, systemsWith } from './systems';
+export type { ReadingTimes } from './timing';
 export type { Tell } from './told';

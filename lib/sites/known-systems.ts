@@ -4,7 +4,7 @@ import { GaveUp, type Sliced } from './slices';
 import { SYSTEMS, systemsWith } from './systems';
 
 /** A selector that somebody wrote may be slow; the page is not to pay for it again and again. */
-const LONGEST_STEP_MS = 1_000;
+export const LONGEST_STEP_MS = 1_000;
 
 /** Why a description that somebody brought along is not gone by on this page. */
 export type DescriptionFailure = 'broken' | 'too-slow';

@@ -4,7 +4,7 @@ import type { SystemDescription } from './description';
 import { addressOf } from './frames';
 import { readListing } from './list-name';
 import { ListMemory, readRows, type SeenRow, SWAP_MS } from './rows';
-import { keysOf, mayLeave } from './seen';
+import { isUnknown, keysOf, mayLeave } from './seen';
 import type { Sliced } from './slices';
 import type { Teller } from './told';
 
@@ -30,9 +30,24 @@ function newsOf({ listing, sighting }: SeenRow) {
   return { key, said: JSON.stringify([listing, document]), listing, document };
 }
 
+/** What becomes of the rows of a list. */
+interface Tally {
+  told: number;
+  withheld: number;
+  /** Those of them whose level is one that nobody knows, or cannot be read. */
+  unknownLevel: number;
+}
+
+const tallyOf = (rows: readonly SeenRow[]): Tally => ({
+  told: rows.filter((row) => newsOf(row) !== null).length,
+  withheld: rows.filter(({ sighting }) => !mayLeave(sighting)).length,
+  unknownLevel: rows.filter(({ sighting }) => isUnknown(sighting)).length,
+});
+
 /** Reads the lists of one frame. */
 export class ListReader {
   #rows: readonly SeenRow[] = [];
+  #found: ReadonlyMap<string, readonly SeenRow[]> = new Map();
   #shown: string | null = null;
   /** By the list's rows, then by what holds them. */
   readonly #memories = new Map<string, WeakMap<Node, ListMemory>>();
@@ -65,8 +80,14 @@ export class ListReader {
     if (shown.name !== this.#shown) this.readAfter(SWAP_MS);
     this.#shown = shown.name;
     this.#rows = found.flatMap(({ rows }) => rows);
+    this.#found = new Map(found.map(({ place, rows }) => [place, rows]));
     for (const { kept } of found) for (const { keep } of kept) keep();
     for (const { place, rows } of found) yield* this.#say(place, rows, system.id, pathname);
+  }
+
+  /** Of the rows of each list at the last reading, how many are told and how many may not leave the page. */
+  get tallies(): ReadonlyMap<string, Tally> {
+    return new Map([...this.#found].map(([place, rows]) => [place, tallyOf(rows)]));
   }
 
   /** Lists are read by another description from now on: what was read of their rows by the old one does not count. */

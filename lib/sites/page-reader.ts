@@ -2,13 +2,14 @@ import type { Account, BackgroundMessage, FileAddress, ListedAs, OwnerAnswer, Re
 import { readAccount } from './account';
 import type { SystemDescription } from './description';
 import { DetailReader } from './detail-reader';
+import { diagnosePage, type FrameDiagnosis } from './diagnosis';
 import { FileLinks } from './file-links';
 import { isShown } from './frames';
 import { commonSystem } from './generic';
 import { KnownSystems } from './known-systems';
 import { ListReader } from './list-reader';
 import { PostForms } from './post-forms';
-import type { Sliced } from './slices';
+import { GaveUp, type GaveUpReason, type Sliced } from './slices';
 import { type Tell, Teller } from './told';
 import { ViewerReader } from './viewer';
 import { Watch } from './watch';
@@ -24,6 +25,8 @@ export class PageReader {
   readonly #viewer: ViewerReader;
   readonly #known = new KnownSystems();
   #system: SystemDescription | null = null;
+  /** How the last reading that came to an end did so. */
+  #gaveUp: GaveUpReason | null = null;
   #watch: Watch | undefined;
   /** The questions for which the page is being read, and with null those for which it was. */
   readonly #questions = new Map<string, Promise<ReadNow> | null>();
@@ -50,6 +53,7 @@ export class PageReader {
   start(): void {
     let failed = false;
     const ended = (fault: unknown) => {
+      this.#gaveUp = fault === null ? null : fault instanceof GaveUp ? fault.reason : 'broken';
       if (fault !== null) console.error(fault);
       // Said when it begins and when it is over; nothing of the page is in it.
       if (failed !== (fault !== null)) void this.tell({ type: 'read-through', well: fault === null }).catch(() => null);
@@ -106,6 +110,15 @@ export class PageReader {
   /** The system for a look between two readings: one that nobody described is as the last reading has found it. */
   #recognised(): SystemDescription | null {
     return isShown(this.page) ? (this.#known.recognise(this.page) ?? this.#system) : null;
+  }
+
+  /**
+   * What of this page matches which parts of its description, or of one that is tried: counts and times, nothing of the
+   * page. Nothing is told to the checklist. Null when the reader was stopped meanwhile.
+   */
+  diagnose(tried: SystemDescription | null): Promise<FrameDiagnosis | null> {
+    const times = this.#watch?.timing.times ?? null;
+    return diagnosePage(this.page, this.#known, tried, { times, gaveUp: this.#gaveUp }, this.signal);
   }
 
   *#read(changed: () => boolean): Sliced<void> {

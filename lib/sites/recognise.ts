@@ -21,11 +21,15 @@ function stands(page: Document, { select, words }: Sign): boolean {
   return [...page.querySelectorAll(select)].some((element) => wanted.includes(foldLabel(element.textContent ?? '')));
 }
 
-/** True when an element by which the system is known stands on the page. */
-export const standsOn = (page: Document, system: SystemDescription): boolean => {
+/** The element by which a system is known on a page, null where none stands there, and whether the address fits. */
+export function signOf(page: Document, system: SystemDescription): { sign: Sign | null; addressFits: boolean } {
   const fits = addressFits(system, addressOf(page));
-  return system.recognise.signs.some((sign) => (fits || !sign.addressed) && stands(page, sign));
-};
+  const sign = system.recognise.signs.find((each) => (fits || !each.addressed) && stands(page, each));
+  return { sign: sign ?? null, addressFits: fits };
+}
+
+/** True when an element by which the system is known stands on the page. */
+export const standsOn = (page: Document, system: SystemDescription): boolean => signOf(page, system).sign !== null;
 
 /** The system in one of whose frames a page without signs stands. */
 function recogniseFrame(page: Document, systems: readonly SystemDescription[]): SystemDescription | null {

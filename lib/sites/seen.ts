@@ -76,12 +76,15 @@ interface Scope {
 
 const DATES: readonly FieldName[] = ['issued', 'received', 'due'];
 
+/** Which words of a field count as such. @param none what the system writes for "none", folded */
+export const acceptanceOf = (name: FieldName, none: readonly string[]): ((text: string) => boolean) =>
+  DATES.includes(name) ? (text) => !isNone(text, none) : Boolean;
+
 /** Reads one document out of a row or a detail. */
 export function readSighting({ element, fields, columns, dueLabel, marks, system, host, directions }: Scope): Sighting {
   const none = folded(system.none ?? []);
   const find = (name: FieldName): Found | null => {
-    const accepts = DATES.includes(name) ? (text: string) => !isNone(text, none) : Boolean;
-    const found = readPlaces(element, fields[name], columns, accepts);
+    const found = readPlaces(element, fields[name], columns, acceptanceOf(name, none));
     return found === 'unsure' || !found?.text ? null : found;
   };
   const due = find('due');

@@ -1,4 +1,5 @@
 import { inSlices, type Sliced } from './slices';
+import { Timing } from './timing';
 
 /** A page is read when nothing has changed on it for this long … */
 const QUIET_MS = 250;
@@ -38,6 +39,7 @@ export class Watch {
   /** Settles with the last of the readings that were asked for. */
   #asked: Promise<void> = Promise.resolve();
   #next: Promise<void> | null = null;
+  readonly timing = new Timing();
   readonly #later = new Set<ReturnType<typeof setTimeout>>();
 
   /** @param ended is told how each reading went: null, or what was thrown */
@@ -132,13 +134,17 @@ export class Watch {
     this.#reading = reading;
     this.#again = false;
     let spent = 0;
+    this.timing.begin(performance.now() - (this.#firstChange || performance.now()));
     const held = (ms: number) => {
+      this.timing.slice(ms);
       spent += ms;
     };
     const signal = AbortSignal.any([this.signal, reading.cut.signal]);
     try {
       const work = this.read(() => reading.changedAt > 0);
-      if ((await inSlices(work, signal, held)) === null) return;
+      const whole = (await inSlices(work, signal, held)) !== null;
+      this.timing.end(whole);
+      if (!whole) return;
       this.ended(null);
     } catch (fault) {
       this.ended(fault);

@@ -51,6 +51,7 @@ export const commands: Words['commands'] = {
   chooseFile: 'Read another file of the document',
   allowHost: 'Allow',
   recover: 'Recover the data',
+  diagnose: 'Diagnose this page',
   options: 'Settings',
   retry: 'Try again',
   copyError: 'Copy the error code for support',

@@ -1,6 +1,7 @@
 import { dayMonthYear } from '../civil';
 import type { Words } from '../index';
 import { reminderOptions, reminderSettings } from './reminder-options';
+import { systemOptions, systemSettings } from './system-options';
 
 export const settings: Words['settings'] = {
   unit: {
@@ -44,6 +45,7 @@ export const settings: Words['settings'] = {
       help: 'Each file is downloaded at most once more, from the system itself, and read on this computer. The system may log that. Files of secret documents are never downloaded.',
     },
   },
+  systems: systemSettings,
   reminders: reminderSettings,
   steps: {
     templates: {
@@ -69,6 +71,7 @@ export const options: Words['options'] = {
   sections: {
     unit: { title: 'My unit', lead: 'Tells which duties of a document are mine. Kept on this computer only.' },
     calendar: { title: 'Working days and holidays', lead: 'All limits in working days are counted on this calendar.' },
+    systems: { title: 'Systems', lead: 'Where Nhắc Hạn may read, and by which description it reads each system.' },
     files: { title: 'Attached files', lead: 'Deadlines mostly stand in the files. No file leaves this computer.' },
     reminders: {
       title: 'Reminders',
@@ -111,6 +114,7 @@ export const options: Words['options'] = {
     information: { none: 'Make no task', tasks: 'Make tasks when opened' },
   },
   reminders: reminderOptions,
+  systemOptions,
   faults: {
     head: (count) => `${count} stored settings cannot be used; the defaults hold`,
     help: 'The old values are still stored. Setting them anew ends this.',

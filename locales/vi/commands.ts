@@ -51,6 +51,7 @@ export const commands = {
   allowHost: 'Cho phép',
   retry: 'Thử lại',
   recover: 'Khôi phục dữ liệu',
+  diagnose: 'Chẩn đoán trang này',
   options: 'Cài đặt',
   copyError: 'Chép mã lỗi để gửi người hỗ trợ',
   help: 'Phím tắt',

@@ -9,6 +9,7 @@ import type {
 import type { CivilDate } from '../../lib/time/types';
 import { dayMonthYear } from '../civil';
 import { reminderOptions, reminderSettings } from './reminder-options';
+import { systemOptions, systemSettings } from './system-options';
 
 /** The name of a setting, and what it changes. */
 export interface SettingWords {
@@ -86,7 +87,7 @@ const unit: GroupWords<Omit<UnitSettings, 'declined'>> = {
 };
 
 /** Each setting, by group and name as in lib/settings. */
-export const settings = { unit, calendar, files, reminders: reminderSettings, steps, keep };
+export const settings = { unit, calendar, files, systems: systemSettings, reminders: reminderSettings, steps, keep };
 
 /** The options page around them. */
 export const options = {
@@ -102,6 +103,10 @@ export const options = {
       lead: 'Để biết việc nào trong văn bản là của tôi. Ghi trên máy này, không gửi đi đâu.',
     },
     calendar: { title: 'Lịch làm việc, ngày nghỉ', lead: 'Mọi hạn tính theo ngày làm việc đều đếm trên lịch này.' },
+    systems: {
+      title: 'Hệ thống',
+      lead: 'Nhắc Hạn được đọc ở đâu, và đọc mỗi hệ thống theo mô tả nào.',
+    },
     files: { title: 'Tệp đính kèm', lead: 'Hạn thường nằm trong tệp. Không tệp nào rời khỏi máy này.' },
     reminders: { title: 'Nhắc hạn', lead: 'Số trên biểu tượng luôn đúng. Thông báo hiện theo các lúc dưới đây.' },
     steps: { title: 'Các bước', lead: 'Chuẩn bị văn bản theo từng bước, đếm ngược từ hạn theo ngày làm việc.' },
@@ -147,6 +152,7 @@ export const options = {
     >,
   },
   reminders: reminderOptions,
+  systemOptions,
   faults: {
     head: (count: number): string => `${count} cài đặt đã lưu không dùng được, đang theo mặc định`,
     help: 'Giá trị cũ vẫn còn trên máy. Đặt lại ở mục tương ứng là hết.',

@@ -6,6 +6,7 @@ import { openPopup, readTables } from './support/extension';
 import { Officer } from './support/officer';
 import { agreeBeforehand } from './support/permission';
 import { openRealPopup } from './support/real-popup';
+import { openPage } from './support/seed';
 import { expect, test } from './support/test';
 
 /** Inside the extension's pages. */
@@ -87,6 +88,16 @@ test('one host alone where nothing is ticked', async () => {
   await other.logIn(`vanban.${DOMAIN}`);
   await own.waitForTimeout(2_000);
   expect((await readTables(own)).hosts.map(({ host }) => host)).toEqual([new URL(ward.page.url()).host]);
+
+  await test.step('turned off in the options', async () => {
+    const options = await openPage(context, 'options.html#systems');
+    const hosts = options.getByRole('list', { name: 'Các máy chủ đã bật' });
+    await expect(hosts.getByRole('listitem')).toHaveText([`qlvb.${DOMAIN}Tắt`]);
+    await options.getByRole('button', { name: `Tắt ở qlvb.${DOMAIN}` }).click();
+    await expect(options.getByText('Chưa bật ở máy chủ nào')).toBeVisible();
+    expect(await granted(own)).toEqual([]);
+    await expect.poll(() => registered(own)).toEqual([]);
+  });
   await context.close();
   await Promise.all([office.stop(), forgetProfile(profile)]);
 });

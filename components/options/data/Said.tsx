@@ -16,11 +16,19 @@ export const sayingOf = (of: Failed | Refused, words: Words): Message => ({
     of.outcome === 'failed' ? words.options.failed(of.code) : `${words.data.refused}. ${words.data.fault(of.fault)}`,
 });
 
+interface Props {
+  message: Message | null;
+  /** Of what it speaks; of the data on this computer unless said otherwise. */
+  label?: string;
+  children?: ComponentChildren;
+}
+
 /** Says it where it was asked for; a screen reader hears it without losing its place. */
-export function Said({ message, children }: { message: Message | null; children?: ComponentChildren }) {
+export function Said({ message, label, children }: Props) {
   const { words } = useOptions();
+  const name = label ?? words.options.sections.keep.title;
   return (
-    <div class="data-said" role="status" aria-label={words.options.sections.keep.title} data-tone={message?.tone}>
+    <div class="data-said" role="status" aria-label={name} data-tone={message?.tone}>
       {message && <p>{message.text}</p>}
       {message && children}
     </div>

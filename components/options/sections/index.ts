@@ -5,9 +5,19 @@ import { keep } from './keep';
 import { reminders } from './reminders';
 import type { Section } from './section';
 import { steps } from './steps';
+import { systems } from './systems';
 import { unit } from './unit';
 
 export type { Section };
 
 /** The parts of the options page, in the order in which they stand. Adding one: a small file beside these, its words, a place here. */
-export const SECTIONS: readonly [Section, ...Section[]] = [calendar, unit, files, reminders, steps, closed, keep];
+export const SECTIONS: readonly [Section, ...Section[]] = [
+  calendar,
+  unit,
+  systems,
+  files,
+  reminders,
+  steps,
+  closed,
+  keep,
+];

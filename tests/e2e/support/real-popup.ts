@@ -64,7 +64,7 @@ export async function openRealPopup(context: BrowserContext, beside: Page): Prom
     return (result as { value?: unknown }).value;
   };
   const clickOn = async (tag: string, words: string): Promise<void> => {
-    const find = `[...document.querySelectorAll('${tag}')].find((b) => b.textContent.includes(${JSON.stringify(words)}))`;
+    const find = `[...document.querySelectorAll('${tag}')].find((b) => (b.textContent + b.ariaLabel).includes(${JSON.stringify(words)}))`;
     const middle = `(() => { const r = (${find})?.getBoundingClientRect();
         return r ? { x: r.x + r.width / 2, y: r.y + r.height / 2 } : null; })()`;
     // As a person does: when it is there and stands still.

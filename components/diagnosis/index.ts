@@ -1,0 +1,12 @@
+export { DiagnosisPage } from './DiagnosisPage';
+export { Otherwise } from './Otherwise';
+export { Report } from './Report';
+export { type ReportPart, reportOn, textOf } from './report';
+export type {
+  DiagnosisServices,
+  DiagnosisState,
+  OpenTab,
+  Surroundings,
+  TabDiagnosis,
+  TryDescription,
+} from './services';

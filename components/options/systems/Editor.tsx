@@ -1,0 +1,67 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { SystemDescription } from '../../../lib/sites';
+import type { DescriptionFault } from '../../../lib/sites/schema';
+import type { DiagnosisState } from '../../diagnosis';
+import { useOptions } from '../context';
+import { Button } from '../data';
+import { FaultList } from './FaultList';
+import type { SystemServices } from './services';
+import { Tried } from './Tried';
+
+interface Props {
+  services: SystemServices;
+  description: SystemDescription;
+  onSave(description: SystemDescription): void;
+  onClose(): void;
+}
+
+/** A description as text. What is written is checked before it is tried or kept; what is refused stays in the field. */
+export function Editor({ services, description, onSave, onClose }: Props) {
+  const { words } = useOptions();
+  const { systemOptions: said } = words.options;
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [faults, setFaults] = useState<readonly DescriptionFault[]>([]);
+  const [tried, setTried] = useState<DiagnosisState | 'trying' | null>(null);
+
+  const checked = (): SystemDescription | null => {
+    const read = services.read(field.current?.value ?? '');
+    setFaults('faults' in read ? read.faults : []);
+    if ('description' in read) return read.description;
+    field.current?.focus();
+    return null;
+  };
+  const tryOn = async () => {
+    const written = checked();
+    setTried(written && 'trying');
+    if (written) setTried(await services.tryOn(written));
+  };
+  const save = () => {
+    const written = checked();
+    if (written) onSave(written);
+  };
+  return (
+    <div class="editor">
+      <label for={id}>{said.text(description.name)}</label>
+      <textarea
+        ref={field}
+        id={id}
+        class="field"
+        rows={18}
+        spellcheck={false}
+        autocapitalize="off"
+        aria-invalid={faults.length > 0}
+        defaultValue={JSON.stringify(description, null, 2)}
+      />
+      <FaultList faults={faults} />
+      <div class="data-do">
+        <Button look="main" onClick={save}>
+          {said.save}
+        </Button>
+        <Button onClick={() => void tryOn()}>{said.tryOn}</Button>
+        <Button onClick={onClose}>{words.data.cancel}</Button>
+      </div>
+      <Tried state={tried} />
+    </div>
+  );
+}

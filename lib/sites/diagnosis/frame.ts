@@ -1,0 +1,98 @@
+import type { SystemDescription } from '../description';
+import { openedOn, readDetails } from '../detail';
+import { Columns, folded } from '../fields';
+import { addressOf, isShown, isVisible } from '../frames';
+import { readListing } from '../list-name';
+import { ListReader } from '../list-reader';
+import { signOf } from '../recognise';
+import { mayLeave } from '../seen';
+import type { Sliced } from '../slices';
+import { Teller } from '../told';
+import { countFields } from './fields';
+import type { DetailDiagnosis, FrameDiagnosis, ListDiagnosis, RecognisedSystem } from './types';
+
+/** What is known before anything is read. */
+export type Before = Pick<FrameDiagnosis, 'failures' | 'times' | 'gaveUp'>;
+
+/** A reading of which nothing is told. */
+const silent = () =>
+  new Teller(
+    async () => 'kept',
+    () => undefined,
+  );
+
+/** Frames of other hosts cannot be looked into; the hosts are named, and no path. */
+function hostsElsewhere(page: Document): string[] {
+  const { host } = addressOf(page);
+  const addresses = [...page.querySelectorAll<HTMLIFrameElement>('iframe, frame')].map(({ src }) => src);
+  const hosts = addresses.flatMap((src) => (/^https?:/u.test(src) ? [new URL(src).host] : []));
+  return [...new Set(hosts.filter((other) => other !== host))];
+}
+
+function recognised(page: Document, system: SystemDescription, imported: boolean): RecognisedSystem {
+  const { id, name } = system;
+  return { id, name, from: imported ? 'imported' : 'built-in', ...signOf(page, system) };
+}
+
+function* diagnoseLists(page: Document, system: SystemDescription): Sliced<ListDiagnosis[]> {
+  const reader = new ListReader(page, silent(), () => undefined);
+  yield* reader.read(system, () => false);
+  const tallies = reader.tallies;
+  const lists: ListDiagnosis[] = [];
+  for (const { rows, fields, columns } of system.lists) {
+    const found = [...page.querySelectorAll(rows)];
+    const visible: Element[] = [];
+    for (const row of found) {
+      if (isVisible(row)) visible.push(row);
+      yield;
+    }
+    const counted = yield* countFields(
+      visible,
+      fields,
+      columns ? new Columns(columns) : null,
+      folded(system.none ?? []),
+    );
+    const tally = tallies.get(rows) ?? { told: 0, withheld: 0, unknownLevel: 0 };
+    lists.push({ rows, found: found.length, visible: visible.length, ...tally, fields: counted });
+  }
+  return lists;
+}
+
+function* diagnoseDetail(page: Document, system: SystemDescription, host: string): Sliced<DetailDiagnosis | null> {
+  const opened = openedOn(page, system);
+  if (!opened) return null;
+  const details = yield* readDetails(page, system, host);
+  return {
+    root: opened.root,
+    shown: opened.scopes.length,
+    withheld: details.filter((detail) => !mayLeave(detail)).length,
+    directions: details.reduce((sum, { document }) => sum + document.directions.length, 0),
+    files: details.reduce((sum, { files }) => sum + files.length, 0),
+    fields: yield* countFields(opened.scopes, system.detail.fields, null, folded(system.none ?? [])),
+  };
+}
+
+/** Reads a page once more as its system, tells nothing of it, and gives what matched and how often. */
+export function* diagnose(
+  page: Document,
+  system: SystemDescription | null,
+  imported: boolean,
+  before: Before,
+): Sliced<Omit<FrameDiagnosis, 'heldMs' | 'longestStepMs'>> {
+  const { host } = addressOf(page);
+  const shown = isShown(page);
+  const read = shown ? system : null;
+  const lists = read ? yield* diagnoseLists(page, read) : [];
+  const listing = read && lists.some(({ found }) => found) ? readListing(page, read) : null;
+  return {
+    ...before,
+    host,
+    top: page.defaultView === page.defaultView?.top,
+    shown,
+    system: read && recognised(page, read, imported),
+    listing: listing && { named: listing.name !== null, waiting: listing.waiting },
+    lists,
+    detail: read ? yield* diagnoseDetail(page, read, host) : null,
+    elsewhere: hostsElsewhere(page),
+  };
+}

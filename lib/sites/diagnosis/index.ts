@@ -1,0 +1,9 @@
+export { diagnosePage } from './page';
+export type {
+  DetailDiagnosis,
+  FieldDiagnosis,
+  FrameDiagnosis,
+  ListDiagnosis,
+  PlaceCount,
+  RecognisedSystem,
+} from './types';
