@@ -52,7 +52,7 @@ function detailPart(detail: DetailDiagnosis, where: string, words: Words): Repor
 function systemFacts({ system, failures }: FrameDiagnosis, { diagnosis: said }: Words): Facts {
   const dropped = failures.map(({ id, why }): [string, string] => [said.dropped, said.failure(id, why)]);
   if (!system) return [[said.system, said.noSystem], ...dropped];
-  const by = system.sign ? system.sign.select : said.byAround;
+  const by = system.sign?.select ?? (system.from === 'common' ? said.byLabels : said.byAround);
   return [
     [said.system, said.systemOf(system.name, system.id, system.from)],
     [said.by, by],

@@ -5,6 +5,7 @@ export type {
   FrameDiagnosis,
   ListDiagnosis,
   PlaceCount,
+  SystemSource,
 } from './diagnosis';
 export { offerFile } from './file-frame';
 export type { DescriptionFailure } from './known-systems';

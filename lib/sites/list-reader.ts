@@ -4,7 +4,7 @@ import type { SystemDescription } from './description';
 import { addressOf } from './frames';
 import { readListing } from './list-name';
 import { ListMemory, readRows, type SeenRow, SWAP_MS } from './rows';
-import { isUnknown, keysOf, mayLeave } from './seen';
+import { keysOf, mayLeave } from './seen';
 import type { Sliced } from './slices';
 import type { Teller } from './told';
 
@@ -21,7 +21,7 @@ const same = (some: readonly SeenRow[], others: readonly SeenRow[] | undefined):
   some.length === others?.length && some.every((row, index) => row === others[index]);
 
 /** What a row says of a document that waits for the officer and may leave the page; null when it is none. */
-function newsOf({ listing, sighting }: SeenRow) {
+export function newsOf({ listing, sighting }: SeenRow) {
   const keys = keysOf(sighting);
   const [key] = keys;
   if (key === undefined || !listing.waiting || !mayLeave(sighting) || sighting.document.role === 'information')
@@ -29,20 +29,6 @@ function newsOf({ listing, sighting }: SeenRow) {
   const document = { ...sighting.document, keys };
   return { key, said: JSON.stringify([listing, document]), listing, document };
 }
-
-/** What becomes of the rows of a list. */
-interface Tally {
-  told: number;
-  withheld: number;
-  /** Those of them whose level is one that nobody knows, or cannot be read. */
-  unknownLevel: number;
-}
-
-const tallyOf = (rows: readonly SeenRow[]): Tally => ({
-  told: rows.filter((row) => newsOf(row) !== null).length,
-  withheld: rows.filter(({ sighting }) => !mayLeave(sighting)).length,
-  unknownLevel: rows.filter(({ sighting }) => isUnknown(sighting)).length,
-});
 
 /** Reads the lists of one frame. */
 export class ListReader {
@@ -85,9 +71,9 @@ export class ListReader {
     for (const { place, rows } of found) yield* this.#say(place, rows, system.id, pathname);
   }
 
-  /** Of the rows of each list at the last reading, how many are told and how many may not leave the page. */
-  get tallies(): ReadonlyMap<string, Tally> {
-    return new Map([...this.#found].map(([place, rows]) => [place, tallyOf(rows)]));
+  /** The rows of each list at the last reading. */
+  get found(): ReadonlyMap<string, readonly SeenRow[]> {
+    return this.#found;
   }
 
   /** Lists are read by another description from now on: what was read of their rows by the old one does not count. */

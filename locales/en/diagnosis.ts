@@ -49,9 +49,12 @@ export const diagnosis: Words['diagnosis'] = {
   system: 'System',
   noSystem: 'no described system is recognised',
   systemOf: (name, id, from) =>
-    `${name} (${id}, ${from === 'imported' ? 'imported description' : 'built-in description'})`,
+    from === 'common'
+      ? 'not described, read by common labels'
+      : `${name} (${id}, ${from === 'imported' ? 'imported description' : 'built-in description'})`,
   by: 'Recognised by',
   byAround: 'the page around the frame',
+  byLabels: 'common labels of e-document systems',
   address: 'Address',
   addressFits: 'as the system’s are',
   addressOther: 'not as the system’s are',
@@ -70,13 +73,13 @@ export const diagnosis: Words['diagnosis'] = {
   ms,
   thisReading: 'This reading',
   held: (held, longest) => `${ms(held)}, longest step ${ms(longest)}`,
-  list: (where, rows) => `${where} · list ${rows}`,
+  list: (where, rows) => `${where} · list ${rows ?? 'by common labels'}`,
   rows: 'Rows',
   rowsSeen: (found, visible) => `${found}, visible ${visible}`,
   told: 'Waiting documents that are recorded',
   withheld: 'Withheld for their secrecy',
   unknownLevel: 'Of them with an unknown level',
-  detail: (where, root) => `${where} · opened document ${root}`,
+  detail: (where, root) => `${where} · opened document ${root ?? 'by common labels'}`,
   documents: 'Documents',
   directions: 'Lines of instructions',
   files: 'Links to files',
@@ -94,15 +97,16 @@ export const diagnosis: Words['diagnosis'] = {
     status: 'State',
     due: 'Deadline',
   },
-  place: ({ header, select, attribute, label, quoted, after, line }) =>
+  place: (of) =>
     [
-      header && `column ${one(header)}`,
-      select,
-      attribute && `[${attribute}]`,
-      label && `label ${one(label)}`,
-      quoted && `quoted text ${quoted}`,
-      after && `after “${after}”`,
-      line && `line ${line}`,
+      !of && 'common labels',
+      of?.header && `column ${one(of.header)}`,
+      of?.select,
+      of?.attribute && `[${of.attribute}]`,
+      of?.label && `label ${one(of.label)}`,
+      of?.quoted && `quoted text ${of.quoted}`,
+      of?.after && `after “${of.after}”`,
+      of?.line && `line ${of.line}`,
     ]
       .filter(Boolean)
       .join(' › '),

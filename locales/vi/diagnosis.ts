@@ -1,4 +1,4 @@
-import type { DescriptionFailure, FieldName, GaveUpReason, Place } from '../../lib/sites';
+import type { DescriptionFailure, FieldName, GaveUpReason, Place, SystemSource } from '../../lib/sites';
 
 const fields: Record<FieldName, string> = {
   systemId: 'Mã trong hệ thống',
@@ -19,7 +19,9 @@ const one = (words: readonly string[]): string =>
   words.length > 1 ? `“${words[0]}” (và ${words.length - 1} cách gọi khác)` : `“${words[0]}”`;
 
 /** A place as its description writes it: nothing of it comes from a page. */
-function place({ header, select, attribute, label, quoted, after, line }: Place): string {
+function place(of: Place | null): string {
+  if (!of) return 'nhãn chung';
+  const { header, select, attribute, label, quoted, after, line } = of;
   const parts = [
     header && `cột ${one(header)}`,
     select,
@@ -37,6 +39,12 @@ const ms = (count: number): string => `${Math.round(count)} ms`;
 const why: Record<DescriptionFailure, string> = {
   broken: 'có bộ chọn hỏng',
   'too-slow': 'có bộ chọn quá chậm',
+};
+
+const sources: Record<SystemSource, string> = {
+  'built-in': 'mô tả có sẵn',
+  imported: 'mô tả nhập thêm',
+  common: 'chưa có mô tả, đọc theo nhãn chung',
 };
 
 const gaveUpFor: Record<GaveUpReason, string> = {
@@ -90,10 +98,11 @@ export const diagnosis = {
     [top ? 'trang chính' : 'khung trong trang', host, shown ? '' : 'đang ẩn, không đọc'].filter(Boolean).join(', '),
   system: 'Hệ thống',
   noSystem: 'không nhận ra hệ thống nào đã có mô tả',
-  systemOf: (name: string, id: string, from: 'built-in' | 'imported'): string =>
-    `${name} (${id}, ${from === 'imported' ? 'mô tả nhập thêm' : 'mô tả có sẵn'})`,
+  systemOf: (name: string, id: string, from: SystemSource): string =>
+    from === 'common' ? sources.common : `${name} (${id}, ${sources[from]})`,
   by: 'Nhận ra nhờ',
   byAround: 'trang bao quanh khung',
+  byLabels: 'nhãn chung của các hệ thống quản lý văn bản',
   address: 'Địa chỉ',
   addressFits: 'đúng dạng của hệ thống',
   addressOther: 'khác dạng của hệ thống',
@@ -113,13 +122,13 @@ export const diagnosis = {
   ms,
   thisReading: 'Lần đọc này',
   held: (held: number, longest: number): string => `${ms(held)}, bước dài nhất ${ms(longest)}`,
-  list: (where: string, rows: string): string => `${where} · danh sách ${rows}`,
+  list: (where: string, rows: string | null): string => `${where} · danh sách ${rows ?? 'theo nhãn chung'}`,
   rows: 'Dòng',
   rowsSeen: (found: number, visible: number): string => `${found}, nhìn thấy ${visible}`,
   told: 'Văn bản chờ xử lý được ghi nhận',
   withheld: 'Giữ lại vì độ mật',
   unknownLevel: 'Trong đó chưa rõ độ mật',
-  detail: (where: string, root: string): string => `${where} · văn bản đang mở ${root}`,
+  detail: (where: string, root: string | null): string => `${where} · văn bản đang mở ${root ?? 'theo nhãn chung'}`,
   documents: 'Văn bản',
   directions: 'Dòng bút phê',
   files: 'Liên kết tệp',

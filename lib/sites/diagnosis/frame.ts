@@ -2,17 +2,26 @@ import type { SystemDescription } from '../description';
 import { openedOn, readDetails } from '../detail';
 import { Columns, folded } from '../fields';
 import { addressOf, isShown, isVisible } from '../frames';
+import { isCommon } from '../generic';
 import { readListing } from '../list-name';
 import { ListReader } from '../list-reader';
 import { signOf } from '../recognise';
 import { mayLeave } from '../seen';
 import type { Sliced } from '../slices';
 import { Teller } from '../told';
+import { commonDetail, commonLists } from './common';
 import { countFields } from './fields';
-import type { DetailDiagnosis, FrameDiagnosis, ListDiagnosis, RecognisedSystem } from './types';
+import { tallyOf } from './tally';
+import type { DetailDiagnosis, FrameDiagnosis, ListDiagnosis, RecognisedSystem, SystemSource } from './types';
 
 /** What is known before anything is read. */
 export type Before = Pick<FrameDiagnosis, 'failures' | 'times' | 'gaveUp'>;
+
+/** The system as which a page is read, and who described it. */
+export interface Subject {
+  system: SystemDescription;
+  from: SystemSource;
+}
 
 /** A reading of which nothing is told. */
 const silent = () =>
@@ -29,15 +38,15 @@ function hostsElsewhere(page: Document): string[] {
   return [...new Set(hosts.filter((other) => other !== host))];
 }
 
-function recognised(page: Document, system: SystemDescription, imported: boolean): RecognisedSystem {
+const recognised = (page: Document, system: SystemDescription, from: SystemSource): RecognisedSystem => {
   const { id, name } = system;
-  return { id, name, from: imported ? 'imported' : 'built-in', ...signOf(page, system) };
-}
+  return { id, name, from, ...signOf(page, system) };
+};
 
 function* diagnoseLists(page: Document, system: SystemDescription): Sliced<ListDiagnosis[]> {
   const reader = new ListReader(page, silent(), () => undefined);
   yield* reader.read(system, () => false);
-  const tallies = reader.tallies;
+  if (isCommon(system)) return commonLists(reader);
   const lists: ListDiagnosis[] = [];
   for (const { rows, fields, columns } of system.lists) {
     const found = [...page.querySelectorAll(rows)];
@@ -46,19 +55,20 @@ function* diagnoseLists(page: Document, system: SystemDescription): Sliced<ListD
       if (isVisible(row)) visible.push(row);
       yield;
     }
-    const counted = yield* countFields(
-      visible,
-      fields,
-      columns ? new Columns(columns) : null,
-      folded(system.none ?? []),
-    );
-    const tally = tallies.get(rows) ?? { told: 0, withheld: 0, unknownLevel: 0 };
-    lists.push({ rows, found: found.length, visible: visible.length, ...tally, fields: counted });
+    const seen = columns ? new Columns(columns) : null;
+    lists.push({
+      rows,
+      found: found.length,
+      visible: visible.length,
+      ...tallyOf(reader.found.get(rows) ?? []),
+      fields: yield* countFields(visible, fields, seen, folded(system.none ?? [])),
+    });
   }
   return lists;
 }
 
 function* diagnoseDetail(page: Document, system: SystemDescription, host: string): Sliced<DetailDiagnosis | null> {
+  if (isCommon(system)) return yield* commonDetail(page, system, host);
   const opened = openedOn(page, system);
   if (!opened) return null;
   const details = yield* readDetails(page, system, host);
@@ -75,13 +85,12 @@ function* diagnoseDetail(page: Document, system: SystemDescription, host: string
 /** Reads a page once more as its system, tells nothing of it, and gives what matched and how often. */
 export function* diagnose(
   page: Document,
-  system: SystemDescription | null,
-  imported: boolean,
+  subject: Subject | null,
   before: Before,
 ): Sliced<Omit<FrameDiagnosis, 'heldMs' | 'longestStepMs'>> {
   const { host } = addressOf(page);
   const shown = isShown(page);
-  const read = shown ? system : null;
+  const read = shown && subject ? subject.system : null;
   const lists = read ? yield* diagnoseLists(page, read) : [];
   const listing = read && lists.some(({ found }) => found) ? readListing(page, read) : null;
   return {
@@ -89,7 +98,7 @@ export function* diagnose(
     host,
     top: page.defaultView === page.defaultView?.top,
     shown,
-    system: read && recognised(page, read, imported),
+    system: read && subject && recognised(page, read, subject.from),
     listing: listing && { named: listing.name !== null, waiting: listing.waiting },
     lists,
     detail: read ? yield* diagnoseDetail(page, read, host) : null,

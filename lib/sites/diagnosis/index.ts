@@ -6,4 +6,5 @@ export type {
   ListDiagnosis,
   PlaceCount,
   RecognisedSystem,
+  SystemSource,
 } from './types';

@@ -32,12 +32,14 @@ export interface FrameDiagnosis {
   gaveUp: GaveUpReason | null;
 }
 
+/** `imported`: somebody brought its description along. `common`: nobody described it, common labels say what is what. */
+export type SystemSource = 'built-in' | 'imported' | 'common';
+
 export interface RecognisedSystem {
   id: string;
   name: string;
-  /** `imported`: somebody brought its description along. */
-  from: 'built-in' | 'imported';
-  /** The element by which it was known; null where the page around this frame was. */
+  from: SystemSource;
+  /** The element by which it was known; null where the page around this frame was, or common labels say it. */
   sign: Sign | null;
   /** Whether the address is as the system's are. */
   addressFits: boolean;
@@ -45,7 +47,8 @@ export interface RecognisedSystem {
 
 /** How often a field was read at a place of its description. */
 export interface PlaceCount {
-  place: Place;
+  /** Null for common labels, of which the page has its own. */
+  place: Place | null;
   read: number;
 }
 
@@ -61,8 +64,8 @@ export interface FieldDiagnosis {
 }
 
 export interface ListDiagnosis {
-  /** The selector of its rows. */
-  rows: string;
+  /** The selector of its rows; null for a list that was found by common labels. */
+  rows: string | null;
   found: number;
   visible: number;
   /** Documents that wait for the officer, and are told to the checklist. */
@@ -75,8 +78,8 @@ export interface ListDiagnosis {
 }
 
 export interface DetailDiagnosis {
-  /** The selector by which it was found. */
-  root: string;
+  /** The selector by which it was found; null for common labels. */
+  root: string | null;
   /** How many stand opened. */
   shown: number;
   withheld: number;
