@@ -37,7 +37,7 @@ export default defineContentScript({
       if (message.type === 'stop' && !standsOn(message.allowed)) stop.abort();
       if (stop.signal.aborted) return undefined;
       if (message.type === 'descriptions-changed') void describe();
-      if (message.type === 'diagnose') return isOwnPage(sender) ? reader.diagnose(message.tried) : undefined;
+      if (message.type === 'diagnose') return isOwnPage(sender) ? Promise.resolve(reader.state) : undefined;
       if (message.type === 'read-now') return reader.readNow(message.question);
       const answer = reader.answer(message);
       return answer === undefined ? undefined : Promise.resolve(answer);

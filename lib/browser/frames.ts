@@ -29,3 +29,22 @@ export async function askFrame<Answer>(tabId: number, frameId: number, message: 
     return null;
   }
 }
+
+/** What the script below puts into the extension's own world of a frame. */
+type Probe = (question: unknown) => Promise<unknown>;
+
+function runProbe(question: unknown): Promise<unknown> {
+  return (globalThis as unknown as { nhacHanDiagnose: Probe }).nhacHanDiagnose(question);
+}
+
+/** Has a frame looked at, without its reader; null when it is gone. */
+export async function probeFrame<Answer>(tabId: number, frameId: number, question: unknown): Promise<Answer | null> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.executeScript({ target, files: ['/probe.js'] });
+    const [ran] = await browser.scripting.executeScript({ target, func: runProbe, args: [question] });
+    return (ran?.result as Answer | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,9 +1,9 @@
 import type { DiagnosisState, Surroundings, TabDiagnosis } from '../../components/diagnosis';
-import { allowedOrigins, askFrame, browser, framesOf, isAllowed, now, originPattern } from '../browser';
+import { allowedOrigins, askFrame, browser, framesOf, isAllowed, now, originPattern, probeFrame } from '../browser';
 import { covers, wideDomain } from '../hosts';
 import type { BackgroundMessage } from '../messages';
-import { readSettings } from '../settings';
-import type { FrameDiagnosis, SystemDescription } from '../sites';
+import { readDescriptions, readSettings } from '../settings';
+import type { FrameDiagnosis, Question, ReaderState, SystemDescription } from '../sites';
 
 /** The brands of a Chromium; its whole name where it tells none. */
 function browserName(): string {
@@ -36,16 +36,29 @@ async function elsewhereOf(frames: readonly FrameDiagnosis[], protocol: string):
   return Promise.all(hosts.map(async (host) => ({ host, allowed: await isAllowed(`${protocol}//${host}/`) })));
 }
 
+/** Null for a frame in which no reader answers. */
+async function diagnoseFrame(
+  tabId: number,
+  frameId: number,
+  tried: SystemDescription | null,
+  imported: readonly SystemDescription[],
+): Promise<FrameDiagnosis | null> {
+  const message: BackgroundMessage = { type: 'diagnose' };
+  const state = await askFrame<ReaderState>(tabId, frameId, message);
+  const question: Question | null = state && { tried, imported, state };
+  return question && probeFrame<FrameDiagnosis>(tabId, frameId, question);
+}
+
 async function diagnose(tabId: number, tried: SystemDescription | null): Promise<DiagnosisState> {
   const { url } = await browser.tabs.get(tabId);
   if (!url || !/^https?:/u.test(url)) return { kind: 'nowhere' };
   const { host, protocol } = new URL(url);
   // `activeTab` would let the page be looked into; what the officer has not allowed is not read all the same.
   if (!(await isAllowed(url))) return { kind: 'not-allowed', host, origin: originPattern(url) };
-  const message: BackgroundMessage = { type: 'diagnose', tried };
+  const imported = await readDescriptions();
   const all = await framesOf(tabId);
   const readable = all.filter(({ isFile }) => !isFile);
-  const answers = await Promise.all(readable.map(({ frameId }) => askFrame<FrameDiagnosis>(tabId, frameId, message)));
+  const answers = await Promise.all(readable.map(({ frameId }) => diagnoseFrame(tabId, frameId, tried, imported)));
   const frames = answers.filter((answer) => answer !== null);
   if (!frames.length) return { kind: 'no-reader', host, tabId };
   const tab: TabDiagnosis = {

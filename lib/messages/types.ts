@@ -2,7 +2,6 @@ import type { FileReading, Listing, Role, SeenDocument, SeenSecrecy } from '../d
 import type { FileResult } from '../documents/files';
 import type { PanelLook } from '../panel/types';
 import type { FileSource, ShownText } from '../reach';
-import type { SystemDescription } from '../sites';
 import type { CivilDate } from '../time/types';
 
 /**
@@ -134,11 +133,8 @@ export type BackgroundMessage =
   | { type: 'account-of' }
   /** More hosts were allowed: files that stand on them may be read now. */
   | { type: 'hosts-allowed' }
-  /**
-   * What of this frame matches which parts of its description, or of one that is tried? Asked of one frame by our own
-   * pages alone, and answered with a `FrameDiagnosis`: counts and times, nothing of the page.
-   */
-  | { type: 'diagnose'; tried: SystemDescription | null }
+  /** How did the page's readings go? Asked by our own pages alone; answered with a `ReaderState`. */
+  | { type: 'diagnose' }
   /** Descriptions of systems were changed: ask for them. */
   | { type: 'descriptions-changed' }
   /** What the panels show may have changed. */

@@ -5,8 +5,11 @@ export type {
   FrameDiagnosis,
   ListDiagnosis,
   PlaceCount,
+  Question,
+  ReaderState,
   SystemSource,
 } from './diagnosis';
+export { diagnosePage } from './diagnosis';
 export { offerFile } from './file-frame';
 export type { DescriptionFailure } from './known-systems';
 export { PageReader } from './page-reader';

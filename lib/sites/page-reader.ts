@@ -2,7 +2,7 @@ import type { Account, BackgroundMessage, FileAddress, ListedAs, OwnerAnswer, Re
 import { readAccount } from './account';
 import type { SystemDescription } from './description';
 import { DetailReader } from './detail-reader';
-import { diagnosePage, type FrameDiagnosis } from './diagnosis';
+import type { ReaderState } from './diagnosis';
 import { FileLinks } from './file-links';
 import { isShown } from './frames';
 import { commonSystem } from './generic';
@@ -112,13 +112,10 @@ export class PageReader {
     return isShown(this.page) ? (this.#known.recognise(this.page) ?? this.#system) : null;
   }
 
-  /**
-   * What of this page matches which parts of its description, or of one that is tried: counts and times, nothing of the
-   * page. Nothing is told to the checklist. Null when the reader was stopped meanwhile.
-   */
-  diagnose(tried: SystemDescription | null): Promise<FrameDiagnosis | null> {
-    const times = this.#watch?.timing.times ?? null;
-    return diagnosePage(this.page, this.#known, tried, { times, gaveUp: this.#gaveUp }, this.signal);
+  /** How the page's readings went, and which descriptions it does not go by: nothing of the page. */
+  get state(): ReaderState {
+    const failures = [...this.#known.failures].map(([id, why]) => ({ id, why }));
+    return { times: this.#watch?.timing.times ?? null, gaveUp: this.#gaveUp, failures };
   }
 
   *#read(changed: () => boolean): Sliced<void> {

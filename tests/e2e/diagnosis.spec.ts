@@ -101,10 +101,17 @@ test('a tab is diagnosed by counts alone: nothing of its page is in answer, repo
     const answers = await page.evaluate(async (host) => {
       const tabs = await chrome.tabs.query({});
       const id = tabs.find(({ url }) => url?.includes(host))?.id ?? -1;
-      const frames = await chrome.scripting.executeScript({ target: { tabId: id, allFrames: true }, func: () => 0 });
-      const ask = ({ frameId }: { frameId: number }) =>
-        chrome.tabs.sendMessage(id, { type: 'diagnose', tried: null }, { frameId });
-      return Promise.all(frames.map((each) => ask(each).catch(() => null)));
+      const target = { tabId: id, allFrames: true };
+      await chrome.scripting.executeScript({ target, files: ['/probe.js'] });
+      const looked = await chrome.scripting.executeScript({
+        target,
+        func: () => {
+          const state = { times: null, gaveUp: null, failures: [] };
+          const world = globalThis as unknown as { nhacHanDiagnose(question: object): Promise<unknown> };
+          return world.nhacHanDiagnose({ tried: null, imported: [], state });
+        },
+      });
+      return looked.map(({ result }) => result ?? null);
     }, HOST);
     expect(answers.filter((answer) => answer !== null)).toHaveLength(2);
     for (const text of [JSON.stringify(answers), await page.content(), await shownText(page)]) {

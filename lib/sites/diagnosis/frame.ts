@@ -12,10 +12,14 @@ import { Teller } from '../told';
 import { commonDetail, commonLists } from './common';
 import { countFields } from './fields';
 import { tallyOf } from './tally';
-import type { DetailDiagnosis, FrameDiagnosis, ListDiagnosis, RecognisedSystem, SystemSource } from './types';
-
-/** What is known before anything is read. */
-export type Before = Pick<FrameDiagnosis, 'failures' | 'times' | 'gaveUp'>;
+import type {
+  DetailDiagnosis,
+  FrameDiagnosis,
+  ListDiagnosis,
+  ReaderState,
+  RecognisedSystem,
+  SystemSource,
+} from './types';
 
 /** The system as which a page is read, and who described it. */
 export interface Subject {
@@ -86,7 +90,7 @@ function* diagnoseDetail(page: Document, system: SystemDescription, host: string
 export function* diagnose(
   page: Document,
   subject: Subject | null,
-  before: Before,
+  state: ReaderState,
 ): Sliced<Omit<FrameDiagnosis, 'heldMs' | 'longestStepMs'>> {
   const { host } = addressOf(page);
   const shown = isShown(page);
@@ -94,7 +98,7 @@ export function* diagnose(
   const lists = read ? yield* diagnoseLists(page, read) : [];
   const listing = read && lists.some(({ found }) => found) ? readListing(page, read) : null;
   return {
-    ...before,
+    ...state,
     host,
     top: page.defaultView === page.defaultView?.top,
     shown,

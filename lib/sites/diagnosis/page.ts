@@ -1,26 +1,21 @@
 import type { SystemDescription } from '../description';
 import { commonSystem } from '../generic';
-import { type DescriptionFailure, type KnownSystems, LONGEST_STEP_MS } from '../known-systems';
+import { type DescriptionFailure, KnownSystems, LONGEST_STEP_MS } from '../known-systems';
 import { recognise } from '../recognise';
 import { atOnce, GaveUp, inSlices } from '../slices';
 import { diagnose, type Subject } from './frame';
 import { measured } from './measure';
-import type { FrameDiagnosis } from './types';
+import type { FrameDiagnosis, ReaderState } from './types';
 
-/** How the page's readings went before. */
-type Readings = Pick<FrameDiagnosis, 'times' | 'gaveUp'>;
-
-async function read(page: Document, find: () => Subject | null, before: Before, signal: AbortSignal) {
+async function read(page: Document, find: () => Subject | null, before: ReaderState, signal: AbortSignal) {
   const done = await inSlices(measured(diagnose(page, find(), before)), signal);
   if (!done) return null;
   const { result, heldMs, longestStepMs } = done.result;
   return { ...result, heldMs, longestStepMs };
 }
 
-type Before = Readings & Pick<FrameDiagnosis, 'failures'>;
-
 /** A reading that failed: the page as if it were of no system, and why. */
-const failed = (page: Document, fault: unknown, before: Before): FrameDiagnosis => ({
+const failed = (page: Document, fault: unknown, before: ReaderState): FrameDiagnosis => ({
   ...atOnce(diagnose(page, null, before)),
   heldMs: 0,
   longestStepMs: 0,
@@ -30,7 +25,7 @@ const failed = (page: Document, fault: unknown, before: Before): FrameDiagnosis 
 /** What of a page a description matches that somebody tries: as the reader would go by it, and nothing is told. */
 async function tryOn(page: Document, tried: SystemDescription, signal: AbortSignal): Promise<FrameDiagnosis | null> {
   const fails = (why: DescriptionFailure) => [{ id: tried.id, why }];
-  const before: Before = { times: null, gaveUp: null, failures: [] };
+  const before: ReaderState = { times: null, gaveUp: null, failures: [] };
   const find = (): Subject | null => {
     const system = recognise(page, [tried]);
     return system && { system, from: 'imported' };
@@ -43,25 +38,37 @@ async function tryOn(page: Document, tried: SystemDescription, signal: AbortSign
   }
 }
 
-/** What of a page matches which parts of its description, or of one that is tried. Null when the signal ended it. */
+/** What is asked of a page. */
+export interface Question {
+  /** A description to try; null for what the reader goes by. */
+  tried: SystemDescription | null;
+  /** The descriptions that somebody brought along and that are switched on. */
+  imported: readonly SystemDescription[];
+  /** What its reader says of its readings. */
+  state: ReaderState;
+}
+
+/**
+ * What of a page matches which parts of its description, or of one that is tried: counts and times, nothing of the page.
+ * Nothing is told to the checklist.
+ */
 export async function diagnosePage(
   page: Document,
-  known: KnownSystems,
-  tried: SystemDescription | null,
-  readings: Readings,
-  signal: AbortSignal,
+  { tried, imported, state }: Question,
 ): Promise<FrameDiagnosis | null> {
+  const { signal } = new AbortController();
   if (tried) return tryOn(page, tried, signal);
+  const known = new KnownSystems();
+  known.bring(imported.filter(({ id }) => !state.failures.some((failure) => failure.id === id)));
   const find = (): Subject | null => {
     const system = known.recognise(page);
     if (system) return { system, from: known.isImported(system) ? 'imported' : 'built-in' };
     const common = commonSystem(page, known.systems);
     return common && { system: common, from: 'common' };
   };
-  const before = { ...readings, failures: [...known.failures].map(([id, why]) => ({ id, why })) };
   try {
-    return await read(page, find, before, signal);
+    return await read(page, find, state, signal);
   } catch (fault) {
-    return failed(page, fault, { ...before, gaveUp: 'broken' });
+    return failed(page, fault, { ...state, gaveUp: 'broken' });
   }
 }

@@ -3,11 +3,21 @@ import type { DescriptionFailure } from '../known-systems';
 import type { GaveUpReason } from '../slices';
 import type { ReadingTimes } from '../timing';
 
+/** What a reader may say of its readings. */
+export interface ReaderState {
+  /** Null before the first, and where a description is tried. */
+  times: ReadingTimes | null;
+  /** Why the last one that came to an end was given up. */
+  gaveUp: GaveUpReason | null;
+  /** Descriptions that somebody brought along and that are not gone by here. */
+  failures: { id: string; why: DescriptionFailure }[];
+}
+
 /**
- * What a reader may say of its page to whoever helps: which parts of a description matched, how often, how long it took.
+ * What may be said of a page to whoever helps: which parts of a description matched, how often, how long it took.
  * Places, selectors and labels are the description's own; nothing in here is of the page, but for the names of hosts.
  */
-export interface FrameDiagnosis {
+export interface FrameDiagnosis extends ReaderState {
   /** Host and port of the frame. */
   host: string;
   /** It fills its tab. */
@@ -21,15 +31,9 @@ export interface FrameDiagnosis {
   detail: DetailDiagnosis | null;
   /** Hosts whose frames stand on the page. */
   elsewhere: string[];
-  /** Descriptions that somebody brought along and that are not gone by here. */
-  failures: { id: string; why: DescriptionFailure }[];
-  /** Of the readings before; null in a test. */
-  times: ReadingTimes | null;
   /** Of this reading alone. */
   heldMs: number;
   longestStepMs: number;
-  /** Why the page, or this reading of it, was given up. */
-  gaveUp: GaveUpReason | null;
 }
 
 /** `imported`: somebody brought its description along. `common`: nobody described it, common labels say what is what. */
