@@ -76,7 +76,7 @@ export const diagnosis: Words['diagnosis'] = {
   list: (where, rows) => `${where} · list ${rows ?? 'by common labels'}`,
   rows: 'Rows',
   rowsSeen: (found, visible) => `${found}, visible ${visible}`,
-  told: 'Waiting documents that are recorded',
+  told: 'Waiting documents read',
   withheld: 'Withheld for their secrecy',
   unknownLevel: 'Of them with an unknown level',
   detail: (where, root) => `${where} · opened document ${root ?? 'by common labels'}`,

@@ -125,7 +125,7 @@ export const diagnosis = {
   list: (where: string, rows: string | null): string => `${where} · danh sách ${rows ?? 'theo nhãn chung'}`,
   rows: 'Dòng',
   rowsSeen: (found: number, visible: number): string => `${found}, nhìn thấy ${visible}`,
-  told: 'Văn bản chờ xử lý được ghi nhận',
+  told: 'Văn bản chờ xử lý đọc được',
   withheld: 'Giữ lại vì độ mật',
   unknownLevel: 'Trong đó chưa rõ độ mật',
   detail: (where: string, root: string | null): string => `${where} · văn bản đang mở ${root ?? 'theo nhãn chung'}`,

@@ -74,14 +74,14 @@ test('a description is refused with its place, tried without telling, kept, swit
   await test.step('kept, switched off at once, and tried: counts and no task', async () => {
     await choose(options, JSON.stringify(description()));
     await expect(section.getByText('xa-anmau · nhập thêm')).toBeVisible();
-    await expect.poll(() => openTasks(popup)).toEqual(['12/XA 2031-11-19 field', '13/XA -']);
+    await expect.poll(() => openTasks(popup)).toEqual(['12/XA 2031-11-19 field']);
     await section.getByRole('switch', { name: 'Dùng mô tả Sổ văn bản xã An Mẫu' }).click();
     const before = await readTables(popup);
     const later = html(`<div id="so-van-ban">${line('15/XA', '21/11/2031')}${line('16/XA', '', 'Mật')}</div>`);
     await tab.goto(pages.put('/so-sau', later, HOST));
     await section.getByRole('button', { name: 'Thử mô tả Sổ văn bản xã An Mẫu' }).click();
     await expect(factOf(options, 'Dòng')).toHaveText('2, nhìn thấy 2');
-    await expect(factOf(options, 'Văn bản chờ xử lý được ghi nhận')).toHaveText('1');
+    await expect(factOf(options, 'Văn bản chờ xử lý đọc được')).toHaveText('1');
     await expect(factOf(options, 'Giữ lại vì độ mật')).toHaveText('1');
     await expect(factOf(options, 'Hạn xử lý')).toHaveText('.han: 1; trống: 1');
     await expect(section).not.toContainText('15/XA');

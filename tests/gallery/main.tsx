@@ -1,15 +1,18 @@
 import '../../components/theme';
 import { render } from 'preact';
+import { DiagnosisPage } from '../../components/diagnosis';
 import { DropPage } from '../../components/drop';
 import { Options } from '../../components/options';
 import { Popup } from '../../components/popup';
 import { Recovery } from '../../components/recovery';
 import type { Language } from '../../locales';
+import { diagnosisServices } from './diagnosis';
 import { dropServices } from './drop';
 import { showPanel } from './panel';
 import { fakeServices } from './services';
 import { optionsServices, recoveryServices } from './settings';
 import { STATES } from './states';
+import { SystemsSection } from './systems';
 
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
@@ -28,3 +31,7 @@ if (root && name.startsWith('options'))
 if (root && name.startsWith('recovery-'))
   render(<Recovery services={recoveryServices(name.slice('recovery-'.length))} language={language} />, root);
 if (root && state) render(<Popup services={fakeServices(state())} language={language} />, root);
+if (root && name === 'systems') render(<SystemsSection language={language} />, root);
+
+const diagnosis = diagnosisServices(name);
+if (root && diagnosis) render(<DiagnosisPage services={diagnosis} language={language} />, root);

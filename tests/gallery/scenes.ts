@@ -75,6 +75,33 @@ export const SCENES: readonly Scene[] = [
   { name: 'drop', state: 'drop', viewport: { width: 640, height: 520 } },
   { name: 'drop-read', state: 'drop', viewport: { width: 640, height: 520 }, act: give('Phu luc 1.docx') },
   { name: 'drop-stamped', state: 'drop', viewport: { width: 640, height: 520 }, act: give('mat.pdf') },
+  { name: 'diagnosis', state: 'diagnosis', viewport: { width: 900, height: 1100 } },
+  { name: 'diagnosis-en', state: 'diagnosis', language: 'en', viewport: { width: 900, height: 1100 } },
+  ...['diagnosis-nowhere', 'diagnosis-not-allowed', 'diagnosis-no-reader'].map(
+    (state): Scene => ({ name: state, state, viewport: { width: 640, height: 320 } }),
+  ),
+  { name: 'systems', state: 'systems', viewport: { width: 1100, height: 1200 } },
+  {
+    name: 'systems-fault',
+    state: 'systems',
+    viewport: { width: 1100, height: 1200 },
+    async act(page) {
+      await page.getByRole('button', { name: 'Sửa mô tả VNPT iOffice, xã An Mẫu' }).click();
+      await page.getByRole('textbox').fill('{ "id": "a b" }');
+      await page.getByRole('button', { name: 'Lưu mô tả' }).click();
+    },
+  },
+  {
+    name: 'systems-tried',
+    state: 'systems',
+    viewport: { width: 1100, height: 1400 },
+    act: (page) =>
+      page
+        .getByRole('button', { name: /^Thử mô tả/u })
+        .first()
+        .click(),
+  },
+  { name: 'first-wide', state: 'first', viewport: { width: 380, height: 640 } },
   { name: 'list-middle', state: 'list', act: middle },
   { name: 'list-end', state: 'list', act: end },
   { name: 'part-end', state: 'part', act: end },

@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const NOW = '2026-04-22T09:00';
 
 /** Serves a page at its system's address, and its parts beside it. Nothing reaches a network. */
-async function serve(context: BrowserContext, { folder, name, expected }: Case): Promise<void> {
+export async function serve(context: BrowserContext, { folder, name, expected }: Case): Promise<void> {
   const main = new URL(expected.address);
   // A request does not carry it.
   main.hash = '';
