@@ -29,6 +29,10 @@ function services(): OptionsServices {
       takeBack: failed,
       copies: async () => [],
       restore: failed,
+      removeCopy: failed,
+      closed: async () => [],
+      reopen: failed,
+      history: async () => [],
       wipe: failed,
     },
     systems: {
