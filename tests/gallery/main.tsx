@@ -12,7 +12,6 @@ import { showPanel } from './panel';
 import { fakeServices } from './services';
 import { optionsServices, recoveryServices } from './settings';
 import { STATES } from './states';
-import { SystemsSection } from './systems';
 
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
@@ -31,7 +30,6 @@ if (root && name.startsWith('options'))
 if (root && name.startsWith('recovery-'))
   render(<Recovery services={recoveryServices(name.slice('recovery-'.length))} language={language} />, root);
 if (root && state) render(<Popup services={fakeServices(state())} language={language} />, root);
-if (root && name === 'systems') render(<SystemsSection language={language} />, root);
 
 const diagnosis = diagnosisServices(name);
 if (root && diagnosis) render(<DiagnosisPage services={diagnosis} language={language} />, root);

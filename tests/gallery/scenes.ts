@@ -46,6 +46,9 @@ const give = (name: string) => async (page: Page) => {
   await page.getByLabel('Chọn tệp').setInputFiles({ name, mimeType: '', buffer: Buffer.from('x') });
 };
 
+/** The section of the options page that speaks of systems. */
+const openSystems = (page: Page): Promise<void> => page.getByRole('link', { name: 'Hệ thống' }).click();
+
 export const SCENES: readonly Scene[] = [
   ...[
     'list',
@@ -80,12 +83,13 @@ export const SCENES: readonly Scene[] = [
   ...['diagnosis-nowhere', 'diagnosis-not-allowed', 'diagnosis-no-reader'].map(
     (state): Scene => ({ name: state, state, viewport: { width: 640, height: 320 } }),
   ),
-  { name: 'systems', state: 'systems', viewport: { width: 1100, height: 1200 } },
+  { name: 'systems', state: 'options', viewport: { width: 1100, height: 1200 }, act: openSystems },
   {
     name: 'systems-fault',
-    state: 'systems',
+    state: 'options',
     viewport: { width: 1100, height: 1200 },
     async act(page) {
+      await openSystems(page);
       await page.getByRole('button', { name: 'Sửa mô tả VNPT iOffice, xã An Mẫu' }).click();
       await page.getByRole('textbox').fill('{ "id": "a b" }');
       await page.getByRole('button', { name: 'Lưu mô tả' }).click();
@@ -93,13 +97,15 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'systems-tried',
-    state: 'systems',
+    state: 'options',
     viewport: { width: 1100, height: 1400 },
-    act: (page) =>
-      page
+    async act(page) {
+      await openSystems(page);
+      await page
         .getByRole('button', { name: /^Thử mô tả/u })
         .first()
-        .click(),
+        .click();
+    },
   },
   { name: 'first-wide', state: 'first', viewport: { width: 380, height: 640 } },
   { name: 'list-middle', state: 'list', act: middle },

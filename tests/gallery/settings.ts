@@ -6,6 +6,7 @@ import type { ClosedTask } from '../../lib/tasks/types';
 import { epoch } from '../../lib/time';
 import { line, NOW } from './data';
 import { HISTORY } from './states';
+import { imported, systemServices } from './systems';
 
 const closed = (): ClosedTask[] => [
   {
@@ -57,15 +58,20 @@ const data = (): DataServices => ({
   wipe: async () => ({ outcome: 'done', thorough: true }),
 });
 
-/** The options page over settings that nobody changed; `broken`: over a database that cannot be opened. */
+/** The options page over settings that nobody changed, and with a description that was brought along; `broken`: over a database that cannot be opened. */
 export const optionsServices = (broken: boolean): OptionsServices => ({
   now: () => NOW,
   watch(listener) {
-    listener(broken ? { kind: 'error', code: 'DB/UnknownError' } : { kind: 'ready', stored: settingsOf({}) });
+    listener(
+      broken
+        ? { kind: 'error', code: 'DB/UnknownError' }
+        : { kind: 'ready', stored: settingsOf({ systems: { descriptions: imported() } }) },
+    );
     return () => undefined;
   },
   save: done,
   data: data(),
+  systems: systemServices(),
   proposal: async () => null,
   tryNotification: async () => 'shown',
 });
