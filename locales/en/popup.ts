@@ -61,7 +61,7 @@ export const question: Words['question'] = {
   disputed: (count) => `${count} places disagree. Which one holds?`,
   ask: 'Read with doubt. Is this deadline right?',
   column: 'Is this a deadline?',
-  inColumn: (label, quote) => `Column “${label}”: ${quote}`,
+  inColumn: (label, quote) => `Column “${label}”: ${quote}. One answer holds for the whole column.`,
   unknownDay: 'date unclear',
   backlog: (count) => `${counted(count, 'task was', 'tasks were')} overdue before Nhắc Hạn was installed`,
   manyBacklog: (limit) => `More than ${limit - 1} tasks were overdue before Nhắc Hạn was installed`,

@@ -312,3 +312,24 @@ export const crowd = (count: number, group: 'overdue' | 'later'): ChecklistLine[
       document: { number: `${100 + index}/BC-UBND`, issuer: 'UBND Thành phố' },
     }),
   );
+
+/** Lines of a system that nobody described: two dates under a column of which nobody knows what it means. */
+export function undescribed(): ChecklistLine[] {
+  const column = 'Ngày phải xong';
+  const doubtful = (number: string, subject: string, date: Claim['date'], quote: string) =>
+    line('unknown', {
+      date,
+      due: null,
+      overdueAt: null,
+      title: subject,
+      quote,
+      source: 'field',
+      confidence: 'ask',
+      claims: [claim({ source: 'field', date, quote, confidence: 'ask', column })],
+      document: { number, issuer: 'Sở Công Thương', subject, host: 'tacnghiep.anmau.gov.vn' },
+    });
+  return [
+    doubtful('512/SCT-QLTM', 'V/v bình ổn thị trường dịp lễ 30/4', '2026-04-24', '24/04/2026'),
+    doubtful('88/KH-UBND', 'Kế hoạch ra quân làm sạch môi trường', '2026-04-21', '21/04/2026'),
+  ];
+}

@@ -53,6 +53,8 @@ export const SCENES: readonly Scene[] = [
   ...[
     'list',
     'one',
+    'undescribed',
+    'undescribed-askable',
     'many',
     'unread',
     'unread-only',

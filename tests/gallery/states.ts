@@ -7,7 +7,7 @@ import type { Checklist } from '../../lib/tasks/checklist';
 import type { HistoryEntry } from '../../lib/tasks/types';
 import { epoch } from '../../lib/time';
 import { words } from '../../locales';
-import { calendar, checklist, claim, crowd, line, lives, morning, NOW } from './data';
+import { calendar, checklist, claim, crowd, line, lives, morning, NOW, undescribed } from './data';
 
 export interface GalleryState {
   state: PopupState;
@@ -23,6 +23,13 @@ const ALLOWED: SiteState = {
   system: 'VNPT iOffice',
   columns: [],
   wide: null,
+};
+/** Nobody described this system, and the officer has judged a column of it. */
+const UNDESCRIBED: SiteState = {
+  ...ALLOWED,
+  host: 'tacnghiep.anmau.gov.vn',
+  system: null,
+  columns: [{ label: 'Ngày họp', isDeadline: false }],
 };
 const ASKABLE: SiteState = {
   kind: 'askable',
@@ -165,6 +172,11 @@ function withEveryReason(of: Checklist): Checklist {
 /** Every state of the popup, by name. */
 export const STATES: Record<string, () => GalleryState> = {
   list: () => ({ state: ready(checklist(morning())), site: ALLOWED }),
+  undescribed: () => ({ state: ready(checklist(undescribed())), site: UNDESCRIBED }),
+  'undescribed-askable': () => ({
+    state: ready(checklist(morning().slice(3, 4))),
+    site: { ...ASKABLE, host: 'tacnghiep.anmau.gov.vn', wide: null, system: null },
+  }),
   one: () => ({ state: ready(checklist(morning().slice(3, 4))), site: ASKABLE }),
   window: () => ({ state: ready(checklist(morning())), site: NOWHERE }),
   many: () => ({

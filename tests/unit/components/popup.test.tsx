@@ -278,6 +278,20 @@ describe('questions', () => {
     ]);
   });
 
+  it('ask of a column that nobody knows whether it means a deadline, with its words', async () => {
+    await openState('undescribed');
+    const question = one('.question');
+    expect(question.textContent).toContain('Đây có phải hạn xử lý?');
+    expect(question.textContent).toContain('Cột “Ngày phải xong”: 24/04/2026');
+    await click(one('[data-command="column.isDeadline"]'));
+    await click(one('[data-command="column.isNone"]'));
+    const of = { host: 'tacnghiep.anmau.gov.vn', label: 'Ngày phải xong' };
+    expect(services.calls).toMatchObject([
+      { id: 'column.isDeadline', ...of },
+      { id: 'column.isNone', ...of },
+    ]);
+  });
+
   it('ask once what to do with a backlog', async () => {
     await openState('backlog');
     expect(one('.question-backlog h2').textContent).toBe('Có 24 việc đã quá hạn từ trước khi cài Nhắc Hạn');
@@ -299,6 +313,18 @@ describe('the site of the open tab', () => {
     expect(services.calls).toEqual([{ id: 'site.allow', origin: 'https://qlvb.anmau.gov.vn/*' }]);
     await wait(50);
     expect(one('.site-card').dataset.site).toBe('allowed');
+  });
+
+  it('is said to be read by common labels where nobody described it, and what was answered is taken back', async () => {
+    await openState('undescribed');
+    expect(one('.site-note').textContent).toContain('đọc theo nhãn chung');
+    expect(one('.site-column').textContent).toContain('“Ngày họp” không tính là hạn');
+    await click(one('[data-command="column.ask"]'));
+    expect(services.calls).toMatchObject([{ id: 'column.ask', label: 'Ngày họp' }]);
+    await openState('undescribed-askable');
+    expect(one('.site-note').textContent).toContain('chưa có mô tả riêng');
+    await openState('list');
+    expect(all('.site-note')).toEqual([]);
   });
 
   it('has no button where nothing can be read, and says which tab to open', async () => {
