@@ -9,7 +9,16 @@ export interface FoundDetail {
   sureness: Exclude<Sureness, 'none'>;
   /** All around it in which neither another document nor a list stands. */
   scope: Element;
+  /** The least element that holds all its labels. */
+  root: Element;
   pairs: readonly Pair[];
+}
+
+/** The least element around one that holds all of some. */
+function rootOf(element: Element, all: readonly Element[]): Element {
+  let root = element;
+  while (root.parentElement && !all.every((each) => root.contains(each))) root = root.parentElement;
+  return root;
 }
 
 /** The labels that tell documents apart, one of each document: its number, else its number on arrival. */
@@ -54,6 +63,18 @@ export function* findDetails(page: Document, isInList: (element: Element) => boo
       own.filter(({ text, label }) => text || label.field === 'secrecy').map(({ label }) => label),
       anchor.label.field === 'number' ? [anchor.text] : [],
     );
-    return sureness === 'none' || isBeingWritten(own, page) ? [] : [{ sureness, scope, pairs: own }];
+    return sureness === 'none' || isBeingWritten(own, page)
+      ? []
+      : [
+          {
+            sureness,
+            scope,
+            root: rootOf(
+              anchor.at,
+              own.map(({ at }) => at),
+            ),
+            pairs: own,
+          },
+        ];
   });
 }

@@ -4,9 +4,8 @@ import { filesIn, type SeenDetail } from '../detail';
 import { linesWritten, readDirectionElement } from '../directions';
 import { surroundings } from '../frames';
 import { readListing } from '../list-name';
-import { seenText } from '../place';
 import type { Sliced } from '../slices';
-import { bodyIn } from './body';
+import { bodyIn, piecesIn } from './body';
 import { type FoundDetail, findDetails } from './details';
 import { readLog } from './log';
 import { findPairs } from './pairs';
@@ -59,10 +58,14 @@ export function* commonDetails(page: Document, system: SystemDescription, host: 
     if (sighting.secrecy === 'absent') sighting.secrecy = yield* levelAround(page);
     yield;
     const stated = sighting.secrecy !== 'absent' && sighting.secrecy !== 'empty';
-    const body = bodyIn(scope, pairs);
-    if (!stated && (hasSecrecyStamp(seenText(scope)) || (body && hasSecrecyStamp(body)))) sighting.secrecy = 'secret';
+    const body = yield* bodyIn(scope, pairs);
+    // A stamp on the text itself counts whatever a field says, as it does on a file.
+    const pieces = stated ? [] : yield* piecesIn(scope);
+    if ([...pieces, body ?? ''].some(hasSecrecyStamp)) sighting.secrecy = 'secret';
     yield;
-    details.push({ ...sighting, files: filesIn(scope, system.detail.files), ...(body === null ? {} : { body }) });
+    const near = filesIn(found.root, system.detail.files);
+    const files = near.length ? near : filesIn(scope, system.detail.files);
+    details.push({ ...sighting, files, ...(body === null ? {} : { body }) });
   }
   return details;
 }
