@@ -6,11 +6,13 @@ import {
   consolidate,
   database,
   isUrgency,
+  NEVER,
   type Reread,
   recordHistory,
   replaceClaims,
   settle,
   type Task,
+  takenOut,
 } from '../tasks';
 import { type CivilDate, type WorkingCalendar, wallMoment } from '../time';
 import type { Understanding } from './claims';
@@ -64,6 +66,23 @@ async function drop(ids: readonly string[]): Promise<void> {
   await database.history.where('taskId').anyOf(ids).delete();
 }
 
+/**
+ * What is part of a task that goes, or that is due only after it by now, stands by itself again: it would be missed.
+ */
+async function releaseMerged(gone: readonly string[], moved: readonly Task[], at: number): Promise<void> {
+  const keepers = new Map(moved.map((task) => [task.id, task]));
+  const ids = [...gone, ...keepers.keys()];
+  if (!ids.length) return;
+  const within = await database.tasks.where('mergedInto').anyOf(ids).toArray();
+  const left = within.filter(({ mergedInto, rank }) => {
+    const keeper = keepers.get(mergedInto ?? '');
+    return keeper === undefined || rank < keeper.rank;
+  });
+  const apart = left.map((task) => ({ ...takenOut(task), updatedAt: at }));
+  await database.tasks.bulkPut(apart);
+  await recordHistory(left, apart, { by: 'reading', label: '', at });
+}
+
 /** Writes what has changed and nothing else, so that reading the same again writes nothing. */
 export async function store(
   document: DocumentRecord,
@@ -80,6 +99,9 @@ export async function store(
   if (changed.length) await database.tasks.bulkPut(changed);
   await recordHistory(existing, changed, { by: 'reading', label: '', at });
   if (gone.length) await drop(gone);
+  const ranks = new Map(existing.map((task) => [task.id, task.rank]));
+  const later = changed.filter(({ id, rank, edited }) => edited === null && rank > (ranks.get(id) ?? NEVER));
+  await releaseMerged(gone, later, at);
 }
 
 /** The document under one of these keys. */

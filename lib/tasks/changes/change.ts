@@ -33,6 +33,8 @@ export interface Change {
   to(task: Task): Task;
   /** Tasks that it adds beside those. */
   make?(picked: readonly Task[]): Promise<Task[]>;
+  /** Tasks that go. */
+  drop?(picked: readonly Task[]): Promise<Task[]>;
 }
 
 const sameRow = (a: Task, b: Task | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -41,7 +43,7 @@ const sameRow = (a: Task, b: Task | undefined): boolean => JSON.stringify(a) ===
  * Changes tasks and what follows them (their steps), keeps what they were and writes their history, in one transaction.
  * Returns how many were changed or made.
  */
-export async function change({ label, at, calendar, pick, to, make }: Change): Promise<number> {
+export async function change({ label, at, calendar, pick, to, make, drop }: Change): Promise<number> {
   const { tasks, changes, history } = database;
   return database.transaction('rw', tasks, changes, history, async () => {
     const picked = (await pick()).filter((task) => task !== undefined);
@@ -57,10 +59,17 @@ export async function change({ label, at, calendar, pick, to, make }: Change): P
     const after = followParents([...changed, ...steps, ...made], calendar ?? null);
     const others = after.filter((task) => !sameRow(task, before.get(task.id)));
     if (!others.length) return 0;
+    const gone = drop ? await drop(picked) : [];
     const was = others.flatMap(({ id }) => before.get(id) ?? []);
     const now = others.map((task) => ({ ...task, updatedAt: at }));
-    await remember({ at, label, before: was, ...(made.length ? { made: made.map(({ id }) => id) } : {}) });
+    await remember({
+      at,
+      label,
+      before: [...was, ...gone],
+      ...(made.length ? { made: made.map(({ id }) => id) } : {}),
+    });
     await tasks.bulkPut(now);
+    await tasks.bulkDelete(gone.map(({ id }) => id));
     await recordHistory(was, now, { by: 'officer', label, at });
     return others.length;
   });

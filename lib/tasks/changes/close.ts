@@ -1,7 +1,9 @@
+import { type WallMoment, wallMoment } from '../../time';
 import { database } from '../database';
 import { AT_ONCE } from '../rules';
 import type { DismissReason, Task } from '../types';
 import { change, changeOne } from './change';
+import { untouchedAfter } from './successors';
 
 /** A recurring duty that is closed makes its next occurrence at once. */
 const goesOn = ({ rollsAt }: Task): Task['rollsAt'] => (rollsAt === null ? null : AT_ONCE);
@@ -32,7 +34,11 @@ export const dismissTask = (id: string, reason: DismissReason, at: number, why: 
     }),
   });
 
-const reopened = (task: Task): Task => ({
+/** A next occurrence that does not stand yet, or goes again, is made when this one has passed. */
+const rollsAgain = ({ rrule, rollsAt, overdueAt }: Task, now: WallMoment): Task['rollsAt'] =>
+  rollsAt === AT_ONCE || (rrule !== null && overdueAt !== null && overdueAt > now) ? overdueAt : rollsAt;
+
+const reopened = (task: Task, now: WallMoment): Task => ({
   ...task,
   state: 'open',
   dismissed: null,
@@ -41,8 +47,7 @@ const reopened = (task: Task): Task => ({
   closedAt: null,
   snoozedUntil: null,
   reminded: null,
-  // A next occurrence that does not stand yet is made when this one has passed.
-  rollsAt: task.rollsAt === AT_ONCE ? task.overdueAt : task.rollsAt,
+  rollsAt: rollsAgain(task, now),
   nextAt: AT_ONCE,
 });
 
@@ -54,6 +59,19 @@ async function withSteps(id: string): Promise<Task[]> {
   return [task, ...children.filter(({ part, closedAt }) => part?.as === 'step' && closedAt === task.closedAt)];
 }
 
-/** Opens a done or dismissed task again, with the steps that were closed with it; reminders start anew. */
-export const reopenTask = (id: string, at: number) =>
-  change({ label: 'task.reopen', at, pick: () => withSteps(id), to: reopened });
+/**
+ * Opens a done or dismissed task again, with the steps that were closed with it; reminders start anew. The next
+ * occurrence that its closing made goes, while this one has not passed.
+ */
+export const reopenTask = (id: string, at: number) => {
+  const now = wallMoment(at);
+  return change({
+    label: 'task.reopen',
+    at,
+    pick: () => withSteps(id),
+    to: (task) => reopened(task, now),
+    async drop([task]) {
+      return task && task.rrule !== null && (task.overdueAt ?? '') > now ? untouchedAfter(task) : [];
+    },
+  });
+};

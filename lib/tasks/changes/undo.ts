@@ -4,18 +4,13 @@ import { recordHistory } from '../record-history';
 import { AT_ONCE } from '../rules';
 import type { Task } from '../types';
 import { UNDO_MS } from './change';
+import { untouchedAfter } from './successors';
 
 /** Next occurrences that were made since these tasks were closed, and that nobody has touched, go again. */
 async function dropSuccessors(restored: readonly Task[], at: number): Promise<void> {
   const now = wallMoment(at);
-  for (const { id, parentId, state, date, rollsAt } of restored) {
-    if (state !== 'open' || !rollsAt || rollsAt <= now || date === null) continue;
-    const series = database.tasks.where('parentId').equals(parentId ?? id);
-    await series
-      .filter((task) => task.part?.as === 'occurrence' && task.state === 'open' && (task.date ?? '') > date)
-      .filter(({ createdAt, updatedAt }) => createdAt === updatedAt)
-      .delete();
-  }
+  const waiting = restored.filter(({ state, rollsAt }) => state === 'open' && rollsAt !== null && rollsAt > now);
+  for (const task of waiting) await database.tasks.bulkDelete((await untouchedAfter(task)).map(({ id }) => id));
 }
 
 async function putBack({ removed, columns, made = [] }: ChangeRecord): Promise<void> {

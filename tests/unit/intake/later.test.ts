@@ -8,8 +8,10 @@ import {
   completeTask,
   database,
   dismissTask,
+  mergeTasks,
   readHistory,
   removeDocument,
+  reopenTask,
   type Task,
   undo,
 } from '../../../lib/tasks';
@@ -222,6 +224,20 @@ describe('a recurring duty', () => {
     expect(await open()).toEqual(['2026-11-20', '2026-12-20']);
   });
 
+  it('takes its next occurrence back when it is opened again before it has passed', async () => {
+    const { id } = await only('80/KH-UBND');
+    await completeTask(id, when.at);
+    await roll(NOW);
+    await reopenTask(id, when.at + 1);
+    expect(await open()).toEqual(['2026-11-20']);
+    await roll('2026-11-20T00:00');
+    expect(await open()).toEqual(['2026-11-20', '2026-12-20']);
+    // Passed by now: the next one stays beside it.
+    await completeTask(id, epoch('2026-11-23T08:00'));
+    await reopenTask(id, epoch('2026-11-23T08:01'));
+    expect(await open()).toEqual(['2026-11-20', '2026-12-20']);
+  });
+
   it('ends when it is no deadline, goes on when this time is done elsewhere', async () => {
     const { id } = await only('80/KH-UBND');
     await dismissTask(id, 'not-a-deadline', when.at);
@@ -271,4 +287,32 @@ it('a document that was taken off the computer stays away from lists, and comes 
   await meet({ number: '1/UBND', due: '25/11/2026' });
   expect(wallMoment((await only('1/UBND')).createdAt)).toBe(NOW);
   expect(await database.removed.count()).toBe(0);
+});
+
+describe('what is merged into a task', () => {
+  const FIRST: Said = { number: '1/UBND', due: '25/11/2026' };
+  beforeEach(async () => {
+    await meet(FIRST, { number: '2/UBND', due: '27/11/2026' });
+    await mergeTasks([(await only('1/UBND')).id, (await only('2/UBND')).id], when.at);
+    expect(await tasksOf('2/UBND')).toMatchObject([{ state: 'merged' }]);
+  });
+
+  it('stands by itself again when that moves behind it', async () => {
+    await meet({ ...FIRST, due: '30/11/2026' });
+    expect(await tasksOf('2/UBND')).toMatchObject([{ state: 'open', mergedInto: null }]);
+  });
+
+  it('stays when that moves and is still due before it', async () => {
+    await meet({ ...FIRST, due: '26/11/2026' });
+    expect(await tasksOf('2/UBND')).toMatchObject([{ state: 'merged' }]);
+  });
+
+  it('stands by itself again when the words of that are gone, or its document is secret', async () => {
+    await meet({ number: '1/UBND' });
+    expect(await tasksOf('2/UBND')).toMatchObject([{ state: 'open', mergedInto: null }]);
+    await meet(FIRST);
+    await mergeTasks([(await only('1/UBND')).id, (await only('2/UBND')).id], when.at);
+    await forget(meetingOf(FIRST).document.keys);
+    expect(await tasksOf('2/UBND')).toMatchObject([{ state: 'open', mergedInto: null }]);
+  });
 });
