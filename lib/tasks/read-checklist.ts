@@ -11,7 +11,15 @@ import {
   wallMoment,
   weekday,
 } from '../time';
-import { type Checklist, type ChecklistLine, COUNT_LIMIT, GROUPS, type Group, type MergedTask } from './checklist';
+import {
+  type Checklist,
+  type ChecklistGroup,
+  type ChecklistLine,
+  COUNT_LIMIT,
+  GROUPS,
+  type Group,
+  type MergedTask,
+} from './checklist';
 import { database } from './database';
 import { overdueBefore } from './overdue';
 import { type OthersLimit, readOthers } from './read-others';
@@ -77,26 +85,29 @@ export async function nextDue(now: WallMoment): Promise<WallMoment | null> {
   return next?.due ?? null;
 }
 
-/** What is merged into these tasks, by their ids. */
-async function mergedInto(tasks: readonly Task[]): Promise<Map<string, MergedTask[]>> {
-  const ids = tasks.map(({ id }) => id);
+/** The lines with what is merged into their tasks; one question for all of them. */
+async function withMerged(groups: ChecklistGroup[]): Promise<ChecklistGroup[]> {
+  const ids = groups.flatMap(({ lines }) => lines.map(({ task }) => task.id));
   const parts = await database.tasks.where('mergedInto').anyOf(ids).toArray();
+  if (!parts.length) return groups;
   const documents = await database.documents.bulkGet(parts.map(({ documentId }) => documentId));
   const found = new Map<string, MergedTask[]>();
   for (const [index, { id, title, mergedInto: into }] of parts.entries()) {
     const part = { id, title, number: documents[index]?.number ?? null };
     found.set(into ?? '', [...(found.get(into ?? '') ?? []), part]);
   }
-  return found;
+  const whole = (line: ChecklistLine): ChecklistLine => {
+    const merged = found.get(line.task.id);
+    return merged ? { ...line, merged } : line;
+  };
+  return groups.map((group) => ({ ...group, lines: group.lines.map(whole) }));
 }
 
 async function withDocuments(tasks: Task[], group: Group): Promise<ChecklistLine[]> {
   const documents = await database.documents.bulkGet(tasks.map(({ documentId }) => documentId));
-  const merged = await mergedInto(tasks);
   return tasks.flatMap((task, index) => {
     const document = documents[index];
-    const within = merged.get(task.id);
-    return document ? [{ task, document, group, ...(within ? { merged: within } : {}) }] : [];
+    return document ? [{ task, document, group }] : [];
   });
 }
 
@@ -175,6 +186,6 @@ export async function readChecklist(
   ]);
   const groups = GROUPS.map((group, index) => ({ group, count: counts[group], lines: lines[index] ?? [] }));
   const shown = groups.flatMap((group) => group.lines).map(({ document }) => document.id);
-  const others = await readOthers(shown, othersLimit);
-  return { groups, ...lately, ...omitted, others, backlog, lastReading };
+  const [others, whole] = await Promise.all([readOthers(shown, othersLimit), withMerged(groups)]);
+  return { groups: whole, ...lately, ...omitted, others, backlog, lastReading };
 }

@@ -8,6 +8,7 @@ import {
   editTask,
   keepOwnOf,
   mergeTasks,
+  readChecklist,
   readHistory,
   removeDocument,
   reopenTask,
@@ -262,4 +263,12 @@ it('a document that is taken off the computer leaves nothing, and comes back by 
   expect(await read('d-1')).toMatchObject({ date: '2026-11-20' });
   expect(await readHistory('d-1')).toMatchObject([{ label: 'task.edit' }]);
   expect(await database.removed.count()).toBe(0);
+});
+
+it('a page is told what is part of a task', async () => {
+  await splitTask('d-1', { date: '2026-11-27', time: null, title: 'Phụ lục 2' }, calendar, AT);
+  await mergeTasks(['d-1', 'd-2'], AT);
+  const { groups } = await readChecklist('2026-11-10T09:00', calendar, () => 10);
+  const lines = groups.flatMap((group) => group.lines);
+  expect(lines).toMatchObject([{ task: { id: 'd-1' }, merged: [{ id: 'd-2', title: 'Phụ lục 2', number: null }] }]);
 });
