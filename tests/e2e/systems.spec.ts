@@ -58,3 +58,14 @@ test('every description has its pages', () => {
   const systems = new Set(CASES.map(({ system }) => system));
   expect(SYSTEMS.map(({ id }) => id).filter((id) => !systems.has(id))).toEqual([]);
 });
+
+test('a browser takes every description, and refuses what it knows for no selector', async ({ page }) => {
+  await page.addScriptTag({ content: await bundle('schema-in-page.ts') });
+  const check = (text: string) => page.evaluate((written) => globalThis.checkDescription(written), text);
+  for (const description of SYSTEMS) expect(await check(JSON.stringify(description))).toEqual({ description });
+  const [first] = SYSTEMS;
+  const broken = JSON.stringify({ ...first, menu: { ...first?.menu, entries: 'li:icontains(a)' } });
+  expect(await check(broken)).toEqual({
+    faults: [{ kind: 'form', path: 'menu.entries', of: 'selector', text: 'li:icontains(a)' }],
+  });
+});

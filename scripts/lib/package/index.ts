@@ -9,11 +9,11 @@ import { checkManifest } from './manifest-check';
 import { definedMembers, parseScript } from './script';
 import { checkScript } from './scripts-check';
 import { checkStyle } from './styles-check';
-import { type Weight, weightOfFiles } from './weight';
+import { type Weight, weightOfReading } from './weight';
 
 export { EXCEPTIONS, type Exception, withoutExceptions } from './exceptions';
 export type { Finding } from './finding';
-export { checkWeight, type Packed, type Weight, weightOfFiles } from './weight';
+export { checkWeight, type Packed, type Weight, weightOfReading } from './weight';
 
 interface PackageFile {
   /** From the package's root, with forward slashes. */
@@ -51,10 +51,10 @@ export function checkPackage(files: readonly PackageFile[]): Finding[] {
   ];
 }
 
-/** What the reading of files weighs in the package that stands in a folder. */
+/** What the reading of files and of pages weighs in the package that stands in a folder. */
 export function weighPackageFolder(folder: string): Weight {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return weightOfFiles(
+  return weightOfReading(
     names
       .filter((name) => statSync(join(folder, name)).isFile())
       .map((name) => ({ path: name.replaceAll('\\', '/'), bytes: new Uint8Array(readFileSync(join(folder, name))) })),

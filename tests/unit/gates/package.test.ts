@@ -3,7 +3,7 @@ import {
   checkPackage,
   checkWeight,
   type Exception,
-  weightOfFiles,
+  weightOfReading,
   withoutExceptions,
 } from '../../../scripts/lib/package';
 
@@ -188,31 +188,44 @@ describe('what the reading of files weighs', () => {
     const head = new TextEncoder().encode(words);
     return { path, bytes: Uint8Array.from([...head, ...noise(weight, path.length)]) };
   };
-  const built = (pdf: number, common: number) => [
+  const built = (pdf: number, common: number, reader = 30_000) => [
     text('offscreen.html', '<script type="module" src="/chunks/offscreen-a.js"></script>'),
     text('chunks/offscreen-a.js', 'import{a as b}from"./common-b.js";let c=()=>import("./pdf-c.js")'),
     text('chunks/common-b.js', 'export{a}', common),
     { path: 'chunks/pdf-c.js', bytes: new TextEncoder().encode('let w="/assets/worker-d.mjs"') },
     text('assets/worker-d.mjs', '', pdf),
     text('chunks/popup-e.js', 'import"./common-b.js"', 5_000_000),
+    text('content-scripts/reader.js', '', reader),
   ];
 
   it('counts what its page leads to, and nothing else', () => {
-    const { all, atOnce } = weightOfFiles(built(100_000, 10_000));
+    const { all, atOnce, reader } = weightOfReading(built(100_000, 10_000));
     expect(all).toBeGreaterThan(110_000);
     expect(all).toBeLessThan(112_000);
     expect(atOnce).toBeLessThan(11_000);
-    expect(checkWeight({ all, atOnce })).toEqual([]);
+    expect(reader).toBeGreaterThan(30_000);
+    expect(checkWeight({ all, atOnce, reader })).toEqual([]);
   });
 
   it('finds too much of all, and too much at once', () => {
-    expect(checkWeight(weightOfFiles(built(2_700_000, 100))).map(({ what }) => what)).toEqual(['the reading of files']);
-    expect(checkWeight(weightOfFiles(built(100, 60_000))).map(({ what }) => what)).toEqual([
+    expect(checkWeight(weightOfReading(built(2_700_000, 100))).map(({ what }) => what)).toEqual([
+      'the reading of files',
+    ]);
+    expect(checkWeight(weightOfReading(built(100, 60_000))).map(({ what }) => what)).toEqual([
       'what is loaded before a file is looked at',
     ]);
   });
 
+  it('finds too heavy a reader of pages', () => {
+    const [finding] = checkWeight(weightOfReading(built(100, 100, 41_000)));
+    expect(finding).toMatchObject({ path: 'content-scripts/reader.js', what: 'the reader of pages' });
+  });
+
+  it('throws when pages are read nowhere', () => {
+    expect(() => weightOfReading(built(1, 1).slice(0, -1))).toThrow('reader.js');
+  });
+
   it('throws when files are read nowhere', () => {
-    expect(() => weightOfFiles(built(1, 1).slice(1))).toThrow('offscreen.html');
+    expect(() => weightOfReading(built(1, 1).slice(1))).toThrow('offscreen.html');
   });
 });
