@@ -104,12 +104,15 @@ function tabPart(tab: TabDiagnosis, words: Words): ReportPart {
   return { head: said.tab, facts };
 }
 
-function surroundingsPart({ version, browser, readFiles, imported }: Surroundings, words: Words): ReportPart {
+function surroundingsPart(around: Surroundings, words: Words): ReportPart {
+  const { version, browser, readFiles, information, unitIsSet, imported } = around;
   const { diagnosis: said } = words;
   const facts: Facts = [
     [said.version, version],
     [said.browser, browser],
     [words.settings.files.read.label, words.options.filesRead[readFiles]],
+    [words.settings.unit.information.label, words.options.unit.information[information]],
+    [words.options.sections.unit.title, unitIsSet ? said.unitSet : said.unitNotSet],
     ...imported.map(({ id, on }): [string, string] => [said.imported, said.importedOf(id, on)]),
   ];
   return { head: said.computer, facts };

@@ -26,6 +26,10 @@ export interface Surroundings {
   version: string;
   browser: string;
   readFiles: 'never' | 'when-opened' | 'always-with-document';
+  /** Whether documents received for information make tasks. */
+  information: 'none' | 'tasks';
+  /** Somebody has set who the officer is: duties of others are folded. Who it is stays here. */
+  unitIsSet: boolean;
   /** Descriptions that somebody brought along. */
   imported: { id: string; on: boolean }[];
 }

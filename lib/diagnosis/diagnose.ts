@@ -16,11 +16,13 @@ function browserName(): string {
 }
 
 async function surroundings(): Promise<Surroundings> {
-  const { files, systems } = await readSettings();
+  const { files, systems, unit } = await readSettings();
   return {
     version: browser.runtime.getManifest().version,
     browser: browserName(),
     readFiles: files.read,
+    information: unit.information,
+    unitIsSet: unit.names.length + unit.abbreviations.length + unit.persons.length > 0,
     imported: systems.descriptions.map(({ id }) => ({ id, on: !systems.off.includes(id) })),
   };
 }

@@ -32,6 +32,8 @@ export const diagnosis: Words['diagnosis'] = {
   computer: 'This computer',
   version: 'Version of Nhắc Hạn',
   browser: 'Browser',
+  unitSet: 'set',
+  unitNotSet: 'not set',
   imported: 'Imported description',
   importedOf: (id, on) => `${id} (${on ? 'on' : 'off'})`,
   at: 'At',

@@ -81,6 +81,8 @@ export const diagnosis = {
   computer: 'Máy này',
   version: 'Phiên bản Nhắc Hạn',
   browser: 'Trình duyệt',
+  unitSet: 'đã ghi',
+  unitNotSet: 'chưa ghi',
   imported: 'Mô tả nhập thêm',
   importedOf: (id: string, on: boolean): string => `${id} (${on ? 'đang dùng' : 'đang tắt'})`,
   at: 'Lúc',

@@ -93,6 +93,8 @@ const READY: DiagnosisState = {
     version: '0.1.0',
     browser: 'Chromium 156, Windows',
     readFiles: 'when-opened',
+    information: 'none',
+    unitIsSet: true,
     imported: [{ id: 'xa-cu', on: true }],
   },
 };
