@@ -1,6 +1,8 @@
 import type { Listing } from '../../documents';
 import type { SystemDescription } from '../description';
 import { linesWritten } from '../directions';
+import { isVisible } from '../frames';
+import { listingOf } from '../list-name';
 import type { Area } from '../rows';
 import type { Sliced } from '../slices';
 import { type FoundList, findLists } from './lists';
@@ -38,8 +40,26 @@ function areaOf(list: FoundList, page: Document, system: SystemDescription, show
   };
 }
 
+type Named = readonly { heading: Element; listing: Listing }[];
+
+/** The headings of a page that name lists. */
+const namedOn = (page: Document, system: SystemDescription): Named =>
+  [...page.querySelectorAll(system.headings.join())].filter(isVisible).flatMap((heading) => {
+    const listing = listingOf(heading, system);
+    return listing ? [{ heading, listing }] : [];
+  });
+
+/** Of several lists on a page each has the name that stands last above it. */
+function nearestAbove({ rows: [row] }: FoundList, named: Named): Listing | null {
+  const above = named.filter(
+    ({ heading }) => row && heading.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return above.at(-1)?.listing ?? null;
+}
+
 /** The rows of official documents on a page that nobody described. */
 export function* commonAreas(page: Document, system: SystemDescription, shown: Listing, host: string): Sliced<Area[]> {
   const lists = yield* findLists(page);
-  return lists.map((list) => areaOf(list, page, system, shown, host));
+  const named = lists.length > 1 ? namedOn(page, system) : [];
+  return lists.map((list) => areaOf(list, page, system, nearestAbove(list, named) ?? shown, host));
 }

@@ -43,13 +43,17 @@ function following(node: Node): Element | Text | null {
 /** What stands beside a label, or beside all that holds nothing but the label. */
 function beside(label: Text, own: string): Element | Text | null {
   let from: Node = label;
+  let empty: Element | null = null;
   for (let step = 0; step < STEPS; step += 1) {
     const next = following(from);
     const around: Element | null = from.parentElement;
-    if (next || !around || !isSame(around.textContent ?? '', own)) return next;
+    if (next || !around) return next ?? empty;
+    // What holds nothing now may be the value's place all the same.
+    empty ??= from.nodeType === Node.ELEMENT_NODE ? (from as Element).nextElementSibling : null;
+    if (!isSame(around.textContent ?? '', own)) return empty;
     from = around;
   }
-  return null;
+  return empty;
 }
 
 /** The words behind a label in its own element: "Trích yếu: V/v báo cáo …" up to the end of the line. */
