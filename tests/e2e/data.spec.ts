@@ -43,7 +43,14 @@ test('everything goes to a file and comes back exactly; it can be taken back', a
   });
 
   await test.step('a copy of before the import can be restored as well', async () => {
-    await expect(options.getByRole('button', { name: /trước khi nhập tệp/u })).toBeVisible();
+    await expect(options.getByRole('button', { name: /^Khôi phục bản .*trước khi nhập tệp/u })).toBeVisible();
+  });
+
+  await test.step('and goes by itself', async () => {
+    await options.getByRole('button', { name: /^Xóa bản .*trước khi nhập tệp/u }).click();
+    await options.getByRole('alertdialog').getByRole('button', { name: 'Xóa' }).click();
+    await expect(saying(options, 'Bản sao trên máy')).toHaveText('Đã xóa bản sao.');
+    await expect(options.getByRole('button', { name: /trước khi nhập tệp/u })).toHaveCount(0);
   });
 });
 
@@ -82,11 +89,11 @@ test('a copy is kept each day and restored', async ({ context, officer, popup })
     .poll(async () => {
       await options.reload();
       await options.getByRole('heading', { name: 'Bản sao trên máy' }).waitFor();
-      return options.getByRole('button', { name: /hằng ngày/u }).count();
+      return options.getByRole('button', { name: /^Khôi phục bản .*hằng ngày/u }).count();
     })
     .toBe(1);
   await popup.getByRole('checkbox').nth(1).click();
-  await options.getByRole('button', { name: /hằng ngày/u }).click();
+  await options.getByRole('button', { name: /^Khôi phục bản .*hằng ngày/u }).click();
   await options.getByRole('alertdialog').getByRole('button', { name: 'Khôi phục' }).click();
   await expect(saying(options, 'Bản sao trên máy')).toHaveText('Đã khôi phục.');
   const after = await readTables(popup);

@@ -29,7 +29,7 @@ test('files of the database that are broken: the loss is said, and a copy brings
     .poll(async () => {
       await options.reload();
       await options.getByRole('heading', { name: 'Bản sao trên máy' }).waitFor();
-      return options.getByRole('button', { name: /hằng ngày/u }).count();
+      return options.getByRole('button', { name: /^Khôi phục bản .*hằng ngày/u }).count();
     })
     .toBe(1);
   await context.close();
@@ -47,7 +47,7 @@ test('files of the database that are broken: the loss is said, and a copy brings
   const page = await recovery;
   await expect(page.locator(found)).toHaveText('Dữ liệu cũ đã mất');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  await page.getByRole('button', { name: /hằng ngày/u }).click();
+  await page.getByRole('button', { name: /^Khôi phục bản .*hằng ngày/u }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Khôi phục' }).click();
   await expect(page.locator(found)).toHaveText('Dữ liệu đọc và ghi được');
   expect((await readTables(alone)).tasks.map(({ id }) => id)).toEqual(before);
