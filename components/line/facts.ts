@@ -1,12 +1,15 @@
 import type { ChecklistLine } from '../../lib/tasks/checklist';
-import type { Task } from '../../lib/tasks/types';
+import type { DismissReason, Task } from '../../lib/tasks/types';
 import { dateOf, lastSafeDay, timeLeft } from '../../locales';
 import type { View } from '../context';
 import type { DialState } from '../dial';
 import { reasonOf } from './reason';
 
 /** How a line was closed while it still stands on the page. */
-export type Closing = { as: 'done'; at: `${number}:${number}` } | { as: 'dismissed' | 'others' };
+export type Closing =
+  | { as: 'done'; at: `${number}:${number}` }
+  | { as: 'dismissed'; why?: DismissReason }
+  | { as: 'others' };
 
 /** What a line asks: which of two statements holds, whether the reading is right, or what the date's column means. */
 export type Doubt = 'none' | 'disputed' | 'ask' | 'column';
@@ -62,7 +65,7 @@ function untilOf(task: Task, { words, now }: View): Facts['until'] {
 
 function leftOf(task: Task, doubt: Doubt, closing: Closing | null, { words, now, calendar }: View): string {
   if (closing?.as === 'done') return words.line.doneAt(closing.at);
-  if (closing?.as === 'dismissed') return words.line.dismissed;
+  if (closing?.as === 'dismissed') return closing.why ? words.life.reasons[closing.why] : words.line.dismissed;
   if (closing?.as === 'others') return words.others.one;
   return words.left(doubt === 'ask' || doubt === 'column' ? { kind: 'unknown' } : timeLeft(task, now, calendar));
 }

@@ -51,9 +51,10 @@ const CHANGES_SITE: readonly CommandCall['id'][] = [
   'undo',
 ];
 
-function closingOf({ id }: CommandCall, now: WallMoment): Closing {
-  if (DONE.includes(id)) return { as: 'done', at: timeOf(now) };
-  return { as: id === 'task.others' ? 'others' : 'dismissed' };
+function closingOf(call: CommandCall, now: WallMoment): Closing {
+  if (DONE.includes(call.id)) return { as: 'done', at: timeOf(now) };
+  if (call.id === 'task.dismissWhy') return { as: 'dismissed', why: call.reason };
+  return { as: call.id === 'task.others' ? 'others' : 'dismissed' };
 }
 
 /** Runs commands beyond the page, keeps closed lines in their places meanwhile, and says how it ended. */

@@ -118,6 +118,7 @@ it('taken off for another reason needs words', async () => {
   await fill('why', 'Đã họp trực tiếp');
   await submit();
   expect(services.calls).toEqual([{ id: 'task.dismissWhy', taskId: 'a', reason: 'other', why: 'Đã họp trực tiếp' }]);
+  expect(one('[data-task="a"] .line-left').textContent).toBe('lý do khác');
 });
 
 it('steps show the days that they come to', async () => {
