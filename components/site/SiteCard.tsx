@@ -8,7 +8,10 @@ import './site.css';
 export function SiteCard({ site }: { site: SiteState }) {
   const { words } = useView();
   const { head, text } = {
-    allowed: { head: words.site.allowed, text: words.site.allowedHelp },
+    allowed: {
+      head: words.site.allowed,
+      text: site.kind === 'allowed' && site.trouble ? words.site.trouble[site.trouble] : words.site.allowedHelp,
+    },
     askable: {
       head: site.kind === 'unsupported' ? '' : site.host,
       text: site.kind !== 'unsupported' && site.system !== null ? words.site.looksLike(site.system) : words.site.plain,

@@ -5,15 +5,17 @@ import './site.css';
 
 /**
  * Of a system that nobody described: that it is read by common labels, and the columns that the officer judged. Of a
- * host that was allowed with others: with which.
+ * host that was allowed with others: with which. Of a page that could not be read: that, and why.
  */
 export function SiteNote({ site }: { site: Extract<SiteState, { kind: 'allowed' | 'askable' }> }) {
   const { words } = useView();
   const columns = site.kind === 'allowed' ? site.columns : [];
   const wide = site.kind === 'allowed' ? site.wide : null;
-  if (site.system !== null && !columns.length && wide === null) return null;
+  const trouble = site.kind === 'allowed' ? site.trouble : null;
+  if (site.system !== null && !columns.length && wide === null && trouble === null) return null;
   return (
     <div class="site-note">
+      {trouble !== null && <p class="site-trouble">{words.site.trouble[trouble]}</p>}
       {site.system === null && <p>{site.kind === 'allowed' ? words.site.general : words.site.undescribed}</p>}
       {wide !== null && <p>{words.site.onWide(wide)}</p>}
       {columns.map(({ label, isDeadline }) => (

@@ -1,4 +1,5 @@
 import type { Wide } from '../../lib/hosts/types';
+import type { GaveUpReason } from '../../lib/messages/types';
 import type { ColumnAnswer } from '../../lib/tasks/types';
 
 /** The site of the open tab, as far as the popup may know it. */
@@ -12,6 +13,8 @@ export type SiteState =
       columns: readonly ColumnAnswer[];
       /** The domain with all hosts below it that was allowed; null when it is this host alone. */
       wide: string | null;
+      /** Why the open page could not be read; null when it was. */
+      trouble: GaveUpReason | null;
     }
   /**
    * The permission was not given yet; `origin` is the match pattern to ask for. `wide`: what may be asked for in its

@@ -1,4 +1,4 @@
-import { type browser, isAllowed, isOwnPage } from '../../lib/browser';
+import { browser, isAllowed, isOwnPage } from '../../lib/browser';
 import { answerEventDay, followSettings } from '../../lib/intake';
 import { type PageMessage, pageMessageOf, readerMessageOf } from '../../lib/messages';
 import { noteWriting, showFault, showTest, tick } from '../../lib/reminders';
@@ -56,6 +56,7 @@ function answerPage(said: PageMessage): Promise<unknown> {
 
 /** The one door for messages. A page of ours may say more than a reader; anything else is not answered. */
 export function answerMessage(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
   if (!isOwnPage(sender)) return fromReader(message, sender);
   const said = pageMessageOf(message);
   return said ? answerPage(said) : undefined;

@@ -8,7 +8,7 @@ import {
   type Told,
 } from '../../lib/messages';
 import type { PanelAnswer } from '../../lib/panel';
-import { noteReading, tick } from '../../lib/reminders';
+import { tick } from '../../lib/reminders';
 import { readDescriptions } from '../../lib/settings';
 import type { SystemDescription } from '../../lib/sites';
 import { circumstances } from './circumstances';
@@ -18,6 +18,7 @@ import { missFile } from './missed';
 import { behindBlob, firstAnswer, type Origin, spotOf, tabsOf } from './origin';
 import { leavePanel, panelIn, refreshPanels, showPanel } from './panel';
 import { takeFile } from './take';
+import { markTrouble } from './trouble';
 import { forgetStored, isWithheld, withhold } from './withheld';
 
 async function findListing(keys: string[], screenKeys: string[], origin: Origin): Promise<Found> {
@@ -36,14 +37,14 @@ export async function answerReader(
       return findListing(said.keys, said.screenKeys, origin);
     case 'descriptions':
       return readDescriptions();
-    case 'read-through':
-      noteReading(origin.tabId, said.well, Date.now());
-      break;
     case 'panel':
       return panelIn(origin);
     case 'panel-left':
       await leavePanel(said.look, origin);
       return 'kept';
+    case 'gave-up':
+      await markTrouble(origin.tabId, said.reason);
+      return null;
     case 'file-shown':
       return verdictOn(said.url, origin);
     case 'listed': {

@@ -27,3 +27,15 @@ export async function badge(look: BadgeLook): Promise<void> {
     browser.action.setIcon({ path: iconPaths(look.tone) }),
   ]);
 }
+
+/**
+ * Marks one tab instead of the count, or takes the mark away with null; a tab that goes to another page loses it by
+ * itself. What follows the title of all tabs cannot be had back for one: it is left empty.
+ */
+export async function markTab(tabId: number, title: string | null): Promise<void> {
+  // A tab that is gone has nothing to mark.
+  await Promise.allSettled([
+    browser.action.setBadgeText(title === null ? { tabId } : { tabId, text: '!' }),
+    browser.action.setTitle({ tabId, title: title ?? '' }),
+  ]);
+}

@@ -3,10 +3,10 @@
  * It is webextension-polyfill, since Cốc Cốc trails Chrome and promised replies came to Chromium only with 148.
  */
 export { browser } from 'wxt/browser';
-export { type BadgeLook, badge } from './badge';
+export { type BadgeLook, badge, markTab } from './badge';
 export { now } from './clock';
 export { askFrame, type Frame, framesOf, probeFrame } from './frames';
-export { isOwnPage, sendToFrames } from './messaging';
+export { askReaders, isOwnPage, sendToFrames } from './messaging';
 export { mayNotify, type NotificationLook, notify } from './notifications';
 export { askOffscreen } from './offscreen';
 export {

@@ -19,6 +19,11 @@ async function readNow(tabId: number): Promise<void> {
  */
 export async function sendToFrames<Answer>(tabId: number, message: BackgroundMessage): Promise<Answer | null> {
   await readNow(tabId);
+  return askReaders(tabId, message);
+}
+
+/** Asks all readers in a tab as {@link sendToFrames} does, for what they know already. */
+export async function askReaders<Answer>(tabId: number, message: BackgroundMessage): Promise<Answer | null> {
   try {
     return ((await browser.tabs.sendMessage(tabId, message)) as Answer | undefined) ?? null;
   } catch {

@@ -6,6 +6,7 @@ export {
   ownerAnswerOf,
   pageMessageOf,
   readerMessageOf,
+  troubleOf,
 } from './schema';
 export type {
   Account,
@@ -20,6 +21,7 @@ export type {
   FileTold,
   FileVerdict,
   Found,
+  GaveUpReason,
   ListedAs,
   OffscreenMessage,
   OwnerAnswer,
@@ -27,4 +29,5 @@ export type {
   ReaderMessage,
   ReadNow,
   Told,
+  Trouble,
 } from './types';

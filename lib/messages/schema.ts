@@ -1,22 +1,24 @@
 import * as v from 'valibot';
+import { LONGEST_ADDRESS, LONGEST_FIELD, MOST_PARTS } from '../documents';
 import { type CivilDate, isCivilDate } from '../time';
 import type {
   Account,
   FileAddress,
   FileAnswer,
   FileJob,
+  GaveUpReason,
   ListedAs,
   OffscreenMessage,
   OwnerAnswer,
   PageMessage,
   ReaderMessage,
+  Trouble,
 } from './types';
 
-/** No field of a page is longer than this, whatever the page says (a trích yếu has some hundred characters). */
-const TEXT = v.pipe(v.string(), v.maxLength(20_000));
+const TEXT = v.pipe(v.string(), v.maxLength(LONGEST_FIELD));
 /** The text of a document as its page shows it. */
 const BODY = v.pipe(v.string(), v.maxLength(400_000));
-const URL_TEXT = v.pipe(v.string(), v.maxLength(8_000), v.url());
+const URL_TEXT = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.url());
 const KEYS = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u))), v.maxLength(20_000));
 const DATE = v.nullable(v.custom<`${number}-${number}-${number}`>((value) => /^\d{4}-\d\d-\d\d$/u.test(String(value))));
 const MOMENT = v.custom<`${number}-${number}-${number}T${number}:${number}`>((value) =>
@@ -46,12 +48,12 @@ const document = v.object({
       doubtful: v.exactOptional(v.literal(true)),
     }),
   ),
-  directions: v.pipe(v.array(v.object({ text: TEXT, day: DATE, writer: words })), v.maxLength(500)),
+  directions: v.pipe(v.array(v.object({ text: TEXT, day: DATE, writer: words })), v.maxLength(MOST_PARTS)),
 });
 
 const place = { system: TEXT, path: TEXT };
 
-const fileLinks = v.pipe(v.array(v.object({ name: TEXT, url: URL_TEXT })), v.maxLength(500));
+const fileLinks = v.pipe(v.array(v.object({ name: TEXT, url: URL_TEXT })), v.maxLength(MOST_PARTS));
 const file = { type: v.literal('file'), url: URL_TEXT, leaving: v.exactOptional(v.literal(true)) };
 const BYTES = v.nullable(v.string());
 const offsets = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
@@ -62,6 +64,8 @@ const ownerAnswer = v.union([
   v.object({ withheld: v.literal(true) }),
   v.object({ withheld: v.literal(false), name: TEXT, once: v.boolean(), document, listing: v.nullable(listing) }),
 ]) satisfies v.GenericSchema<unknown, OwnerAnswer>;
+
+const gaveUpReason = v.picklist(['too-large', 'too-long', 'shadowed', 'broken']);
 
 const readerMessage = v.variant('type', [
   v.object({ type: v.literal('listed'), ...place, listing, documents: v.pipe(v.array(document), v.maxLength(10_000)) }),
@@ -90,9 +94,9 @@ const readerMessage = v.variant('type', [
   ]),
   v.object({ type: v.literal('left'), keys: KEYS, screenKeys: KEYS, owner: ownerAnswer }),
   v.object({ type: v.literal('file-missed'), keys: KEYS, name: v.nullable(TEXT) }),
+  v.object({ type: v.literal('gave-up'), reason: v.nullable(gaveUpReason) }),
   v.object({ type: v.literal('file-stamped'), url: URL_TEXT }),
   v.object({ type: v.literal('descriptions') }),
-  v.object({ type: v.literal('read-through'), well: v.boolean() }),
   v.object({ type: v.literal('panel') }),
   v.object({ type: v.literal('panel-left'), look: v.picklist(['tab', 'open', 'closed']) }),
 ]) satisfies v.GenericSchema<unknown, ReaderMessage>;
@@ -115,6 +119,14 @@ export function ownerAnswerOf(answer: unknown): OwnerAnswer | null {
 export function listedAsOf(answer: unknown): ListedAs | null {
   const result = v.safeParse(listedAs, answer);
   return result.success ? result.output : null;
+}
+
+const trouble = v.object({ reason: gaveUpReason }) satisfies v.GenericSchema<unknown, Trouble>;
+
+/** A reader's answer to why it gave its page up, checked; null when it is none. */
+export function troubleOf(answer: unknown): GaveUpReason | null {
+  const result = v.safeParse(trouble, answer);
+  return result.success ? result.output.reason : null;
 }
 
 const fileAddress = v.object({

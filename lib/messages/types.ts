@@ -46,16 +46,27 @@ export type ReaderMessage =
    * decided whether the document may be kept.
    */
   | { type: 'file-missed'; keys: string[]; name: string | null }
+  /** The page in this frame could not be read, and why; null when it was read after all. */
+  | { type: 'gave-up'; reason: GaveUpReason | null }
   /** A viewer shows a file that bears a secrecy stamp. */
   | { type: 'file-stamped'; url: string }
   /** The descriptions of systems that somebody brought along; answered with a list of them. */
   | { type: 'descriptions' }
   /** What may the panel beside the file in this frame show? Answered with a {@link PanelAnswer}, or null. */
   | { type: 'panel' }
-  /** Reading this page broke down, or went well again after that. */
-  | { type: 'read-through'; well: boolean }
   /** The officer left the panel so. */
   | { type: 'panel-left'; look: PanelLook };
+
+/** Why a page could not be read. That is never "no deadline". */
+export type GaveUpReason =
+  /** More rows or words than any page of an office has. */
+  | 'too-large'
+  /** It took too long. */
+  | 'too-long'
+  /** Elements of the page stand in place of the browser's own names, so that nothing can be trusted. */
+  | 'shadowed'
+  /** The reader has a fault of its own. */
+  | 'broken';
 
 /** A link to a file of an opened document. */
 export interface FileLink {
@@ -139,11 +150,18 @@ export type BackgroundMessage =
   | { type: 'descriptions-changed' }
   /** What the panels show may have changed. */
   | { type: 'panel-again' }
+  /** Was the page given up? Only a reader that gave up answers, with a {@link Trouble}. */
+  | { type: 'trouble' }
   /** Hosts were withdrawn: whoever stands on one that none of these patterns covers stops at once. */
   | { type: 'stop'; allowed: string[] };
 
 /** The page was read since the question was asked. */
 export type ReadNow = 'settled';
+
+/** A page that was given up. */
+export interface Trouble {
+  reason: GaveUpReason;
+}
 
 /** A file to be read for a document. */
 export interface FileJob {

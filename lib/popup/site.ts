@@ -1,14 +1,15 @@
 import type { SiteState } from '../../components/site';
-import { browser, grantedOrigins, isAllowed, originPattern } from '../browser';
+import { askReaders, browser, grantedOrigins, isAllowed, originPattern } from '../browser';
 import { covers, wideDomain, wideOf } from '../hosts';
+import { troubleOf } from '../messages';
 import { readDescriptions } from '../settings';
 import { recogniseAddress, systemName, systemsWith } from '../sites';
 import { database } from '../tasks';
 import { tabBeside } from './tab-beside';
 
-async function openTab(): Promise<string | null> {
+async function openTab(): Promise<{ id: number; address: string | undefined } | null> {
   const id = await tabBeside();
-  return id === null ? null : ((await browser.tabs.get(id)).url ?? null);
+  return id === null ? null : { id, address: (await browser.tabs.get(id)).url };
 }
 
 /** Browsers let no extension read their stores. */
@@ -24,7 +25,8 @@ async function wideAround(address: string): Promise<string | null> {
 
 /** What Nhắc Hạn may do on the site of the open tab. `activeTab` lets the popup see its address, and no more. */
 export async function readSite(): Promise<SiteState> {
-  const address = await openTab();
+  const tab = await openTab();
+  const address = tab?.address;
   if (!address || !mayBeAsked(new URL(address))) return { kind: 'unsupported' };
   const { host } = new URL(address);
   // The strip stands also where the settings cannot be read: the page itself says so.
@@ -37,7 +39,8 @@ export async function readSite(): Promise<SiteState> {
     );
     return { kind: 'askable', host, origin: originPattern(address), wide, system: looksLike };
   }
+  const trouble = tab && troubleOf(await askReaders(tab.id, { type: 'trouble' }));
   const known = await database.hosts.get(host).catch(() => undefined);
   const system = known?.system === undefined ? looksLike : systemName(known.system, systems);
-  return { kind: 'allowed', host, system, columns: known?.columns ?? [], wide: await wideAround(address) };
+  return { kind: 'allowed', host, system, columns: known?.columns ?? [], wide: await wideAround(address), trouble };
 }

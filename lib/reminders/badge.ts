@@ -1,7 +1,7 @@
 import { words } from '../../locales';
 import { type BadgeLook, badge } from '../browser';
 import { COUNT_LIMIT, countGroups, isLost, nextDue, PRESSING } from '../tasks';
-import { type CivilDate, epoch, type WallMoment, type WorkingCalendar } from '../time';
+import type { CivilDate, WallMoment, WorkingCalendar } from '../time';
 
 const shown = (count: number): string => (count >= COUNT_LIMIT ? `${COUNT_LIMIT - 1}+` : String(count));
 
@@ -11,23 +11,9 @@ const said = (count: number): string | null => (count ? shown(count) : null);
 /** Writing what a page said failed, and nothing was written since. Held as long as the worker lives. */
 let unwritten = false;
 
-/** Tabs whose page could not be read, with the moment at which that was said. Held as long as the worker lives. */
-const unread = new Map<number, number>();
-
-/** Of a tab that was closed, or left for another page, nobody says that it is well again. */
-const UNREAD_MS = 30 * 60_000;
-
-/** A page broke the reader down in this tab, or goes well again: what stands there may have deadlines nobody knows of. */
-export function noteReading(tabId: number, well: boolean, at: number): void {
-  if (well) unread.delete(tabId);
-  else unread.set(tabId, at);
-}
-
-const someUnread = (at: number): boolean => [...unread.values()].some((since) => at - since < UNREAD_MS);
-
-async function fault(at: number): Promise<BadgeLook | null> {
+async function fault(): Promise<BadgeLook | null> {
   const say = words().badge;
-  const title = (await isLost()) ? say.lost : unwritten ? say.unwritten : someUnread(at) ? say.unread : null;
+  const title = (await isLost()) ? say.lost : unwritten ? say.unwritten : null;
   return title === null ? null : { text: '!', tone: 'fault', title };
 }
 
@@ -45,7 +31,7 @@ async function look(now: WallMoment, calendar: WorkingCalendar): Promise<BadgeLo
 
 /** Shows on the toolbar how much is overdue and due today, worked out from what is stored, never counted up and down. */
 export const showBadge = async (now: WallMoment, calendar: WorkingCalendar): Promise<void> =>
-  badge((await fault(epoch(now))) ?? (await look(now, calendar)));
+  badge((await fault()) ?? (await look(now, calendar)));
 
 /** Remembers whether what pages say can be written, for every badge from now on. */
 export const noteWriting = (well: boolean): void => {

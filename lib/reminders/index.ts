@@ -1,6 +1,6 @@
 export { TICK } from './alarm';
 export { ANSWERS } from './answers';
-export { noteReading, noteWriting, showFault } from './badge';
+export { noteWriting, showFault } from './badge';
 export { noticeAnswered, noticeClosed } from './dealt-with';
 export { showTest, taskOfNotification } from './show';
 export { beforeLook, tick } from './tick';

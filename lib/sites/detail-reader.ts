@@ -1,4 +1,4 @@
-import { strictestSecrecy } from '../documents';
+import { boundedFiles, strictestSecrecy } from '../documents';
 import type { BackgroundMessage, FileAddress, Found, OwnerAnswer, ReaderMessage } from '../messages';
 import type { SystemDescription } from './description';
 import { readDetails, type SeenDetail } from './detail';
@@ -143,8 +143,8 @@ export class DetailReader {
   #tell({ owner, detail }: Opened, system: string): void {
     if (!owner || owner.withheld) return;
     const { document, listing } = owner;
-    const files = detail.files.flatMap(({ name, address }) =>
-      address?.startsWith('http') ? [{ name, url: address }] : [],
+    const files = boundedFiles(
+      detail.files.flatMap(({ name, address }) => (address?.startsWith('http') ? [{ name, url: address }] : [])),
     );
     const news = [
       { slot: `opened ${document.keys[0]}`, said: JSON.stringify([listing, document, files, detail.body]) },

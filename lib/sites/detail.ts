@@ -1,11 +1,13 @@
-import { type FieldWords, hasSecrecyStamp, type SeenSecrecy } from '../documents';
+import type { FieldWords, SeenSecrecy } from '../documents';
 import { nameInAddress } from '../reach';
 import type { SystemDescription } from './description';
 import { readDirections } from './directions';
 import { isVisible, surroundings } from './frames';
+import { withLabels } from './labels';
 import { readPlaces, seenText } from './place';
 import { readSecrecy, readSighting, type Sighting } from './seen';
 import type { Sliced } from './slices';
+import { showsStamp } from './stamp';
 
 /** A file of an opened document: its name and where its link leads. */
 export interface SeenFile {
@@ -72,6 +74,14 @@ function saidNone(scope: Element, { fields, dueLabel }: SystemDescription['detai
 }
 
 function* readOne(scope: Element, system: SystemDescription, host: string): Sliced<SeenDetail> {
+  const { sighting, files } = yield* withLabels(scope, () => readFields(scope, system, host));
+  if (sighting.secrecy === 'absent') sighting.secrecy = secrecyAround(scope.ownerDocument, system.detail);
+  const stated = sighting.secrecy !== 'absent' && sighting.secrecy !== 'empty';
+  if (!stated && (yield* showsStamp(scope))) sighting.secrecy = 'secret';
+  return { ...sighting, files };
+}
+
+function* readFields(scope: Element, system: SystemDescription, host: string) {
   const { fields, dueLabel, files, ...detail } = system.detail;
   const directions = readDirections(scope, detail);
   yield;
@@ -87,11 +97,7 @@ function* readOne(scope: Element, system: SystemDescription, host: string): Slic
   });
   yield;
   sighting.document.due ??= saidNone(scope, system.detail);
-  if (sighting.secrecy === 'absent') sighting.secrecy = secrecyAround(scope.ownerDocument, system.detail);
-  const stated = sighting.secrecy !== 'absent' && sighting.secrecy !== 'empty';
-  if (!stated && hasSecrecyStamp(seenText(scope))) sighting.secrecy = 'secret';
-  yield;
-  return { ...sighting, files: filesIn(scope, files) };
+  return { sighting, files: filesIn(scope, files) };
 }
 
 /** Where a page of a system shows documents opened: by which selector, and the part of the page that is each one's. */

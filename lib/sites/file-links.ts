@@ -6,6 +6,7 @@ import { offer } from './offer';
 import { framed, type Opened } from './opened';
 import { ownBytes } from './own-bytes';
 import { keysOf, mayLeave } from './seen';
+import { listen } from './shadowed';
 import type { Tell } from './told';
 
 const KEPT: Told = 'kept';
@@ -33,11 +34,11 @@ export class FileLinks {
       // What a script clicks, the officer did not open.
       if (event.isTrusted && event.target instanceof Element) this.#clicked(event.target);
     };
-    page.addEventListener('click', clicked, { capture: true, signal });
+    listen(page, 'click', clicked, signal);
     const middle = (event: MouseEvent) => {
       if (event.button === MIDDLE) clicked(event);
     };
-    page.addEventListener('auxclick', middle, { capture: true, signal });
+    listen(page, 'auxclick', middle, signal);
   }
 
   /** More hosts were allowed. */

@@ -11,9 +11,11 @@ function kindOf(name: string, system: SystemDescription): ListKind | null {
   return (system.listKinds ?? COMMON.listKinds).find(({ words }) => fits(words))?.kind ?? null;
 }
 
+const LONGEST_NAME = 300;
+
 /** The first line, "Văn bản đến chờ xử lý (12)", without its count. */
 const nameOf = (element: Element): string =>
-  (seenText(element).split('\n')[0] ?? '').replace(/[\s([]*\d[\d\s./+)\]]*$/u, '');
+  (seenText(element).split('\n')[0] ?? '').slice(0, LONGEST_NAME).replace(/[\s([]*\d[\d\s./+)\]]*$/u, '');
 
 /** A list of documents of one kind. */
 export const listingAs = (name: string | null, kind: ListKind): Listing => ({
@@ -32,7 +34,11 @@ export function listingOf(element: Element, system: SystemDescription): Listing 
   return null;
 }
 
-const depth = (element: Element): number => (element.parentElement ? 1 + depth(element.parentElement) : 0);
+function depth(element: Element): number {
+  let around = 0;
+  for (let outer = element.parentElement; outer; outer = outer.parentElement) around += 1;
+  return around;
+}
 
 /** A group of the menu is marked beside its entry ("Văn bản đến" › "Đã xử lý"): the innermost counts. */
 const innermostFirst = (elements: Iterable<Element>): Element[] => [...elements].sort((a, b) => depth(b) - depth(a));
@@ -49,10 +55,10 @@ const isBold = (entry: Element): boolean =>
 
 /** Of a menu that marks its entry in a way that nobody described: the one that alone has a class, or alone is bold. */
 function standingOut(entries: readonly Element[]): Element[] {
-  const owned = entries.filter((entry) => {
-    const others = entries.filter((other) => other !== entry).flatMap(classesOf);
-    return classesOf(entry).some((name) => !others.includes(name));
-  });
+  const bearers = new Map<string, number>();
+  for (const entry of entries)
+    for (const name of new Set(classesOf(entry))) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  const owned = entries.filter((entry) => classesOf(entry).some((name) => bearers.get(name) === 1));
   return [owned, entries.filter(isBold)].find(({ length }) => length === 1) ?? [];
 }
 

@@ -1,3 +1,4 @@
+import { bounded } from '../documents';
 import type { BackgroundMessage, ListedAs } from '../messages';
 import { areasOn } from './areas';
 import type { SystemDescription } from './description';
@@ -26,7 +27,7 @@ export function newsOf({ listing, sighting }: SeenRow) {
   const [key] = keys;
   if (key === undefined || !listing.waiting || !mayLeave(sighting) || sighting.document.role === 'information')
     return null;
-  const document = { ...sighting.document, keys };
+  const document = bounded({ ...sighting.document, keys });
   return { key, said: JSON.stringify([listing, document]), listing, document };
 }
 

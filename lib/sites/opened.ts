@@ -1,4 +1,4 @@
-import type { Listing, Secrecy, SeenDocument } from '../documents';
+import { bounded, type Listing, type Secrecy, type SeenDocument } from '../documents';
 import type { FileOwner, ListedAs, OwnerAnswer } from '../messages';
 import { addressKey, nameInAddress, shownByViewer, withoutFragment } from '../reach';
 import type { SeenDetail } from './detail';
@@ -79,7 +79,7 @@ export class Opened {
         withheld: false,
         name: '',
         once: false,
-        document: { ...withRow(document, listed?.document ?? null), keys: known, role },
+        document: bounded({ ...withRow(document, listed?.document ?? null), keys: known, role }),
         listing: this.#listing(listed?.listing ?? null),
       };
   }

@@ -1,4 +1,13 @@
-import type { Account, BackgroundMessage, FileAddress, ListedAs, OwnerAnswer, ReadNow } from '../messages';
+import type {
+  Account,
+  BackgroundMessage,
+  FileAddress,
+  GaveUpReason,
+  ListedAs,
+  OwnerAnswer,
+  ReadNow,
+  Trouble,
+} from '../messages';
 import { readAccount } from './account';
 import type { SystemDescription } from './description';
 import { DetailReader } from './detail-reader';
@@ -9,13 +18,17 @@ import { commonSystem } from './generic';
 import { KnownSystems } from './known-systems';
 import { ListReader } from './list-reader';
 import { PostForms } from './post-forms';
-import { GaveUp, type GaveUpReason, type Sliced } from './slices';
+import { refuseShadowed } from './shadowed';
+import { GaveUp, type Sliced } from './slices';
 import { type Tell, Teller } from './told';
 import { ViewerReader } from './viewer';
 import { Watch } from './watch';
 
 /** So many questions are asked at once at most. */
 const QUESTIONS = 100;
+
+/** What a list that could not be read says of a document: perhaps it stands there, with a level that nobody knows. */
+const UNREAD: ListedAs = { secrecy: 'missing', listing: null, role: 'unknown', keys: [], document: null };
 
 /** Reads one frame of a page, again after each change, and tells only what is new. */
 export class PageReader {
@@ -25,9 +38,9 @@ export class PageReader {
   readonly #viewer: ViewerReader;
   readonly #known = new KnownSystems();
   #system: SystemDescription | null = null;
-  /** How the last reading that came to an end did so. */
-  #gaveUp: GaveUpReason | null = null;
   #watch: Watch | undefined;
+  /** Why the last reading came to nothing. */
+  #trouble: GaveUpReason | null = null;
   /** The questions for which the page is being read, and with null those for which it was. */
   readonly #questions = new Map<string, Promise<ReadNow> | null>();
 
@@ -51,14 +64,7 @@ export class PageReader {
   }
 
   start(): void {
-    let failed = false;
-    const ended = (fault: unknown) => {
-      this.#gaveUp = fault === null ? null : fault instanceof GaveUp ? fault.reason : 'broken';
-      if (fault !== null) console.error(fault);
-      // Said when it begins and when it is over; nothing of the page is in it.
-      if (failed !== (fault !== null)) void this.tell({ type: 'read-through', well: fault === null }).catch(() => null);
-      failed = fault !== null;
-    };
+    const ended = (fault: unknown) => this.#ended(fault);
     this.#watch = new Watch(this.page, (changed) => this.#read(changed), ended, this.signal);
     const leave = () => this.#details.leave(this.#recognised());
     this.page.defaultView?.addEventListener('pagehide', leave, { signal: this.signal });
@@ -72,7 +78,7 @@ export class PageReader {
   }
 
   /** Answers the background's questions from the last reading; undefined when this frame has nothing to say. */
-  answer(message: BackgroundMessage): ListedAs | OwnerAnswer | FileAddress | Account | undefined {
+  answer(message: BackgroundMessage): ListedAs | OwnerAnswer | FileAddress | Account | Trouble | undefined {
     switch (message.type) {
       case 'hosts-allowed':
         this.#links.offerAgain();
@@ -83,8 +89,10 @@ export class PageReader {
         const text = this.#system && readAccount(this.page, this.#system);
         return text ? { account: text } : undefined;
       }
+      case 'trouble':
+        return this.#trouble ? { reason: this.#trouble } : undefined;
       case 'listing-of':
-        return this.#lists.answer(message);
+        return this.#trouble ? UNREAD : this.#lists.answer(message);
       case 'owner-of':
       case 'owner-here':
         return this.#details.answer(message);
@@ -115,10 +123,20 @@ export class PageReader {
   /** How the page's readings went, and which descriptions it does not go by: nothing of the page. */
   get state(): ReaderState {
     const failures = [...this.#known.failures].map(([id, why]) => ({ id, why }));
-    return { times: this.#watch?.timing.times ?? null, gaveUp: this.#gaveUp, failures };
+    return { times: this.#watch?.timing.times ?? null, gaveUp: this.#trouble, failures };
+  }
+
+  /** Says once that the page could not be read, and once that it was after all. */
+  #ended(fault: unknown): void {
+    const reason = fault instanceof GaveUp ? fault.reason : fault === null ? null : 'broken';
+    if (reason === 'broken') console.error(fault);
+    if (reason === this.#trouble) return;
+    this.#trouble = reason;
+    this.tell({ type: 'gave-up', reason }).catch(() => undefined);
   }
 
   *#read(changed: () => boolean): Sliced<void> {
+    refuseShadowed(this.page);
     // What stands in hidden frames is old: a closed window keeps its document.
     const shown = isShown(this.page);
     const system = shown ? (this.#known.recognise(this.page) ?? commonSystem(this.page, this.#known.systems)) : null;

@@ -2,10 +2,7 @@ import { foldLabel } from '../text';
 import type { Place } from './description';
 import { type Columns, folded, partOf } from './fields';
 import { isVisible } from './frames';
-
-/** Elements that carry a label on the pages of e-document systems. */
-const LABEL_CELLS = 'td, th, dt, label, b, strong, span, div, p, li';
-const LONGEST_LABEL = 60;
+import { labelsIn } from './labels';
 
 /** The text that a person sees in an element; of a hidden column, the text that it would show. */
 export const seenText = (element: Element): string =>
@@ -72,13 +69,9 @@ function besideLabel(label: Element, wanted: readonly string[]): string | null {
 function readLabelled(scope: ParentNode, labels: readonly string[]): string | null {
   const wanted = folded(labels);
   let empty: string | null = null;
-  for (const candidate of scope.querySelectorAll(LABEL_CELLS)) {
-    const text = candidate.textContent ?? '';
-    if (text.length > LONGEST_LABEL * 4) continue;
-    const [head = '', ...tail] = text.normalize('NFC').split(':');
-    if (head.length > LONGEST_LABEL || !wanted.includes(foldLabel(head))) continue;
-    const inside = tail.join(':').trim();
-    const found = inside && !candidate.children.length ? inside : inside ? null : besideLabel(candidate, wanted);
+  for (const { element, head, rest } of labelsIn(scope)) {
+    if (!wanted.includes(head)) continue;
+    const found = rest && !element.children.length ? rest : rest ? null : besideLabel(element, wanted);
     if (found) return found;
     empty ??= found;
   }

@@ -1,4 +1,5 @@
 import { withoutFragment } from '../reach';
+import { attributeOf, formsOf, listen } from './shadowed';
 
 const ELEMENT = 1;
 
@@ -9,14 +10,17 @@ const ELEMENT = 1;
 export class PostForms {
   readonly #actions = new Set<string>();
 
-  constructor(page: Document, signal: AbortSignal) {
-    for (const form of page.forms) this.#note(form);
+  constructor(
+    private readonly page: Document,
+    signal: AbortSignal,
+  ) {
+    for (const form of formsOf(page)) this.#note(form);
     const mutations = new MutationObserver((records) => {
       for (const { addedNodes } of records) for (const node of addedNodes) this.#look(node);
     });
     mutations.observe(page, { subtree: true, childList: true });
     signal.addEventListener('abort', () => mutations.disconnect());
-    page.addEventListener('submit', ({ target }) => this.#look(target as Node), { capture: true, signal });
+    listen(page, 'submit', ({ target }) => this.#look(target as Node), signal);
   }
 
   /** True for an address that a form of this page is sent to by POST. */
@@ -32,8 +36,9 @@ export class PostForms {
   }
 
   #note(form: HTMLFormElement): void {
-    const action = form.getAttribute('action');
-    if (form.method !== 'post' || !action || !URL.canParse(action, form.baseURI)) return;
-    this.#actions.add(withoutFragment(new URL(action, form.baseURI).href));
+    const action = attributeOf(form, 'action');
+    const { baseURI } = this.page;
+    if (attributeOf(form, 'method')?.toLowerCase() !== 'post' || !action || !URL.canParse(action, baseURI)) return;
+    this.#actions.add(withoutFragment(new URL(action, baseURI).href));
   }
 }

@@ -4,6 +4,7 @@ import { readPlacedDirections } from './directions';
 import { Columns } from './fields';
 import { isVisible } from './frames';
 import { listingAs, listingOf } from './list-name';
+import { Looks } from './looks';
 import { readSecrecy, readSighting, type Sighting } from './seen';
 import { GaveUp, type Sliced } from './slices';
 
@@ -19,13 +20,6 @@ export const SWAP_MS = 10_000;
 
 /** No list of an office shows more at once. */
 const MOST_ROWS = 20_000;
-
-/** What stands over a row, as text: where that changes, the same row says something else. */
-type Signature = (row: Element) => string;
-
-/** What a row looks like with all that hangs in it, below which headers: rows that look the same read the same. */
-const appearanceOf = (row: Element, signature: Signature | null): string =>
-  signature ? `${row.outerHTML}\u0002${signature(row)}` : row.outerHTML;
 
 const sameListing = (one: Listing, other: Listing): boolean =>
   one.name === other.name && one.waiting === other.waiting && one.information === other.information;
@@ -68,12 +62,12 @@ export class ListMemory {
     shown: Listing,
     now: number,
     read: (row: Element) => Sighting,
-    signature: Signature | null = null,
+    lookOf: (row: Element) => string,
   ): Sliced<Placed> {
     const last = this.#last;
     const looks: string[] = [];
     for (const row of rows) {
-      const look = appearanceOf(row, signature);
+      const look = lookOf(row);
       const before = last.looks[looks.length];
       looks.push(before === look ? before : look);
       yield;
@@ -87,7 +81,7 @@ export class ListMemory {
       let before = known ? known.get(look) : last.seen[index];
       if (!before) {
         // It may have changed since it was looked at.
-        look = looks[index] = appearanceOf(row, signature);
+        look = looks[index] = lookOf(row);
         before = known?.get(look);
       }
       const first = this.#first.get(row);
@@ -123,7 +117,8 @@ export class ListMemory {
 
 /** How the rows of a list are read. */
 interface RowReader {
-  signature: Signature | null;
+  /** What a row looks like, with what stands over it: rows that look the same read the same. */
+  look(row: Element): string;
   read(row: Element): Sighting;
   /** The level alone, which is asked of every row before it is known that they show one. */
   level(row: Element): SeenSecrecy;
@@ -143,8 +138,9 @@ export interface Area extends RowReader {
 function describedReader(list: ListDescription, system: SystemDescription, host: string): RowReader {
   const { fields, dueLabel, marks = null } = list;
   const columns = list.columns ? new Columns(list.columns) : null;
+  const looks = new Looks(list, columns);
   return {
-    signature: columns && ((row) => columns.signature(row)),
+    look: (row) => looks.of(row),
     level: (row) => readSecrecy(row, fields, columns),
     read(element) {
       const directions = readPlacedDirections(element, list.directions ?? [], columns);
@@ -190,8 +186,9 @@ interface ReadRows {
 
 /** What of a list is on the page now. */
 export function* readRows(area: Area, memory: ListMemory): Sliced<ReadRows> {
-  const { rows, shown, kind, signature } = area;
-  const placed = yield* memory.place(rows, shown, performance.now(), (row) => area.read(row), signature);
+  const { rows, shown, kind } = area;
+  const reading = (row: Element) => area.read(row);
+  const placed = yield* memory.place(rows, shown, performance.now(), reading, (row) => area.look(row));
   let levels = false;
   for (const row of rows) {
     levels = area.level(row) !== 'absent';

@@ -1,12 +1,14 @@
-import { inSlices, type Sliced } from './slices';
+import { drawn, inSlices, type Sliced } from './slices';
 import { Timing } from './timing';
 
 /** A page is read when nothing has changed on it for this long … */
 const QUIET_MS = 250;
 /** … but at the latest this long after a change, since some pages never rest. */
 const PATIENCE_MS = 2_000;
-/** After a reading the page has its thread for itself at least so many times as long as the reading held it. */
+/** After a reading the page has its thread for itself at least so many times as long as the reading held it … */
 const REST_TIMES = 4;
+/** … and in the midst of its own work so many times after each slice, so that a page being drawn is hardly held up. */
+const PAUSE_TIMES = 30;
 
 /** All attributes: rows of this family carry their data in them, and some are changed in place. */
 const WATCHED: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true };
@@ -79,7 +81,7 @@ export class Watch {
   now(): Promise<void> {
     this.#next ??= this.#asked.then(() => {
       this.#next = null;
-      return this.#begin(false);
+      return this.#begin(false, true);
     });
     this.#asked = this.#next;
     return this.#next;
@@ -128,19 +130,26 @@ export class Watch {
     this.#reading = null;
   }
 
-  async #begin(patient: boolean): Promise<void> {
+  /** @param pressing somebody waits for it */
+  async #begin(patient: boolean, pressing = false): Promise<void> {
     this.#cut();
     const reading: Reading = { patient, cut: new AbortController(), changedAt: 0 };
     this.#reading = reading;
     this.#again = false;
     let spent = 0;
+    let lookedAt = performance.now();
     this.timing.begin(performance.now() - (this.#firstChange || performance.now()));
     const held = (ms: number) => {
       this.timing.slice(ms);
       spent += ms;
+      const atWork = this.#lastChange > lookedAt;
+      lookedAt = performance.now();
+      return pressing || !atWork ? 0 : PAUSE_TIMES * ms;
     };
     const signal = AbortSignal.any([this.signal, reading.cut.signal]);
     try {
+      // What the page has changed is laid out by then, and not in the reader's time.
+      if (!pressing) await drawn();
       const work = this.read(() => reading.changedAt > 0);
       const whole = (await inSlices(work, signal, held)) !== null;
       this.timing.end(whole);

@@ -65,7 +65,12 @@ export const diagnosis: Words['diagnosis'] = {
   listing: 'List that is shown',
   listingOf: (named, waiting) => `${named ? 'has a name' : 'no name found'}, ${waiting ? 'waiting' : 'not waiting'}`,
   gaveUp: 'Given up',
-  gaveUpFor: { 'too-large': 'the page is too large', 'too-long': 'it took too long', broken: 'the reader failed' },
+  gaveUpFor: {
+    'too-large': 'the page is too large',
+    'too-long': 'it took too long',
+    shadowed: 'the page is built in a way that cannot be read',
+    broken: 'the reader failed',
+  },
   readings: 'Readings',
   readingsOf: (whole, cut) => `${whole} whole, ${cut} cut off by changes of the page`,
   lastReading: 'Last reading',

@@ -140,6 +140,12 @@ export const site: Words['site'] = {
   undescribed: 'Nobody described this page. Turn it on only if it is your office’s e-document system.',
   wide: (domain) => `All addresses below ${domain}`,
   onWide: (domain) => `On for ${domain} and all addresses below it; turning off is for all of them.`,
+  trouble: {
+    'too-large': 'This page is too large to be read. There may be deadlines on it: show fewer rows on a page.',
+    'too-long': 'Reading this page took too long. There may be deadlines on it: load the page again.',
+    shadowed: 'This page is built in a way that cannot be read. There may be deadlines on it.',
+    broken: 'This page could not be read: a fault of Nhắc Hạn. There may be deadlines on it: load the page again.',
+  },
   deadlineColumn: (label) => `“${label}” is a deadline`,
   otherColumn: (label) => `“${label}” is no deadline`,
   elsewhere: 'Open the document system of the office',

@@ -50,6 +50,7 @@ const sources: Record<SystemSource, string> = {
 const gaveUpFor: Record<GaveUpReason, string> = {
   'too-large': 'trang quá lớn',
   'too-long': 'đọc quá lâu',
+  shadowed: 'trang viết khác thường',
   broken: 'trình đọc gặp lỗi',
 };
 

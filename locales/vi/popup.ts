@@ -172,6 +172,13 @@ export const site = {
   undescribed: 'Trang này chưa có mô tả riêng. Chỉ bật nếu đây là hệ thống quản lý văn bản của cơ quan.',
   wide: (domain: string): string => `Cả các địa chỉ con của ${domain}`,
   onWide: (domain: string): string => `Đang bật cho ${domain} và mọi địa chỉ con; tắt là tắt tất cả.`,
+  /** The open page was given up. */
+  trouble: {
+    'too-large': 'Chưa đọc được trang này vì quá lớn. Có thể còn hạn trong đó: hãy chọn ít dòng hơn trên một trang.',
+    'too-long': 'Chưa đọc được trang này vì đọc quá lâu. Có thể còn hạn trong đó: hãy tải lại trang.',
+    shadowed: 'Chưa đọc được trang này vì trang viết khác thường. Có thể còn hạn trong đó.',
+    broken: 'Chưa đọc được trang này vì lỗi của Nhắc Hạn. Có thể còn hạn trong đó: hãy tải lại trang.',
+  },
   deadlineColumn: (label: string): string => `“${label}” là hạn xử lý`,
   otherColumn: (label: string): string => `“${label}” không tính là hạn`,
   elsewhere: 'Mở hệ thống quản lý văn bản của cơ quan',

@@ -96,7 +96,14 @@ export function fakeServices(of: GalleryState): FakeServices {
       }
       if (call.id === 'unit.is' || call.id === 'unit.isNot') proposal = null;
       if (call.id === 'site.allow')
-        site = { kind: 'allowed', host: 'qlvb.anmau.gov.vn', system: 'VNPT iOffice', columns: [], wide: null };
+        site = {
+          kind: 'allowed',
+          host: 'qlvb.anmau.gov.vn',
+          system: 'VNPT iOffice',
+          columns: [],
+          wide: null,
+          trouble: null,
+        };
       return { outcome: 'done', undoable: call.id.startsWith('task.') && call.id !== 'task.openInSystem' };
     },
   };

@@ -23,6 +23,7 @@ const ALLOWED: SiteState = {
   system: 'VNPT iOffice',
   columns: [],
   wide: null,
+  trouble: null,
 };
 /** Nobody described this system, and the officer has judged a column of it. */
 const UNDESCRIBED: SiteState = {

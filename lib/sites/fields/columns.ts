@@ -47,6 +47,7 @@ function match(headers: readonly Header[], cells: readonly Element[]): (number |
  * cannot decide is dropped.
  */
 export class Columns {
+  readonly #signatures = new Map<readonly Header[], string>();
   readonly #headersOf = new Map<Element, readonly Header[]>();
   /** For rows with so many cells below these headers: which cell stands under each. */
   readonly #cellsUnder = new Map<readonly Header[], Map<string, readonly (number | null)[]>>();
@@ -55,9 +56,10 @@ export class Columns {
 
   /** The headers above a row as text: where they change, the same row says something else. */
   signature(row: Element): string {
-    return this.#headers(row)
-      .map(({ label }) => label)
-      .join('\u0001');
+    const headers = this.#headers(row);
+    const known = this.#signatures.get(headers) ?? headers.map(({ label }) => label).join('\u0001');
+    this.#signatures.set(headers, known);
+    return known;
   }
 
   /** @param labels of the column, surest first */

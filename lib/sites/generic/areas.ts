@@ -23,7 +23,7 @@ function areaOf(list: FoundList, page: Document, system: SystemDescription, show
     rows: list.rows,
     shown,
     kind: list.outgoing ? 'outgoing' : null,
-    signature: (row) => list.beside(row),
+    look: (row) => `${row.outerHTML}\u0002${list.beside(row)}`,
     level: (row) => (list.levels ? levelOf(list.read(row)) : 'absent'),
     read(element) {
       const values = list.read(element);

@@ -4,9 +4,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 vi.mock('../../../lib/browser', () => ({ badge: vi.fn(async () => undefined) }));
 
 import { badge } from '../../../lib/browser';
-import { noteReading, noteWriting, showBadge } from '../../../lib/reminders/badge';
+import { noteWriting, showBadge } from '../../../lib/reminders/badge';
 import { database } from '../../../lib/tasks';
-import { epoch } from '../../../lib/time';
 import { calendar } from '../tasks/make';
 
 beforeEach(async () => {
@@ -20,21 +19,6 @@ it('what could not be written stays on the badge until something can be', async 
   expect(badge).toHaveBeenLastCalledWith(expect.objectContaining({ text: '!', tone: 'fault' }));
   noteWriting(true);
   await showBadge('2026-11-24T08:01', calendar);
-  expect(badge).toHaveBeenLastCalledWith(expect.objectContaining({ text: '' }));
-});
-
-it('a page that could not be read stays on the badge until it can be, or half an hour has passed', async () => {
-  const failed = epoch('2026-11-24T08:00');
-  noteReading(7, false, failed);
-  await showBadge('2026-11-24T08:00', calendar);
-  expect(badge).toHaveBeenLastCalledWith(
-    expect.objectContaining({ text: '!', title: expect.stringContaining('trang') }),
-  );
-  noteReading(7, true, failed);
-  await showBadge('2026-11-24T08:01', calendar);
-  expect(badge).toHaveBeenLastCalledWith(expect.objectContaining({ text: '' }));
-  noteReading(8, false, failed);
-  await showBadge('2026-11-24T08:31', calendar);
   expect(badge).toHaveBeenLastCalledWith(expect.objectContaining({ text: '' }));
 });
 

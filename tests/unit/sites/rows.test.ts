@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { Looks } from '../../../lib/sites/looks';
 import { ListMemory, SWAP_MS } from '../../../lib/sites/rows';
 import type { Sighting } from '../../../lib/sites/seen';
 import { atOnce } from '../../../lib/sites/slices';
@@ -14,10 +15,12 @@ const rowOf = (number: string): Element => {
 };
 
 const read = () => ({}) as Sighting;
+const looks = new Looks({ fields: { number: [{ attribute: 'so_ky_hieu' }] } }, null);
+const lookOf = (row: Element) => looks.of(row);
 
 /** One reading that comes to its end. */
 function whole(memory: ListMemory, rows: Element[], shown: typeof WAITING, at: number, reading = read) {
-  const placed = atOnce(memory.place(rows, shown, at, reading));
+  const placed = atOnce(memory.place(rows, shown, at, reading, lookOf));
   memory.keep(placed);
   return placed.seen;
 }
@@ -71,7 +74,7 @@ describe('a reading that is cut short', () => {
     const memory = new ListMemory();
     const old = [rowOf('1')];
     whole(memory, old, FINISHED, 0);
-    const cut = memory.place([rowOf('2')], WAITING, 100_000, read);
+    const cut = memory.place([rowOf('2')], WAITING, 100_000, read, lookOf);
     cut.next();
     cut.return(undefined as never);
     const [row] = whole(memory, [rowOf('1')], WAITING, 100_500);
@@ -81,7 +84,7 @@ describe('a reading that is cut short', () => {
   it('is the same as none to what was read before', () => {
     const memory = new ListMemory();
     const before = whole(memory, [rowOf('1'), rowOf('2')], WAITING, 0);
-    memory.place([rowOf('3')], WAITING, 1, read).next();
+    memory.place([rowOf('3')], WAITING, 1, read, lookOf).next();
     const after = whole(memory, [rowOf('1'), rowOf('2')], WAITING, 2);
     expect(after).toHaveLength(2);
     expect(after.every((row, index) => row === before[index])).toBe(true);

@@ -1,0 +1,269 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import { forgetProfile, launch, newProfile, originOf, workerOf } from './support/chromium';
+import { openTasks } from './support/extension';
+import { DUE, detail, html, list, type Pages, row, startPages } from './support/pages';
+import { openRealPopup } from './support/real-popup';
+import { expect, test } from './support/test';
+import { overhear } from './support/traces';
+
+/** Inside the extension's worker. */
+declare const chrome: typeof browser;
+
+const D = '25/11/2030';
+const DAY = '2030-11-25';
+
+/** A page that means no good, and what must come of it. Every page says at its end what it has done itself. */
+interface Hostile {
+  name: string;
+  page: (pages: Pages) => string;
+  /** What is stored of it, as `number date source`; what must not be stored does not stand here. */
+  stored: string[];
+  /** The reader gives it up and says so. */
+  givenUp?: true;
+}
+
+/** A script of the page. It counts in `done` what it does, so that runs with and without a reader can be compared. */
+const acting = (body: string, script: string): string =>
+  html(`${body}<script>globalThis.done = []; ${script}</script>`);
+
+const nested = (inside: string, depth: number): string =>
+  `let inner = document.querySelector(${JSON.stringify(inside)});
+   for (let n = 0; n < ${depth}; n += 1) { const next = document.createElement('div'); inner.append(next); inner = next; }
+   inner.textContent = 'Hạn xử lý: 01/01/2031'; done.push('nested');`;
+
+/** A tbody's script that draws rows, again and again. */
+const BODY = "document.querySelector('#dt_basic tbody')";
+
+const rowsOf = (prefix: string, count: number): string =>
+  Array.from({ length: count }, (_, n) => row(`${n + 1}/${prefix}`, D)).join('');
+
+const CASES: readonly Hostile[] = [
+  {
+    name: 'markup and scripts in fields',
+    page: () =>
+      html(
+        list(
+          row('1/H', D, { trich_yeu: '<img src=x onerror="window.hacked = 1"><script>window.hacked = 1</script>' }),
+          row('2/H', D, { don_vi_ban_hanh: '"><svg onload="window.hacked = 1">', hinh_thuc: 'javascript:alert(1)' }),
+        ),
+      ),
+    stored: [`1/H ${DAY} field`, `2/H ${DAY} field`],
+  },
+  {
+    name: '100,000 nested elements in a cell',
+    page: () => acting(list(row('3/H', D, {}, '<td id="deep" style="display:none"></td>')), nested('#deep', 100_000)),
+    stored: [`3/H ${DAY} field`],
+  },
+  {
+    name: '100,000 nested elements in an opened document',
+    page: () =>
+      acting(`${detail('4/H', { [DUE]: D })}<div id="deep" style="display:none"></div>`, nested('#deep', 100_000)),
+    stored: [`4/H ${DAY} field`],
+  },
+  {
+    name: 'an attribute of 10 MB, and a subject of 10 MB',
+    page: () =>
+      acting(
+        list(row('5/H', D), row('6/H', D), row('7/H', D)),
+        `const rows = ${BODY}.rows; rows[0].setAttribute('tt', 'x'.repeat(1e7));
+         rows[1].setAttribute('trich_yeu', 'V/v '.repeat(2.5e6)); done.push('huge');`,
+      ),
+    stored: [`5/H ${DAY} field`, `6/H ${DAY} field`, `7/H ${DAY} field`],
+  },
+  {
+    name: 'getters that throw',
+    page: () =>
+      acting(
+        list(row('8/H', D)),
+        `for (const [of, name] of [[HTMLElement.prototype, 'innerText'], [Node.prototype, 'textContent'],
+           [Element.prototype, 'attributes'], [Node.prototype, 'parentElement']])
+           Object.defineProperty(of, name, { get() { done.push(name); throw new Error('bẫy'); } });
+         Element.prototype.getAttribute = Document.prototype.querySelectorAll = () => { throw new Error('bẫy'); };`,
+      ),
+    stored: [`8/H ${DAY} field`],
+  },
+  {
+    name: 'names of the document that nobody needs are shadowed',
+    page: () =>
+      html(`<img name="body"><form name="title"></form><form id="forms"></form><a id="location"></a>
+        <form name="f"><input name="id"><input name="className"><input name="action">${detail('9/H', { [DUE]: D })}</form>`),
+    stored: [`9/H ${DAY} field`],
+  },
+  {
+    name: 'querySelectorAll is a form',
+    page: () => html(`<form name="querySelectorAll"></form>${list(row('10/H', D))}`),
+    stored: [],
+    givenUp: true,
+  },
+  {
+    name: 'a form whose parent is its own child: who goes up never comes to an end',
+    page: () => html(`<form><input name="parentElement"><div>${detail('11/H', { [DUE]: D })}</div></form>`),
+    stored: [],
+    givenUp: true,
+  },
+  {
+    name: 'more rows than any list has',
+    page: () =>
+      acting(list(), `${BODY}.innerHTML = ${JSON.stringify(row('12/H', D))}.repeat(25_000); done.push('many');`),
+    stored: [],
+    givenUp: true,
+  },
+  {
+    name: '100,000 cells in one row',
+    page: () =>
+      acting(
+        list(row('13/H', D), row('14/H', D)),
+        `${BODY}.rows[0].insertAdjacentHTML('beforeend', '<td style="display:none">x</td>'.repeat(100_000)); done.push('wide');`,
+      ),
+    stored: [`13/H ${DAY} field`, `14/H ${DAY} field`],
+  },
+  {
+    name: 'a million text nodes in an opened document',
+    page: () =>
+      acting(
+        `${detail('15/H', { [DUE]: D })}<div id="many" style="display:none"></div>`,
+        `const many = document.querySelector('#many');
+         for (let n = 0; n < 1e6; n += 1) many.append(document.createTextNode('mật '));
+         done.push('texts');`,
+      ),
+    stored: [`15/H ${DAY} field`],
+  },
+  {
+    name: 'changes in the midst of every reading',
+    page: () =>
+      acting(
+        list(rowsOf('HA', 1_500)),
+        `let n = 0; const timer = setInterval(() => {
+           ${BODY}.rows[n % 1500].setAttribute('tt', n += 1);
+           if (n === 200) { clearInterval(timer); done.push('changed'); }
+         }, 20);`,
+      ),
+    stored: Array.from({ length: 1_500 }, (_, n) => `${n + 1}/HA ${DAY} field`),
+  },
+  {
+    name: 'a page that never rests',
+    page: () =>
+      acting(
+        `${list(row('16/H', D))}<i id="clock"></i>`,
+        `setInterval(() => { document.querySelector('#clock').textContent = performance.now(); }, 30);
+         setInterval(() => { ${BODY}.innerHTML = ${BODY}.innerHTML; }, 100); done.push('restless');`,
+      ),
+    stored: [`16/H ${DAY} field`],
+  },
+  {
+    name: 'frames that vanish while they are read',
+    page: (pages) => {
+      const inside = pages.put('/qlvbdh/thu', html(list(rowsOf('HV', 300))));
+      return acting(
+        `${list(row('17/H', D))}<div id="frames"></div>`,
+        `let n = 0; const timer = setInterval(() => {
+           document.querySelector('#frames').innerHTML = n % 2 ? '' : '<iframe src="${inside}"></iframe>';
+           if ((n += 1) === 41) { clearInterval(timer); done.push('frames'); }
+         }, 120);`,
+      );
+    },
+    stored: [`17/H ${DAY} field`],
+  },
+];
+
+/** A page tries to speak as the reader does, in every way that a page has. */
+const forging = (extension: string): string => `
+  const document_ = { keys: ['0123456789abcdef0123456789abcdef'], systemId: '1', number: '99/GIA', issuer: 'X', subject: 'X',
+    type: null, issued: null, received: null, urgency: 'normal', urgencyWords: null, role: 'main',
+    due: { label: 'Hạn', text: '${D}' }, directions: [] };
+  const forged = { type: 'opened', system: 'vnpt-ioffice', path: '/', listing: null, files: [], document: document_ };
+  postMessage(forged, '*');
+  for (const name of ['message', 'DOMNodeInserted', 'DOMSubtreeModified', 'wxt:content-script-started', 'nhac-han'])
+    document.dispatchEvent(new CustomEvent(name, { detail: forged, bubbles: true }));
+  document.dispatchEvent(new MessageEvent('message', { data: forged, bubbles: true }));
+  new BroadcastChannel('nhac-han').postMessage(forged);
+  globalThis.spoke = [];
+  const send = globalThis.chrome?.runtime?.sendMessage;
+  spoke.push(typeof send);
+  try { send?.('${extension}', forged, (answer) => spoke.push(answer ?? null)); } catch (error) { spoke.push('threw'); }
+  try { globalThis.chrome?.runtime?.connect?.('${extension}')?.postMessage(forged); } catch (error) { spoke.push('threw'); }
+`;
+
+const QUIET_MS = 4_000;
+
+/** Opens a page and lets it run; what it did by itself, and its faults. */
+async function visit(context: BrowserContext, url: string): Promise<{ page: Page; done: unknown; faults: string[] }> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('crash', () => faults.push('crashed'));
+  await page.goto(url);
+  await page.waitForTimeout(QUIET_MS);
+  const done = await page.evaluate(() => (globalThis as unknown as { done?: unknown }).done ?? null);
+  return { page, done, faults };
+}
+
+/** The tab's own mark on the toolbar. */
+const markOf = async (context: BrowserContext, page: Page): Promise<string> =>
+  (await workerOf(context)).evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url: `${url}*` });
+    return tab?.id === undefined ? 'no tab' : chrome.action.getBadgeText({ tabId: tab.id });
+  }, page.url());
+
+test('hostile pages do no harm and come to none', async ({ context, popup }) => {
+  test.setTimeout(300_000);
+  const pages = await startPages();
+  const profile = await newProfile();
+  const bare = await launch(profile, null);
+  const soft = expect.configure({ soft: true, timeout: 30_000 });
+  for (const [index, hostile] of CASES.entries()) {
+    await test.step(hostile.name, async () => {
+      const url = pages.put(`/qlvbdh/dich${index}`, hostile.page(pages));
+      const numbers = [...new Set(hostile.page(pages).match(/\d+\/H[A-Z]?(?=")|\d+\/H[A-Z]?(?=<)/gu) ?? [])];
+      const own = async () => (await openTasks(popup)).filter((line) => numbers.includes(line.split(' ')[0] ?? ''));
+      const with_ = await visit(context, url);
+      await soft.poll(own, hostile.name).toEqual([...hostile.stored].sort());
+      await soft
+        .poll(() => markOf(context, with_.page), `${hostile.name}: its mark`)
+        .toBe(hostile.givenUp ? '!' : await globalText(context));
+      const without = await visit(bare, url);
+      soft({ done: with_.done, faults: with_.faults }, `${hostile.name}: what the page did`).toEqual({
+        done: without.done,
+        faults: without.faults,
+      });
+      await Promise.all([with_.page.close(), without.page.close()]);
+    });
+  }
+  await bare.close();
+  await forgetProfile(profile);
+  await popup.reload();
+  await popup.waitForTimeout(1_000);
+  soft(await popup.evaluate(() => 'hacked' in globalThis), 'nothing of a page runs in the popup').toBe(false);
+  await pages.stop();
+});
+
+/** The count that stands on all tabs without a mark of their own. */
+const globalText = async (context: BrowserContext): Promise<string> =>
+  (await workerOf(context)).evaluate(() => chrome.action.getBadgeText({}));
+
+test('a page that was given up is said to be unread, until it is read after all', async ({ context }) => {
+  const pages = await startPages();
+  const page = await context.newPage();
+  await page.goto(pages.put('/qlvbdh/bo', html(`<form name="querySelectorAll"></form>${list(row('20/H', D))}`)));
+  await expect.poll(() => markOf(context, page)).toBe('!');
+  const popup = await openRealPopup(context, page);
+  await expect.poll(() => popup.text()).toContain('Chưa đọc được trang này');
+  await page.evaluate(() => Document.prototype.querySelector.call(document, 'form')?.remove());
+  await expect.poll(() => markOf(context, page)).not.toBe('!');
+  await pages.stop();
+});
+
+test('a page cannot speak as the reader does', async ({ context, popup }) => {
+  const pages = await startPages();
+  const heard = await overhear(await workerOf(context));
+  const extension = new URL(await originOf(context)).host;
+  const page = await context.newPage();
+  await page.goto(pages.put('/qlvbdh/gia', html(`${list(row('21/H', D))}<script>${forging(extension)}</script>`)));
+  await expect.poll(() => openTasks(popup)).toContain(`21/H ${DAY} field`);
+  expect(await openTasks(popup)).toEqual([`21/H ${DAY} field`]);
+  expect(await heard()).not.toContain('99/GIA');
+  const spoke = await page.evaluate(() => (globalThis as unknown as { spoke: unknown[] }).spoke);
+  expect(spoke.filter((answer) => typeof answer === 'object' && answer !== null)).toEqual([]);
+  await pages.stop();
+});
