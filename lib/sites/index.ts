@@ -1,3 +1,4 @@
+export type { GaveUpReason } from '../messages';
 export type { FieldName, Place, Sign, SystemDescription } from './description';
 export type {
   DetailDiagnosis,
@@ -14,7 +15,6 @@ export { offerFile } from './file-frame';
 export type { DescriptionFailure } from './known-systems';
 export { PageReader } from './page-reader';
 export { recogniseAddress, systemName } from './recognise';
-export type { GaveUpReason } from './slices';
 export { SYSTEMS, systemsWith } from './systems';
 export type { ReadingTimes } from './timing';
 export type { Tell } from './told';

@@ -1,6 +1,6 @@
+import type { GaveUpReason } from '../../messages';
 import type { FieldName, Place, Sign } from '../description';
 import type { DescriptionFailure } from '../known-systems';
-import type { GaveUpReason } from '../slices';
 import type { ReadingTimes } from '../timing';
 
 /** What a reader may say of its readings. */
