@@ -35,6 +35,7 @@ function Statement({ claim, taskId }: { claim: Claim; taskId: string }) {
 export function Evidence({ line: { task, document }, open }: Props) {
   const { words } = useView();
   const { differences = [], fromFile = [] } = document;
+  const besides = [...new Set(task.claims.flatMap((claim) => claim.besides ?? []))];
   const addressees = [...new Set(task.claims.flatMap((claim) => claim.addressees ?? []))];
   return (
     <section class="evidence" aria-label={words.evidence.head}>
@@ -43,6 +44,11 @@ export function Evidence({ line: { task, document }, open }: Props) {
           <Statement key={`${claim.source} ${claim.file} ${claim.quote}`} claim={claim} taskId={task.id} />
         ))}
       </ul>
+      {besides.length > 0 && (
+        <p class="evidence-note" lang="vi">
+          {words.evidence.besides(besides)}
+        </p>
+      )}
       {addressees.length > 0 && <p class="evidence-note">{words.evidence.addressed(addressees)}</p>}
       {differences.length > 0 && <DifferenceList differences={differences} />}
       {fromFile.length > 0 && <p class="evidence-note">{words.evidence.fromFile(fromFile)}</p>}

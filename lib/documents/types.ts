@@ -15,6 +15,8 @@ export interface FieldWords {
   at?: WallMoment;
   /** Nobody has said of this system that the label means a deadline: the officer is asked. */
   doubtful?: true;
+  /** Other deadlines that stand beside it and give way to it, each with its label; absent for none. */
+  besides?: string[];
 }
 
 /** One instruction (bút phê, ý kiến chỉ đạo) with its day and writer where the page says them. */

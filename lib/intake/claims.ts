@@ -28,7 +28,8 @@ function claimOf(found: Deadline, source: Source, file: string | null): Claim {
 
 /** The deadline that the system's own field states. A field holds a date in nearly all systems, else words. */
 function fieldClaims(due: FieldWords, understanding: Understanding): Claim[] {
-  const claims = statedClaims(due, understanding);
+  const besides = due.besides?.length ? { besides: due.besides.map(maskPersonal) } : {};
+  const claims = statedClaims(due, understanding).map((claim) => ({ ...claim, ...besides }));
   if (!due.doubtful) return claims;
   return claims.map((claim) => ({ ...claim, confidence: 'ask', column: due.label }));
 }

@@ -46,6 +46,7 @@ const document = v.object({
       text: TEXT,
       at: v.exactOptional(MOMENT),
       doubtful: v.exactOptional(v.literal(true)),
+      besides: v.exactOptional(v.pipe(v.array(TEXT), v.maxLength(4))),
     }),
   ),
   directions: v.pipe(v.array(v.object({ text: TEXT, day: DATE, writer: words })), v.maxLength(MOST_PARTS)),

@@ -14,7 +14,7 @@ import {
 import { foldLabel } from '../text';
 import { readDateText } from '../time';
 import { COMMON } from './common';
-import type { FieldName, Fields, ListKind, SystemDescription } from './description';
+import type { FieldName, Fields, ListKind, Place, SystemDescription } from './description';
 import { dueWords } from './due-words';
 import { type Columns, folded, isNone, lookUp } from './fields';
 import { readMarks } from './marks';
@@ -80,6 +80,26 @@ const DATES: readonly FieldName[] = ['issued', 'received', 'due'];
 export const acceptanceOf = (name: FieldName, none: readonly string[]): ((text: string) => boolean) =>
   DATES.includes(name) ? (text) => !isNone(text, none) : Boolean;
 
+/** A page shows no more kinds of deadline of one document. */
+const MOST_BESIDES = 4;
+
+/** The deadlines of other names that stand beside the one that counts: it goes before them, and they are said. */
+function otherDues(
+  { place: holds, text }: Found,
+  dueLabel: string,
+  read: (place: Place) => Found | 'unsure' | null,
+  places: readonly Place[] = [],
+): string[] {
+  const nameOf = ({ called }: Place) => called ?? dueLabel;
+  const others = places.filter((place) => nameOf(place) !== nameOf(holds));
+  const said = others.flatMap((place): string[] => {
+    const found = read(place);
+    if (found === null || found === 'unsure' || found.text === text || !readDateText(found.text)) return [];
+    return [`${nameOf(place)}: ${found.text}`];
+  });
+  return [...new Set(said)].slice(0, MOST_BESIDES);
+}
+
 /** Reads one document out of a row or a detail. */
 export function readSighting({ element, fields, columns, dueLabel, marks, system, host, directions }: Scope): Sighting {
   const none = folded(system.none ?? []);
@@ -88,9 +108,16 @@ export function readSighting({ element, fields, columns, dueLabel, marks, system
     return found === 'unsure' || !found?.text ? null : found;
   };
   const due = find('due');
+  const besides = due
+    ? otherDues(due, dueLabel, (place) => readPlaces(element, [place], columns, acceptanceOf('due', none)), fields.due)
+    : [];
   return sightingOf({
     read: (name) => find(name)?.text ?? null,
-    due: due && { label: due.place.called ?? dueLabel, text: due.text },
+    due: due && {
+      label: due.place.called ?? dueLabel,
+      text: due.text,
+      ...(besides.length ? { besides } : {}),
+    },
     level: readSecrecy(element, fields, columns),
     element,
     marks,

@@ -18,6 +18,8 @@ export interface Claim extends Limit {
   addressees?: string[];
   confidence: Confidence;
   warnings: Warning[];
+  /** `field`: other deadlines that its page shows beside and that give way to it, in the page's words; absent for none. */
+  besides?: string[];
   /** `field`: the label over the words where the officer must say whether it means a deadline; else absent. */
   column?: string;
   /** The day on which words were read that say a day against the present ("Còn 2 ngày"); absent for all others. */

@@ -49,6 +49,8 @@ export const evidence: Words['evidence'] = {
   },
   fromFile: (facts) => `From the file, since the system does not say: ${facts.map((fact) => FACTS[fact]).join(', ')}`,
   disagreement,
+  /** Other deadlines of the same page, which give way. */
+  besides: (said: readonly string[]): string => `The page also says: ${said.join('; ')}`,
   /** Whom the document names for it. */
   addressed: (names: readonly string[]): string => `Assigned to: ${names.join('; ')}`,
   differs: (count) =>

@@ -52,6 +52,8 @@ export const evidence = {
   fromFile: (facts: readonly FactFromFile[]): string =>
     `Lấy từ tệp vì hệ thống không ghi: ${facts.map((fact) => FACTS[fact]).join(', ')}`,
   disagreement,
+  /** Other deadlines of the same page, which give way. */
+  besides: (said: readonly string[]): string => `Trang còn ghi: ${said.join('; ')}`,
   /** Whom the document names for it. */
   addressed: (names: readonly string[]): string => `Giao cho: ${names.join('; ')}`,
   differs: (count: number): string => `${count} văn bản có tệp ghi khác hệ thống`,

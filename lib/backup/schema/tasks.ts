@@ -56,6 +56,7 @@ const claim = row<Claim>()({
   file: optionalText,
   place: v.optional(v.looseObject({ page: v.nullable(count), part: optionalText })),
   addressees: v.optional(v.array(text)),
+  besides: v.optional(v.array(text)),
   warnings: v.array(oneOf(warnings)),
   column: v.optional(text),
   relay: v.optional(text),

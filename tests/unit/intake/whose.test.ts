@@ -142,6 +142,13 @@ it('what a field states beside is the officer’s', async () => {
   expect(mine[0]?.claims.map(({ source }) => source)).toContain('field');
 });
 
+it('the deadline that goes before others of its page keeps their words', async () => {
+  await open({ due: { label: 'Hạn của phòng', text: '24/05/2026', besides: ['Hạn xử lý: 30/05/2026'] } });
+  expect(await inState('open')).toMatchObject([
+    { date: '2026-05-24', disputed: false, claims: [{ besides: ['Hạn xử lý: 30/05/2026'] }] },
+  ]);
+});
+
 it('an urgent document whose duties are all others’ is to be looked at at once', async () => {
   await open({ urgency: 'immediate', urgencyWords: 'Hỏa tốc' });
   await readAnnex(5);
