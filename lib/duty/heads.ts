@@ -102,7 +102,6 @@ export const SURE_ALONE: ReadonlySet<Kind> = new Set([
   'military',
   'health',
   'school',
-  'ministry',
   'quarter',
   'association',
   'state-service',
@@ -144,5 +143,6 @@ export const LABEL =
   /^(?:(?:đơn vị|cơ quan|bộ phận|người) )?(?:chủ trì|phối hợp(?: với)?|thực hiện|đầu mối|phụ trách)$/;
 
 /** Where a name ends and what is to be done begins. */
+/** Where a name ends and its duty begins; with a capital these are part of a name ("Sở Xây dựng"). */
 export const DUTY_BEGINS =
-  /(?:^|[ ,])(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|làm đầu mối|khẩn trương|tiếp tục|căn cứ|tham mưu|phối hợp|thực hiện|theo dõi|nghiên cứu|báo cáo|tổng hợp|rà soát|để|trước|trong|khi|cần|phải|nghiêm túc|triển khai)(?![a-zà-ỹ0-9])/;
+  /(?:^|[ ,])(?:chủ trì|chủ động|có trách nhiệm|chịu trách nhiệm|làm đầu mối|khẩn trương|tiếp tục|căn cứ|tham mưu|phối hợp|thực hiện|theo dõi|nghiên cứu|báo cáo|tổng hợp|tổng rà soát|rà soát|để|trước|trong|khi|cần|phải|nghiêm túc|triển khai|hoàn thành|hoàn tất|xây dựng|lập|gửi|nộp|trình|ban hành|kiểm tra|tổ chức|giải quyết|xử lí|cung cấp|cập nhật|hướng dẫn|đôn đốc|chỉ đạo|tuyên truyền|vận động|đánh giá|xác minh|thẩm định|góp ý|đăng kí|tham gia|khảo sát|hỗ trợ|bố trí|thống kê|thông báo)(?![a-zà-ỹ0-9])/g;

@@ -29,18 +29,24 @@ function isNamedIn(title: string, { bodies }: Ours): boolean {
 const HELPED_BY =
   /(?:(?:chủ trì|chủ động)[, ]*)?(?:(?:đơn vị|cơ quan|bộ phận) )?phối hợp(?: chặt chẽ)?(?: với| cùng)?(?![\p{L}\d])[ :]*/iu;
 
+/** Who receives what others have to send is not who has to send it. */
+const RECEIVES = /^(?:tiếp )?nhận(?![\p{L}\d])/iu;
+
 const meantIn = (line: string, ours: Ours): Meant[] => namesIn(named(line)).map((name) => meantBy(name, ours));
 
 function verdictOn({ addressees = [], title }: Addressed, ours: Ours): Verdict {
   const lines = addressees.flatMap((each) => each.normalize('NFC').split(LINES)).map((line) => line.split(HELPED_BY));
   const doing = lines.flatMap(([line = '']) => meantIn(line, ours));
-  const helping = lines.flatMap(([, ...helpers]) => helpers.flatMap((line) => meantIn(line, ours)));
+  const together = [...lines, title.normalize('NFC').split(HELPED_BY)].flatMap(([, ...helpers]) => helpers);
+  const helping = together.flatMap((line) => meantIn(line, ours));
+  if (!lines.length) return { whose: 'mine', because: 'nobody' };
   const meant = new Set(doing.length ? doing : helping);
   if (!meant.size) return { whose: 'mine', because: 'nobody' };
   if (meant.has('us') || helping.includes('us') || isNamedIn(title, ours)) return { whose: 'mine', because: 'named' };
   // "Phối hợp với các đơn vị liên quan" gives the duty to nobody but those before it.
   if (meant.has('collective')) return { whose: 'mine', because: 'collective' };
-  const likely = helping.includes('likely') || meant.has('likely') || meant.has('doubtful');
+  const likely =
+    RECEIVES.test(title.normalize('NFC')) || helping.includes('likely') || meant.has('likely') || meant.has('doubtful');
   return likely ? { whose: 'mine', because: 'doubtful' } : { whose: 'others', because: 'named-others' };
 }
 

@@ -113,11 +113,18 @@ function withinWard(kind: Kind, rest: Named, ours: Ours): Meant {
 function allMeant(name: Named, { kinds }: Ours): Meant {
   const length = ALL_OF.exec(name.text)?.[0].length ?? 0;
   const head = headOf(name.text.slice(length).trimStart());
+  if (head?.kind === 'ward') return 'likely';
   return head && KINDS_APART.has(head.kind) && !kinds.has(head.kind) ? 'other' : 'collective';
 }
 
 /** Where a name ends and its duty begins. */
-const withoutDuty = (name: Named): Named => part(name, 0, DUTY_BEGINS.exec(name.text)?.index ?? name.text.length);
+function withoutDuty(name: Named): Named {
+  for (const { 0: found, index } of name.text.matchAll(DUTY_BEGINS)) {
+    const first = name.written.charAt(index + (/^[ ,]/.test(found) ? 1 : 0));
+    if (!isCapital(first)) return part(name, 0, index);
+  }
+  return name;
+}
 
 /** Words without any accent, of a body that has some: typed in haste, they may mean anybody. */
 const PLAIN_HEADS =

@@ -150,12 +150,11 @@ export const SCENES: readonly Scene[] = [
     name: 'others',
     state: 'others',
     async act(page) {
-      const line = page.locator('.line', { hasText: 'Lập danh sách hộ kinh doanh' });
-      await line.hover();
-      await line.locator('[data-command="task.details"]').click();
-      const fold = page.getByText('Việc của đơn vị khác (38)');
-      await fold.click();
-      await line.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+      await page.getByText('Việc của đơn vị khác (38)').click();
+      await page
+        .locator('.others')
+        .first()
+        .evaluate((element) => element.scrollIntoView({ block: 'center' }));
     },
   },
   still('proposed'),

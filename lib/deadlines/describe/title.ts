@@ -79,6 +79,18 @@ function rowTitle({ from, segment }: Candidate, source: string): string {
   return text.slice(a, b).trim() === '' ? '' : original(segment, source, a, b);
 }
 
+/** Where the first verb of duty begins; one with a capital is part of a name ("Sở Xây dựng", "phường Tân Lập"). */
+function verbIn({ passage }: Segment, source: string, at: number, rest: string): number | null {
+  for (let from = 0; ; ) {
+    const verb = DUTY.exec(rest.slice(from));
+    if (!verb) return null;
+    const begin = from + verb.index + (/^[a-zà-ỹ]/.test(verb[0]) ? 0 : 1);
+    const written = source.charAt(passage.sourceStart(at + begin));
+    if (written === written.toLowerCase()) return from + verb.index;
+    from = begin + 1;
+  }
+}
+
 /** Who must do it: named after "đề nghị", "giao", or at the head of the clause, up to the first verb of duty. */
 function splitName(segment: Segment, source: string, { from, to }: Clause): { name: string | null; begin: number } {
   const text = segment.passage.text.slice(from, to);
@@ -89,13 +101,13 @@ function splitName(segment: Segment, source: string, { from, to }: Clause): { na
   const lead = /^[\s,;:.()\-–+•*|0-9]*/.exec(text.slice(begin))?.[0].length ?? 0;
   const rest = text.slice(begin + lead);
   if (!STARTS_WITH_NAME.test(rest)) return { name: null, begin: from };
-  const verb = DUTY.exec(rest);
-  if (!verb || verb.index < 3) return { name: null, begin: from };
   const at = from + begin + lead;
-  const name = original(segment, source, at, at + verb.index)
+  const verb = verbIn(segment, source, at, rest);
+  if (verb === null || verb < 3) return { name: null, begin: from };
+  const name = original(segment, source, at, at + verb)
     .replace(EDGES, '')
     .replace(/ (?:phải|cần|có trách nhiệm|khẩn trương|chủ trì,? phối hợp.*|tiếp tục)$/, '');
-  return { name: name.length <= LONGEST_NAME ? name : null, begin: at + verb.index };
+  return { name: name.length <= LONGEST_NAME ? name : null, begin: at + verb };
 }
 
 function recipientOf(segment: Segment, source: string, { from, to }: Clause): string | null {

@@ -58,6 +58,12 @@ describe('what an item says besides its limit', () => {
       [],
       null,
     ],
+    [
+      'Sở Xây dựng, UBND các phường Tân Lập, An Bình rà soát, báo cáo trước ngày 25/11/2026.',
+      'Rà soát, báo cáo',
+      ['Sở Xây dựng, UBND các phường Tân Lập, An Bình'],
+      null,
+    ],
     ['Hạn xử lý: 25/11/2026', '', [], null],
   ])('%s', (text, title, addressees, recipient) => {
     expect(only(text)).toMatchObject({ title, addressees, recipient });

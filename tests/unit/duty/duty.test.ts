@@ -30,6 +30,13 @@ describe('what is to be done together', () => {
   it.each([
     ['Phối hợp với Phòng Kinh tế, Hạ tầng và Đô thị kiểm tra các cơ sở', 'mine'],
     ['Tổ chức kiểm tra cùng UBND phường An Bình', 'mine'],
+    ['Phối hợp UBND phường rà soát hộ kinh doanh', 'mine'],
+    ['Phối hợp với UBND các phường, xã rà soát, báo cáo', 'mine'],
+    ['Phối hợp với Ủy ban nhân dân cấp xã tổng rà soát', 'mine'],
+    ['Phối hợp đồng chí Lan hoàn thành báo cáo', 'mine'],
+    ['Nhận báo cáo của các phường', 'mine'],
+    ['Phối hợp đồng chí Minh hoàn thành báo cáo', 'others'],
+    ['Phối hợp với các đơn vị liên quan kiểm tra', 'others'],
     ['Báo cáo UBND phường An Bình', 'others'],
     ['Gửi kết quả về Phòng Kinh tế, Hạ tầng và Đô thị', 'others'],
     ['Trình Chủ tịch UBND phường An Bình', 'others'],
