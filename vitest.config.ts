@@ -12,7 +12,7 @@ export default defineConfig({
     // A test that needs a DOM says so in its first line: // @vitest-environment happy-dom
     environment: 'node',
     restoreMocks: true,
-    testTimeout: 10_000,
+    testTimeout: 60_000,
     outputFile: process.env.VITEST_JSON_OUTPUT_FILE ? { json: process.env.VITEST_JSON_OUTPUT_FILE } : {},
   },
 });
