@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { startOffice } from '../office';
-import { forgetProfile, launch, newProfile, SHIPPED } from './support/chromium';
+import { forgetProfile, launch, newProfile, originOf, SHIPPED } from './support/chromium';
 import { openPopup, readTables } from './support/extension';
 import { Officer } from './support/officer';
 import { DUE, detail, html, list, row, startPages } from './support/pages';
@@ -74,7 +74,7 @@ test('a tab is diagnosed by counts alone: nothing of its page is in answer, repo
   await expect.poll(async () => (await readTables(popup)).documents.length).toBe(2);
 
   const page = await openPage(context, 'diagnosis.html');
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(page.url()).origin });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: await originOf(context) });
   const main = 'Khung 1 · danh sách table#dt_basic';
   await expect(fact(page, 'Khung 1', 'Hệ thống').first()).toHaveText('VNPT iOffice (vnpt-ioffice, mô tả có sẵn)');
   await expect(fact(page, new RegExp(`^${main}`, 'u'), 'Dòng')).toHaveText('4, nhìn thấy 4');
