@@ -12,6 +12,7 @@ import type {
 import { addressKey, type FileSource, withoutFragment } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
 import { database } from '../../lib/tasks';
+import { takeHanded } from './handed';
 import { type Asked, type Fault, fail, isBegunWithin, read, version } from './jobs';
 import { missReplaced } from './missed';
 import { isShownIn, type Origin } from './origin';
@@ -41,7 +42,8 @@ const SHOWN_MS = 5_000;
 /** What there is of a file without a request; null when there is nothing. */
 async function withoutRequest(said: FileMessage, origin: Origin): Promise<FileSource | null> {
   if (said.way === 'elsewhere') return null;
-  if (said.bytes !== null) return { bytes: said.bytes };
+  const handed = takeHanded(said.bytes, origin);
+  if (handed !== null) return { bytes: handed };
   const bytes = said.way === 'viewer' ? await shownInViewer(origin.tabId, origin.frameId, said.url) : null;
   return bytes === null ? null : { bytes };
 }

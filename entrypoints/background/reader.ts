@@ -13,6 +13,7 @@ import { readDescriptions } from '../../lib/settings';
 import type { SystemDescription } from '../../lib/sites';
 import { circumstances } from './circumstances';
 import { forgetStamped, readListed, verdictOn } from './files';
+import { keepPiece } from './handed';
 import { noteLeft } from './left';
 import { missFile } from './missed';
 import { behindBlob, firstAnswer, type Origin, spotOf, tabsOf } from './origin';
@@ -75,6 +76,8 @@ export async function answerReader(
       if (said.way === 'frame' || said.way === 'viewer') await showPanel(origin);
       break;
     }
+    case 'file-piece':
+      return keepPiece(said, origin) ? 'kept' : null;
     case 'left':
       noteLeft(said, origin);
       return 'kept';

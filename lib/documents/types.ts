@@ -112,6 +112,12 @@ export type FailureReason =
   | 'empty'
   /** Of no kind that is read here. */
   | 'unknown-kind'
+  /** A document or workbook of an Office before 97 (Word 6 and 95, Excel 5 and 95). */
+  | 'old-office'
+  /** A workbook in Excel's binary form (.xlsb). */
+  | 'binary-workbook'
+  /** A mail, or a web page kept as one (.eml, .mht, .msg). */
+  | 'mail'
   /** A photograph or a scan as a picture file. */
   | 'picture'
   /** It has a password. */

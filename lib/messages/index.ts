@@ -22,6 +22,7 @@ export type {
   FileVerdict,
   Found,
   GaveUpReason,
+  Handed,
   ListedAs,
   OffscreenMessage,
   OwnerAnswer,

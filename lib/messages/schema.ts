@@ -56,7 +56,11 @@ const place = { system: TEXT, path: TEXT };
 
 const fileLinks = v.pipe(v.array(v.object({ name: TEXT, url: URL_TEXT })), v.maxLength(MOST_PARTS));
 const file = { type: v.literal('file'), url: URL_TEXT, leaving: v.exactOptional(v.literal(true)) };
-const BYTES = v.nullable(v.string());
+const WHOLE = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
+const HANDED = v.pipe(v.string(), v.maxLength(40));
+const BYTES = v.nullable(v.object({ id: HANDED, pieces: WHOLE }));
+/** One slice of a file. */
+const PIECE = v.pipe(v.string(), v.maxLength(1_000_000));
 const offsets = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const shownText = v.object({ text: v.string(), pages: offsets, unreadPages: offsets });
 
@@ -93,6 +97,7 @@ const readerMessage = v.variant('type', [
     v.object({ ...file, way: v.literal('viewer'), bytes: BYTES, shown: v.nullable(shownText) }),
     v.object({ ...file, way: v.literal('elsewhere') }),
   ]),
+  v.object({ type: v.literal('file-piece'), id: HANDED, at: WHOLE, piece: PIECE }),
   v.object({ type: v.literal('left'), keys: KEYS, screenKeys: KEYS, owner: ownerAnswer }),
   v.object({ type: v.literal('file-missed'), keys: KEYS, name: v.nullable(TEXT) }),
   v.object({ type: v.literal('gave-up'), reason: v.nullable(gaveUpReason) }),

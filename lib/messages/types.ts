@@ -36,6 +36,8 @@ export type ReaderMessage =
    * not ask again.
    */
   | ({ type: 'file'; url: string; leaving?: true } & FileFound)
+  /** A piece of a file that is to be read next, in base64, in order from 0. */
+  | { type: 'file-piece'; id: string; at: number; piece: string }
   /**
    * A page with one opened document goes away, or the document goes from it; perhaps its file takes the place. Of a
    * document that is not decided nothing but opaque keys is said.
@@ -74,14 +76,20 @@ export interface FileLink {
   url: string;
 }
 
+/** Bytes that were handed over before, under this name, in so many pieces. */
+export interface Handed {
+  id: string;
+  pieces: number;
+}
+
 /** How a reader came upon an opened file, and what it has of it. */
 export type FileFound =
-  /** It fills this frame. `bytes`: from the cache or a blob, in base64; null when it must be fetched. */
-  | { way: 'frame'; bytes: string | null }
+  /** It fills this frame. `bytes`: from the cache or a blob; null when it must be fetched. */
+  | { way: 'frame'; bytes: Handed | null }
   /** A viewer in this frame shows it. `shown`: the text of the pages that it has drawn. */
-  | { way: 'viewer'; bytes: string | null; shown: ShownText | null }
+  | { way: 'viewer'; bytes: Handed | null; shown: ShownText | null }
   /** The officer clicked its link. `owner`: whose it is, while the page with the link still stands. */
-  | { way: 'link'; bytes: string | null; owner: OwnerAnswer }
+  | { way: 'link'; bytes: Handed | null; owner: OwnerAnswer }
   /** It is shown in a frame of another host, of which this page sees nothing. */
   | { way: 'elsewhere' };
 

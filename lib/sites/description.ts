@@ -95,7 +95,7 @@ export interface DetailDescription {
   directionLabels?: readonly string[];
   /** Rows of the log of transfers: their comment is an instruction written at their time. */
   log?: { rows: string; comment: string };
-  /** Links to the attached files. */
+  /** Links to the attached files, and buttons and the like that hand one out by a script. */
   files: string;
 }
 

@@ -24,22 +24,28 @@ export interface SeenDetail extends Sighting {
 
 const isAddress = (href: string): boolean => /^(?:https?|blob):/u.test(href);
 
+/** Where a link leads; null where a script of the page opens the file, by a link, a button or anything else. */
+function addressOf(link: Element): string | null {
+  const { href } = link as Partial<HTMLAnchorElement>;
+  return typeof href === 'string' && isAddress(href) ? href : null;
+}
+
 /** Several links may bear one name ("Xem"); each file is one of its own. */
 export function filesIn(scope: Element, selector: string): SeenFile[] {
-  const links = [...scope.querySelectorAll<HTMLAnchorElement>(selector)];
-  const names = links.map((link) => seenText(link) || (isAddress(link.href) ? nameInAddress(link.href) : ''));
-  return links.map(({ href }, index) => {
+  const links = [...scope.querySelectorAll(selector)].map((link) => ({ link, address: addressOf(link) }));
+  const names = links.map(({ link, address }) => seenText(link) || (address === null ? '' : nameInAddress(address)));
+  return links.map(({ address }, index) => {
     const name = names[index] ?? '';
     const nth = names.slice(0, index).filter((other) => other === name).length;
-    return { name: nth ? `${name} (${nth + 1})` : name, address: isAddress(href) ? href : null };
+    return { name: nth ? `${name} (${nth + 1})` : name, address };
   });
 }
 
 /** The file that a link among an opened document's leads to, null when the element belongs to none. */
 export function fileOfLink(target: Element, { files }: SeenDetail, { files: selector }: SystemDescription['detail']) {
-  const link = target.closest<HTMLAnchorElement>(selector);
+  const link = target.closest(selector);
   if (!link) return null;
-  const address = isAddress(link.href) ? link.href : null;
+  const address = addressOf(link);
   return files.find((file) => (address ? file.address === address : file.name === seenText(link))) ?? null;
 }
 

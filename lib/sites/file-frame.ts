@@ -1,6 +1,6 @@
 import type { FileVerdict, Told } from '../messages';
 import { offer } from './offer';
-import { ownBytes } from './own-bytes';
+import { handOver, ownBytes } from './own-bytes';
 import type { Tell } from './told';
 
 const KEPT: Told = 'kept';
@@ -12,7 +12,8 @@ export async function offerFile(page: Document, tell: Tell, signal: AbortSignal)
     const verdict = (await tell({ type: 'file-shown', url })) as FileVerdict | null;
     if (verdict === 'leave') return KEPT;
     if (verdict !== 'read') return null;
-    return tell({ type: 'file', way: 'frame', url, bytes: await ownBytes(url, page) });
+    const bytes = await handOver(await ownBytes(url, page), tell);
+    return tell({ type: 'file', way: 'frame', url, bytes });
   };
   const leave = () => tell({ type: 'file', way: 'frame', url, bytes: null, leaving: true });
   await offer({ ask, leave }, { page, signal });

@@ -4,7 +4,7 @@ import { fileOfLink, type SeenFile } from './detail';
 import { addressOf } from './frames';
 import { offer } from './offer';
 import { framed, type Opened } from './opened';
-import { ownBytes } from './own-bytes';
+import { handOver, ownBytes } from './own-bytes';
 import { keysOf, mayLeave } from './seen';
 import { listen } from './shadowed';
 import type { Tell } from './told';
@@ -77,7 +77,12 @@ export class FileLinks {
   #offer(opened: Opened, url: string): void {
     const blob = url.startsWith('blob:') ? ownBytes(url, this.page) : null;
     const said = () => ({ type: 'file', way: 'link', url, owner: opened.ownerOf(url, this.once(url)) }) as const;
-    const ask = async () => this.tell({ ...said(), bytes: await blob });
+    const ask = async () => {
+      // Secrecy before anything else: until the document is decided, its bytes stay here.
+      const { owner } = opened;
+      const bytes = owner && !owner.withheld ? await handOver(await blob, this.tell) : null;
+      return this.tell({ ...said(), bytes });
+    };
     const leave = () => this.tell({ ...said(), bytes: null, leaving: true });
     const told = offer({ ask, leave }, this);
     void told.then((answer) => {

@@ -1,23 +1,62 @@
-import { base64, LARGEST_HANDED } from './base64';
+import type { Handed, ReaderMessage, Told } from '../messages';
+import type { Tell } from './told';
 
-async function fetched(address: string, request: RequestInit): Promise<string | null> {
+/** The largest file that is handed over, as base64 in one message of 64 MiB later; larger ones are fetched. */
+const LARGEST = 40 * 1024 * 1024;
+
+/** A multiple of three, so that the pieces join without padding; each takes some milliseconds of the page's thread. */
+const SLICE = 3 * 0x20000;
+
+const KEPT: Told = 'kept';
+
+async function fetched(address: string, request: RequestInit): Promise<Blob | null> {
   try {
     const response = await fetch(address, request);
-    if (!response.ok) return null;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return bytes.length > LARGEST_HANDED ? null : await base64(bytes);
+    const blob = response.ok ? await response.blob() : null;
+    return blob && blob.size <= LARGEST ? blob : null;
   } catch {
     return null;
   }
 }
 
 /**
- * A file's bytes as far as the page gives them without a request, in base64; null when it does not. A blob is the
- * page's own. Chromium gives from the cache what fills a tab of its own; in a frame the attempt always fails and would
- * write an error to the page's console (measured).
+ * A file's bytes as far as the page gives them without a request; null when it does not. A blob is the page's own.
+ * Chromium gives from the cache what fills a tab of its own; in a frame the attempt always fails and would write an
+ * error to the page's console (measured).
  */
-export function ownBytes(address: string, page: Document): Promise<string | null> {
+export function ownBytes(address: string, page: Document): Promise<Blob | null> {
   if (address.startsWith('blob:')) return fetched(address, {});
   if (page.defaultView !== page.defaultView?.top) return Promise.resolve(null);
   return fetched(address, { cache: 'only-if-cached', mode: 'same-origin', credentials: 'include' });
+}
+
+/** Bytes in base64, made by the browser: in letters of our own it takes ten times as long. */
+const encoded = (bytes: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      const address = String(reader.result);
+      resolve(address.slice(address.indexOf(',') + 1));
+    };
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(bytes);
+  });
+
+let count = 0;
+
+/**
+ * Hands bytes over piece by piece: a large file in one message would hold the page's thread for a second. Null when the
+ * background has lost a piece, or there are no bytes.
+ */
+export async function handOver(bytes: Blob | null, tell: Tell): Promise<Handed | null> {
+  if (!bytes?.size) return null;
+  count += 1;
+  const id = `${Date.now()}-${count}`;
+  const pieces = Math.ceil(bytes.size / SLICE);
+  for (let at = 0; at < pieces; at += 1) {
+    const piece = await encoded(bytes.slice(at * SLICE, (at + 1) * SLICE));
+    const message: ReaderMessage = { type: 'file-piece', id, at, piece };
+    if ((await tell(message)) !== KEPT) return null;
+  }
+  return { id, pieces };
 }

@@ -2,7 +2,7 @@ import { hasSecrecyStamp } from '../documents';
 import type { FileVerdict, Told } from '../messages';
 import { type ShownText, shownByViewer } from '../reach';
 import { offer } from './offer';
-import { ownBytes } from './own-bytes';
+import { handOver, ownBytes } from './own-bytes';
 import { seenText } from './place';
 import type { Tell } from './told';
 
@@ -58,7 +58,8 @@ export class ViewerReader {
     const shown = shownText(this.page);
     // Secrecy before anything else: the text of a stamped page does not even leave this one.
     if (shown && hasSecrecyStamp(shown.text)) return this.tell({ type: 'file-stamped', url });
-    const bytes = url.startsWith('blob:') ? await ownBytes(url, this.page) : null;
+    const blob = url.startsWith('blob:') ? await ownBytes(url, this.page) : null;
+    const bytes = await handOver(blob, this.tell);
     return this.tell({ type: 'file', way: 'viewer', url, bytes, shown });
   }
 }

@@ -102,6 +102,10 @@ export const unread: Words['unread'] = {
     changed: 'this file could not be read: it changed meanwhile',
     empty: 'this file could not be read: it is empty',
     'unknown-kind': 'this file could not be read: its kind is not supported yet',
+    'old-office':
+      'this file could not be read: Word or Excel from before 1997; open it there and save it as .docx or .xlsx',
+    'binary-workbook': 'this file could not be read: an .xlsb workbook; open it in Excel and save it as .xlsx',
+    mail: 'this file could not be read: a mail, or a web page saved as one (.eml, .mht, .msg)',
     picture: 'a photograph or scan, not read yet',
     encrypted: 'this file could not be read: it has a password',
     broken: 'this file could not be read: damaged',

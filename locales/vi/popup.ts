@@ -128,6 +128,10 @@ export const unread = {
     changed: 'không đọc được tệp này: tệp thay đổi trong lúc đọc',
     empty: 'không đọc được tệp này: tệp rỗng',
     'unknown-kind': 'không đọc được tệp này: loại tệp chưa hỗ trợ',
+    'old-office':
+      'không đọc được tệp này: tệp Word hoặc Excel đời trước năm 1997; hãy mở bằng Word, Excel rồi lưu lại thành .docx, .xlsx',
+    'binary-workbook': 'không đọc được tệp này: bảng tính .xlsb; hãy mở bằng Excel rồi lưu lại thành .xlsx',
+    mail: 'không đọc được tệp này: thư điện tử hoặc trang web lưu thành một tệp (.eml, .mht, .msg)',
     picture: 'ảnh chụp hoặc ảnh quét, chưa đọc được',
     encrypted: 'không đọc được tệp này: có mật khẩu',
     broken: 'không đọc được tệp này: tệp hỏng',

@@ -107,6 +107,18 @@ const CASES: readonly Case[] = [
     asked: 0,
   },
   {
+    name: 'behind a button',
+    page: () => fileLinks('<button type="button">Xem</button>'),
+    reason: 'no-address',
+    asked: 0,
+  },
+  {
+    name: 'behind a row that a script opens',
+    page: () => fileLinks('<span onclick="void 0">cv.docx</span>'),
+    reason: 'no-address',
+    asked: 0,
+  },
+  {
     // The officer's own request, and nothing else: neither a reading nor a word.
     name: 'of a secret document',
     page: (pages, path) => fileLinks(fileLink(pages.put(path, guarded(bytes(paper, attached('cv.docx')))), 'cv.docx')),
@@ -129,7 +141,7 @@ async function visit(tab: Page, url: string): Promise<void> {
   await tab.goto(url);
   // The document is recorded before its file is opened.
   await tab.waitForTimeout(1_500);
-  const link = tab.locator('#div_file_attach_dsvb a');
+  const link = tab.locator('#div_file_attach_dsvb :is(a, button, span)');
   if (await link.count()) await link.click({ noWaitAfter: true });
   await tab.waitForTimeout(13_000);
 }

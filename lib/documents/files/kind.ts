@@ -23,6 +23,13 @@ const HEX_LENGTH = 16;
 /** The header stands in the first kilobyte (ISO 32000-1, annex H.3.4.1). */
 const PDF = '%PDF-';
 const RTF = '{\\rtf';
+/**
+ * Lines of names before any text, and MIME's own among them (RFC 2045, section 4): the text itself is mostly encoded,
+ * and would be read as nothing.
+ */
+const MAIL = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,100}MIME-Version:/i;
+/** Each server on a mail's way writes lines before those. */
+const MAIL_HEAD = 16_384;
 /** A text document of OpenDocument in one file (.fodt). */
 const FLAT = /^\s*(?:<\?xml[^>]*>\s*)?<office:document\s[^>]*opendocument\.text["']/;
 const HTML =
@@ -40,7 +47,10 @@ const OPEN_DOCUMENT: readonly [type: string, kind: FileKind][] = [
   ['application/vnd.oasis.opendocument.text', 'odt'],
   ['application/vnd.oasis.opendocument.spreadsheet', 'ods'],
 ];
-const OTHER_OFFICE = /^(?:ppt|visio)\/|^xl\/workbook\.bin$/;
+const OTHER_OFFICE = /^(?:ppt|visio)\//;
+const BINARY_WORKBOOK = 'xl/workbook.bin';
+/** A mail of Outlook has its properties in streams of these names (MS-OXMSG 2.2). */
+const OUTLOOK = '__properties_version1.0';
 
 function openDocumentKind(bytes: Uint8Array): FileKind {
   const files = unzip(bytes, (name) => name === 'mimetype' || name === 'META-INF/manifest.xml');
@@ -58,6 +68,7 @@ function zipKind(bytes: Uint8Array): FileKind {
   const office = OFFICE.find(([name]) => [...names].some((one) => name.test(one)));
   if (office) return office[1];
   if (names.has('mimetype') && names.has('META-INF/manifest.xml')) return openDocumentKind(bytes);
+  if (names.has(BINARY_WORKBOOK)) throw new FileFault('binary-workbook');
   if (names.has('[Content_Types].xml') && [...names].some((name) => OTHER_OFFICE.test(name))) {
     throw new FileFault('unknown-kind');
   }
@@ -65,18 +76,20 @@ function zipKind(bytes: Uint8Array): FileKind {
 }
 
 /** A compound file's kind, by a stream that only it has at its top (MS-DOC, MS-XLS; MS-OFFCRYPTO 2.3 for a password). */
-const STREAMS: readonly [name: string, kind: FileKind | 'encrypted'][] = [
+const STREAMS: readonly [name: string, kind: FileKind | 'encrypted' | 'old'][] = [
   ['EncryptedPackage', 'encrypted'],
   ['WordDocument', 'doc'],
   ['Workbook', 'xls'],
-  ['Book', 'xls'],
+  ['Book', 'old'],
 ];
 
 function compoundKind(bytes: Uint8Array): FileKind {
   const { names } = openCompound(bytes);
+  if (names.includes(OUTLOOK)) throw new FileFault('mail');
   const found = STREAMS.find(([name]) => names.includes(name));
   if (!found) throw new FileFault('unknown-kind');
   if (found[1] === 'encrypted') throw new FileFault('encrypted');
+  if (found[1] === 'old') throw new FileFault('old-office');
   return found[1];
 }
 
@@ -92,7 +105,8 @@ function isText(bytes: Uint8Array): boolean {
 
 /**
  * What kind of file this is, by its content.
- * @throws FileFault empty, picture, encrypted, truncated or broken (packed files), unknown-kind.
+ * @throws FileFault empty, picture, mail, old-office, binary-workbook, encrypted, truncated or broken (packed files),
+ * unknown-kind.
  */
 export function kindOf(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new FileFault('empty');
@@ -103,6 +117,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (head.startsWith(RTF)) return 'rtf';
   if (PICTURE.test(first)) throw new FileFault('picture');
   if (head.includes(PDF)) return 'pdf';
+  if (MAIL.test(headOf(bytes, MAIL_HEAD))) throw new FileFault('mail');
   if (FLAT.test(headOf(bytes, 8192))) return 'odt';
   if (HTML.test(head.slice(UTF_8_MARK.test(first) ? 3 : 0))) return 'html';
   if (UTF_16.test(first) || isText(bytes)) return 'text';

@@ -28,10 +28,13 @@ const readPdf: Reader = async (bytes, { workerAddress }) => {
 const wordsOf = ({ blocks = [], ...content }: FileText): FileResult =>
   content.text === '' ? { state: 'no-text' } : { state: 'read', ...content, blocks, unreadPages: [], unreadFiles: [] };
 
-/** A word processor's file; scans put into it are said to be unread. */
-const wordOf = ({ scans, ...content }: WordText): FileResult => {
+/** A word processor's file; scans and objects of other programs in it are said to be unread. */
+const wordOf = ({ scans, embedded = [], ...content }: WordText): FileResult => {
   const result = wordsOf(content);
-  const unreadFiles = scans.map((name): UnreadFile => ({ name, why: 'no-text' }));
+  const unreadFiles = [
+    ...scans.map((name): UnreadFile => ({ name, why: 'no-text' })),
+    ...embedded.map((name): UnreadFile => ({ name, why: 'unknown-kind' })),
+  ];
   return result.state === 'read' ? { ...result, unreadFiles } : result;
 };
 

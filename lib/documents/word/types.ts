@@ -9,4 +9,6 @@ export interface WordText extends FileText {
    * of another format that are put in whole.
    */
   scans: string[];
+  /** Files of other programs that stand in it as objects, by their names in the file; absent where none is looked for. */
+  embedded?: string[];
 }

@@ -17,7 +17,7 @@ const WORKSHEET = 0;
 /** There is no font 4: files count over it (MS-XLS 2.5.129). */
 const NO_FONT = 4;
 
-/** Reads the part of a workbook stream that tells of the whole. @throws FileFault encrypted, unknown-kind before 97 */
+/** Reads the part of a workbook stream that tells of the whole. @throws FileFault encrypted, old-office before 97 */
 export function readGlobals(stream: Uint8Array): Globals {
   const fonts: string[] = [];
   const formats = new Map<number, Shown>();
@@ -28,7 +28,7 @@ export function readGlobals(stream: Uint8Array): Globals {
   for (const { type, data } of recordsFrom(stream, 0)) {
     switch (type) {
       case RECORD.begin:
-        if (data.getUint16(0, true) !== EXCEL_97) throw new FileFault('unknown-kind');
+        if (data.getUint16(0, true) !== EXCEL_97) throw new FileFault('old-office');
         break;
       case RECORD.filePass:
         throw new FileFault('encrypted');

@@ -48,13 +48,13 @@ function storiesOf(main: DataView): DocFile['stories'] {
 
 /**
  * Opens a file of Word 97 to 2003. Older ones (Word 6 and 95) are not read.
- * @throws FileFault encrypted, unknown-kind, broken
+ * @throws FileFault encrypted, old-office, broken
  */
 export function openDoc(bytes: Uint8Array): DocFile {
   const file = openCompound(bytes);
   const main = viewOf(file.take('WordDocument') ?? EMPTY);
   const magic = main.getUint16(0, true);
-  if (magic === WORD_6) throw new FileFault('unknown-kind');
+  if (magic === WORD_6) throw new FileFault('old-office');
   if (magic !== WORD_97) throw new FileFault('broken');
   const flags = main.getUint16(0x0a, true);
   if (flags & ENCRYPTED) throw new FileFault('encrypted');

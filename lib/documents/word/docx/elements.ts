@@ -9,6 +9,9 @@ const EMU_A_POINT = 12_700;
 const VML_SIZE = /(?:^|;)\s*(width|height)\s*:\s*([\d.]+)(pt|in|cm|mm|px)?/gu;
 const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75 };
 
+/** Formulas hold no limits. */
+const FORMULA = /^(?:Equation|MathType)/u;
+
 function fieldChar({ fields }: StoryState, type: string | null): void {
   if (type === 'begin') fields.begin();
   else if (type === 'end') fields.end();
@@ -87,6 +90,11 @@ export const ENTER: Readonly<Record<string, Enter>> = {
   'v:imagedata': (state, attribute) => state.notePicture(attribute('r:id')),
   // A whole file in another format, put in at this place.
   'w:altChunk': ({ scans }, attribute) => scans.push(attribute('r:id') ?? ''),
+  // A table of Excel, a file of another program: only a picture of it stands in the text (VML, OLEObject).
+  'o:OLEObject': ({ embedded }, attribute) => {
+    if (attribute('Type') === 'Embed' && !FORMULA.test(attribute('ProgID') ?? ''))
+      embedded.push(attribute('r:id') ?? '');
+  },
   // WordArt: stamps and watermarks ("DỰ THẢO").
   'v:textpath': ({ flow }, attribute) => {
     const text = attribute('string');

@@ -15,6 +15,7 @@ export const DOCX_NAMES: Readonly<Record<string, string>> = {
   [`${STRICT}/drawingml/main`]: 'a',
   [`${OFFICE}/markup-compatibility/2006`]: 'mc',
   'urn:schemas-microsoft-com:vml': 'v',
+  'urn:schemas-microsoft-com:office:office': 'o',
 };
 
 /** A switch such as `w:b`: on when it stands there, unless it says otherwise (17.17.4). */

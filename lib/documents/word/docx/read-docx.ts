@@ -21,10 +21,11 @@ export function readDocx(bytes: Uint8Array): WordText {
   const body = readStory(document, context);
   const others = (files: readonly (Uint8Array | undefined)[]): Piece[] =>
     files.flatMap((file) => (file ? readStory(file, context).pieces : []));
-  return composeWord({
+  const text = composeWord({
     body: body.pieces,
     notes: others([part('footnotes'), part('endnotes')]),
     margins: others([...body.margins].map(named)),
     scans: body.scans.map(nameOf),
   });
+  return { ...text, embedded: body.embedded.map(nameOf) };
 }

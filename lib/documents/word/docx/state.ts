@@ -53,6 +53,8 @@ export class StoryState {
   readonly margins = new Set<string>();
   /** The ids of pictures that are scans, and of files put in whole. */
   readonly scans: string[] = [];
+  /** The ids of objects of other programs. */
+  readonly embedded: string[] = [];
 
   constructor(
     readonly context: StoryContext,

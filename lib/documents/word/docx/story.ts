@@ -46,6 +46,8 @@ export interface Story {
   margins: ReadonlySet<string>;
   /** The ids of pictures that are scans. */
   scans: readonly string[];
+  /** The ids of objects of other programs. */
+  embedded: readonly string[];
 }
 
 /** Reads one story of a .docx: tracked changes as if accepted, the results of fields, no hidden text. */
@@ -79,6 +81,6 @@ export function readStory(bytes: Uint8Array, context: StoryContext): Story {
       if (!passing && state.inText) state.say(text);
     },
   });
-  const { flow, notes, margins, scans } = state;
-  return { pieces: flow.done(), notes, margins, scans };
+  const { flow, notes, margins, scans, embedded } = state;
+  return { pieces: flow.done(), notes, margins, scans, embedded };
 }

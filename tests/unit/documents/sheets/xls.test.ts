@@ -110,7 +110,7 @@ describe('what cannot be read', () => {
   test('a workbook of before 97', () => {
     const file = tinyXls([sheet(HEADERS)]);
     const at = file.findIndex((byte, index) => byte === 0x09 && file[index + 1] === 0x08 && file[index + 2] === 16);
-    expect(() => readXls(file.map((byte, index) => (index === at + 5 ? 5 : byte)))).toThrow('unknown-kind');
+    expect(() => readXls(file.map((byte, index) => (index === at + 5 ? 5 : byte)))).toThrow('old-office');
   });
 
   test('a string longer than its record', () => {

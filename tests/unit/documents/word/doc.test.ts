@@ -118,7 +118,7 @@ describe('files', () => {
 
   test('with a password, older than Word 97, or of another program are said to be', () => {
     expect(reasonOf(tinyDoc({ body, flags: 0x0300 }))).toBe('encrypted');
-    expect(reasonOf(tinyDoc({ body, magic: 0xa5dc }))).toBe('unknown-kind');
+    expect(reasonOf(tinyDoc({ body, magic: 0xa5dc }))).toBe('old-office');
     expect(reasonOf(tinyDoc({ body, magic: 0 }))).toBe('broken');
     expect(reasonOf(tinyDoc({ body, flags: 0 }))).toBe('broken');
   });

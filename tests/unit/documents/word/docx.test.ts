@@ -131,6 +131,13 @@ describe('text beside the text', () => {
     expect(readDocx(tinyDocx(`${p('a')}<w:altChunk r:id="scan"/>`)).scans).toEqual(['quet 1.jpeg']);
   });
 
+  test('objects of other programs are told by name, formulas are not', () => {
+    const object = (type: string, program: string): string =>
+      p(`<w:r><w:object><o:OLEObject Type="${type}" ProgID="${program}" r:id="scan"/></w:object></w:r>`);
+    const body = object('Embed', 'Excel.Sheet.12') + object('Embed', 'Equation.3') + object('Link', 'Excel.Sheet.8');
+    expect(readDocx(tinyDocx(p('a') + body)).embedded).toEqual(['quet 1.jpeg']);
+  });
+
   test('pictures of whole pages are told by name', () => {
     const picture = (width: number, height: number): string =>
       p(`<w:r><wp:inline><wp:extent cx="${width}" cy="${height}"/><a:blip r:embed="scan"/></wp:inline></w:r>`);

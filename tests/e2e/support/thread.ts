@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  ph: string;
+  /** CPU time in microseconds: what else the machine does is not in it. */
+  tdur?: number;
+  args: {
+    name?: string;
+    data?: { url?: string; frame?: string; frames?: { url: string; processId?: number }[]; processId?: number };
+  };
+}
+
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'].join();
+
+/**
+ * The longest task, in milliseconds of CPU time, on the main threads of pages of one site while something is done.
+ * Pages of the extension have processes of their own and are left out.
+ */
+export async function longestTask(page: Page, site: string, act: () => Promise<void>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+  await session.send('Tracing.start', { categories: CATEGORIES, transferMode: 'ReportEvents' });
+  await act();
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+  const processes = new Set(
+    events.flatMap(({ args: { data } = {}, pid }) => [
+      ...(data?.frames ?? []).flatMap(({ url, processId }) => (url.includes(site) ? [processId ?? pid] : [])),
+      ...(data?.url?.includes(site) && data.processId ? [data.processId] : []),
+    ]),
+  );
+  const threads = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const own = events.filter(({ pid, tid }) => processes.has(pid) && threads.has(`${pid} ${tid}`));
+  const tasks = own.filter(
+    ({ name, ph }) => ph === 'X' && (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask'),
+  );
+  if (process.env.DEBUG_TRACE) {
+    const w = tasks
+      .filter((t) => (t.tdur ?? 0) > 20000)
+      .map((t) => t as unknown as { ts: number; dur: number; tid: number; pid: number; tdur: number });
+    for (const t of w)
+      console.log(
+        t.tdur,
+        JSON.stringify(
+          (own as unknown as { name: string; ts: number; tid: number; pid: number; tdur?: number; args: unknown }[])
+            .filter(
+              (e) => e.pid === t.pid && e.tid === t.tid && e.ts >= t.ts && e.ts <= t.ts + t.dur && (e.tdur ?? 0) > 1500,
+            )
+            .map((e) => [e.name, e.tdur, JSON.stringify(e.args).slice(0, 160)]),
+        ),
+      );
+  }
+  if (!tasks.length) throw new Error(`no task of ${site} in the trace`);
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+}
