@@ -19,11 +19,6 @@ interface Way {
 
 const WAYS: readonly Way[] = [
   {
-    name: 'in a frame',
-    page: () => '<iframe></iframe>',
-    show: (tab) => tab.evaluate(() => document.querySelector('iframe')?.setAttribute('src', '/tep/lon.pdf')),
-  },
-  {
     name: 'as a blob',
     page: () => '<iframe></iframe>',
     show: (tab) =>

@@ -70,7 +70,7 @@ export const SCENES: readonly Scene[] = [
     'loading',
     'error',
   ].map(still),
-  { name: 'unread-reasons', state: 'unread-reasons', viewport: { width: 396, height: 2100 } },
+  { name: 'unread-reasons', state: 'unread-reasons', viewport: { width: 396, height: 2500 } },
   ...['panel-tab', 'panel-open', 'panel-doubt', 'panel-scan', 'panel-empty'].map((state) => ({
     name: state,
     state,

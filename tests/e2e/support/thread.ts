@@ -44,22 +44,6 @@ export async function longestTask(page: Page, site: string, act: () => Promise<v
   const tasks = own.filter(
     ({ name, ph }) => ph === 'X' && (name === 'RunTask' || name === 'ThreadControllerImpl::RunTask'),
   );
-  if (process.env.DEBUG_TRACE) {
-    const w = tasks
-      .filter((t) => (t.tdur ?? 0) > 20000)
-      .map((t) => t as unknown as { ts: number; dur: number; tid: number; pid: number; tdur: number });
-    for (const t of w)
-      console.log(
-        t.tdur,
-        JSON.stringify(
-          (own as unknown as { name: string; ts: number; tid: number; pid: number; tdur?: number; args: unknown }[])
-            .filter(
-              (e) => e.pid === t.pid && e.tid === t.tid && e.ts >= t.ts && e.ts <= t.ts + t.dur && (e.tdur ?? 0) > 1500,
-            )
-            .map((e) => [e.name, e.tdur, JSON.stringify(e.args).slice(0, 160)]),
-        ),
-      );
-  }
   if (!tasks.length) throw new Error(`no task of ${site} in the trace`);
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
