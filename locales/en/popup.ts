@@ -85,7 +85,7 @@ export const unread: Words['unread'] = {
   nameless: 'A file opened too early',
   head: (count) => `${counted(count, 'file')} not read; there may be deadlines inside`,
   'no-text': 'scanned pages, not read yet',
-  partly: (pages) => `scanned pages, not read yet: page ${pages.join(', ')}`,
+  partly: (pages) => `scanned or damaged pages, not read: page ${pages.join(', ')}`,
   inside: (name, why) => `inside the file, ${name}: ${why}`,
   failed: {
     unreachable: 'this file could not be read: not downloaded',

@@ -112,7 +112,7 @@ export const unread = {
   /** In place of a name that is not known. */
   nameless: 'Tệp mở quá sớm',
   'no-text': 'trang quét, chưa đọc được',
-  partly: (pages: readonly number[]): string => `trang quét, chưa đọc được: trang ${pages.join(', ')}`,
+  partly: (pages: readonly number[]): string => `trang quét hoặc hỏng, chưa đọc được: trang ${pages.join(', ')}`,
   inside: (name: string, why: string): string => `bên trong tệp, ${name}: ${why}`,
   failed: {
     unreachable: 'không đọc được tệp này: không tải được',

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { WallMoment } from '../../time';
-import { hasSecrecyStamp } from '..';
+import { FileFault, hasSecrecyStamp } from '..';
 import { convertLegacy, legacyOf } from '../encodings';
 import { composeText } from './compose';
 import { annotationItems, hasAnnotationText, isPicture } from './drawing';
@@ -10,7 +10,7 @@ import type { PdfText } from './parts';
 /** What a PDF says. */
 export interface ReadPdf extends PdfText {
   state: 'read';
-  /** Pages, from 1, that are pictures of text: scans, or letters made curves. */
+  /** Pages, from 1, that are pictures of text (scans, letters made curves) or damaged. */
   unreadPages: number[];
   /** When it was signed digitally; absent until that was looked for. */
   signedAt?: WallMoment | null;
@@ -38,15 +38,27 @@ async function readPage(page: PDFPageProxy): Promise<{ spans: PageSpans; unread:
   return { spans, unread };
 }
 
+/** What stands for a page that cannot be read: the others are. */
+const BROKEN: PageSpans = { width: 0, height: 0, spans: [], aside: [] };
+
+/** A page that is damaged is said to be unread; a password or a file that is gone ends the reading. */
+function asBroken(error: unknown): { spans: PageSpans; unread: boolean } {
+  if (error instanceof Error && /^(?:Password|AbortException|WorkerTermination)/u.test(error.name)) throw error;
+  return { spans: BROKEN, unread: true };
+}
+
 /** Reads all pages of an opened file; `no-text` when none has text, or all are pictures. */
 export async function readFile(file: PDFDocumentProxy): Promise<ReadPdf | { state: 'no-text' }> {
   const pages: PageSpans[] = [];
   const unreadPages: number[] = [];
+  let broken = 0;
   for (let number = 1; number <= file.numPages; number += 1) {
-    const { spans, unread } = await readPage(await file.getPage(number));
+    const { spans, unread } = await file.getPage(number).then(readPage).catch(asBroken);
     pages.push(spans);
     if (unread) unreadPages.push(number);
+    broken += spans === BROKEN ? 1 : 0;
   }
+  if (broken > 0 && broken === pages.length) throw new FileFault('broken');
   const content = composeText(pages);
   // A secrecy stamp printed over a scan must reach who looks for one.
   const scanned = unreadPages.length === pages.length && !hasSecrecyStamp(content.text);

@@ -32,6 +32,31 @@ describe('a file', () => {
   });
 });
 
+describe('a damaged page', () => {
+  const damaged = (...kids: number[]): Uint8Array => {
+    const file = String.fromCharCode(
+      ...tinyPdf([{ content: words }, { content: words }, { content: show('Last page.', 85, 500) }]),
+    );
+    const list = /\/Kids \[(\d+) 0 R (\d+) 0 R (\d+) 0 R\]/u.exec(file)?.slice(1) ?? [];
+    // A number of the same length, so that nothing moves.
+    const other = kids.reduce(
+      (text, at) => text.replace(`${list[at]} 0 R`, `${'2'.padStart(list[at]?.length ?? 1, '0')} 0 R`),
+      file,
+    );
+    return Uint8Array.from(other, (letter) => letter.charCodeAt(0));
+  };
+
+  test('is said to be unread, and the others are read', async () => {
+    const read = await readPdf(damaged(1), null);
+    expect(read).toMatchObject({ state: 'read', unreadPages: [2] });
+    expect(read.state === 'read' && read.text).toMatch(/15\/11\/2026[\s\S]*Last page\./u);
+  });
+
+  test('in place of every page is a broken file', async () => {
+    expect(await readPdf(damaged(0, 1, 2), null)).toEqual({ state: 'failed', reason: 'broken' });
+  });
+});
+
 describe('scans', () => {
   test('a file of pictures has no text, also with a number stamped over it', async () => {
     expect(await readPages({ content: PICTURE })).toEqual({ state: 'no-text' });
