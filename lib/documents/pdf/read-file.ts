@@ -38,7 +38,7 @@ async function readPage(page: PDFPageProxy): Promise<{ spans: PageSpans; unread:
   return { spans, unread };
 }
 
-/** What stands for a page that cannot be read: the others are. */
+/** What stands for a page that cannot be read: those before it are, and mostly those behind it. */
 const BROKEN: PageSpans = { width: 0, height: 0, spans: [], aside: [] };
 
 /** A page that is damaged is said to be unread; a password or a file that is gone ends the reading. */

@@ -40,16 +40,17 @@ describe('a damaged page', () => {
     const list = /\/Kids \[(\d+) 0 R (\d+) 0 R (\d+) 0 R\]/u.exec(file)?.slice(1) ?? [];
     // A number of the same length, so that nothing moves.
     const other = kids.reduce(
-      (text, at) => text.replace(`${list[at]} 0 R`, `${'2'.padStart(list[at]?.length ?? 1, '0')} 0 R`),
+      (text, at) => text.replace(`${list[at]} 0 R`, `${'0'.padStart(list[at]?.length ?? 1, '0')} 0 R`),
       file,
     );
     return Uint8Array.from(other, (letter) => letter.charCodeAt(0));
   };
 
-  test('is said to be unread, and the others are read', async () => {
+  // pdf.js gives up the pages behind one that is not there.
+  test('is said to be unread, and those before it are read', async () => {
     const read = await readPdf(damaged(1), null);
     expect(read).toMatchObject({ state: 'read', unreadPages: [2] });
-    expect(read.state === 'read' && read.text).toMatch(/15\/11\/2026[\s\S]*Last page\./u);
+    expect(read.state === 'read' && read.text).toContain('15/11/2026');
   });
 
   test('in place of every page is a broken file', async () => {
