@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { backupSchema } from './scripts/lib/backup-schema';
 import { systemSchema } from './scripts/lib/description-schema';
@@ -11,10 +12,17 @@ const KEY =
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
 
+const CONTENT_BROWSER = resolve('lib/browser/content.ts');
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
+    // Content scripts run in every frame: they carry no polyfill.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': CONTENT_BROWSER } };
+    },
     'build:publicAssets': (_, files) => {
       const schemas = { backup: backupSchema(), system: systemSchema() };
       for (const [name, schema] of Object.entries(schemas))
