@@ -8,7 +8,7 @@ import { isVisible } from './frames';
 import { readPlaces, seenText } from './place';
 
 const MOMENT = String.raw`\d[\d/:. ,gh-]{6,20}\d(?: (?:ngày )?[\d/.-]{8,10})?`;
-const AT = String.raw`(?:(?:lúc|ngày|vào) )*(?<day>${MOMENT})`;
+const AT = `(?:(?:lúc|ngày|vào) )*(?<day>${MOMENT})`;
 const WRITER = String.raw`(?<writer>[^:()\n\d]{2,80}?)`;
 /** A person with or without an office: what stands before a day is else the thing to be done by that day. */
 const NAME = String.raw`(?<writer>(?:\p{Lu}[\p{L}.]* ){1,5}\p{Lu}[\p{L}.]*(?: ?[-–,(][^:\n\d]{0,60}?)?)`;

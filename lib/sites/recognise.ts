@@ -46,11 +46,15 @@ function recogniseFrame(page: Document, systems: readonly SystemDescription[]): 
   return null;
 }
 
-/** The system that a page belongs to: an element by which it is known stands on it, or around its frame. */
+/**
+ * The system that a page belongs to: an element by which it is known stands on it, or around its frame. Those whose
+ * addresses fit come first, and the search ends with the first: each sign that is not there costs a walk over the page.
+ */
 export function recognise(page: Document, systems: readonly SystemDescription[] = SYSTEMS): SystemDescription | null {
-  const known = systems.filter((system) => standsOn(page, system));
   const address = addressOf(page);
-  return known.find((system) => addressFits(system, address)) ?? known[0] ?? recogniseFrame(page, systems);
+  const fitting = systems.filter((system) => addressFits(system, address));
+  const others = systems.filter((system) => !fitting.includes(system));
+  return [...fitting, ...others].find((system) => standsOn(page, system)) ?? recogniseFrame(page, systems);
 }
 
 /** True for a page of a described system, or one at an address as such a system's are. */
