@@ -21,7 +21,7 @@ interface Replaced {
 const REPLACED = {
   listed: { name: 'of a listed document', values: UNDECIDED, listed: {}, afterMs: 1_200 },
   unknown: { name: 'of a document that nothing else shows', values: UNDECIDED, listed: null, afterMs: 1_200 },
-  unread: { name: 'before the document was read at all', values: {}, listed: null, afterMs: 20 },
+  unread: { name: 'before the document was read at all', values: {}, listed: null, afterMs: 120 },
   secret: { name: 'of a secret document', values: SECRET, listed: null, afterMs: 20 },
   'secret in its list': { name: '', values: UNDECIDED, listed: { do_mat: 'Mật' }, afterMs: 1_200 },
   decided: { name: 'of a document that was decided', values: {}, listed: {}, afterMs: 3_500 },
@@ -60,11 +60,12 @@ test('a file that takes the place of its document is read, or it is said that it
     Object.values(REPLACED).map((of, index) => show(context, pages, pdf, numbers[index] ?? '', of)),
   );
   await tabs[0]?.waitForTimeout(6_000);
+  const lines = async () => (await openTasks(popup)).filter((line) => !line.startsWith('1 '));
+  await expect.soft.poll(lines, { timeout: 30_000 }).toEqual(['6 2030-11-26 attachment']);
 
   expect.soft(await states(popup, '1')).toEqual({ '': 'too-early' });
   // Neither of the two documents stands anywhere: only that there were two.
   expect.soft((await readTables(popup)).hosts.map(({ missed }) => missed)).toEqual([2]);
-  expect.soft((await openTasks(popup)).filter((line) => !line.startsWith('1 '))).toEqual(['6 2030-11-26 attachment']);
   expect.soft(pages.asked('/tep/4.pdf')).toBe(1);
   expect.soft(pages.asked('/tep/5.pdf')).toBe(1);
 
@@ -106,6 +107,9 @@ for (const way of ['shown in a tab', 'downloaded'] as const)
     await tab.getByText('cv.pdf').click();
     await tab.waitForTimeout(150);
     await tab.close();
-    await expect.poll(() => states(popup, '2'), { timeout: 30_000 }).toEqual({ '': 'too-early' });
+    // Said, or, on a computer that was quick enough to decide the document first, read.
+    await expect
+      .poll(async () => Object.values(await states(popup, '2')).join(), { timeout: 30_000 })
+      .toMatch(/^(?:too-early|read)$/);
     await pages.stop();
   });

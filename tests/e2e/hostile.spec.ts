@@ -194,6 +194,9 @@ async function visit(context: BrowserContext, url: string): Promise<{ page: Page
   page.on('crash', () => faults.push('crashed'));
   await page.goto(url);
   await page.waitForTimeout(QUIET_MS);
+  // A page that does much takes its time on a busy computer.
+  const finished = () => (globalThis as unknown as { done?: unknown[] }).done?.length !== 0;
+  await page.waitForFunction(finished, undefined, { timeout: 60_000 }).catch(() => undefined);
   const done = await page.evaluate(() => (globalThis as unknown as { done?: unknown }).done ?? null);
   return { page, done, faults };
 }
