@@ -21,7 +21,7 @@ test('a column of days that may be deadlines is asked about once, and the answer
   await test.step('doubtful days are seen with their words and their column, and count nowhere', async () => {
     await expect(question).toHaveCount(2);
     await expect(question.filter({ hasText: 'Cột “Ngày phải xong hạn”: 26/04/2026' })).toHaveCount(1);
-    expect((await readBadge(popup)).text).toBe('');
+    await expect.poll(async () => (await readBadge(popup)).text).toBe('');
   });
 
   await test.step('the popup beside the page says how the page is read', async () => {
