@@ -61,7 +61,9 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     candidates.filter(({ limit }) => limit.kind === 'meeting' && limit.time !== null).map(({ limit }) => limit.date),
   );
   const stated = new Set(
-    candidates.filter((one) => one.limit.kind === 'deadline' && !isField(one)).map(({ limit }) => limit.date),
+    candidates
+      .filter((one) => one.limit.kind === 'deadline' && !isField(one))
+      .flatMap(({ limit: { date, time } }) => [date, `${date} ${time}`]),
   );
   const words = new Map<Segment, ReadonlySet<string>>();
   const contentOf = (candidate: Candidate): ReadonlySet<string> => {
@@ -76,8 +78,9 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     // A meeting named once more by its day alone.
     if (candidate.limit.kind === 'meeting' && candidate.limit.time === null && timed.has(candidate.limit.date))
       continue;
-    // The system's field says the day of the text once more.
-    if (isField(candidate) && candidate.limit.date !== null && stated.has(candidate.limit.date)) continue;
+    // The system's field says the day of the text once more; its hour must not be lost.
+    const { date, time } = candidate.limit;
+    if (date !== null && isField(candidate) && stated.has(time === null ? date : `${date} ${time}`)) continue;
     const id = key(candidate);
     const same = byKey.get(id) ?? [];
     byKey.set(id, same);

@@ -120,6 +120,9 @@ const HOSTILE: Readonly<Record<string, readonly [unit: string, limit: number]>> 
   '"kể từ ngày "': ['kể từ ngày ', 3],
   '"hằng tháng "': ['hằng tháng ', 3],
   'combining marks': ['\u0301', 3],
+  'numbered lines': ['1. a\n', 3],
+  'lines that break off': ['- trước ngày\n', 3],
+  'terms of one event': ['Gửi báo cáo trong 05 ngày kể từ ngày bầu cử. ', 10],
 };
 for (const [name, [unit, limit]] of Object.entries(HOSTILE)) {
   const hostile = unit.repeat(Math.ceil(MEGABYTE / unit.length));

@@ -1,4 +1,5 @@
 import type { Segment } from '../document/segments';
+import { columnName } from '../document/tables';
 
 /** "Đơn vị thực hiện", "Cơ quan chủ trì", "Người phụ trách", "Phân công": who does what a row states. */
 const DOER =
@@ -17,11 +18,7 @@ const LONGEST = 300;
 type Cell = readonly [start: number, end: number];
 
 const roleOf = (header: string): 'doer' | 'helper' | 'leader' | null => {
-  const name = header
-    .replace(/\([^()]{0,60}\)/g, ' ')
-    .replace(/[:*/]/g, ' ')
-    .replace(/ {1,9}/g, ' ')
-    .trim();
+  const name = columnName(header);
   if (HELPER.test(name)) return 'helper';
   if (LEADER.test(name)) return 'leader';
   return DOER.test(name) && !NO_DOER.test(name) ? 'doer' : null;

@@ -178,8 +178,7 @@ export class Lines {
 
   /** Does a line break off before the time that it speaks of ("…trước ngày")? An empty line, or a page, may follow. */
   private hangs(line: number): boolean {
-    const kind = this.kind(line);
-    if (kind === 'empty' || kind === 'row') return false;
+    // Its kind is not asked: that would ask for the line before, and so on to the first.
     const end = this.wordsEnd(line);
     return HANGING.test(this.whole.text.slice(Math.max(this.start(line), end - HANGING_LENGTH), end));
   }

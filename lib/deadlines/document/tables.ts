@@ -34,14 +34,18 @@ const PROCEDURES = /thủ tục|lệ phí|^phí|thành phần hồ sơ/;
 /** Days on which something stands still. */
 const STANDSTILL = /(?:mất|cắt|cúp|ngừng cấp|ngừng cung cấp|tạm ngừng) (?:điện|nước)/;
 
-/** The role of a column by its header (folded), in a table with these headers. */
-export function columnRole(header: string, headers: readonly string[]): ColumnRole {
-  if (headers.some((other) => PROCEDURES.test(other) || STANDSTILL.test(other))) return 'other-dates';
-  const name = header
+/** A column's header without brackets and signs. */
+export const columnName = (header: string): string =>
+  header
     .replace(/\([^()]{0,60}\)/g, ' ')
     .replace(/[:*/]/g, ' ')
     .replace(/ {1,9}/g, ' ')
     .trim();
+
+/** The role of a column by its header (folded), in a table with these headers. */
+export function columnRole(header: string, headers: readonly string[]): ColumnRole {
+  if (headers.some((other) => PROCEDURES.test(other) || STANDSTILL.test(other))) return 'other-dates';
+  const name = columnName(header);
   if (name === '') return 'text';
   if (OTHER_DATES.test(name) && !/^(?:hạn|thời hạn)/.test(name)) return 'other-dates';
   // The day beside a paper's number is the paper's.

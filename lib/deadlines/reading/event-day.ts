@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from '../../time';
 import { readExpressions } from '../expressions';
 import type { Base } from '../resolve/base';
 import { resolveDay } from '../resolve/day';
+import type { DocumentContext } from '../roles';
 
 /** What stands before and after the name of an event in "kể từ ngày kết thúc niêm yết danh sách". */
 const BEFORE_NAME = /^(?:so với|tính đến|trước|diễn ra|ngày|khi|thời điểm|lúc|giờ|buổi|cuộc|được|đợt) /;
@@ -24,8 +25,9 @@ const OTHER_DUTY =
 const LOOSE_NEAR = 150;
 /** Lines of a page end anywhere; a bullet, a number or an empty line begins something else. */
 const SENTENCE_END = /[.;](?!\d)|\n(?= {0,4}(?:[-+*•\n]|[0-9a-zđ]{1,2}[.)] ))/;
-/** The words of a term itself, which name its event too. */
-const TERM_LENGTH = 160;
+/** "Kể từ ngày bầu cử", "trước khi kết thúc …": a term names its event, and does not say when it is. */
+const COUNTED_FROM = /(?:từ|trước|sau|so với)(?: (?:ngày|khi|thời điểm|lúc))?(?: (?:kết thúc|hết))? $/;
+const COUNTED_LENGTH = 30;
 
 /** What happens more than once in a document, so that no day can be found by its name alone. */
 const OPEN_END = / (?:ngày|khi|về|của|và|cho|các|tại|theo)$/;
@@ -75,17 +77,19 @@ function dayAfter(after: string, ends: boolean, loosely: boolean, base: Base): C
 function daysOf(
   text: string,
   names: readonly string[],
+  budget: { left: number },
   dayOf: (after: string) => CivilDate | null,
   counts: (at: number) => boolean = () => true,
 ): ReadonlySet<CivilDate>[] {
   const days = names.map(() => new Set<CivilDate>());
   const shortest = names.at(-1) ?? '';
   // Each name begins with the shortest, so one search finds them all.
-  for (let at = text.indexOf(shortest); at >= 0; at = text.indexOf(shortest, at + shortest.length)) {
+  for (let at = text.indexOf(shortest); at >= 0 && budget.left > 0; at = text.indexOf(shortest, at + shortest.length)) {
+    budget.left -= 1;
     names.forEach((name, index) => {
       if (!text.startsWith(name, at) || !counts(at)) return;
       const stop = at + name.length;
-      const day = dayOf(text.slice(stop, stop + NEAR * 2).split(SENTENCE_END)[0] ?? '');
+      const day = dayOf(text.slice(stop, stop + LOOSE_NEAR).split(SENTENCE_END)[0] ?? '');
       if (day) days[index]?.add(day);
     });
   }
@@ -103,38 +107,62 @@ function firstFound(ways: readonly (() => ReadonlySet<CivilDate>[])[]): Readonly
 
 const CALLED_DAY = /^ ?(?:(?:so với|tính đến|trước|sau|kể từ) )?ngày /;
 
-/** How far around a term its event is looked for: a document of thirty pages, so that the time does not grow with it. */
+/** How far around a term its event is looked for: some thirty pages, so that the time does not grow with the document. */
 const REACH = 40_000;
 
+/** What is known of a document's events, and how much may still be searched: no text can make it slow. */
+interface Search {
+  days: Map<string, CivilDate | null>;
+  left: number;
+}
+
+/** So many places at which an event is named are looked at in a document; a search for another costs as much as some. */
+const MOST_PLACES = 2_000;
+const PLACES_A_SEARCH = 5;
+const searches = new WeakMap<DocumentContext, Search>();
+
 /**
- * The day of an event that the document states elsewhere, null when it does not or states several. For the end of
- * something it is the last day of its range ("niêm yết từ ngày … đến hết ngày …").
- * @param text the document, folded
- * @param near where the term stands in it
+ * The day of an event that the document states elsewhere, null when it does not, states several, or speaks of so many
+ * events that the search was given up. For the end of something it is the last day of its range ("niêm yết từ ngày … đến
+ * hết ngày …").
+ * @param near where the term stands in the document's folded text
  * @param event the words of the event, folded ("thụ lý đơn", "kết thúc niêm yết")
  */
-export function eventDay(text: string, near: number, event: string, base: Base): CivilDate | null {
+export function eventDay(document: DocumentContext, near: number, event: string, base: Base): CivilDate | null {
+  const search = searches.get(document) ?? { days: new Map(), left: MOST_PLACES };
+  searches.set(document, search);
+  const part = Math.floor(near / REACH);
+  const key = [part, base.day, base.issued, base.received, event].join('|');
+  const known = search.days.get(key);
+  if (known !== undefined) return known;
+  search.left -= PLACES_A_SEARCH;
+  const around = document.text.slice(Math.max(0, part - 1) * REACH, (part + 2) * REACH);
+  const day = search.left > 0 ? dayAround(around, event, base, search) : null;
+  search.days.set(key, day);
+  return day;
+}
+
+function dayAround(text: string, event: string, base: Base, budget: { left: number }): CivilDate | null {
   const names = namesOf(event);
-  const shortest = names.at(-1);
-  if (shortest === undefined) return null;
+  const full = names[0];
+  if (full === undefined) return null;
   const ends = ENDS.test(event.trim().replace(BEFORE_NAME, ''));
-  const around = text.slice(Math.max(0, near - REACH), near + REACH);
-  const start = Math.max(0, near - REACH);
   // Where the event is called a day ("ngày bầu cử"), words that call it so count before those that only name it.
-  const full = names[0] ?? shortest;
   const asDay = CALLED_DAY.test(event) ? [[`ngày ${full}`]] : [];
   const strictly = (after: string) => dayAfter(after.slice(0, NEAR * 2), ends, false, base);
   const loosely = (after: string) => {
-    const day = dayAfter(after.slice(0, LOOSE_NEAR), ends, true, base);
+    const day = dayAfter(after, ends, true, base);
     return day !== null && day >= base.issued ? day : null;
   };
-  const apart = (at: number) => at + start < near - 1 || at + start > near + TERM_LENGTH;
+  const told = (at: number) => !COUNTED_FROM.test(text.slice(Math.max(0, at - COUNTED_LENGTH), at));
   const ways = [
-    ...asDay.flatMap((day) => [() => daysOf(around, day, strictly), () => daysOf(around, day, loosely, apart)]),
-    () => daysOf(around, names, strictly),
-    () => daysOf(around, [full], loosely, apart),
+    ...asDay.flatMap((day) => [
+      () => daysOf(text, day, budget, strictly),
+      () => daysOf(text, day, budget, loosely, told),
+    ]),
+    () => daysOf(text, names, budget, strictly),
+    () => daysOf(text, [full], budget, loosely, told),
   ];
-  const days = firstFound(ways);
-  const [only, ...others] = days.find(({ size }) => size > 0) ?? [];
+  const [only, ...others] = firstFound(ways).find(({ size }) => size > 0) ?? [];
   return only !== undefined && others.length === 0 ? only : null;
 }

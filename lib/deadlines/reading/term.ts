@@ -56,7 +56,7 @@ const GATHERING = guarded(
 function elsewhereDay(place: Place, event: string, base: Base): CivilDate | null {
   const { document, segment, found } = place;
   const name = GATHERING.exec(event.trim())?.groups?.name;
-  if (name === undefined) return eventDay(document.text, positionOf(place), event, base);
+  if (name === undefined) return eventDay(document, positionOf(place), event, base);
   const before = segment.passage.text.slice(0, segment.start + found.index);
   const held = readExpressions(before).filter(
     ({ expression }) => expression.kind === 'day' && expression.time !== null,
@@ -68,7 +68,7 @@ function elsewhereDay(place: Place, event: string, base: Base): CivilDate | null
   }
   const at = before.lastIndexOf(name);
   const told = at < 0 ? null : dayIn(before.slice(at + name.length), base);
-  return told ?? eventDay(document.text, positionOf(place), event, base);
+  return told ?? eventDay(document, positionOf(place), event, base);
 }
 
 /** About where the expression stands in the document's folded text, which is shorter where marks stand by themselves. */

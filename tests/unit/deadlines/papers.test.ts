@@ -104,7 +104,7 @@ const weekdayOf = (day: string, month: string, year: string): string =>
 /** The same paper by another hand, and the papers that then say something else: all of them are known. */
 const HANDS: Readonly<Record<string, { write: (text: string) => string; but: readonly string[] }>> = {
   'lines of 80': { write: (text) => inLines(text, 80), but: ['6-b6s-092', '5-b5d-032', '6-b6d-036'] },
-  'spaces at the ends of lines': { write: (text) => text.replaceAll('\n', '  \n'), but: ['4-b4d-14'] },
+  'spaces at the ends of lines': { write: (text) => text.replaceAll('\n', '  \n'), but: [] },
   'days with hyphens': { write: (text) => text.replace(DAY, '$1-$2-$3'), but: ['6-b6d-016'] },
   'days with dots': { write: (text) => text.replace(DAY, '$1.$2.$3'), but: ['5-b5d-010'] },
   'days in words': {

@@ -120,6 +120,13 @@ describe('any text', () => {
     for (const text of texts) expect(briefs(text), text).toEqual([]);
   });
 
+  it.each(['1. a\n', '- trước ngày\n', 'a) hoàn thành trước\n\n', 'trong 05 ngày kể từ ngày bầu cử. '])(
+    'of two megabytes of one thing is read to its end: %j',
+    (unit) => {
+      expect(() => briefs(unit.repeat(2_000_000 / unit.length))).not.toThrow();
+    },
+  );
+
   it('does without any date of the document', () => {
     const dates = { issued: null, received: null, now: '2026-11-22' } as const;
     expect(briefs('Đề nghị báo cáo trước ngày 25.', dates)).toEqual(['before 2026-11-25']);
