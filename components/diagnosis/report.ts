@@ -1,5 +1,5 @@
 import type { DetailDiagnosis, FieldDiagnosis, FrameDiagnosis, ListDiagnosis } from '../../lib/sites';
-import { dateOf, dayMonthYear, timeOf, type Words } from '../../locales';
+import type { Words } from '../../locales';
 import type { Surroundings, TabDiagnosis } from './services';
 
 /** A part of the report: what it is about, and facts under their names. */
@@ -93,7 +93,7 @@ function frameParts(frame: FrameDiagnosis, nth: number, words: Words): ReportPar
 function tabPart(tab: TabDiagnosis, words: Words): ReportPart {
   const { diagnosis: said } = words;
   const facts: Facts = [
-    [said.at, `${dayMonthYear(dateOf(tab.at))} ${timeOf(tab.at)}`],
+    [said.at, words.dates.moment(tab.at)],
     [said.host, tab.host],
     [said.permission, tab.permission],
     ...tab.elsewhere.map(({ host, allowed }): [string, string] => [said.elsewhere, said.elsewhereOf(host, allowed)]),

@@ -1,15 +1,14 @@
 import type { Checklist } from '../../lib/tasks/checklist';
 import { wallMoment } from '../../lib/time';
-import { dateOf } from '../../locales';
 import { useView } from '../context';
 import { Say } from '../say';
 
 /** Nothing is waiting: says so, and what was read last, so that silence can be trusted. */
 export function Empty({ lastReading }: Pick<Checklist, 'lastReading'>) {
-  const { words, now } = useView();
+  const { words } = useView();
   const last = lastReading && (
     <>
-      <p>{words.empty.lastReading(words.dates.at(wallMoment(lastReading.at), dateOf(now)), lastReading.number)}</p>
+      <p>{words.empty.lastReading(words.dates.moment(wallMoment(lastReading.at)), lastReading.number)}</p>
       <p>{words.empty.found(lastReading.found)}</p>
     </>
   );

@@ -3,6 +3,6 @@ import { HistoryList } from './HistoryList';
 
 /** What became of a task, in its line. */
 export function History({ taskId }: { taskId: string }) {
-  const { words, now, history } = useView();
-  return <HistoryList read={() => history(taskId)} words={words} now={now} />;
+  const { words, history } = useView();
+  return <HistoryList read={() => history(taskId)} words={words} />;
 }

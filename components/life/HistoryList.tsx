@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../lib/tasks/types';
 import { wallMoment } from '../../lib/time';
-import type { WallMoment } from '../../lib/time/types';
-import { dateOf, type Words } from '../../locales';
+import type { Words } from '../../locales';
 import './life.css';
 
 type State = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; entries: readonly HistoryEntry[] };
@@ -14,11 +13,10 @@ const whoOf = ({ by, label }: HistoryEntry, { life: { history } }: Words): strin
 interface Props {
   read(): Promise<readonly HistoryEntry[]>;
   words: Words;
-  now: WallMoment;
 }
 
 /** What became of a task, the latest first. Read once, when it is unfolded. */
-export function HistoryList({ read, words, now }: Props) {
+export function HistoryList({ read, words }: Props) {
   const [state, setState] = useState<State>({ kind: 'loading' });
   const asked = useRef(read);
   useEffect(() => {
@@ -45,7 +43,7 @@ export function HistoryList({ read, words, now }: Props) {
       {state.entries.map((entry) => (
         <li key={entry.n}>
           <p class="more-note">
-            <time dateTime={wallMoment(entry.at)}>{words.dates.at(wallMoment(entry.at), dateOf(now))}</time>,{' '}
+            <time dateTime={wallMoment(entry.at)}>{words.dates.moment(wallMoment(entry.at))}</time>,{' '}
             {whoOf(entry, words)}
           </p>
           <ul>

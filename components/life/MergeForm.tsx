@@ -3,15 +3,15 @@ import { dateOf, type Words } from '../../locales';
 import { useView } from '../context';
 import { Form, textOf } from './Fields';
 
-/** `402/SNV-CCHC, T2, 27/04: Báo cáo …` */
-function nameOf({ task, document }: ChecklistLine, words: Words, today: ReturnType<typeof dateOf>): string {
-  const day = task.due === null ? words.life.unknownDay : words.dates.short(dateOf(task.due), today);
+/** `402/SNV-CCHC, Thứ Hai, 27/04/2026: Báo cáo …` */
+function nameOf({ task, document }: ChecklistLine, words: Words): string {
+  const day = task.due === null ? words.life.unknownDay : words.dates.full(dateOf(task.due));
   return `${[document.number, day].filter((part) => part !== null).join(', ')}: ${task.title}`;
 }
 
 /** Makes two tasks one; those of the same document stand first. */
 export function MergeForm({ line }: { line: ChecklistLine }) {
-  const { words, now, lines, act } = useView();
+  const { words, lines, act } = useView();
   const { life } = words;
   const { task } = line;
   const others = lines().filter((other) => other.task.id !== task.id && other.task.state === 'open');
@@ -37,7 +37,7 @@ export function MergeForm({ line }: { line: ChecklistLine }) {
         <select class="more-input" name="other">
           {ordered.map((other) => (
             <option key={other.task.id} value={other.task.id}>
-              {nameOf(other, words, dateOf(now))}
+              {nameOf(other, words)}
             </option>
           ))}
         </select>

@@ -7,10 +7,9 @@ import { Form } from './Fields';
 
 /** Prepares a task in the steps of a template, each with the day that it comes to. */
 export function StepsForm({ line: { task } }: { line: ChecklistLine }) {
-  const { words, now, calendar, templates, act } = useView();
+  const { words, calendar, templates, act } = useView();
   const { life } = words;
   const [chosen, choose] = useState(0);
-  const today = dateOf(now);
   const template = templates[chosen] ?? templates[0];
   const cancel = () => act({ id: 'task.form', taskId: task.id, form: 'task.steps' });
   const due = task.due;
@@ -21,7 +20,7 @@ export function StepsForm({ line: { task } }: { line: ChecklistLine }) {
       </Form>
     );
   }
-  const dayOf = (days: number): string => words.dates.short(addWorkingDays(dateOf(due), -days, calendar), today);
+  const dayOf = (days: number): string => words.dates.full(addWorkingDays(dateOf(due), -days, calendar));
   return (
     <Form
       submit={life.steps.add}

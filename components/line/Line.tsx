@@ -42,7 +42,11 @@ function Meta({ facts }: { facts: Facts }) {
   return (
     <p class="line-meta">
       <span class="line-left">{facts.left}</span>
-      {facts.until && <time dateTime={facts.until.iso}>{facts.until.short}</time>}
+      {facts.until && (
+        <time dateTime={facts.until.iso} title={facts.until.full}>
+          {facts.until.short}
+        </time>
+      )}
       {facts.number && <span class="line-number cut">{facts.number}</span>}
     </p>
   );

@@ -54,13 +54,11 @@ function untilOf(task: Task, { words, now }: View): Facts['until'] {
   if (task.due === null || last === null) return null;
   const today = dateOf(now);
   const day = dateOf(task.due) < today ? last : dateOf(task.due);
-  return task.time === null
-    ? { short: words.dates.short(day, today), full: words.dates.full(day), iso: day }
-    : {
-        short: words.dates.shortHour(day, task.time, today),
-        full: words.dates.fullHour(day, task.time, today),
-        iso: `${day}T${task.time}`,
-      };
+  return {
+    short: words.dates.short(day, today, task.time),
+    full: words.dates.full(day, task.time),
+    iso: task.time === null ? day : `${day}T${task.time}`,
+  };
 }
 
 function leftOf(task: Task, doubt: Doubt, closing: Closing | null, { words, now, calendar }: View): string {

@@ -1,8 +1,8 @@
 import type { Claim, Task } from '../../lib/tasks/types';
-import { dateOf } from '../../locales';
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { SourceIcon } from '../source';
+import { dayWords } from './day-words';
 import './question.css';
 
 /** One statement for each day and hour, the first that makes it. */
@@ -17,14 +17,10 @@ function statements(claims: readonly Claim[]): Claim[] {
 
 /** Two places of one document state different limits: which holds? Each answer is one click. */
 export function DisputedQuestion({ task }: { task: Task }) {
-  const { words, now } = useView();
-  const today = dateOf(now);
+  const view = useView();
+  const { words } = view;
   const claims = statements(task.claims);
   const id = `question-${task.id}`;
-  const day = ({ date, time }: Claim): string => {
-    if (date === null) return words.question.unknownDay;
-    return time === null ? words.dates.short(date, today) : words.dates.shortHour(date, time, today);
-  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are answers.
     <div class="question" role="group" aria-labelledby={id}>
@@ -40,7 +36,7 @@ export function DisputedQuestion({ task }: { task: Task }) {
             look="plain"
           >
             <SourceIcon sign={source} />
-            <b>{day(claim)}</b>
+            <b>{dayWords(claim, view)}</b>
             <q class="cut">{quote}</q>
           </CommandButton>
         );

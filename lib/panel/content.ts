@@ -1,4 +1,4 @@
-import { dateOf, lastSafeDay, type TimeLeft, timeLeft, type Words } from '../../locales';
+import { lastSafeDay, type TimeLeft, timeLeft, type Words } from '../../locales';
 import type { FileReading } from '../documents';
 import type { Claim, Task } from '../tasks';
 import type { WallMoment, WorkingCalendar } from '../time';
@@ -34,10 +34,10 @@ function stateOf({ state }: Task, left: TimeLeft): PanelLine['state'] {
   }
 }
 
-function untilOf(task: Task, { words, now }: PanelView): string {
+function untilOf(task: Task, { words }: PanelView): string {
   const day = lastSafeDay(task);
   if (day === null) return '';
-  return task.time === null ? words.dates.full(day) : words.dates.fullHour(day, task.time, dateOf(now));
+  return words.dates.full(day, task.time);
 }
 
 /** A task as this file states it: its words may stand elsewhere too, and others there hold. */

@@ -25,7 +25,7 @@ async function look(now: WallMoment, calendar: WorkingCalendar): Promise<BadgeLo
   const say = words().badge;
   if (total) return { text: shown(total), tone, title: say.counts(said(overdue), said(urgent)) };
   const next = await nextDue(now);
-  const title = next ? say.next(next.slice(0, 10) as CivilDate, now.slice(0, 10) as CivilDate) : say.nothing;
+  const title = next ? say.next(next.slice(0, 10) as CivilDate) : say.nothing;
   return { text: '', tone, title };
 }
 

@@ -36,8 +36,8 @@ function stateOf({ task, document }: Reminder, { now, calendar }: Moment): strin
   if (due === null || overdueAt === null) return say.immediate(document?.urgencyWords ?? '');
   if (kind === 'meeting') return meetingTitle(task, due, now);
   if (now >= overdueAt) return say.overdue(lastDay(task), time, today);
-  if (dayOf(due) > today) return say.soon(workingDaysBetween(today, dayOf(due), calendar), dayOf(due), today);
-  if (lastDay(task) > today) return say.lastDay(lastDay(task), today);
+  if (dayOf(due) > today) return say.soon(workingDaysBetween(today, dayOf(due), calendar), dayOf(due));
+  if (lastDay(task) > today) return say.lastDay(lastDay(task));
   return time
     ? say.hour(Math.max(minutesUntil(overdueAt, now), 0), time)
     : say.today(due.slice(11) as `${number}:${number}`);

@@ -1,5 +1,5 @@
 import { weekday } from '../../lib/time';
-import type { CivilDate } from '../../lib/time/types';
+import type { CivilDate, WallTime } from '../../lib/time/types';
 import { dateOf, dayMonth, dayMonthYear, dayRange, hoursOf, timeOf } from '../civil';
 import type { Words } from '../index';
 import { yearsOf } from '../time-left';
@@ -19,15 +19,18 @@ function duration(total: number): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-const short = (date: CivilDate, today: CivilDate): string => `${shortNameOf(date)}, ${dayMonth(date, today)}`;
+const hour = (time: WallTime | null): string => (time === null ? '' : ` ${time}`);
+
+const full: Words['dates']['full'] = (date, time = null) => `${nameOf(date)}, ${dayMonthYear(date)}${hour(time)}`;
+
+const short: Words['dates']['short'] = (date, today, time = null) =>
+  time !== null && date === today ? `today ${time}` : `${shortNameOf(date)}, ${dayMonth(date, today)}${hour(time)}`;
 
 export const dates: Words['dates'] = {
-  full: (date) => `${nameOf(date)}, ${dayMonthYear(date)}`,
-  fullHour: (date, time, today) => `${nameOf(date)}, ${dayMonth(date, today)} · ${time}`,
+  full,
+  moment: (moment) => full(dateOf(moment), timeOf(moment)),
   short,
-  shortHour: (date, time, today) => `${date === today ? 'today' : short(date, today)} · ${time}`,
-  at: (moment, today) =>
-    dateOf(moment) === today ? timeOf(moment) : `${short(dateOf(moment), today)} · ${timeOf(moment)}`,
+  at: (moment, today) => (dateOf(moment) === today ? timeOf(moment) : short(dateOf(moment), today, timeOf(moment))),
   dayMonth: (date) => dayMonth(date, null),
   off: (from, to) => `${dayRange(from, to)} off`,
   notCounted: (date) => `${dayMonth(date, null)} excluded`,

@@ -1,6 +1,6 @@
 import type { Bound } from '../../lib/deadlines/types';
 import type { TaskState } from '../../lib/tasks/types';
-import type { CivilDate } from '../../lib/time/types';
+import type { CivilDate, WallMoment } from '../../lib/time/types';
 import type { Words } from '../index';
 import { ruleParts, timesAYear } from '../recurrence';
 import { dates } from './dates';
@@ -110,7 +110,7 @@ export const life: Words['life'] = {
         case 'dismissedWhy':
           return to === null ? 'No words' : `In words: “${to}”`;
         case 'snoozedUntil':
-          return to === null ? 'Reminded as usual' : `Again: ${to.slice(11)}, ${day(to.slice(0, 10))}`;
+          return to === null ? 'Reminded as usual' : `Again: ${dates.moment(to as WallMoment)}`;
         case 'mergedInto':
           return to === null ? 'Taken apart' : 'Merged into another task';
         case 'eventDay':

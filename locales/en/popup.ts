@@ -62,7 +62,6 @@ export const question: Words['question'] = {
   ask: 'Read with doubt. Is this deadline right?',
   column: 'Is this a deadline?',
   inColumn: (label, quote) => `Column “${label}”: ${quote}. One answer holds for the whole column.`,
-  unknownDay: 'date unclear',
   backlog: (count) => `${counted(count, 'task was', 'tasks were')} overdue before Nhắc Hạn was installed`,
   manyBacklog: (limit) => `More than ${limit - 1} tasks were overdue before Nhắc Hạn was installed`,
   backlogHelp: (host) => `From ${host}. Set aside: kept as backlog, without reminders and outside the counts.`,

@@ -10,26 +10,26 @@ const list = (parts: readonly (readonly [number, string])[]): string =>
     .join(', ');
 
 export const notifications: Words['notifications'] = {
-  soon: (workingDays, due, today) => `${counted(workingDays, 'working day')} left: ${dates.short(due, today)}`,
+  soon: (workingDays, due) => `${counted(workingDays, 'working day')} left: ${dates.full(due)}`,
   today: (officeEnd) => `Due today, office closes at ${officeEnd}`,
   hour: (minutes, time) => `${dates.duration(minutes)} left: ${time} today`,
   overdue: (lastDay, time, today) => {
     if (lastDay === today) return time === null ? 'Overdue today' : `Overdue since ${time} today`;
     return lastDay === addDays(today, -1)
-      ? `Overdue since yesterday, ${dates.dayMonth(lastDay)}`
-      : `Overdue since ${dates.short(lastDay, today)}`;
+      ? `Overdue since yesterday, ${dates.full(lastDay)}`
+      : `Overdue since ${dates.full(lastDay)}`;
   },
-  lastDay: (day, today) => `Last day: ${dates.short(day, today)}`,
+  lastDay: (day) => `Last day: ${dates.full(day)}`,
   late: (state) => `Late reminder. ${state}`,
   again: (state) => `Again. ${state}`,
   immediate: (urgency) => `${urgency}: act now`,
   meetingHour: (minutes, time) => `Meeting in ${dates.duration(minutes)}: ${time} today`,
   meetingToday: (time) => (time === null ? 'Meeting today' : `Meeting today at ${time}`),
-  meeting: (date, time) => `Meeting: ${time === null ? '' : `${time}, `}${dates.full(date)}`,
+  meeting: (date, time) => `Meeting: ${dates.full(date, time)}`,
   meetingPast: (date, time, today) =>
     date === today
       ? `Meeting has begun${time === null ? '' : `: ${time} today`}`
-      : `Meeting is past: ${time === null ? '' : `${time}, `}${dates.short(date, today)}`,
+      : `Meeting is past: ${dates.full(date, time)}`,
   hidden: (number) =>
     number === null ? 'Open Nhắc Hạn to see what it is about' : `${number}. Open Nhắc Hạn to see what it is about`,
   body: (title, number, issuer) => {
@@ -44,7 +44,7 @@ export const notifications: Words['notifications'] = {
       [of.today, 'today'],
       [of.soon, 'soon'],
     ])}.`,
-  digest: (today) => `Today's work: ${dates.short(today, today)}`,
+  digest: (today) => `Today's work: ${dates.full(today)}`,
   digestBody: (of) =>
     `${list([
       [of.immediate, 'to act on now'],
@@ -63,7 +63,7 @@ export const badge: Words['badge'] = {
     if (overdue === null) return `${counted(today ?? 0, 'task')} due today`;
     return today === null ? `${overdue} overdue` : `${overdue} overdue, ${today} today`;
   },
-  next: (due, today) => `Next: ${dates.short(due, today)}`,
+  next: (due) => `Next: ${dates.full(due)}`,
   nothing: 'Nothing is waiting',
   broken: 'The data on this computer cannot be opened',
   lost: 'The old data on this computer are gone; click to recover',

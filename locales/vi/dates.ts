@@ -15,23 +15,29 @@ export function duration(total: number): string {
   return words.filter((word) => word !== '').join(' ');
 }
 
-const short = (date: CivilDate, today: CivilDate): string =>
-  `${nameOf(date, SHORT_WEEKDAYS)}, ${dayMonth(date, today)}`;
+const hour = (time: WallTime | null): string => (time === null ? '' : ` ${time}`);
+
+const full = (date: CivilDate, time: WallTime | null = null): string =>
+  `${nameOf(date, WEEKDAYS)}, ${dayMonthYear(date)}${hour(time)}`;
+
+const short = (date: CivilDate, today: CivilDate, time: WallTime | null = null): string =>
+  time !== null && date === today
+    ? `hôm nay ${time}`
+    : `${nameOf(date, SHORT_WEEKDAYS)}, ${dayMonth(date, today)}${hour(time)}`;
 
 export const dates = {
-  /** `Thứ Sáu, 24/04/2026` */
-  full: (date: CivilDate): string => `${nameOf(date, WEEKDAYS)}, ${dayMonthYear(date)}`,
-  /** `Thứ Sáu, 24/04 · 17:00`; the year only when it is not that of `today`. */
-  fullHour: (date: CivilDate, time: WallTime, today: CivilDate): string =>
-    `${nameOf(date, WEEKDAYS)}, ${dayMonth(date, today)} · ${time}`,
-  /** `T6, 24/04`; the year only when it is not that of `today`. */
+  /** `Thứ Sáu, 24/04/2026`, with an hour `Thứ Sáu, 24/04/2026 17:00`: on every screen, and in notifications. */
+  full,
+  /** The same of a moment. */
+  moment: (moment: WallMoment): string => full(dateOf(moment), timeOf(moment)),
+  /**
+   * `T6, 24/04`, `T6, 24/04 17:00`, on its own day `hôm nay 17:00`; the year only when it is not that of `today`. For
+   * the lines of the list alone, which have no room for more and say it in full to screen readers and in a tooltip.
+   */
   short,
-  /** `T6, 24/04 · 17:00`, on its own day `hôm nay · 17:00`. */
-  shortHour: (date: CivilDate, time: WallTime, today: CivilDate): string =>
-    `${date === today ? 'hôm nay' : short(date, today)} · ${time}`,
-  /** `09:32` today, else `T3, 21/04 · 09:32`. */
+  /** `09:32` today, else `T3, 21/04 09:32`: beside the words of such a line. */
   at: (moment: WallMoment, today: CivilDate): string =>
-    dateOf(moment) === today ? timeOf(moment) : `${short(dateOf(moment), today)} · ${timeOf(moment)}`,
+    dateOf(moment) === today ? timeOf(moment) : short(dateOf(moment), today, timeOf(moment)),
   /** `24/04` */
   dayMonth: (date: CivilDate): string => dayMonth(date, null),
   /** `25–27/04 nghỉ` */

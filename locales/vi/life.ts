@@ -1,6 +1,6 @@
 import type { Bound } from '../../lib/deadlines/types';
 import type { DismissReason, HistoryEntry, TaskState } from '../../lib/tasks/types';
-import type { CivilDate, WallTime } from '../../lib/time/types';
+import type { CivilDate, WallMoment, WallTime } from '../../lib/time/types';
 import { ruleParts, timesAYear } from '../recurrence';
 import { dates } from './dates';
 
@@ -73,7 +73,7 @@ function change({ field, from, to }: HistoryEntry['changes'][number]): string {
     case 'dismissedWhy':
       return to === null ? 'Bỏ lời ghi' : `Ghi: “${to}”`;
     case 'snoozedUntil':
-      return to === null ? 'Nhắc như thường' : `Nhắc lại: ${to.slice(11)}, ${day(to.slice(0, 10))}`;
+      return to === null ? 'Nhắc như thường' : `Nhắc lại: ${dates.moment(to as WallMoment)}`;
     case 'mergedInto':
       return to === null ? 'Tách ra' : 'Gộp vào việc khác';
     case 'eventDay':

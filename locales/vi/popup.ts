@@ -83,7 +83,6 @@ export const question = {
   ask: 'Đọc chưa chắc. Hạn này đúng không?',
   column: 'Đây có phải hạn xử lý?',
   inColumn: (label: string, quote: string): string => `Cột “${label}”: ${quote}. Trả lời một lần cho cả cột.`,
-  unknownDay: 'chưa rõ ngày',
   backlog: (count: number): string => `Có ${count} việc đã quá hạn từ trước khi cài Nhắc Hạn`,
   manyBacklog: (limit: number): string => `Có trên ${limit - 1} việc đã quá hạn từ trước khi cài Nhắc Hạn`,
   backlogHelp: (host: string): string =>

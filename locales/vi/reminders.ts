@@ -20,22 +20,21 @@ interface Milestones {
 
 /** Titles say how long is left, bodies what and whose. */
 export const notifications = {
-  /** `Còn 3 ngày làm việc: T3, 28/04` */
-  soon: (workingDays: number, due: CivilDate, today: CivilDate): string =>
-    `Còn ${workingDays} ngày làm việc: ${dates.short(due, today)}`,
+  /** `Còn 3 ngày làm việc: Thứ Ba, 28/04/2026` */
+  soon: (workingDays: number, due: CivilDate): string => `Còn ${workingDays} ngày làm việc: ${dates.full(due)}`,
   /** `Đến hạn hôm nay, hết giờ lúc 17:00` */
   today: (officeEnd: WallTime): string => `Đến hạn hôm nay, hết giờ lúc ${officeEnd}`,
   /** `Còn 1 giờ: 11:30 hôm nay` */
   hour: (minutes: number, time: WallTime): string => `Còn ${duration(minutes)}: ${time} hôm nay`,
-  /** `Quá hạn từ hôm qua, 20/04`; `lastDay` is the last day that was in time, `time` the stated hour on that day. */
+  /** `Quá hạn từ hôm qua, Thứ Hai, 20/04/2026`; `lastDay` is the last day that was in time, `time` the stated hour on that day. */
   overdue: (lastDay: CivilDate, time: WallTime | null, today: CivilDate): string => {
     if (lastDay === today) return time === null ? 'Quá hạn hôm nay' : `Quá hạn từ ${time} hôm nay`;
     return lastDay === addDays(today, -1)
-      ? `Quá hạn từ hôm qua, ${dates.dayMonth(lastDay)}`
-      : `Quá hạn từ ${dates.short(lastDay, today)}`;
+      ? `Quá hạn từ hôm qua, ${dates.full(lastDay)}`
+      : `Quá hạn từ ${dates.full(lastDay)}`;
   },
-  /** `Hạn chót: CN, 26/04`: the last working day is over, the last day is not. */
-  lastDay: (day: CivilDate, today: CivilDate): string => `Hạn chót: ${dates.short(day, today)}`,
+  /** `Hạn chót: Chủ Nhật, 26/04/2026`: the last working day is over, the last day is not. */
+  lastDay: (day: CivilDate): string => `Hạn chót: ${dates.full(day)}`,
   /** A reminder that was decided earlier and never shown. */
   late: (state: string): string => `Nhắc muộn. ${state}`,
   /** A reminder that was put off until now. */
@@ -46,14 +45,13 @@ export const notifications = {
   meetingHour: (minutes: number, time: WallTime): string => `Họp sau ${duration(minutes)}: ${time} hôm nay`,
   /** `Họp hôm nay lúc 14:00` */
   meetingToday: (time: WallTime | null): string => (time === null ? 'Họp hôm nay' : `Họp hôm nay lúc ${time}`),
-  /** `Họp: 08:00, Thứ Năm, 23/04/2026` */
-  meeting: (date: CivilDate, time: WallTime | null): string =>
-    `Họp: ${time === null ? '' : `${time}, `}${dates.full(date)}`,
-  /** `Đã đến giờ họp: 14:00 hôm nay`, `Đã qua cuộc họp: 14:00, T4, 22/04` */
+  /** `Họp: Thứ Năm, 23/04/2026 08:00` */
+  meeting: (date: CivilDate, time: WallTime | null): string => `Họp: ${dates.full(date, time)}`,
+  /** `Đã đến giờ họp: 14:00 hôm nay`, `Đã qua cuộc họp: Thứ Tư, 22/04/2026 14:00` */
   meetingPast: (date: CivilDate, time: WallTime | null, today: CivilDate): string =>
     date === today
       ? `Đã đến giờ họp${time === null ? '' : `: ${time} hôm nay`}`
-      : `Đã qua cuộc họp: ${time === null ? '' : `${time}, `}${dates.short(date, today)}`,
+      : `Đã qua cuộc họp: ${dates.full(date, time)}`,
   /** In place of what and whose, where notifications do not say it. */
   hidden: (number: string | null): string =>
     number === null ? 'Mở Nhắc Hạn để xem nội dung' : `Văn bản ${number}. Mở Nhắc Hạn để xem nội dung`,
@@ -71,8 +69,8 @@ export const notifications = {
       [of.today, 'hôm nay'],
       [of.soon, 'sắp đến hạn'],
     ])}.`,
-  /** `Việc trong ngày: T4, 22/04` */
-  digest: (today: CivilDate): string => `Việc trong ngày: ${dates.short(today, today)}`,
+  /** `Việc trong ngày: Thứ Tư, 22/04/2026` */
+  digest: (today: CivilDate): string => `Việc trong ngày: ${dates.full(today)}`,
   /** `1 xử lý ngay, 2 quá hạn, 3 hôm nay, 5 từ mai đến hết tuần.` */
   digestBody: (of: { immediate: number; overdue: number; today: number; week: number }): string =>
     `${counted([
@@ -94,7 +92,7 @@ export const badge = {
     if (overdue === null) return `${today ?? 0} việc đến hạn hôm nay`;
     return today === null ? `${overdue} việc quá hạn` : `${overdue} quá hạn, ${today} hôm nay`;
   },
-  next: (due: CivilDate, today: CivilDate): string => `Việc gần nhất: ${dates.short(due, today)}`,
+  next: (due: CivilDate): string => `Việc gần nhất: ${dates.full(due)}`,
   nothing: 'Không còn việc nào chờ xử lý',
   broken: 'Không mở được dữ liệu trên máy này',
   lost: 'Dữ liệu cũ trên máy này đã mất, bấm để khôi phục',

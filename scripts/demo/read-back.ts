@@ -12,10 +12,9 @@ const SOURCES = { direction: 'bút phê', field: 'trường', body: 'nội dung'
 function untilWhen(task: Task, now: WallMoment): string {
   const last = lastSafeDay(task);
   if (task.due === null || last === null) return '—';
-  const { short, shortHour } = words().dates;
   const today = dateOf(now);
   const day = dateOf(task.due) < today ? last : dateOf(task.due);
-  return task.time === null ? short(day, today) : shortHour(day, task.time, today);
+  return words().dates.full(day, task.time);
 }
 
 /** A task as a row: which document, until when, how long left, where the words stand that say so, and the words. */
@@ -27,7 +26,7 @@ function row(task: Task, document: DocumentRecord | undefined, now: WallMoment):
 
 const COLUMNS = [
   { head: 'Văn bản', limit: 18 },
-  { head: 'Hạn', limit: 19 },
+  { head: 'Hạn', limit: 28 },
   { head: 'Còn', limit: 22 },
   { head: 'Ở', limit: 10 },
   { head: 'Lời văn ghi hạn', limit: 90 },

@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useId, useState } from 'preact/hooks';
 import type { Copy } from '../../../lib/archive/types';
-import { type WallMoment, wallMoment } from '../../../lib/time';
-import { dateOf, type Words } from '../../../locales';
+import { wallMoment } from '../../../lib/time';
+import type { Words } from '../../../locales';
 import { useOptions } from '../context';
 import { Row } from '../rows';
 import { Button } from './Button';
 import { type Message, Said, sayingOf } from './Said';
 import { Sure } from './Sure';
 
-const nameOf = ({ at, why, size }: Copy, now: WallMoment, { data, dates }: Words): string =>
-  data.copy(dates.at(wallMoment(at), dateOf(now)), data.reasons[why], data.size(size));
+const nameOf = ({ at, why, size }: Copy, { data, dates }: Words): string =>
+  data.copy(dates.moment(wallMoment(at)), data.reasons[why], data.size(size));
 
 /** The copies that stand on the computer; each can be restored. */
 export function CopiesRow({ onDone }: { onDone?(): void }) {
-  const { words, data, now } = useOptions();
+  const { words, data } = useOptions();
   const id = useId();
   const [copies, setCopies] = useState<Copy[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -44,15 +44,15 @@ export function CopiesRow({ onDone }: { onDone?(): void }) {
         <ul class="copies" aria-labelledby={id}>
           {copies?.map((copy) => (
             <li key={copy.name}>
-              <span>{nameOf(copy, now, words)}</span>
+              <span>{nameOf(copy, words)}</span>
               <span class="data-do">
-                <Button name={words.data.restoreThis(nameOf(copy, now, words))} onClick={() => setChosen(copy.name)}>
+                <Button name={words.data.restoreThis(nameOf(copy, words))} onClick={() => setChosen(copy.name)}>
                   {words.data.restore}
                 </Button>
                 <Button
                   look="text"
                   icon="trash"
-                  name={words.data.removeThis(nameOf(copy, now, words))}
+                  name={words.data.removeThis(nameOf(copy, words))}
                   onClick={() => setRemoving(copy.name)}
                 >
                   {words.data.remove}

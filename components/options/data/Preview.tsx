@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Difference, ImportMode } from '../../../lib/backup/types';
-import { dateOf } from '../../../locales';
 import { useOptions } from '../context';
 import { Button } from './Button';
 import type { Preview as Of } from './services';
@@ -17,12 +16,12 @@ interface Props {
 
 /** What a file would change, and how it is to be imported. Nothing has changed yet. */
 export function Preview({ of: { content, differences }, onImport, onCancel }: Props) {
-  const { words, now } = useOptions();
+  const { words } = useOptions();
   const { data } = words;
   const [mode, setMode] = useState<ImportMode>('merge');
   return (
     <div class="preview">
-      <p>{data.made(words.dates.at(content.made, dateOf(now)), content.by)}</p>
+      <p>{data.made(words.dates.moment(content.made), content.by)}</p>
       <table>
         <thead>
           <tr>

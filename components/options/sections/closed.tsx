@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ClosedTask } from '../../../lib/tasks/types';
 import { wallMoment } from '../../../lib/time';
-import { dateOf, type Words } from '../../../locales';
+import type { Words } from '../../../locales';
 import { HistoryList } from '../../life';
 import { useOptions } from '../context';
 import { Button } from '../data';
@@ -16,7 +16,7 @@ function howOf({ task }: ClosedTask, { options: { closed }, life }: Words): stri
 }
 
 function Closed() {
-  const { words, data, now } = useOptions();
+  const { words, data } = useOptions();
   const say = words.options.closed;
   const [tasks, setTasks] = useState<ClosedTask[] | null>(null);
   const [failed, setFailed] = useState(false);
@@ -42,7 +42,7 @@ function Closed() {
         <ul class="copies" aria-labelledby="closed">
           {tasks?.map((each) => {
             const { task, number } = each;
-            const at = words.dates.at(wallMoment(task.closedAt ?? 0), dateOf(now));
+            const at = words.dates.moment(wallMoment(task.closedAt ?? 0));
             return (
               <li key={task.id}>
                 <span lang="vi">
@@ -59,7 +59,7 @@ function Closed() {
                     {words.commands.history}
                   </Button>
                 </span>
-                {shown === task.id && <HistoryList read={() => data.history(task.id)} words={words} now={now} />}
+                {shown === task.id && <HistoryList read={() => data.history(task.id)} words={words} />}
               </li>
             );
           })}

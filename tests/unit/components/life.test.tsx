@@ -124,9 +124,9 @@ it('taken off for another reason needs words', async () => {
 it('steps show the days that they come to', async () => {
   await openForm('task.steps');
   expect(all('.more-list li').map(({ textContent }) => textContent)).toEqual([
-    'Soạn thảo: trước 5 ngày làm việc, T6, 08/05',
-    'Trình ký: trước 2 ngày làm việc, T4, 13/05',
-    'Phát hành: đúng hạn, T6, 15/05',
+    'Soạn thảo: trước 5 ngày làm việc, Thứ Sáu, 08/05/2026',
+    'Trình ký: trước 2 ngày làm việc, Thứ Tư, 13/05/2026',
+    'Phát hành: đúng hạn, Thứ Sáu, 15/05/2026',
   ]);
   await submit();
   expect(services.calls).toMatchObject([{ id: 'task.steps', steps: [{ days: 5 }, { days: 2 }, { days: 0 }] }]);
@@ -160,7 +160,7 @@ describe('what a line asks', () => {
       ...TASK,
       proposals: [{ kind: 'extension', ...BECAUSE, date: '2026-05-20', time: null, taskId: null }],
     });
-    expect(one('.question').textContent).toContain('Văn bản 500/SNV gia hạn đến T4, 20/05. Theo hạn mới?');
+    expect(one('.question').textContent).toContain('Văn bản 500/SNV gia hạn đến Thứ Tư, 20/05/2026. Theo hạn mới?');
     expect(all('.question q').map(({ textContent }) => textContent)).toEqual([
       'gia hạn đến ngày 20/5',
       'trước ngày 16/5',

@@ -73,7 +73,7 @@ describe('what a line says', () => {
 
   it('shows an hour only where one is stated', () => {
     expect(facts({ date: '2026-04-22' }, 'today').until?.short).toBe('T4, 22/04');
-    expect(facts({ date: '2026-04-22', time: '14:00' }, 'today').until?.short).toBe('hôm nay · 14:00');
+    expect(facts({ date: '2026-04-22', time: '14:00' }, 'today').until?.short).toBe('hôm nay 14:00');
   });
 
   it('explains "before" unless the quote says it', () => {

@@ -271,7 +271,7 @@ describe('questions', () => {
   it('take one click to say which statement holds', async () => {
     await openState('list');
     const answers = all('.question [data-command="task.keepClaim"]');
-    expect(answers[0]?.textContent).toContain('T6, 24/04');
+    expect(answers[0]?.textContent).toContain('Thứ Sáu, 24/04/2026');
     await click(answers[0] as HTMLElement);
     expect(services.calls).toMatchObject([
       { id: 'task.keepClaim', claim: { source: 'direction', date: '2026-04-24', time: null } },

@@ -12,19 +12,22 @@ describe('dates in Vietnamese', () => {
     ['2024-02-29', 'Thứ Năm, 29/02/2024'],
   ] as const)('%s in full is %s', (date, text) => expect(dates.full(date)).toBe(text));
 
-  it('gives the year only when it is another', () => {
-    expect(dates.fullHour('2025-11-14', '17:00', TODAY)).toBe('Thứ Sáu, 14/11 · 17:00');
-    expect(dates.fullHour('2026-11-13', '17:00', TODAY)).toBe('Thứ Sáu, 13/11/2026 · 17:00');
+  it('puts an hour behind the day', () => {
+    expect(dates.full('2025-11-14', '17:00')).toBe('Thứ Sáu, 14/11/2025 17:00');
+    expect(dates.moment('2025-11-14T17:00')).toBe('Thứ Sáu, 14/11/2025 17:00');
+  });
+
+  it('gives the year in a line only when it is another', () => {
     expect(dates.short('2026-04-24', '2026-04-22')).toBe('T6, 24/04');
     expect(dates.short('2026-04-24', TODAY)).toBe('T6, 24/04/2026');
     expect(dates.short('2025-12-28', TODAY)).toBe('CN, 28/12');
   });
 
   it('says today for an hour of today', () => {
-    expect(dates.shortHour(TODAY, '11:30', TODAY)).toBe('hôm nay · 11:30');
-    expect(dates.shortHour('2025-11-14', '11:30', TODAY)).toBe('T6, 14/11 · 11:30');
+    expect(dates.short(TODAY, TODAY, '11:30')).toBe('hôm nay 11:30');
+    expect(dates.short('2025-11-14', TODAY, '11:30')).toBe('T6, 14/11 11:30');
     expect(dates.at('2025-11-12T09:32', TODAY)).toBe('09:32');
-    expect(dates.at('2025-11-11T09:32', TODAY)).toBe('T3, 11/11 · 09:32');
+    expect(dates.at('2025-11-11T09:32', TODAY)).toBe('T3, 11/11 09:32');
   });
 
   it('names days off as a range', () => {
@@ -46,6 +49,7 @@ describe('dates in English', () => {
 
   it('keeps the order of day and month of the documents', () => {
     expect(dates.full('2025-11-14')).toBe('Friday, 14/11/2025');
+    expect(dates.full('2025-11-14', '17:00')).toBe('Friday, 14/11/2025 17:00');
     expect(dates.short('2025-11-14', TODAY)).toBe('Fri, 14/11');
     expect(dates.duration(61)).toBe('1 hour 1 minute');
   });

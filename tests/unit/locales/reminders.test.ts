@@ -5,17 +5,17 @@ describe('words of notifications', () => {
   const { notifications } = words();
 
   it('says in the title how long is left', () => {
-    expect(notifications.soon(3, '2026-04-28', '2026-04-22')).toBe('Còn 3 ngày làm việc: T3, 28/04');
+    expect(notifications.soon(3, '2026-04-28')).toBe('Còn 3 ngày làm việc: Thứ Ba, 28/04/2026');
     expect(notifications.today('17:00')).toBe('Đến hạn hôm nay, hết giờ lúc 17:00');
     expect(notifications.hour(60, '11:30')).toBe('Còn 1 giờ: 11:30 hôm nay');
     expect(notifications.immediate('Hỏa tốc')).toBe('Hỏa tốc: xử lý ngay');
     expect(notifications.meetingHour(60, '14:00')).toBe('Họp sau 1 giờ: 14:00 hôm nay');
-    expect(notifications.meeting('2026-04-23', '08:00')).toBe('Họp: 08:00, Thứ Năm, 23/04/2026');
+    expect(notifications.meeting('2026-04-23', '08:00')).toBe('Họp: Thứ Năm, 23/04/2026 08:00');
   });
 
   it('says since when it is overdue', () => {
-    expect(notifications.overdue('2026-04-20', null, '2026-04-21')).toBe('Quá hạn từ hôm qua, 20/04');
-    expect(notifications.overdue('2026-04-17', null, '2026-04-21')).toBe('Quá hạn từ T6, 17/04');
+    expect(notifications.overdue('2026-04-20', null, '2026-04-21')).toBe('Quá hạn từ hôm qua, Thứ Hai, 20/04/2026');
+    expect(notifications.overdue('2026-04-17', null, '2026-04-21')).toBe('Quá hạn từ Thứ Sáu, 17/04/2026');
     expect(notifications.overdue('2026-04-21', '11:30', '2026-04-21')).toBe('Quá hạn từ 11:30 hôm nay');
   });
 
@@ -43,6 +43,6 @@ describe('tooltips of the badge', () => {
     expect(badge.counts('2', '3')).toBe('2 quá hạn, 3 hôm nay');
     expect(badge.counts(null, '3')).toBe('3 việc đến hạn hôm nay');
     expect(badge.counts('99+', null)).toBe('99+ việc quá hạn');
-    expect(badge.next('2026-04-24', '2026-04-22')).toBe('Việc gần nhất: T6, 24/04');
+    expect(badge.next('2026-04-24')).toBe('Việc gần nhất: Thứ Sáu, 24/04/2026');
   });
 });

@@ -40,7 +40,7 @@ describe('a button of a notification', () => {
     expect(madeIds()).toEqual([SAID]);
     await runAt('2026-11-20T10:00');
     expect(madeIds()).toEqual([SAID, 't0/snoozed/2026-11-20T10:00']);
-    expect(screen.made[1]?.title).toBe('Nhắc lại. Còn 3 ngày làm việc: T4, 25/11');
+    expect(screen.made[1]?.title).toBe('Nhắc lại. Còn 3 ngày làm việc: Thứ Tư, 25/11/2026');
     expect(await task()).toMatchObject({ snoozedUntil: null });
   });
 

@@ -85,7 +85,7 @@ describe('a worker that is killed', () => {
       await runAt('2026-11-23T07:00');
       if (claimed) for (const { title } of screen.made) days.add(title);
     });
-    expect([...days]).toEqual(['Nhắc muộn. Còn 2 ngày làm việc: T4, 25/11']);
+    expect([...days]).toEqual(['Nhắc muộn. Còn 2 ngày làm việc: Thứ Tư, 25/11/2026']);
   });
 
   it('and its task is done before it starts again: nothing is said of it', async () => {
@@ -156,7 +156,7 @@ describe('a browser that was closed', () => {
     screen.standing.clear();
     await runAt('2026-11-27T07:15');
     expect(madeIds()).toEqual([`t0/${THREE}`, `t0/${OVER}`]);
-    expect(screen.made.at(-1)?.title).toBe('Quá hạn từ T4, 25/11');
+    expect(screen.made.at(-1)?.title).toBe('Quá hạn từ Thứ Tư, 25/11/2026');
   });
 
   it('does not say again what it had said', async () => {
@@ -218,7 +218,7 @@ describe('a clock', () => {
       expect(madeIds()).toEqual([]);
       await runAt('2026-11-20T07:30');
       expect(madeIds()).toEqual([`t0/${THREE}`]);
-      expect(screen.made[0]?.title).toBe('Còn 3 ngày làm việc: T4, 25/11');
+      expect(screen.made[0]?.title).toBe('Còn 3 ngày làm việc: Thứ Tư, 25/11/2026');
       process.env.TZ = before;
     },
   );
@@ -307,7 +307,7 @@ describe('the digest of a working day', () => {
     await runAt('2026-11-25T07:30');
     await runAt('2026-11-25T08:00');
     expect(screen.made.map(({ id, title, message }) => [id, title, message])).toEqual([
-      ['digest/2026-11-25', 'Việc trong ngày: T4, 25/11', '1 quá hạn, 1 hôm nay, 2 từ mai đến hết tuần.'],
+      ['digest/2026-11-25', 'Việc trong ngày: Thứ Tư, 25/11/2026', '1 quá hạn, 1 hôm nay, 2 từ mai đến hết tuần.'],
     ]);
   });
 
