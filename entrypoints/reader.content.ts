@@ -28,6 +28,9 @@ export default defineContentScript({
       if (!ctx.isValid || stop.signal.aborted) return null;
       return browser.runtime.sendMessage(message);
     };
+    browser.runtime.onMessage.addListener((message: BackgroundMessage) =>
+      message.type === 'where' && !stop.signal.aborted ? Promise.resolve(document.location.href) : undefined,
+    );
     if (document.contentType === 'application/pdf') {
       void offerFile(document, tell, stop.signal);
       return;

@@ -12,8 +12,9 @@ import type {
 import { addressKey, type FileSource, withoutFragment } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
 import { database } from '../../lib/tasks';
+import { isBegunWithin } from './begun';
 import { takeHanded } from './handed';
-import { type Asked, type Fault, fail, isBegunWithin, read, version } from './jobs';
+import { type Asked, type Fault, fail, read, version } from './jobs';
 import { missReplaced } from './missed';
 import { isShownIn, type Origin } from './origin';
 import { linkingOwner, ownerOf, rememberClick } from './owner';
@@ -73,6 +74,7 @@ const askedFor = (url: string, { name }: Kept, target: FileTarget): Asked => ({
   name,
   instead: null,
   from: url.startsWith('blob:') ? null : addressKey(url),
+  isBlob: url.startsWith('blob:'),
 });
 
 /** A click says whose the file is, since its page may be gone at once. */
@@ -100,7 +102,8 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
   if (!target) return null;
 
   const asked = askedFor(url, owner, target);
-  if (way === 'link' && said.bytes === null && (await isBegunWithin(asked.id, SHOWN_MS))) return 'kept';
+  const mayBeShown = way === 'link' && said.bytes === null;
+  if (mayBeShown && (await isBegunWithin({ ...asked, documentId: target.id }, SHOWN_MS))) return 'kept';
   const source = await sourceOf(said, origin, owner);
   if (!('reason' in source)) {
     await read(asked, source);
@@ -144,7 +147,7 @@ export async function readGiven({
   const document = await database.documents.get(documentId);
   const target = document && (await findFileTarget(document.keys, version()));
   if (!target) return { kind: 'gone' };
-  return read({ id: url, target, name, instead, from: null }, { url });
+  return read({ id: url, target, name, instead, from: null, isBlob: false }, { url });
 }
 
 /** A viewer shows a stamped file: its document is not to be kept. Resolves with false when it is not known which. */

@@ -4,6 +4,7 @@ import { type FileTarget, recordFile, recordSameFile } from '../../lib/intake';
 import type { FileAnswer, FileJob, FileOutcome, OffscreenMessage } from '../../lib/messages';
 import { type FileSource, hasExtension } from '../../lib/reach';
 import { tick } from '../../lib/reminders';
+import { noteBegun } from './begun';
 import { circumstances } from './circumstances';
 import { forgetDocument, isWithheld } from './withheld';
 
@@ -13,26 +14,19 @@ export const version = (): string => browser.runtime.getManifest().version;
 /** A file that is to be read for a recorded document. */
 export interface Asked extends Omit<FileJob, 'document'> {
   target: FileTarget;
+  isBlob: boolean;
 }
 
 /** Why a file is not even asked for. */
 export type Fault = { reason: FailureReason } | { reason: 'other-host'; host: string };
 
-const jobOf = ({ target, ...job }: Asked): FileJob => ({ ...job, document: { id: target.id, keys: target.keys } });
-
-/** When the reading of a file was begun last, by the job's id and by its document's; in this worker's memory alone. */
-const begun = new Map<string, number>();
-
-export const wasBegun = (id: string, withinMs: number): boolean => Date.now() - (begun.get(id) ?? 0) < withinMs;
-
-const LOOK_AGAIN_MS = 250;
-
-/** Waits whether a reading is begun in another way. */
-export async function isBegunWithin(id: string, ms: number): Promise<boolean> {
-  const until = Date.now() + ms;
-  while (!wasBegun(id, ms) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-  return wasBegun(id, ms);
-}
+const jobOf = ({ id, name, instead, from, target }: Asked): FileJob => ({
+  id,
+  name,
+  instead,
+  from,
+  document: { id: target.id, keys: target.keys },
+});
 
 const recorded = (file: Awaited<ReturnType<typeof recordFile>>): FileOutcome =>
   file ? { kind: 'recorded', file } : { kind: 'gone' };
@@ -59,7 +53,7 @@ export async function recordAnswer(job: FileJob, answer: FileAnswer): Promise<Fi
 
 /** Records that a file cannot be reached, and why. */
 export async function fail(asked: Asked, fault: Fault): Promise<FileOutcome> {
-  begun.set(asked.target.id, Date.now());
+  noteBegun({ id: '', documentId: asked.target.id, isBlob: false });
   const result = { state: 'failed', ...fault } as const;
   const { target, name, instead, from } = asked;
   const identity = { digest: null, size: null, by: version() };
@@ -74,7 +68,7 @@ export async function fail(asked: Asked, fault: Fault): Promise<FileOutcome> {
  * would cost the office another request is said to be interrupted.
  */
 export async function read(asked: Asked, source: FileSource): Promise<FileOutcome> {
-  begun.set(asked.id, Date.now()).set(asked.target.id, Date.now());
+  noteBegun({ id: asked.id, documentId: asked.target.id, isBlob: asked.isBlob });
   const message: OffscreenMessage = { type: 'read-file', job: jobOf(asked), source, known: asked.target.known };
   const again = () => ('url' in source ? fail(asked, { reason: 'interrupted' }) : askOffscreen<FileOutcome>(message));
   const outcome = await askOffscreen<FileOutcome>(message)

@@ -2,7 +2,8 @@ import { concernsOfficer, findFileTarget, noteMissed } from '../../lib/intake';
 import { type BackgroundMessage, listedAsOf, type ReaderMessage } from '../../lib/messages';
 import { addressKey } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
-import { fail, version, wasBegun } from './jobs';
+import { wasBegun } from './begun';
+import { fail, version } from './jobs';
 import { takeUndecided } from './left';
 import { behindBlob, firstAnswer, type Origin, tabsOf } from './origin';
 import { isWithheld } from './withheld';
@@ -32,7 +33,7 @@ async function missUndecided({ keys, screenKeys }: Undecided, from: string | nul
   if (isWithheld(all) || (listed && !MAY_LEAVE.includes(listed.secrecy))) return;
   if (listed?.document && !concernsOfficer({ document: listed.document, listing: listed.listing })) return;
   const target = await findFileTarget(all, version());
-  if (target) await fail({ id: '', target, name: '', instead: null, from }, { reason: 'too-early' });
+  if (target) await fail({ id: '', target, name: '', instead: null, from, isBlob: false }, { reason: 'too-early' });
   else {
     // Where the officer finds the way back is said by a list; the file's own path is not kept.
     const { host, origin: site } = new URL(behindBlob(origin.frameUrl));
@@ -57,5 +58,5 @@ export async function missFile(
   if (name === null) return missUndecided({ keys, screenKeys: [] }, null, origin);
   const target = await findFileTarget(keys, version());
   if (!target || (await readSettings()).files.read === 'never' || wasBegun(target.id, BEGUN_MS)) return;
-  await fail({ id: '', target, name, instead: null, from: null }, { reason: 'no-address' });
+  await fail({ id: '', target, name, instead: null, from: null, isBlob: false }, { reason: 'no-address' });
 }

@@ -1,7 +1,8 @@
+import { askFrame } from '../../lib/browser';
 import { type BackgroundMessage, type FileOwner, type OwnerAnswer, ownerAnswerOf } from '../../lib/messages';
 import { nameInAddress, oneTimeSign, withoutFragment } from '../../lib/reach';
 import { ownerGone } from './left';
-import { firstAnswer, type Origin, tabsOf } from './origin';
+import { firstAnswer, isShownIn, type Origin, tabsOf } from './origin';
 
 /** A file that takes the place of the page with its link is shown soon after the click. */
 const REMEMBERED_MS = 60_000;
@@ -27,11 +28,19 @@ function goneOwner(url: string, origin: Origin, leaving: boolean): FileOwner | n
   return { ...owner, name: nameInAddress(url), once };
 }
 
+/** Whether the frame that spoke of a file still shows it. */
+async function stillShown(url: string, origin: Origin): Promise<boolean> {
+  const message: BackgroundMessage = { type: 'where' };
+  const frameUrl = await askFrame<string>(origin.tabId, origin.frameId, message);
+  return frameUrl !== null && isShownIn(url, { ...origin, frameUrl });
+}
+
 /**
  * The opened document that a shown file belongs to: the one that shows its address, else the one whose link was
- * clicked, else the one whose place in the frame it took, else one that stands opened beside it, unless another that is not to be kept stands there too. A tab that the
- * officer opened by hand has an opener as well, so only of a tab that is nothing but the file is the opener's document
- * taken. Beside a file that is `leaving` another page may stand by now.
+ * clicked, else the one whose place in the frame it took, else one that stands opened beside it, unless another that is
+ * not to be kept stands there too. A tab that the officer opened by hand has an opener as well, so only of a tab that is
+ * nothing but the file is the opener's document taken. Beside a file that is gone, or `leaving`, another page may stand
+ * by now.
  */
 export async function ownerOf(url: string, origin: Origin, leaving = false): Promise<OwnerAnswer | null> {
   const exact = await linkingOwner(url, origin);
@@ -44,5 +53,6 @@ export async function ownerOf(url: string, origin: Origin, leaving = false): Pro
     { type: 'owner-here', url, of: 'other' },
     { type: 'owner-here', url, of: 'ordinary' },
   ];
-  return firstAnswer(origin.isTab ? tabsOf(origin) : [origin.tabId], beside, ownerAnswerOf);
+  const owner = await firstAnswer(origin.isTab ? tabsOf(origin) : [origin.tabId], beside, ownerAnswerOf);
+  return owner && (await stillShown(url, origin)) ? owner : null;
 }

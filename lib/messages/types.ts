@@ -146,6 +146,8 @@ export type BackgroundMessage =
   | { type: 'owner-of'; url: string }
   /** Any reader with an opened document answers: one that may be kept, or one that is withheld or undecided. */
   | { type: 'owner-here'; url: string; of: 'ordinary' | 'other' }
+  /** What does this frame show now? Any reader answers, with its address as text. */
+  | { type: 'where' }
   /** A reader with this document opened answers with the address of its file, as a {@link FileAddress}. */
   | { type: 'address-of'; keys: string[]; from: string[] }
   /** Who is logged in here? Answered with an {@link Account}. */

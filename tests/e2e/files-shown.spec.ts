@@ -59,8 +59,8 @@ for (const { shown, once = false, asked, state = 'read' } of WAYS) {
 
       const file = async () => (await readTables(popup)).documents.find((each) => each.number === number)?.files[0];
       await expect.poll(async () => (await file())?.state, { timeout: 20_000 }).toBe(state);
-      // Whatever else would be asked for is asked for by now.
-      await officer.page.waitForTimeout(4_000);
+      // Whatever else would be asked for is asked for by now: a link is given five seconds to show its file.
+      await officer.page.waitForTimeout(6_500);
       const requests = office
         .requests()
         .filter(({ path }) => path.endsWith('/viewfile') || path.endsWith('/download.jsp'));

@@ -1,0 +1,42 @@
+/** What is remembered of a reading that was begun: by which job, for which document. */
+export interface Begun {
+  id: string;
+  documentId: string;
+  /** A blob's address does not say of which link it is. */
+  isBlob: boolean;
+}
+
+/** Nobody asks for longer. */
+const REMEMBERED_MS = 60_000;
+const LOOK_AGAIN_MS = 250;
+
+/** What was begun lately, in this worker's memory alone. */
+let lately: (Begun & { at: number })[] = [];
+
+export function noteBegun(one: Begun): void {
+  const at = Date.now();
+  lately = [...lately.filter((each) => at - each.at < REMEMBERED_MS), { ...one, at }];
+}
+
+/** Whether a file of a document was begun, or said to be out of reach. */
+export const wasBegun = (documentId: string, withinMs: number): boolean =>
+  lately.some((each) => each.documentId === documentId && Date.now() - each.at < withinMs);
+
+/** The job itself, begun in another way; or a blob that the page made of it, which then stands for no other link. */
+function takeBegun({ id, documentId }: Begun, withinMs: number): boolean {
+  const recent = lately.filter((each) => Date.now() - each.at < withinMs);
+  if (recent.some((each) => each.id === id)) return true;
+  const blob = recent.find((each) => each.isBlob && each.documentId === documentId);
+  lately = lately.map((each) => (each === blob ? { ...each, isBlob: false } : each));
+  return blob !== undefined;
+}
+
+/** Waits whether a file that a link leads to is begun in another way: it is mostly shown in a frame or a tab. */
+export async function isBegunWithin(one: Begun, ms: number): Promise<boolean> {
+  const until = Date.now() + ms;
+  for (;;) {
+    if (takeBegun(one, ms)) return true;
+    if (Date.now() >= until) return false;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}
