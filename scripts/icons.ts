@@ -44,6 +44,7 @@ const NAMES = [
   'power',
   'repeat',
   'reply',
+  'rotate-ccw-clock',
   'rotate-cw',
   'rows-3',
   'scan-text',

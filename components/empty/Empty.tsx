@@ -3,21 +3,29 @@ import { wallMoment } from '../../lib/time';
 import { useView } from '../context';
 import { Say } from '../say';
 
-/** Nothing is waiting: says so, and what was read last, so that silence can be trusted. */
-export function Empty({ lastReading }: Pick<Checklist, 'lastReading'>) {
+interface Props {
+  checklist: Checklist;
+  /** The browser threw away what stood here. */
+  lost: boolean;
+}
+
+/** Why the list is empty: only where nothing speaks against it does that mean that nothing waits. */
+function reasonOf({ lastReading, unread, missed, withheld }: Checklist, lost: boolean) {
+  if (lost) return 'lost';
+  if (unread.length > 0 || missed.length > 0 || withheld > 0) return 'unread';
+  return lastReading === null ? 'never' : 'clear';
+}
+
+/** Nothing is in the list: says what that means, and what was read last, so that silence can be trusted. */
+export function Empty({ checklist, lost }: Props) {
   const { words } = useView();
-  const last = lastReading && (
+  const { lastReading } = checklist;
+  const { head, text } = words.empty.reasons[reasonOf(checklist, lost)];
+  const more = lastReading && !lost && (
     <>
       <p>{words.empty.lastReading(words.dates.moment(wallMoment(lastReading.at)), lastReading.number)}</p>
       <p>{words.empty.found(lastReading.found)}</p>
     </>
   );
-  return (
-    <Say
-      icon="calendar-check"
-      head={words.empty.head}
-      text={words.empty.text}
-      more={last ?? <p>{words.empty.never}</p>}
-    />
-  );
+  return <Say icon="calendar-check" head={head} text={text} more={more} />;
 }

@@ -26,7 +26,7 @@ export function DismissForm({ line: { task } }: { line: ChecklistLine }) {
         {DISMISS_REASONS.map((reason, index) => (
           <label key={reason}>
             <input type="radio" name="reason" value={reason} defaultChecked={index === 0} />
-            {life.reasons[reason]}
+            <span>{life.reasons[reason]}</span>
           </label>
         ))}
       </fieldset>

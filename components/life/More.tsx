@@ -21,7 +21,7 @@ interface Props {
   open: boolean;
 }
 
-/** What is often done with an open task, in the order in which it stands; what stands behind "Thêm". */
+/** What is often done with an open task, in the order in which it stands; what stands behind "Thao tác khác". */
 const OFTEN: readonly Form[] = ['task.edit', 'task.doneWith', 'task.dismissWhy'];
 const SELDOM: readonly Form[] = ['task.steps', 'task.merge', 'task.split', 'task.history', 'document.remove'];
 /** Of a closed one its past alone. */
@@ -114,12 +114,14 @@ export function More({ line, form, open }: Props) {
             {words.life.all}
           </button>
         )}
-        {open &&
-          all &&
-          SELDOM.filter((each) => fits(each, line)).map((each) => (
-            <FormButton key={each} form={each} line={line} open={form === each} bodyId={id} />
-          ))}
-        {open && all && line.merged && <CommandButton call={{ id: 'task.takeApart', taskId }} look="text" withIcon />}
+        {open && all && (
+          <div class="more-seldom">
+            {SELDOM.filter((each) => fits(each, line)).map((each) => (
+              <FormButton key={each} form={each} line={line} open={form === each} bodyId={id} />
+            ))}
+            {line.merged && <CommandButton call={{ id: 'task.takeApart', taskId }} look="text" withIcon />}
+          </div>
+        )}
       </div>
       {form !== null && (
         <div ref={body} id={id} class="more-body">

@@ -157,15 +157,15 @@ function LineNow({ line, closing, leaving, current, detailed, form, over, onFocu
       <Meta facts={facts} />
       <Quote line={line} facts={facts} />
       <Actions task={task} open={open} reachable={current} detailed={detailed} />
+      {open && facts.doubt === 'disputed' && <DisputedQuestion task={task} />}
+      {open && facts.doubt === 'ask' && <AskQuestion task={task} />}
+      {open && facts.doubt === 'column' && <ColumnQuestion line={line} />}
       {detailed && (
         <div class="line-details" id={evidenceId(task.id)}>
           <Evidence line={line} open={open} />
           <More line={line} form={form} open={open} />
         </div>
       )}
-      {open && facts.doubt === 'disputed' && <DisputedQuestion task={task} />}
-      {open && facts.doubt === 'ask' && <AskQuestion task={task} />}
-      {open && facts.doubt === 'column' && <ColumnQuestion line={line} />}
       {open && asksOfLife(task) && <LifeQuestions task={task} />}
     </li>
   );

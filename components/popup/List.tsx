@@ -98,7 +98,7 @@ export function List({ checklist, lost, proposal, groups, filter, current, detai
           ))}
         </Group>
       ))}
-      {bare && filter === null && <Empty lastReading={checklist.lastReading} />}
+      {bare && filter === null && <Empty checklist={checklist} lost={lost} />}
       {filter === null && apart.length > 0 && <OthersList others={apart} />}
       {bare && filter !== null && (
         <p class="popup-none">

@@ -15,10 +15,12 @@ export function SiteStrip({ site }: { site: SiteState }) {
       <SiteNote site={site} />
       <div class="site-strip" data-site={site.kind}>
         <Icon name="globe" />
-        <span class="site-host cut" title={site.host}>
-          {site.host}
-        </span>
-        {site.kind === 'allowed' && <span class="site-on">{words.site.on}</span>}
+        <p class="site-host">
+          <span class="cut" title={site.host}>
+            {site.host}
+          </span>
+          {site.kind === 'allowed' && <span class="site-on">{words.site.on}</span>}
+        </p>
         <CommandButton call={{ id: 'diagnosis.open' }} look="icon" />
         {site.kind === 'allowed' ? (
           <CommandButton call={{ id: 'site.withdraw', host: site.host }} look="text" />

@@ -50,7 +50,7 @@ export const commands = [
     id: 'task.history',
     title: 'history',
     keys: [],
-    icon: 'rotate-cw',
+    icon: 'rotate-ccw-clock',
     when: { ...LIST, task: ['open', 'done', 'dismissed'] },
   },
   { id: 'task.takeStated', title: 'takeStated', keys: [], icon: 'circle-check', when: { ...LIST, task: ['open'] } },

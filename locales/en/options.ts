@@ -100,6 +100,7 @@ export const options: Words['options'] = {
     doneWith: (reply) => `done, reply ${reply}`,
     dismissed: (why) => (why ? `taken off: ${why}` : 'taken off'),
     reopenThis: (title) => `Reopen: ${title}`,
+    historyOf: (title) => `History: ${title}`,
   },
   unit: {
     none: 'No name yet',

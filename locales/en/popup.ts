@@ -168,9 +168,24 @@ export const first: Words['first'] = {
 };
 
 export const empty: Words['empty'] = {
-  head: 'Nothing is waiting',
-  text: 'When a document is opened in the system, its deadlines appear here.',
-  never: 'No document has been read yet.',
+  reasons: {
+    clear: {
+      head: 'Nothing is waiting',
+      text: 'When a document is opened in the system, its deadlines appear here.',
+    },
+    never: {
+      head: 'No document has been read yet',
+      text: 'Open the list of incoming documents in the system, then a document: its deadlines appear here.',
+    },
+    unread: {
+      head: 'No task has been found yet',
+      text: 'Documents or files named above could not be read: there may be deadlines in them.',
+    },
+    lost: {
+      head: 'The list is empty',
+      text: 'Empty because the old data is lost, not because all is done. Restore a copy, or open the documents again.',
+    },
+  },
   lastReading: (at, number) => `Last read: ${at}, ${number === null ? 'a document without number' : number}.`,
   found: (count) =>
     count === 0 ? 'Read, nothing is waiting.' : `Read, ${counted(count, 'task is', 'tasks are')} waiting.`,

@@ -101,7 +101,9 @@ export const data = {
   /** `at`: day and hour. */
   copy: (at: string, why: string, size: string): string => `${at}, ${why}, ${size}`,
   size: (bytes: number): string =>
-    bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${Math.round(bytes / 100_000) / 10} MB`,
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+      : `${String(Math.round(bytes / 100_000) / 10).replace('.', ',')} MB`,
   restore: 'Khôi phục',
   restoreThis: (copy: string): string => `Khôi phục bản ${copy}`,
   remove: 'Xóa',

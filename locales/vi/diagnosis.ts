@@ -63,7 +63,7 @@ export const diagnosis = {
   tabOf: (host: string, nth: number): string => `${nth}. ${host}`,
   again: 'Đọc lại',
   copy: 'Sao chép',
-  copied: { done: 'Đã chép: dán vào tin gửi người hỗ trợ', failed: 'Chưa chép được' },
+  copied: { done: 'Đã sao chép: dán vào tin gửi người hỗ trợ', failed: 'Chưa sao chép được' },
   looking: 'Đang đọc thẻ',
   reload: 'Tải lại trang',
   open: 'Chẩn đoán',

@@ -87,7 +87,7 @@ export const life = {
   recurs,
   /** The expanded part of a line in which a task is changed. */
   more: 'Thay đổi việc này',
-  all: 'Thêm',
+  all: 'Thao tác khác',
   cancel: 'Thôi',
   fields: { title: 'Việc', day: 'Ngày hạn', hour: 'Giờ (nếu có)', reply: 'Số văn bản trả lời', why: 'Ghi thêm' },
   example: 'ngày/tháng/năm',
@@ -109,7 +109,7 @@ export const life = {
   },
   steps: {
     template: 'Mẫu',
-    none: 'Chưa có mẫu nào. Thêm mẫu trong Cài đặt, phần Các bước.',
+    none: 'Chưa có mẫu nào. Thêm mẫu ở Cài đặt, mục Các bước.',
     /** `before`: working days before the deadline. */
     step: (name: string, before: number, due: string): string =>
       before === 0 ? `${name}: đúng hạn, ${due}` : `${name}: trước ${before} ngày làm việc, ${due}`,

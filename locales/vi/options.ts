@@ -92,7 +92,7 @@ export const settings = { unit, calendar, files, systems: systemSettings, remind
 /** The options page around them. */
 export const options = {
   title: 'Cài đặt Nhắc Hạn',
-  nav: 'Các phần cài đặt',
+  nav: 'Các mục cài đặt',
   loading: 'Đang đọc cài đặt',
   saved: 'Đã lưu',
   failed: (code: string): string => `Chưa lưu được (${code})`,
@@ -127,7 +127,7 @@ export const options = {
   closed: {
     row: {
       label: 'Đóng gần đây',
-      help: 'Năm mươi việc đóng sau cùng. Xóa khỏi máy theo thời gian đặt ở phần Dữ liệu.',
+      help: 'Năm mươi việc đóng sau cùng. Xóa khỏi máy theo thời gian đặt ở mục Dữ liệu trên máy.',
     },
     none: 'Chưa đóng việc nào',
     failed: 'Chưa đọc hoặc chưa mở lại được, hãy thử lại.',
@@ -135,6 +135,7 @@ export const options = {
     doneWith: (reply: string): string => `xong, văn bản trả lời ${reply}`,
     dismissed: (why: string): string => (why ? `đã bỏ: ${why}` : 'đã bỏ'),
     reopenThis: (title: string): string => `Mở lại: ${title}`,
+    historyOf: (title: string): string => `Lịch sử: ${title}`,
   },
   unit: {
     none: 'Chưa có tên nào',

@@ -201,9 +201,24 @@ export const first = {
 };
 
 export const empty = {
-  head: 'Không còn việc nào chờ xử lý',
-  text: 'Khi mở một văn bản trong hệ thống, các hạn trong đó sẽ hiện ở đây.',
-  never: 'Chưa đọc văn bản nào.',
+  reasons: {
+    clear: {
+      head: 'Không còn việc nào chờ xử lý',
+      text: 'Khi mở một văn bản trong hệ thống, các hạn trong đó sẽ hiện ở đây.',
+    },
+    never: {
+      head: 'Chưa đọc văn bản nào',
+      text: 'Mở danh sách văn bản đến trong hệ thống, rồi mở một văn bản: các hạn sẽ hiện ở đây.',
+    },
+    unread: {
+      head: 'Chưa tìm thấy việc nào',
+      text: 'Còn văn bản hoặc tệp chưa đọc được, nêu ở trên: có thể còn hạn trong đó.',
+    },
+    lost: {
+      head: 'Danh sách đang trống',
+      text: 'Trống vì dữ liệu cũ đã mất, không phải vì hết việc. Khôi phục từ bản sao, hoặc mở lại các văn bản.',
+    },
+  },
   lastReading: (at: string, number: string | null): string =>
     `Đọc gần nhất: ${at}, ${number === null ? 'văn bản không số' : `văn bản ${number}`}.`,
   found: (count: number): string =>
@@ -248,7 +263,7 @@ export const said = {
   stayed: (subject: string): string => `Giữ như cũ: ${subject}`,
   removed: (subject: string): string => `Đã xóa khỏi máy: ${subject}`,
   kept: (subject: string): string => `Đã ghi nhận hạn: ${subject}`,
-  copiedNumber: (number: string): string => `Đã chép số ${number} để tìm trong danh sách`,
+  copiedNumber: (number: string): string => `Đã sao chép số ${number} để tìm trong danh sách`,
   openedFile: 'Đã mở tệp',
   opened: 'Đã mở hệ thống',
   undone: 'Đã hoàn tác',
@@ -260,7 +275,7 @@ export const said = {
   unitIs: 'Đã ghi nhận đơn vị của tôi',
   reminding: 'Sẽ nhắc cả các việc này',
   setAside: 'Đã để riêng: tồn trước khi cài',
-  copied: 'Đã chép mã lỗi',
+  copied: 'Đã sao chép mã lỗi',
   gone: 'Việc này không còn trong danh sách',
   failed: (code: string): string => `Chưa làm được, hãy thử lại (${code})`,
 };

@@ -22,7 +22,7 @@ const replaceDatabase = (page: Page, version: number | null): Promise<void> =>
 test('the popup says what is wrong when the data cannot be opened, and tries again', async ({ context, popup }) => {
   const idle = await context.newPage();
   await idle.goto(`${await originOf(context)}/popup.html`);
-  await expect(idle.getByText('Không còn việc nào chờ xử lý')).toBeVisible();
+  await expect(idle.getByText('Chưa đọc văn bản nào')).toBeVisible();
   await idle.close();
 
   const other = await context.newPage();
@@ -36,7 +36,7 @@ test('the popup says what is wrong when the data cannot be opened, and tries aga
 
   await replaceDatabase(other, null);
   await popup.getByRole('button', { name: 'Thử lại' }).click();
-  await expect(popup.getByText('Không còn việc nào chờ xử lý')).toBeVisible();
+  await expect(popup.getByText('Chưa đọc văn bản nào')).toBeVisible();
 });
 
 test('everything can be done with the keyboard', async ({ officer, popup }) => {

@@ -208,7 +208,7 @@ export const SCENES: readonly Scene[] = [
     state: 'options',
     section: 'closed',
     viewport: WIDE,
-    act: (page) => page.getByRole('button', { name: 'Lịch sử' }).first().click(),
+    act: (page) => page.getByRole('button', { name: 'Lịch sử: ' }).first().click(),
   },
   {
     name: 'options-copy-remove',

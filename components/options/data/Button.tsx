@@ -8,14 +8,23 @@ interface Props {
   /** What it does, where its face does not say all of it. */
   name?: string;
   disabled?: boolean;
+  /** Of a button that unfolds something: whether it stands open. */
+  expanded?: boolean;
   onClick(): void;
   children: ComponentChildren;
 }
 
 /** A button of the options page. */
-export function Button({ look = 'plain', icon, name, disabled = false, onClick, children }: Props) {
+export function Button({ look = 'plain', icon, name, disabled = false, expanded, onClick, children }: Props) {
   return (
-    <button type="button" class={`btn btn-${look}`} aria-label={name} disabled={disabled} onClick={onClick}>
+    <button
+      type="button"
+      class={`btn btn-${look}`}
+      aria-label={name}
+      aria-expanded={expanded}
+      disabled={disabled}
+      onClick={onClick}
+    >
       {icon && <Icon name={icon} />}
       {children}
     </button>

@@ -10,8 +10,8 @@ type Fault = DayFault | NameFault | TemplateFault;
 
 interface Field {
   label: string;
-  /** A day, else a name. */
-  day: boolean;
+  /** What is written in it: a day, a name, or a line of text that needs the whole width. */
+  of: 'day' | 'name' | 'text';
   example?: string;
 }
 
@@ -73,15 +73,15 @@ export function List<Item>({ words: named, items, fields, textOf, read, none, on
           ))}
         </ul>
         <form ref={form} onSubmit={add} onInput={() => setFault(null)} noValidate>
-          {fields.map(({ label, day, example }, index) => (
-            <label key={label}>
+          {fields.map(({ label, of, example }, index) => (
+            <label key={label} data-of={of}>
               {label}
               <input
                 class="field"
                 type="text"
                 autocomplete="off"
-                placeholder={day ? list.example : example}
-                maxLength={day ? 20 : 200}
+                placeholder={of === 'day' ? list.example : example}
+                maxLength={of === 'day' ? 20 : 200}
                 aria-invalid={fault?.field === index}
                 aria-describedby={fault?.field === index ? `${id}-fault` : undefined}
               />

@@ -45,9 +45,9 @@ function Calendar() {
         words={named.daysOff}
         items={daysOff}
         fields={[
-          { label: list.from, day: true },
-          { label: list.to, day: true },
-          { label: list.name, day: false },
+          { label: list.from, of: 'day' },
+          { label: list.to, of: 'day' },
+          { label: list.name, of: 'name' },
         ]}
         textOf={({ from, to, name }) => `${list.run(dayMonthYear(from), dayMonthYear(to))}: ${name}`}
         read={(written) => readDaysOff(written, calendar)}
@@ -57,8 +57,8 @@ function Calendar() {
         words={named.swaps}
         items={swaps}
         fields={[
-          { label: list.off, day: true },
-          { label: list.working, day: true },
+          { label: list.off, of: 'day' },
+          { label: list.working, of: 'day' },
         ]}
         textOf={({ off, working }) => list.swap(dayMonthYear(off), dayMonthYear(working))}
         read={(written) => readSwap(written, calendar)}
@@ -67,7 +67,7 @@ function Calendar() {
       <List
         words={named.workingDays}
         items={workingDays}
-        fields={[{ label: list.day, day: true }]}
+        fields={[{ label: list.day, of: 'day' }]}
         textOf={dayMonthYear}
         read={(written) => readWorkingDay(written, calendar)}
         onChange={(items) => save({ calendar: { workingDays: items } })}

@@ -55,7 +55,12 @@ function Closed() {
                   <Button name={say.reopenThis(task.title)} onClick={() => void reopen(task.id)}>
                     {words.commands.reopen}
                   </Button>
-                  <Button look="text" onClick={() => show(shown === task.id ? null : task.id)}>
+                  <Button
+                    look="text"
+                    name={say.historyOf(task.title)}
+                    expanded={shown === task.id}
+                    onClick={() => show(shown === task.id ? null : task.id)}
+                  >
                     {words.commands.history}
                   </Button>
                 </span>

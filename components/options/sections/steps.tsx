@@ -13,8 +13,8 @@ function Steps() {
       items={templates}
       none={say.none}
       fields={[
-        { label: say.name, day: false, example: say.nameExample },
-        { label: say.steps, day: false, example: say.stepsExample },
+        { label: say.name, of: 'name', example: say.nameExample },
+        { label: say.steps, of: 'text', example: say.stepsExample },
       ]}
       textOf={({ name, steps }) => `${name}: ${steps.map((step) => say.step(step.name, step.days)).join(', ')}`}
       read={(written) => readTemplate(written, templates)}

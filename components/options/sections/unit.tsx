@@ -43,7 +43,7 @@ function Unit() {
     <List
       words={named[of]}
       items={settings.unit[of]}
-      fields={[{ label, day: false, example }]}
+      fields={[{ label, of: 'name', example }]}
       textOf={(name) => name}
       none={say.none}
       read={(written) => readName(written, settings.unit[of])}

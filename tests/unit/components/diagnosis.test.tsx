@@ -55,7 +55,7 @@ describe('the page that diagnoses a tab', () => {
   it('says when it could not copy', async () => {
     await open('diagnosis', { copy: () => Promise.reject(new Error('denied')) });
     await press('Sao chép');
-    expect(texts('.diagnosis-said')).toEqual(['Chưa chép được']);
+    expect(texts('.diagnosis-said')).toEqual(['Chưa sao chép được']);
   });
 
   it('looks again at the tab that is chosen', async () => {
