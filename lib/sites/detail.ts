@@ -30,9 +30,14 @@ function addressOf(link: Element): string | null {
   return typeof href === 'string' && isAddress(href) ? href : null;
 }
 
-/** Several links may bear one name ("Xem"); each file is one of its own. */
-export function filesIn(scope: Element, selector: string): SeenFile[] {
-  const links = [...scope.querySelectorAll(selector)].map((link) => ({ link, address: addressOf(link) }));
+/**
+ * Several links may bear one name ("Xem"); each file is one of its own.
+ * @param isFile whether a link that the selector does not name leads to a file all the same
+ */
+export function filesIn(scope: Element, selector: string, isFile?: (link: Element) => boolean): SeenFile[] {
+  const wanted = isFile ? `${selector}, a[href]` : selector;
+  const found = [...scope.querySelectorAll(wanted)].filter((link) => link.matches(selector) || isFile?.(link));
+  const links = found.map((link) => ({ link, address: addressOf(link) }));
   const names = links.map(({ link, address }) => seenText(link) || (address === null ? '' : nameInAddress(address)));
   return links.map(({ address }, index) => {
     const name = names[index] ?? '';
@@ -43,7 +48,7 @@ export function filesIn(scope: Element, selector: string): SeenFile[] {
 
 /** The file that a link among an opened document's leads to, null when the element belongs to none. */
 export function fileOfLink(target: Element, { files }: SeenDetail, { files: selector }: SystemDescription['detail']) {
-  const link = target.closest(selector);
+  const link = target.closest(selector) ?? target.closest('a[href]');
   if (!link) return null;
   const address = addressOf(link);
   return files.find((file) => (address ? file.address === address : file.name === seenText(link))) ?? null;

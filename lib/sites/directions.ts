@@ -26,6 +26,9 @@ const SIGNED = [
 const dayOf = (words: string) =>
   readDateText(words.replace(/^(?:lúc|vào) |[,()[\]]/gu, ' ').replace(/\s+/gu, ' '))?.date ?? null;
 
+/** What stands in a circle in place of a writer's picture. */
+const INITIALS = /^\p{Lu}{1,3}$/u;
+
 /** Lines in the order in which they stand. A line that only signs, signs the lines below it. */
 function readLines(lines: readonly string[]): Direction[] {
   let above: Pick<Direction, 'day' | 'writer'> = { day: null, writer: null };
@@ -37,7 +40,7 @@ function readLines(lines: readonly string[]): Direction[] {
     const signature = signed && { day: dayOf(signed.day ?? ''), writer: signed.writer?.trim() ?? null };
     if (signature) above = signature;
     const text = signed ? signed.text : line;
-    if (text) directions.push({ text, ...(signature ?? above) });
+    if (text && !INITIALS.test(text)) directions.push({ text, ...(signature ?? above) });
   }
   return directions;
 }

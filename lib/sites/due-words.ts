@@ -10,7 +10,8 @@ const MOST = 20_000;
 /** Systems that hand out JSON write milliseconds; an officer reads the date. */
 const EPOCH = /^\/date\(/iu;
 
-function readable(text: string): string {
+/** The words of a date's field as a person reads them. */
+export function readable(text: string): string {
   const stated = EPOCH.test(text) ? readDateText(text) : null;
   if (!stated) return text;
   const { year, month, day } = parts(stated.date);

@@ -15,7 +15,7 @@ import { foldLabel } from '../text';
 import { readDateText } from '../time';
 import { COMMON } from './common';
 import type { FieldName, Fields, ListKind, Place, SystemDescription } from './description';
-import { dueWords } from './due-words';
+import { dueWords, readable } from './due-words';
 import { type Columns, folded, isNone, lookUp } from './fields';
 import { readMarks } from './marks';
 import { type Found, readPlaces } from './place';
@@ -84,6 +84,11 @@ export const acceptanceOf = (name: FieldName, none: readonly string[]): ((text: 
 const MOST_BESIDES = 4;
 
 /** The deadlines of other names that stand beside the one that counts: it goes before them, and they are said. */
+export function besidesOf(others: readonly { name: string; text: string }[], text: string): string[] {
+  const said = others.filter((other) => other.text !== text && readDateText(other.text));
+  return [...new Set(said.map((other) => `${other.name}: ${readable(other.text)}`))].slice(0, MOST_BESIDES);
+}
+
 function otherDues(
   { place: holds, text }: Found,
   dueLabel: string,
@@ -92,12 +97,11 @@ function otherDues(
 ): string[] {
   const nameOf = ({ called }: Place) => called ?? dueLabel;
   const others = places.filter((place) => nameOf(place) !== nameOf(holds));
-  const said = others.flatMap((place): string[] => {
+  const said = others.flatMap((place) => {
     const found = read(place);
-    if (found === null || found === 'unsure' || found.text === text || !readDateText(found.text)) return [];
-    return [`${nameOf(place)}: ${found.text}`];
+    return found === null || found === 'unsure' ? [] : [{ name: nameOf(place), text: found.text }];
   });
-  return [...new Set(said)].slice(0, MOST_BESIDES);
+  return besidesOf(said, text);
 }
 
 /** Reads one document out of a row or a detail. */

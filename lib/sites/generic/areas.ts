@@ -5,6 +5,7 @@ import { isVisible } from '../frames';
 import { listingOf } from '../list-name';
 import type { Area } from '../rows';
 import type { Sliced } from '../slices';
+import { labelOf } from './labels';
 import { type FoundList, findLists } from './lists';
 import { levelOf, sightingIn } from './sighting';
 
@@ -57,9 +58,33 @@ function nearestAbove({ rows: [row] }: FoundList, named: Named): Listing | null 
   return above.at(-1)?.listing ?? null;
 }
 
+/** So many pieces of text before a list's first row, those of its headers among them, may hold its name. */
+const NEAR = 40;
+const LONGEST_NAME = 120;
+const NO_NAME = 'a, button, label, option, select, script, style, noscript';
+const NAMES_DOCUMENTS = /văn bản|công văn|vb/iu;
+
+/** The name of a list whose page marks no heading: the nearest words above it that name a list of documents. */
+function writtenAbove({ rows: [row] }: FoundList, page: Document, system: SystemDescription): Listing | null {
+  if (!row || !page.body) return null;
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  walker.currentNode = row;
+  for (let left = NEAR, node = walker.previousNode(); node && left > 0; node = walker.previousNode()) {
+    const text = (node as Text).data.normalize('NFC').trim();
+    if (text) left -= 1;
+    const around = node.parentElement;
+    if (text.length > LONGEST_NAME || !NAMES_DOCUMENTS.test(text) || !around || around.closest(NO_NAME)) continue;
+    const listing = labelOf(text) === null && isVisible(around) ? listingOf(around, system) : null;
+    if (listing) return listing;
+  }
+  return null;
+}
+
 /** The rows of official documents on a page that nobody described. */
 export function* commonAreas(page: Document, system: SystemDescription, shown: Listing, host: string): Sliced<Area[]> {
   const lists = yield* findLists(page);
   const named = lists.length > 1 ? namedOn(page, system) : [];
-  return lists.map((list) => areaOf(list, page, system, nearestAbove(list, named) ?? shown, host));
+  const nameOf = (list: FoundList) =>
+    nearestAbove(list, named) ?? (shown.name === null ? writtenAbove(list, page, system) : null) ?? shown;
+  return lists.map((list) => areaOf(list, page, system, nameOf(list), host));
 }

@@ -34,8 +34,17 @@ function labelsOf({ texts }: Header): Label[] {
   if (LEVEL.test(own.normalize('NFC').trim())) return fixed('Độ mật');
   if (BOTH.test(own.normalize('NFC'))) return fixed('Độ khẩn', 'Độ mật');
   const found = texts.flatMap((text) => labelOf(text) ?? []);
-  const whole = found.find(({ doubtful }) => !doubtful);
-  return whole ? [whole] : (severalIn(texts[0] ?? '') ?? found.slice(0, 1));
+  const whole = labelOf(own)?.doubtful === false ? null : severalIn(own);
+  const sure = found.find(({ doubtful }) => !doubtful);
+  return whole ?? (sure ? [sure] : found.slice(0, 1));
+}
+
+/** Of several lines, the one that is the label. */
+function calledBy({ texts }: Header, [label, another]: readonly Label[]): string {
+  const [own = ''] = texts;
+  const line = another ? own : texts.find((text) => labelOf(text) === label);
+  const called = line && own.includes(line) ? line : own;
+  return called.replace(/\s+/gu, ' ').trim();
 }
 
 /** The columns of a part that mean something. */
@@ -45,7 +54,7 @@ export function columnsOf({ headers }: Part): Column[] {
     if (seen.has(header.element)) return [];
     seen.add(header.element);
     const labels = labelsOf(header);
-    return labels.length ? [{ labels, called: (header.texts[0] ?? '').replace(/\s+/gu, ' ').trim(), at }] : [];
+    return labels.length ? [{ labels, called: calledBy(header, labels), at }] : [];
   });
 }
 

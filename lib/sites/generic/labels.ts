@@ -80,7 +80,7 @@ const DUE: Readonly<Record<DueKind, Readonly<Partial<Record<Weight, string>>>>> 
   document: {
     3: 'hạn xử lý · ngày hạn xử lý · thời hạn xử lý · ngày hết hạn xử lý · thời hạn giải quyết · hạn giải quyết · hạn hồi báo · hạn xử lý chung',
     2: 'thời hạn hoàn thành · hạn hoàn thành',
-    1: 'hạn · ngày hết hạn · ngày hẹn',
+    1: 'hạn · thời hạn · ngày hết hạn · ngày hẹn',
   },
   reply: { 3: 'hạn trả lời văn bản', 2: 'hạn trả lời · hạn phúc đáp' },
 };
@@ -91,6 +91,7 @@ const SHORT: Readonly<Record<string, string>> = {
   vbđ: 'văn bản đến',
   xlvb: 'xử lý văn bản',
   xl: 'xử lý',
+  gq: 'giải quyết',
   cq: 'cơ quan',
   đv: 'đơn vị',
   bh: 'ban hành',
@@ -140,6 +141,9 @@ const NO_DUE =
 /** A label with "mật" in it names the level, however it is called; alone it is one ("Tối mật"), and "mật khẩu" is none. */
 const LEVEL = /(?:^| )mật(?: |$)/u;
 const NO_LEVEL = /^(?:tối |tuyệt |không )?mật$|mật (?:khẩu|ong|độ)|bí mật|chữ ký/u;
+/** Whoever gives an opinion or a direction, and on whatever: "Lãnh đạo bút phê", "Ý kiến của Chủ tịch UBND". */
+const DIRECTION =
+  /(?:^| )bút phê(?: |$)|^ý kiến (?:chỉ đạo |phân phối |phê duyệt )?(?:của )?(?:đồng chí )?(?:lãnh đạo|chủ tịch|thủ trưởng)/u;
 const LONGEST = 60;
 
 const understood = new Map<string, Label | null>();
@@ -153,6 +157,8 @@ function understand(text: string): Label | null {
   if (found) return found;
   if (LEVEL.test(label) && !NO_LEVEL.test(label) && label.split(' ').length <= 5)
     return { field: 'secrecy', weight: 1, due: 'document', doubtful: false };
+  if (DIRECTION.test(label) && label.split(' ').length <= 8)
+    return { field: 'direction', weight: 2, due: 'document', doubtful: false };
   if (!MAYBE_DUE.test(label) || NO_DUE.test(label) || label.split(' ').length > 8) return null;
   return { field: 'due', weight: 1, due: 'document', doubtful: true };
 }

@@ -4,6 +4,7 @@ import { filesIn, type SeenDetail } from '../detail';
 import { linesWritten, readDirectionElement } from '../directions';
 import { surroundings } from '../frames';
 import { readListing } from '../list-name';
+import { seenText } from '../place';
 import type { Sliced } from '../slices';
 import { bodyIn, piecesIn } from './body';
 import { type FoundDetail, findDetails } from './details';
@@ -36,6 +37,9 @@ function directionsIn({ pairs, scope }: FoundDetail): Direction[] {
   return [...found.values()];
 }
 
+/** A link that is called as files are, wherever it leads. */
+const isFile = (link: Element): boolean => /\.(?:pdf|docx?|xlsx?|odt|ods|rtf|zip|rar)$/iu.test(seenText(link));
+
 const isInside = (tables: readonly DocumentTable[]) => {
   const roots = new Set(tables.flatMap(({ roots: own }) => own));
   return (element: Element): boolean => roots.has(element);
@@ -63,8 +67,8 @@ export function* commonDetails(page: Document, system: SystemDescription, host: 
     const pieces = stated ? [] : yield* piecesIn(scope);
     if ([...pieces, body ?? ''].some(hasSecrecyStamp)) sighting.secrecy = 'secret';
     yield;
-    const near = filesIn(found.root, system.detail.files);
-    const files = near.length ? near : filesIn(scope, system.detail.files);
+    const near = filesIn(found.root, system.detail.files, isFile);
+    const files = near.length ? near : filesIn(scope, system.detail.files, isFile);
     details.push({ ...sighting, files, ...(body === null ? {} : { body }) });
   }
   return details;

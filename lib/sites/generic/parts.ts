@@ -13,7 +13,10 @@ export interface Part {
 }
 
 export interface Header {
-  /** What it may be called: its own words first, then with those of the header that it stands under. */
+  /**
+   * What it may be called: its own words first, then with those of the header that it stands under, then each of its
+   * lines: below its words may stand others for those who do not see ("Mở menu"), or a form of writing ("dd/mm/yyyy").
+   */
   texts: readonly string[];
   element: Element;
 }
@@ -23,7 +26,8 @@ const MOST_COLUMNS = 80;
 const HEADER_ROWS = 4;
 const FILTER_ROWS = 2;
 
-const textOf = (cell: Element): string => seenText(cell).replace(/[^\S\n]+/gu, ' ');
+/** The words of a header, its lines kept apart. */
+export const textOf = (cell: Element): string => seenText(cell).replace(/[^\S\n]+/gu, ' ');
 
 const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number =>
   Math.min(MOST_COLUMNS, Math.max(1, Number(cell.getAttribute(name)) || 1));
@@ -57,6 +61,11 @@ const isNamed = (row: Element): boolean =>
   row.parentElement?.tagName === 'THEAD' ||
   [...row.children].every((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader');
 
+function withLines(texts: readonly string[]): string[] {
+  const lines = (texts[0] ?? '').split('\n').filter((line) => line.trim());
+  return lines.length > 1 ? [...texts, ...lines] : [...texts];
+}
+
 /** The header of rows one over the other: under a header that spans several, each column has one of its own. */
 function headersOf(rows: readonly Element[]): Header[] {
   const lines = [...placed(rows)];
@@ -66,7 +75,7 @@ function headersOf(rows: readonly Element[]): Header[] {
     const own = stack.at(-1) ?? lines.at(-1)?.[column] ?? rows[0];
     const above = stack.map(textOf);
     const texts = [above.at(-1) ?? '', above.join(' '), ...above.slice(0, -1).reverse()];
-    return { texts, element: own as Element };
+    return { texts: withLines(texts), element: own as Element };
   });
 }
 
@@ -97,6 +106,12 @@ export function tablePart(table: HTMLTableElement, isLabels: (texts: readonly st
   };
 }
 
+/** A table of plain elements: the children of its head are the headers, those of each row its cells. */
+export function partOf(root: Element, head: Element, rows: readonly Element[]): Part {
+  const headers = [...head.children].map((element) => ({ texts: withLines([textOf(element)]), element }));
+  return { root, headers, rows, cellsOf: ({ children }) => [...children], aligned: false };
+}
+
 const ROW = '[role=row]';
 const CELL = ':is([role=gridcell], [role=cell], [role=rowheader])';
 
@@ -123,7 +138,7 @@ export function rolePart(root: Element): Part | null {
     (pieces.get(row) ?? [row])
       .flatMap((piece) => [...piece.querySelectorAll(CELL)])
       .filter((cell) => pieces.has(row) && cell.parentElement?.closest(CELL) === null);
-  const headed = headers.map((element) => ({ texts: [textOf(element)], element }));
+  const headed = headers.map((element) => ({ texts: withLines([textOf(element)]), element }));
   const marks = headed.map(({ element }) => markOf(element, COLUMN_MARKS));
   const aligned = marks.every((mark) => mark !== null) && rowsMarked(cellsOf([...pieces.keys()][0] ?? root));
   return {

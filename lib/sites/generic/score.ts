@@ -20,6 +20,8 @@ function numbersSay(numbers: readonly string[]): number {
 }
 
 const SURE = 11;
+/** Enough where the numbers are written as those of documents are, and one label stands on their pages alone. */
+const SURE_BY_NUMBERS = 14;
 const DOUBTFUL = 7;
 
 /**
@@ -44,7 +46,8 @@ export function judge(labels: readonly Label[], numbers: readonly string[]): Sur
     (of('role') && of('due'));
   const own = [...best.values()].filter((weight) => weight === 3).length;
   if (!identified || !handled || !own) return 'none';
-  const score = [...best.values()].reduce((sum, weight) => sum + weight, 0) + numbersSay(numbers);
-  if (score >= SURE && own > 1) return 'sure';
+  const said = numbersSay(numbers);
+  const score = [...best.values()].reduce((sum, weight) => sum + weight, 0) + said;
+  if (score >= (own > 1 ? SURE : SURE_BY_NUMBERS) && (own > 1 || said > 0)) return 'sure';
   return score >= DOUBTFUL ? 'doubtful' : 'none';
 }

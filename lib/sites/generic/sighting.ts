@@ -2,10 +2,10 @@ import { type Direction, judgeSecrecy, readUrgency, type SeenSecrecy } from '../
 import { isRelativeDay, readDateText } from '../../time';
 import type { SystemDescription } from '../description';
 import { isNone } from '../fields';
-import { type Sighting, sightingOf } from '../seen';
+import { besidesOf, type Sighting, sightingOf } from '../seen';
 import { type LabelledField, labelOf } from './labels';
 import { isDocumentNumber, type Sureness } from './score';
-import { dueOf, textOf, type Values } from './values';
+import { duesOf, type Labelled, textOf, type Values } from './values';
 
 const LONGEST_DUE = 80;
 const isDate = (text: string): boolean => readDateText(text) !== null || isRelativeDay(text);
@@ -13,12 +13,21 @@ const isDate = (text: string): boolean => readDateText(text) !== null || isRelat
 /** The deadline among what was read. A label that says little must have a date beside it. */
 function readDue(values: Values, sureness: Sureness) {
   const fits = values.filter(({ label, text }) => label.field === 'due' && (label.weight > 1 || isDate(text)));
-  const due = dueOf(fits, (text) => !isNone(text) && text.length <= LONGEST_DUE);
+  const [due, ...others] = duesOf(fits, (text) => !isNone(text) && text.length <= LONGEST_DUE);
   if (!due) return null;
-  const { called, text, label } = due;
-  const doubtful = label.doubtful || sureness === 'doubtful';
-  return { label: called.replace(/[\s:：*]+$/u, ''), text, ...(doubtful ? { doubtful } : {}) };
+  const text = joined(due.text);
+  const doubtful = due.label.doubtful || sureness === 'doubtful';
+  const said = others.filter((other) => !other.label.doubtful && nameOf(other) !== nameOf(due));
+  const besides = besidesOf(
+    said.map((other) => ({ name: nameOf(other), text: joined(other.text) })),
+    text,
+  );
+  return { label: nameOf(due), text, ...(besides.length ? { besides } : {}), ...(doubtful ? { doubtful } : {}) };
 }
+
+const nameOf = ({ called }: Labelled): string => called.replace(/[\s:：*]+$/u, '');
+
+const joined = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** The level that was read. A label that other things have too ("Tính chất") may hold the urgency. */
 export function levelOf(values: Values): SeenSecrecy {
@@ -40,8 +49,6 @@ interface Around {
 
 const DATES: readonly LabelledField[] = ['issued', 'received'];
 
-const joined = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
 const linesOf = (text: string): string[] => text.split('\n').map(joined).filter(Boolean);
 
 /** Beside the number on other lines, or behind it in brackets, may stand the urgency and the day. */
@@ -50,9 +57,10 @@ const numberIn = (text: string): string => {
   return isDocumentNumber(line) ? line.replace(/\s*[([].*$/u, '') : line;
 };
 
-/** Below the subject may stand lines with labels of their own, or the names of files. */
+/** Below the subject may stand lines with labels of their own, the urgency, or the names of files. */
 const subjectIn = (text: string): string => {
   const isOther = (line: string) =>
+    readUrgency(line, 'alone') !== 'normal' ||
     labelOf(line.split(':')[0] ?? '') !== null ||
     /^[([]?\d* ?(?:tệp|file|đính kèm)|\.(?:pdf|docx?|xlsx?)$/iu.test(line);
   const [first = '', ...more] = linesOf(text);

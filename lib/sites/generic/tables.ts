@@ -2,6 +2,7 @@ import { isVisible } from '../frames';
 import type { Sliced } from '../slices';
 import { Cells, type Column, columnsOf } from './columns';
 import { dealt } from './composite';
+import { gridParts } from './grids';
 import { grouped, isLabelled, withHeaders } from './join';
 import { type Label, labelOf } from './labels';
 import { type Part, rolePart, tablePart } from './parts';
@@ -51,6 +52,7 @@ function* partsOf(page: Document): Sliced<Part[]> {
     if (part) parts.push(part);
     yield;
   }
+  parts.push(...(yield* gridParts(page, isLabels)));
   return parts;
 }
 

@@ -20,12 +20,12 @@ export function textOf(values: Values, field: LabelledField): string | null {
 }
 
 /**
- * The deadline: the officer's own or the department's before the document's, and that before the reply's; one of which
+ * The deadlines: the officer's own or the department's before the document's, and that before the reply's; one of which
  * nobody knows whether it is one comes last.
  */
-export function dueOf(values: Values, isDate: (text: string) => boolean): Labelled | null {
+export function duesOf(values: Values, isDate: (text: string) => boolean): Labelled[] {
   const found = values.filter(({ label, text }) => label.field === 'due' && text && isDate(text));
   const rank = ({ label: { due, doubtful, weight } }: Labelled) =>
     (doubtful ? 100 : 0) + DUE_KINDS.indexOf(due) * 10 - weight;
-  return found.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  return found.sort((a, b) => rank(a) - rank(b));
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { dealt } from '../../../../lib/sites/generic/composite';
 import type { LabelledField } from '../../../../lib/sites/generic/labels';
 import { labelOf } from '../../../../lib/sites/generic/labels';
-import { dueOf, textOf } from '../../../../lib/sites/generic/values';
+import { duesOf, textOf } from '../../../../lib/sites/generic/values';
 
 const both: LabelledField[] = ['number', 'issued'];
 
@@ -42,10 +42,10 @@ it('a field says the words of its surest label, and nothing where it does not st
 it('the own deadline wins over the document’s, that over the reply’s, and a doubtful one comes last', () => {
   const all = ['Hạn cuối', 'Hạn trả lời', 'Hạn xử lý', 'Hạn xử lý của phòng'];
   const values = all.map((called, at) => labelled(called, String(at)));
-  const of = (some: typeof values) => dueOf(some, () => true)?.called;
+  const of = (some: typeof values) => duesOf(some, () => true)[0]?.called;
   expect(of(values)).toBe('Hạn xử lý của phòng');
   expect(of(values.slice(0, 3))).toBe('Hạn xử lý');
   expect(of(values.slice(0, 2))).toBe('Hạn trả lời');
   expect(of(values.slice(0, 1))).toBe('Hạn cuối');
-  expect(dueOf([labelled('Hạn xử lý', ''), labelled('Hạn trả lời', '1')], () => true)?.called).toBe('Hạn trả lời');
+  expect(duesOf([labelled('Hạn xử lý', ''), labelled('Hạn trả lời', '1')], () => true)[0]?.called).toBe('Hạn trả lời');
 });
