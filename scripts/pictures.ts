@@ -12,6 +12,7 @@ import { Officer } from '../tests/e2e/support/officer';
 import { Panel } from '../tests/e2e/support/panel';
 import { standStillAt } from './demo/clock';
 import { inUseHtml } from './demo/in-use';
+import { pictureHelp, pictureLater, pictureSteps } from './demo/life-pages';
 import { exportAll, pictureDrop, pictureOptions, type TakePage } from './demo/own-pages';
 import { centreOn, click, clickIn } from './demo/popup-acts';
 import { openRealPopup } from './demo/real-popup';
@@ -23,10 +24,12 @@ import { ROOT } from './lib/tools';
 const TODAY = '2026-04-22';
 const MORNING = standStillAt(new Date(`${TODAY}T09:40:00+07:00`));
 const HOST = 'qlvb.anmau.test';
-/** Documents of the office by what is shown of them: the number of one with a limit in its file, of one overdue; an id. */
+/** Documents of the office by what is shown of them: by number one with a limit in its file, overdue, due later; by id. */
 const FROM_FILE = '4218/STC-ĐT';
 const OVERDUE = '3355/SXD-QLXD';
 const SCANNED = '1048774';
+const PLAN = '1048689';
+const LATER = '391/TB-VP';
 const FOLDER = join(ROOT, 'docs', 'pictures');
 
 /** A PNG's pixels, decoded by a page. */
@@ -176,6 +179,14 @@ async function takeAll(stage: Stage): Promise<void> {
   await save('unread', await unread.picture('light'));
   await unread.close();
   await pictureOptions(context, exported, takePage);
+
+  const camera = { context, own, popup: popupBeside, settled, save };
+  await pictureSteps(camera, LATER);
+  await readDocument(PLAN, 1);
+  await settled();
+  await officer.close();
+  await pictureLater(camera);
+  await pictureHelp(camera);
 }
 
 await mkdir(FOLDER, { recursive: true });

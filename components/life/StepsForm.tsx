@@ -7,7 +7,7 @@ import { Form } from './Fields';
 
 /** Prepares a task in the steps of a template, each with the day that it comes to. */
 export function StepsForm({ line: { task } }: { line: ChecklistLine }) {
-  const { words, calendar, templates, act } = useView();
+  const { words, now, calendar, templates, act } = useView();
   const { life } = words;
   const [chosen, choose] = useState(0);
   const template = templates[chosen] ?? templates[0];
@@ -20,7 +20,10 @@ export function StepsForm({ line: { task } }: { line: ChecklistLine }) {
       </Form>
     );
   }
-  const dayOf = (days: number): string => words.dates.full(addWorkingDays(dateOf(due), -days, calendar));
+  const dayOf = (days: number): string => {
+    const day = addWorkingDays(dateOf(due), -days, calendar);
+    return day < dateOf(now) ? life.steps.passed(words.dates.full(day)) : words.dates.full(day);
+  };
   return (
     <Form
       submit={life.steps.add}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OthersOf } from '../../lib/tasks/checklist';
 import type { Task } from '../../lib/tasks/types';
-import { lastSafeDay } from '../../locales';
+import { dateOf, lastSafeDay } from '../../locales';
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { Icon } from '../icon';
@@ -9,7 +9,7 @@ import './others.css';
 
 /** One duty of another unit: what, until when, whose, and the way to make it ours. */
 function OthersLine({ task }: { task: Task }) {
-  const { words } = useView();
+  const { words, now } = useView();
   const day = lastSafeDay(task);
   const named = [...new Set(task.claims.flatMap(({ addressees }) => addressees ?? []))].join('; ');
   const id = `others-${task.id}`;
@@ -19,7 +19,11 @@ function OthersLine({ task }: { task: Task }) {
         {task.title || words.line.untitled}
       </p>
       <p class="others-meta">
-        {day && <time dateTime={day}>{words.dates.full(day)}</time>}
+        {day && (
+          <time dateTime={day} title={words.dates.full(day)}>
+            {words.dates.short(day, dateOf(now))}
+          </time>
+        )}
         <span class="cut" title={named} lang="vi">
           {task.whose === 'others' ? words.others.said : named}
         </span>

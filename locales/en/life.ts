@@ -72,6 +72,7 @@ export const life: Words['life'] = {
     none: 'There is no template yet. Add one in the settings, section Steps.',
     step: (name, before, due) =>
       before === 0 ? `${name}: on the day, ${due}` : `${name}: ${before} working days before, ${due}`,
+    passed: (due) => `${due} (past)`,
     add: 'Add these steps',
   },
   merge: { with: 'Merge with', add: 'Merge', note: 'The one that is due first stays; the other is done with it.' },

@@ -81,6 +81,8 @@ function change({ field, from, to }: HistoryEntry['changes'][number]): string {
   }
 }
 
+const laterOf = (number: string | null): string => (number === null ? 'Một văn bản sau' : `Văn bản ${number}`);
+
 /** The life of a task: changed by hand, divided, merged, its past. */
 export const life = {
   reasons,
@@ -113,6 +115,7 @@ export const life = {
     /** `before`: working days before the deadline. */
     step: (name: string, before: number, due: string): string =>
       before === 0 ? `${name}: đúng hạn, ${due}` : `${name}: trước ${before} ngày làm việc, ${due}`,
+    passed: (due: string): string => `${due} (đã qua)`,
     add: 'Thêm các bước này',
   },
   merge: { with: 'Gộp với', add: 'Gộp', note: 'Việc đến hạn trước được giữ; việc kia xong cùng.' },
@@ -151,10 +154,8 @@ export const life = {
   unknownDay: 'chưa rõ ngày',
   differs: (stated: string, own: string): string => `Văn bản nay ghi ${stated}, việc này đang theo ${own}.`,
   gone: (own: string): string => `Văn bản không còn ghi hạn này, việc đang theo ${own}.`,
-  extension: (number: string | null, day: string): string =>
-    `${number === null ? 'Một văn bản sau' : `Văn bản ${number}`} gia hạn đến ${day}. Theo hạn mới?`,
-  recall: (number: string | null): string =>
-    `${number === null ? 'Một văn bản sau' : `Văn bản ${number}`} thu hồi hoặc thay thế văn bản này. Bỏ việc này?`,
+  extension: (number: string | null, day: string): string => `${laterOf(number)} gia hạn đến ${day}. Theo hạn mới?`,
+  recall: (number: string | null): string => `${laterOf(number)} thu hồi hoặc thay thế văn bản này. Bỏ việc này?`,
   goesBy: 'Đang theo',
   later: 'Văn bản sau',
 };

@@ -102,7 +102,7 @@ test('a tab is diagnosed by counts alone: nothing of its page is in answer, repo
 
   await test.step('the copied text is what is shown', async () => {
     await page.getByRole('button', { name: 'Sao chép' }).click();
-    await expect(page.getByText('Đã chép')).toBeVisible();
+    await expect(page.getByText('Đã sao chép')).toBeVisible();
     const copied = await copiedText();
     expect(copied).toBe(await shownText(page));
     expect(copied.split('\n').length).toBeGreaterThan(50);
