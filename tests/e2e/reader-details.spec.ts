@@ -3,6 +3,7 @@ import { openTasks, readTables } from './support/extension';
 import { DUE, detail, html, idOf, list, menu, type Pages, row, startPages } from './support/pages';
 import { expect, test } from './support/test';
 import { overhear } from './support/traces';
+import { type Visit, visitAll } from './support/visits';
 
 /** A page that shows a document opened, what must be stored of it, and numbers that must never leave the page. */
 interface Case {
@@ -329,20 +330,21 @@ const CASES: readonly Case[] = [
 ];
 
 test('opened documents in every way that the family may show them', async ({ context, popup }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const pages = await startPages();
   const messages = await overhear(await workerOf(context));
   const soft = expect.configure({ soft: true });
-  const queue = CASES.map(({ page }, index) => pages.put(`/qlvbdh/ct${index}`, page(pages)));
-  const visit = async () => {
-    const tab = await context.newPage();
-    for (let url = queue.shift(); url; url = queue.shift()) {
-      await tab.goto(url);
-      await tab.waitForTimeout(6_500);
-    }
-    await tab.close();
-  };
-  await Promise.all(Array.from({ length: 16 }, visit));
+  const visits = CASES.map(
+    ({ page, stored }, index): Visit => ({
+      url: pages.put(`/qlvbdh/ct${index}`, page(pages)),
+      isThere: async () => {
+        const there = await openTasks(popup);
+        return stored.every((line) => there.includes(line));
+      },
+      isEmpty: stored.length === 0,
+    }),
+  );
+  await visitAll(context, visits, { tabs: 8, followsMs: 4_000, nothingMs: 6_500 });
   await test.step('in a tab of its own without a level, opened from a list that has one', async () => {
     const tab = await context.newPage();
     const opened = pages.put('/qlvbdh/rieng', html(detail('36/C', { [DUE]: D, 'span#td_secret_level': null })));

@@ -2,6 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 import { openTasks } from './support/extension';
 import { bytes, DUE, detail, html, list, type Pages, row, startPages } from './support/pages';
 import { expect, test } from './support/test';
+import { type Visit, visitAll } from './support/visits';
 
 /** A page beside which a file is shown, what must be stored, and how often the file's address may be asked for. */
 interface Case {
@@ -233,32 +234,24 @@ test('files shown in every way that the family may show them', async ({ context,
   const soft = expect.configure({ soft: true });
   const pdf = await printPaper(context, '26/11/2030');
   const other = await printPaper(context, '28/11/2030');
-  const queue = CASES.map((one, index) => ({
-    ...one,
-    url: pages.put(`/qlvbdh/tep${index}`, one.page(pages, pdf, other)),
-  }));
   const isStored = (lines: readonly string[]) => async () => {
     const tasks = await openTasks(popup);
     return lines.every((line) => tasks.includes(line));
   };
-  const visit = async () => {
-    const tab = await context.newPage();
-    for (let one = queue.shift(); one; one = queue.shift()) {
-      const { url, later, asked, stored } = one;
-      await tab.goto(url);
-      if (later) {
-        await expect.poll(isStored([later.stored]), one.name).toBe(true);
+  const visits = CASES.map(({ name, page, later, asked, stored }, index): Visit => {
+    const isAsked = () => Object.entries(asked).every(([path, times]) => pages.asked(path) >= times);
+    return {
+      url: pages.put(`/qlvbdh/tep${index}`, page(pages, pdf, other)),
+      isThere: async () => isAsked() && (await isStored(stored)()),
+      isEmpty: !stored.some((line) => line.endsWith(IN_FILE)),
+      async act(tab) {
+        if (!later) return;
+        await expect.poll(isStored([later.stored]), name).toBe(true);
         await tab.evaluate(later.act);
-      }
-      const isAsked = () => Object.entries(asked).every(([path, times]) => pages.asked(path) >= times);
-      // What does not come is told below, with all that came.
-      const isThere = expect.poll(async () => isAsked() && (await isStored(stored)()), { timeout: 20_000 }).toBe(true);
-      await isThere.catch(() => null);
-      await tab.waitForTimeout(stored.some((line) => line.endsWith(IN_FILE)) ? FOLLOWS_MS : NOTHING_MS);
-    }
-    await tab.close();
-  };
-  await Promise.all(Array.from({ length: 4 }, visit));
+      },
+    };
+  });
+  await visitAll(context, visits, { tabs: 4, followsMs: FOLLOWS_MS, nothingMs: NOTHING_MS });
 
   await test.step('in tabs of their own', async () => {
     const tab = await context.newPage();

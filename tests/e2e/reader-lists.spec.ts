@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readTables } from './support/extension';
 import { html, list, menu, type Pages, row, startPages } from './support/pages';
 import { expect, test } from './support/test';
+import { type Visit, visitAll } from './support/visits';
 
 /** One page of a list, and what must be stored of it, as `number date [time]`; a document alone as `number`. */
 interface Case {
@@ -243,20 +244,20 @@ async function lines(popup: Page): Promise<string[]> {
 }
 
 test('lists in every way that the family may write them', async ({ context, popup }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const pages = await startPages();
   const soft = expect.configure({ soft: true });
-  const queue = CASES.map(({ page }, index) => pages.put(`/qlvbdh/ds${index}`, page(pages)));
-  const visit = async () => {
-    const tab = await context.newPage();
-    for (let url = queue.shift(); url; url = queue.shift()) {
-      await tab.goto(url);
-      await tab.waitForTimeout(700);
-    }
-    await tab.close();
-  };
-  await Promise.all(Array.from({ length: 6 }, visit));
-  await popup.waitForTimeout(1_000);
+  const visits = CASES.map(
+    ({ page, stored }, index): Visit => ({
+      url: pages.put(`/qlvbdh/ds${index}`, page(pages)),
+      isThere: async () => {
+        const there = await lines(popup);
+        return stored.every((line) => there.includes(line));
+      },
+      isEmpty: stored.length === 0,
+    }),
+  );
+  await visitAll(context, visits, { tabs: 6, followsMs: 300, nothingMs: 1_500 });
   const stored = await lines(popup);
   for (const { name, stored: expected, page } of CASES) {
     const numbers = [
