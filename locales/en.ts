@@ -17,7 +17,6 @@ import {
   others,
   page,
   question,
-  said,
   site,
   unit,
   unread,
@@ -25,6 +24,7 @@ import {
 } from './en/popup';
 import { recovery } from './en/recovery';
 import { badge, notifications } from './en/reminders';
+import { said } from './en/said';
 import { systems } from './en/systems';
 import type { Words } from './index';
 

@@ -17,7 +17,6 @@ import {
   others,
   page,
   question,
-  said,
   site,
   unit,
   unread,
@@ -25,6 +24,7 @@ import {
 } from './vi/popup';
 import { recovery } from './vi/recovery';
 import { badge, notifications } from './vi/reminders';
+import { said } from './vi/said';
 import { systems } from './vi/systems';
 
 /** Every word that a person reads, in Vietnamese: the source of the dictionary's type. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { COUNT_LIMIT, type Group as GroupName } from '../../lib/tasks/checklist';
-import { CommandButton } from '../command';
 import { useView } from '../context';
+import { Rest } from './Rest';
 import './group.css';
 
 interface Props {
@@ -26,10 +26,10 @@ export function Group({ group, count, given, children }: Props) {
       </h2>
       <ul>{children}</ul>
       {hidden > 0 && (
-        <p class="group-more">
-          {count >= COUNT_LIMIT ? words.page.manyMore : words.page.more(hidden)}
-          <CommandButton call={{ id: 'list.more', group }} look="text" withIcon />
-        </p>
+        <Rest
+          words={count >= COUNT_LIMIT ? words.page.manyMore : words.page.more(hidden)}
+          call={{ id: 'list.more', group }}
+        />
       )}
     </section>
   );

@@ -1,1 +1,2 @@
 export { Group } from './Group';
+export { Rest } from './Rest';

@@ -4,6 +4,7 @@ import type { Task } from '../../lib/tasks/types';
 import { dateOf, lastSafeDay } from '../../locales';
 import { CommandButton } from '../command';
 import { useView } from '../context';
+import { Rest } from '../group';
 import { Icon } from '../icon';
 import './others.css';
 
@@ -74,12 +75,7 @@ export function OthersFold({ of: { document: shown, count, tasks }, name }: Prop
           <OthersLine key={task.id} task={task} />
         ))}
       </ul>
-      {tasks.length > 0 && count > tasks.length && (
-        <p class="others-more">
-          {words.others.rest(count - tasks.length)}
-          <CommandButton call={call} look="text" withIcon />
-        </p>
-      )}
+      {tasks.length > 0 && count > tasks.length && <Rest words={words.others.rest(count - tasks.length)} call={call} />}
     </details>
   );
 }

@@ -3,7 +3,7 @@ import { CommandButton } from '../command';
 import { useView } from '../context';
 import { SourceIcon } from '../source';
 import { dayWords } from './day-words';
-import './question.css';
+import { Question } from './Question';
 
 /** One statement for each day and hour, the first that makes it. */
 function statements(claims: readonly Claim[]): Claim[] {
@@ -20,13 +20,8 @@ export function DisputedQuestion({ task }: { task: Task }) {
   const view = useView();
   const { words } = view;
   const claims = statements(task.claims);
-  const id = `question-${task.id}`;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are answers.
-    <div class="question" role="group" aria-labelledby={id}>
-      <p class="question-head" id={id}>
-        {words.question.disputed(claims.length)}
-      </p>
+    <Question head={words.question.disputed(claims.length)} stacked>
       {claims.map((claim) => {
         const { source, date, time, quote } = claim;
         return (
@@ -41,6 +36,6 @@ export function DisputedQuestion({ task }: { task: Task }) {
           </CommandButton>
         );
       })}
-    </div>
+    </Question>
   );
 }

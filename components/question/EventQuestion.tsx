@@ -18,7 +18,7 @@ export function EventQuestion({ task }: { task: Task }) {
   };
   return (
     <form
-      class="question question-ask"
+      class="question"
       aria-labelledby={id}
       noValidate
       onInput={() => setFault(null)}

@@ -2,7 +2,7 @@ import type { Proposal, Task } from '../../lib/tasks/types';
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { dayWords } from './day-words';
-import './question.css';
+import { Question } from './Question';
 
 /** A later document extends or recalls: its words beside those that hold now, and one click for each. */
 export function ProposalQuestion({ task, proposal }: { task: Task; proposal: Proposal }) {
@@ -10,14 +10,11 @@ export function ProposalQuestion({ task, proposal }: { task: Task; proposal: Pro
   const { words } = view;
   const { life } = words;
   const { documentId, kind, number, quote } = proposal;
-  const id = `proposal-${task.id}`;
   const ref = { taskId: task.id, documentId, kind };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are answers.
-    <div class="question question-ask" role="group" aria-labelledby={id}>
-      <p class="question-head" id={id}>
-        {proposal.kind === 'extension' ? life.extension(number, dayWords(proposal, view)) : life.recall(number)}
-      </p>
+    <Question
+      head={proposal.kind === 'extension' ? life.extension(number, dayWords(proposal, view)) : life.recall(number)}
+    >
       <p class="question-help" lang="vi">
         {life.later}: <q>{quote}</q>
       </p>
@@ -28,6 +25,6 @@ export function ProposalQuestion({ task, proposal }: { task: Task; proposal: Pro
       )}
       <CommandButton call={{ id: 'task.acceptProposal', ...ref }} look="plain" withIcon />
       <CommandButton call={{ id: 'task.refuseProposal', ...ref }} look="plain" withIcon />
-    </div>
+    </Question>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../../icon';
 import '../../command/command.css';
+import './data.css';
 
 interface Props {
   look?: 'main' | 'plain' | 'text';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SettingWords } from '../../../locales';
+import './rows.css';
 
 interface Props {
   words: SettingWords;

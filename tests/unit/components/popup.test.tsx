@@ -134,7 +134,7 @@ describe('the list', () => {
 
   it('asks for more lines where a group is shown in part', async () => {
     await openState('part');
-    expect(one('.group-more').textContent).toContain('Còn 36 việc nữa');
+    expect(one('.rest').textContent).toContain('Còn 36 việc nữa');
     await click(one('[data-command="list.more"]'));
     expect(services.calls).toEqual([{ id: 'list.more', group: 'later' }]);
   });
