@@ -21,7 +21,8 @@ interface Props {
 }
 
 /** A key as the person's keyboard names it. */
-export const keyLabel = (key: string, words: Words): string => words.keys[key] ?? key;
+export const keyLabel = (key: string, words: Words): string =>
+  words.keys[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 
 /** A button of a command: its name, icon, tooltip and key come from the registry. */
 export function CommandButton({ call, look, children, withIcon = false, tabIndex, describedBy, expands }: Props) {

@@ -29,7 +29,7 @@ export const commands: Words['commands'] = {
   snoozeHour: 'Remind again in 1 hour',
   snoozeTomorrow: 'Remind again tomorrow morning',
   snoozeMonday: 'Remind again on Monday',
-  details: 'Show where it is stated',
+  details: 'Show where it is stated, and change it',
   openFile: 'Open the file at this page',
   noticed: 'Noticed',
   undo: 'Undo',

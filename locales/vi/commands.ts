@@ -28,7 +28,7 @@ export const commands = {
   snoozeHour: 'Nhắc lại sau 1 giờ',
   snoozeTomorrow: 'Nhắc lại sáng mai',
   snoozeMonday: 'Nhắc lại thứ Hai',
-  details: 'Xem nơi ghi hạn',
+  details: 'Xem nơi ghi hạn, thay đổi',
   openFile: 'Mở tệp ở trang này',
   noticed: 'Đã xem',
   undo: 'Hoàn tác',
