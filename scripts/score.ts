@@ -1,6 +1,6 @@
 /**
  * Scores the engine against labelled cases, each a JSON line `{id, issued, received, text, tags, expect: [item]}` with
- * items in the fields of deadlines/CONTRACT.md; `blocks` as in lib/deadlines/types.ts where they are known.
+ * items in the fields that `npm run extract` prints; `blocks` as in lib/deadlines/types.ts where they are known.
  *
  *   npm run --silent score -- FILE [--failures N]
  *
