@@ -76,6 +76,7 @@ export function read(
     sourceStart: found.sourceStart,
     sourceEnd: found.sourceEnd,
     times,
+    runs,
     changes: [moved, signs, runs],
   };
   const issued = dates.issued ?? dates.received ?? dates.now;
@@ -183,9 +184,11 @@ interface Way {
 }
 
 /** The candidates of a segment: a day that says how long a periodic duty goes on is no item, but the end of its rule. */
-function withLastDays(ways: readonly Way[]): Candidate[] {
+function withLastDays(ways: readonly Way[]): readonly Candidate[] {
+  const [only, ...others] = ways;
+  if (others.length === 0) return only?.made ?? [];
   const periodic = ways.find(({ made }) => made.some(({ limit }) => limit.rrule !== null));
-  if (!periodic || ways.length < 2) return ways.flatMap(({ made }) => made);
+  if (!periodic) return ways.flatMap(({ made }) => made);
   const said = (day: typeof lastDayOf) =>
     ways.map((way) => (way === periodic ? null : day(way.place, periodic.place.found, way.base)));
   const ends = said(lastDayOf);

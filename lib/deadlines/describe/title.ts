@@ -1,7 +1,7 @@
 import { maskPersonal } from '../../text';
 import type { Segment } from '../document/segments';
 import type { Candidate } from '../engine';
-import { guarded } from '../guard';
+import { guarded, partOf } from '../guard';
 import { DUTY } from '../roles';
 import { doersOf } from './doers';
 import { NAME_ENDS, RECIPIENT, STARTS_WITH_NAME, TELLS } from './people';
@@ -23,14 +23,19 @@ const LABEL = /^(?:thời gian|thời hạn|hạn)(?: [^ ]{1,10}){0,4}:?$/i;
 const DANGLING =
   / (?:và|là|vào|về|xong|kể|với|của|phải|được|thời gian|thời hạn|hạn|lúc|trong|đến|không quá|trước|sau|từ|bằng|tại|vào sáng|vào chiều)$/;
 
+/** What is not yet as it is shown: composed (all below U+0300 is, and what Vietnamese has), with single spaces. */
+const UNTIDY = /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9\u2010-\u2027]| {2}/;
+
 /** The original words of a stretch of a segment's passage, on one line. */
 function original({ passage }: Segment, source: string, from: number, to: number): string {
-  return source
-    .slice(passage.sourceStart(from), passage.sourceEnd(to))
-    .normalize('NFC')
-    .replace(/[\s\u00ad\u200b]+/g, ' ')
-    .trim();
+  const words = source.slice(passage.sourceStart(from), passage.sourceEnd(to));
+  const tidy = UNTIDY.test(words) ? words.normalize('NFC').replace(/[\s\u00ad\u200b]+/g, ' ') : words;
+  return tidy.trim();
 }
+
+/** A stretch of a segment: its patterns are asked with the words of the whole segment, which is read but once. */
+const within = ({ passage: { text }, start, end }: Segment, from: number, to: number): string =>
+  partOf(text.slice(start, end), text.slice(from, to));
 
 function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
@@ -59,11 +64,12 @@ function clauseOf({ from, to, segment, clauseFrom }: Candidate): Clause {
   CLAUSE_BREAK.lastIndex = 0;
   for (let match = CLAUSE_BREAK.exec(left); match; match = CLAUSE_BREAK.exec(left)) {
     const next = clauseFrom + match.index + match[0].length;
-    if (DUTY.test(text.slice(next, from))) begin = next;
+    if (DUTY.test(within(segment, next, from))) begin = next;
   }
-  if (DUTY.test(text.slice(begin, from))) return { from: begin, to: from };
-  const right = text.slice(to, segment.end);
-  return DUTY.test(right) ? { from: to, to: segment.end } : { from: Math.min(clauseFrom, from), to: from };
+  if (DUTY.test(within(segment, begin, from))) return { from: begin, to: from };
+  return DUTY.test(within(segment, to, segment.end))
+    ? { from: to, to: segment.end }
+    : { from: Math.min(clauseFrom, from), to: from };
 }
 
 /** A row's duty: the cell under the column of contents, else the longest cell without figures' company. */
@@ -93,13 +99,14 @@ function verbIn({ passage }: Segment, source: string, at: number, rest: string):
 
 /** Who must do it: named after "đề nghị", "giao", or at the head of the clause, up to the first verb of duty. */
 function splitName(segment: Segment, source: string, { from, to }: Clause): { name: string | null; begin: number } {
-  const text = segment.passage.text.slice(from, to);
+  const text = within(segment, from, to);
   let begin = 0;
   for (const match of TELLS.all(text)) {
-    if (STARTS_WITH_NAME.test(text.slice(match.index + match[0].length))) begin = match.index + match[0].length;
+    const stop = match.index + match[0].length;
+    if (STARTS_WITH_NAME.test(within(segment, from + stop, to))) begin = stop;
   }
   const lead = /^[\s,;:.()\-–+•*|0-9]*/.exec(text.slice(begin))?.[0].length ?? 0;
-  const rest = text.slice(begin + lead);
+  const rest = within(segment, from + begin + lead, to);
   if (!STARTS_WITH_NAME.test(rest)) return { name: null, begin: from };
   const at = from + begin + lead;
   const verb = verbIn(segment, source, at, rest);
@@ -111,7 +118,7 @@ function splitName(segment: Segment, source: string, { from, to }: Clause): { na
 }
 
 function recipientOf(segment: Segment, source: string, { from, to }: Clause): string | null {
-  const match = RECIPIENT.exec(segment.passage.text.slice(from, to));
+  const match = RECIPIENT.exec(within(segment, from, to));
   const name = match?.groups?.name;
   if (!match || name === undefined) return null;
   const start = from + match.index + match[0].length - name.length;

@@ -1,4 +1,4 @@
-import type { Searchable } from './passage';
+import type { Surveyed } from './passage';
 
 export type LineKind = 'empty' | 'row' | 'bullet' | 'heading' | 'text';
 
@@ -18,6 +18,8 @@ export const ITEM_SIGNS = '•·▪–●○◦■□►✓➢\uf020-\uf0ff';
 const BULLET = new RegExp(
   String.raw`^ ?(?:[-+*${ITEM_SIGNS}]\s|\(?[0-9]{1,2}[.)]\s|[a-zđ][.)]\s|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?\s|[ivx]{1,5}\.\s|điều [0-9]{1,3}[.:])`,
 );
+/** How an item begins, and the second half of something: nearly every line begins otherwise. */
+const BEGINS = new RegExp(String.raw`^ ?(?:[-–+*(0-9${ITEM_SIGNS}]|[a-zđ][.)]|[ivx]{1,5}[. /,]|điều )`);
 const BARS = /^ ?\|| \| .{0,400} \| /;
 const HEAD = 600;
 const CAPITALS_LENGTH = 40;
@@ -29,6 +31,8 @@ const SECOND_HALF = /^ ?(?:[-–] ?[0-9]{1,2}[/.][0-9/.]{1,8}\)|(?:i{1,3}|iv)(?:
 const HANGING =
   /(?:^| )(?:trước|(?:ngày|tháng)(?: [0-9]{1,2})?|quý|năm|đến|hết|chậm(?: nhất)?|muộn(?: nhất)?|giờ|lúc|hồi|trong|vòng|thứ|kể từ)$/;
 const HANGING_LENGTH = 12;
+/** What the words of `HANGING` end with: nearly every line ends otherwise. */
+const HANGING_ENDS: ReadonlySet<string> = new Set('cygmntiýờứừ0123456789');
 const OWN_LINE =
   /^ ?(?:kính gửi|nơi nhận|căn cứ|điều [0-9]|chương |số:|v\/v|về việc|thời gian:|địa điểm|thành phần|nội dung:|ngày đến|hạn |[^: ]{1,20} [^:]{1,28}:)/;
 const OPENING_LENGTH = 40;
@@ -50,7 +54,7 @@ const SMALL_A = 97;
 const SMALL_Z = 122;
 const COLON = 58;
 
-const closeUp = (text: string): string => (text.includes('  ') ? text.replace(/ {2,400}/g, ' ') : text);
+const closeUp = (text: string): string => text.replace(/ {2,400}/g, ' ');
 
 /** Is this stretch of the original written in capitals? Folding takes case away. */
 function inCapitals(source: string, start: number, end: number): boolean {
@@ -83,7 +87,7 @@ export class Lines {
 
   /** `known`: what is known of pieces of the text, in order; each begins a line of its own. */
   constructor(
-    private readonly whole: Searchable,
+    private readonly whole: Surveyed,
     known: readonly KnownPiece[] = [],
   ) {
     const { text } = whole;
@@ -119,7 +123,9 @@ export class Lines {
 
   /** The line with its runs of spaces as one: PDF and HTML texts indent and space out. */
   text(line: number): string {
-    return closeUp(this.whole.text.slice(this.start(line), this.end(line)));
+    const { text, runs } = this.whole;
+    const [start, end] = [this.start(line), this.end(line)];
+    return runs.within(start, end) ? closeUp(text.slice(start, end)) : text.slice(start, end);
   }
 
   has(line: number, sign: string): boolean {
@@ -179,8 +185,10 @@ export class Lines {
   /** Does a line break off before the time that it speaks of ("…trước ngày")? An empty line, or a page, may follow. */
   private hangs(line: number): boolean {
     // Its kind is not asked: that would ask for the line before, and so on to the first.
+    const { text } = this.whole;
     const end = this.wordsEnd(line);
-    return HANGING.test(this.whole.text.slice(Math.max(this.start(line), end - HANGING_LENGTH), end));
+    if (!HANGING_ENDS.has(text.charAt(end - 1))) return false;
+    return HANGING.test(text.slice(Math.max(this.start(line), end - HANGING_LENGTH), end));
   }
 
   /** Was a line broken for want of room: had the next line's first word not found room in the lines around it? */
@@ -196,8 +204,12 @@ export class Lines {
 
   /** Does a line begin without a capital letter? */
   goesOn(line: number): boolean {
-    const indent = this.whole.text.slice(this.start(line), this.end(line)).search(/[^ ]/);
-    const first = this.whole.source.charAt(this.whole.sourceStart(this.start(line) + Math.max(0, indent)));
+    const { text } = this.whole;
+    const start = this.start(line);
+    const end = this.end(line);
+    let at = start;
+    while (at < end && text.charCodeAt(at) === SPACE) at += 1;
+    const first = this.whole.source.charAt(this.whole.sourceStart(at < end ? at : start));
     return first === first.toLowerCase();
   }
 
@@ -208,12 +220,13 @@ export class Lines {
     if (start === stop) return 'empty';
     const raw = text.slice(start, stop);
     if (!(text.charCodeAt(start) > SPACE && text.charCodeAt(start) < FAR_SPACES) && raw.trim() === '') return 'empty';
-    const head = closeUp(raw);
-    if (SECOND_HALF.test(head)) return 'text';
+    const head = this.whole.runs.within(start, stop) ? closeUp(raw) : raw;
+    const begins = BEGINS.test(head);
+    if (begins && SECOND_HALF.test(head)) return 'text';
     if (head.includes('\t') || (head.includes('|') && BARS.test(head))) return 'row';
     const from = this.whole.sourceStart(start);
     const to = Math.min(this.whole.sourceStart(Math.min(stop, start + CAPITALS_LENGTH)), from + CAPITALS_LENGTH);
     if (inCapitals(source, from, to)) return 'heading';
-    return BULLET.test(head) ? 'bullet' : 'text';
+    return begins && BULLET.test(head) ? 'bullet' : 'text';
   }
 }

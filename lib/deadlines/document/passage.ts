@@ -39,6 +39,8 @@ export function searchable(source: string): Searchable {
 /** What a survey has told of the text: where folding changes it, and where words end that name a time. */
 export interface Surveyed extends Searchable {
   changes: readonly Places[];
+  /** Where several spaces stand in a row. */
+  runs: Places;
   times: Places;
 }
 
@@ -50,6 +52,7 @@ export function partOfDocument(whole: Surveyed, start: number, end: number): Sur
     sourceStart: (at) => whole.sourceStart(start + at),
     sourceEnd: (at) => whole.sourceEnd(start + at),
     changes: whole.changes.map((places) => places.from(start)),
+    runs: whole.runs.from(start),
     times: whole.times.from(start),
   };
 }

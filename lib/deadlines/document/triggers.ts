@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate } from '../../time';
+import { type CivilDate, civilDate, parts } from '../../time';
 import type { Places } from './survey';
 
 /** Something that names a time, with single spaces: only places with one are read. */
@@ -61,6 +61,7 @@ function indexOf(pattern: RegExp, text: string, from: number): number {
 
 /** Triggers for a document of this day; `all`: nothing is skipped, so that `--explain` can show why it is no limit. */
 export function triggersFor(issued: CivilDate, all: boolean): Triggers {
+  const own = parts(issued);
   return {
     next: (text, from, times) => {
       const end = times.after(from);
@@ -72,8 +73,10 @@ export function triggersFor(issued: CivilDate, all: boolean): Triggers {
       FULL_DATE.lastIndex = at;
       const match = FULL_DATE.exec(text);
       if (!match) return at;
-      const date = civilDate(Number(match[4]), Number(match[2] ?? match[3]), Number(match[1]));
-      if (date === null || date >= issued) return at;
+      const [year, month, day] = [Number(match[4]), Number(match[2] ?? match[3]), Number(match[1])];
+      // Before the dearer question whether there is such a day.
+      if ((year * 12 + month) * 31 + day >= (own.year * 12 + own.month) * 31 + own.day) return at;
+      if (civilDate(year, month, day) === null) return at;
       const stop = at + match[0].length;
       const near =
         STRONG.test(text.slice(Math.max(0, at - BEFORE_LENGTH), at)) ||

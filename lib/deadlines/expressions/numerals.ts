@@ -45,10 +45,13 @@ export const quarterOf = (text: string): number | null => ROMAN[text] ?? numberO
 /** A figure that OCR may have read as a letter (text is lower case: l, i, | for 1; o for 0). */
 export const FIGURE = '[0-9lio|]';
 
+const FIGURES = /^[0-9]+$/;
+
 /** The number that figures mean, with their OCR slips mended; null when no true figure is among them. */
 export function mended(text: string): number | null {
+  if (FIGURES.test(text)) return Number(text);
   const plain = text.replace(/[li|]/g, '1').replace(/o/g, '0');
-  return /^\d+$/.test(plain) ? Number(plain) : null;
+  return FIGURES.test(plain) ? Number(plain) : null;
 }
 
 export const isMended = (text: string): boolean => /[lio|]/.test(text);

@@ -44,7 +44,7 @@ export function parser(
       const text = match[0];
       const { text: whole } = context;
       // After a rejected match chrono goes on one character later, which a look-behind cannot see past.
-      if (at > 0 && INSIDE_WORD.test(text.charAt(0)) && INSIDE_WORD.test(whole.charAt(at - 1))) return null;
+      if (at > 0 && INSIDE_WORD.test(whole.charAt(at - 1)) && INSIDE_WORD.test(text.charAt(0))) return null;
       const before = whole.slice(Math.max(0, at - 40), at);
       const after = whole.slice(at + text.length, at + text.length + 40);
       const expression = read(match.groups ?? {}, text, before, after);

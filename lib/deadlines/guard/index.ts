@@ -45,14 +45,26 @@ const sideMarks: (Uint8Array | undefined)[] = new Array(SIDES).fill(undefined);
 /** Arrays of bytes are dear to make: each side keeps its own. */
 const own: (Uint8Array | undefined)[] = [];
 let oldest = 0;
+/** The one asked about last, as nearly always the one asked about next. */
+let latest = '';
+let latestMarks: Uint8Array | undefined;
 
 function keep(text: string, marks: Uint8Array | undefined): void {
+  latest = text;
+  latestMarks = marks;
   sides[oldest] = text;
   sideMarks[oldest] = marks;
   oldest = (oldest + 1) % SIDES;
 }
 
 function marksOf(text: string): Uint8Array {
+  if (latestMarks && text === latest) return latestMarks;
+  latest = text;
+  latestMarks = find(text);
+  return latestMarks;
+}
+
+function find(text: string): Uint8Array {
   if (text === whole && wholeMarks) return wholeMarks;
   // The latest first: it is the very string, so that nothing is compared letter by letter.
   for (let back = 1; back <= SIDES; back += 1) {
@@ -84,6 +96,8 @@ export function forgetTexts(): void {
   sides.fill('');
   sideMarks.fill(undefined);
   oldest = 0;
+  latest = '';
+  latestMarks = undefined;
 }
 
 /** A pattern that is asked only where the words it needs stand. */
@@ -105,7 +119,8 @@ export class Guarded {
   /** False when the text surely holds no match. */
   may(text: string): boolean {
     const seen = marksOf(text);
-    for (const need of this.needs) if (seen[need] === 0) return false;
+    const { needs } = this;
+    for (let index = 0; index < needs.length; index += 1) if (seen[needs[index] ?? 0] === 0) return false;
     return true;
   }
 

@@ -73,6 +73,11 @@ function dayAfter(after: string, ends: boolean, loosely: boolean, base: Base): C
   return resolved && resolved >= addDays(base.issued, -LATEST_BEFORE) ? resolved : null;
 }
 
+function toSentenceEnd(text: string): string {
+  const end = text.search(SENTENCE_END);
+  return end < 0 ? text : text.slice(0, end);
+}
+
 /** By name: the days that `dayOf` finds in the words after it, to the end of the sentence. */
 function daysOf(
   text: string,
@@ -89,7 +94,7 @@ function daysOf(
     names.forEach((name, index) => {
       if (!text.startsWith(name, at) || !counts(at)) return;
       const stop = at + name.length;
-      const day = dayOf(text.slice(stop, stop + LOOSE_NEAR).split(SENTENCE_END)[0] ?? '');
+      const day = dayOf(toSentenceEnd(text.slice(stop, stop + LOOSE_NEAR)));
       if (day) days[index]?.add(day);
     });
   }

@@ -26,6 +26,7 @@ const LABEL_FREQ: Readonly<Record<string, string>> = { tuần: 'WEEKLY', tháng:
 /** The rule of a day without a month (or a weekday) where the sentence speaks of a periodic duty. */
 export function periodicRule(place: Place, expression: DayExpression): RuleSpec | null {
   const { day } = expression;
+  if (day.form === 'calendar' && day.year !== null) return null;
   const around = `${place.segment.header} ${place.earlier} ${place.text}`;
   const near =
     place.segment.kind === 'bullet' || place.segment.kind === 'cell' ? `${place.segment.lead} ${around}` : around;
@@ -44,7 +45,7 @@ export function periodicRule(place: Place, expression: DayExpression): RuleSpec 
       ? { ...blank, freq: 'MONTHLY', days: [day.day === 'last' ? -1 : day.day] }
       : null;
   }
-  if (day.form !== 'calendar' || day.year !== null) return null;
+  if (day.form !== 'calendar') return null;
   if (day.month === null) return says('MONTHLY') ? { ...blank, freq: 'MONTHLY', days: [day.day] } : null;
   if (!says('YEARLY') || namesYear(place)) return null;
   const twin = twinOf(place, day.day);

@@ -70,7 +70,7 @@ const BEHIND = guarded(/(?:trễ|quá) hạn|chưa (?:hoàn thành|thực hiện
 
 /** "Các nhiệm vụ trễ hạn: … (hạn ngày 10/11)". */
 export const behind = ({ said, left, place }: Sight): Objection | null =>
-  REMINDED.test(left + said.slice(left.length).replace(/[0-9].*$/, '')) && BEHIND.test(place.segment.lead)
+  BEHIND.test(place.segment.lead) && REMINDED.test(left + said.slice(left.length).replace(/[0-9].*$/, ''))
     ? { why: 'recalled', certain: true }
     : null;
 

@@ -46,7 +46,7 @@ export function issuerDoes({ sentence, place }: Sight): Objection | null {
   if (titles.some((title) => /^(?:kế hoạch|quyết định|chương trình)/.test(title))) return null;
   const said = sentence.replace(LEADS, '');
   const own = issuers.some(
-    (name) => OFFICE_ABOVE.test(`${name} `) && said.startsWith(`${name} `) && !NEW_DUTY.test(said.slice(name.length)),
+    (name) => said.startsWith(`${name} `) && OFFICE_ABOVE.test(`${name} `) && !NEW_DUTY.test(said.slice(name.length)),
   );
   return own ? { why: 'a step of the issuer', certain: true } : null;
 }
