@@ -57,8 +57,9 @@ export function partOfDocument(whole: Surveyed, start: number, end: number): Sur
   };
 }
 
-/** A space that opens a passage goes, controls become spaces. */
-const OPENING_OR_CONTROL = /^ |[\v\f\r]/;
+/** Controls become spaces, as line ends do; a space that opens a passage goes. */
+const CONTROL = /[\n\v\f\r]/;
+const LINE_END = '\n';
 
 /** "31.10.2025": dots that end no sentence, for all that ask where one ends. */
 const DOTTED_DAY = /(?<![0-9.])([0-9]{1,2})\.([0-9]{1,2})\.(?=20[0-9]{2}(?![0-9]))/g;
@@ -79,11 +80,17 @@ export class Passage {
     end: number,
   ) {
     const part = whole.text.slice(start, end);
-    const changed = OPENING_OR_CONTROL.test(part) || whole.changes.some((places) => places.within(start, end));
+    const parted = CONTROL.test(part);
+    const changed =
+      part.startsWith(' ') ||
+      (parted && part.replaceAll(LINE_END, '').search(CONTROL) >= 0) ||
+      whole.changes.some((places) => places.within(start, end));
     this.local = changed ? fold(part) : null;
-    const folded = (this.local?.text ?? part).replaceAll('\n', ' ');
+    const text = this.local?.text ?? part;
+    const folded = parted ? text.replaceAll(LINE_END, ' ') : text;
     const accented = withAccents(folded);
-    this.text = accented.replace(DOTTED_DAY, '$1/$2/').replace(ITEM_SIGN, '$1-');
+    const stroked = accented.includes('.20') ? accented.replace(DOTTED_DAY, '$1/$2/') : accented;
+    this.text = ITEM_SIGN.test(stroked) ? stroked.replace(ITEM_SIGN, '$1-') : stroked;
     this.accented = accented !== folded;
   }
 

@@ -1,5 +1,5 @@
 import { Automaton } from '../guard/automaton';
-import { CLOSE, requiredBy } from '../guard/required';
+import { requiredBy, SHORT } from '../guard/required';
 
 /** A tab may stand wherever a space may. */
 function withTabs(piece: string): string[] {
@@ -79,7 +79,7 @@ export function surveyor<Names extends Wanted>(wanted: Names): (text: string) =>
   const made = (): Automaton =>
     new Automaton(
       Object.values(wanted).map((words) =>
-        words instanceof RegExp ? [...(requiredBy(words, CLOSE)[0] ?? [])].flatMap(withTabs) : words,
+        words instanceof RegExp ? [...(requiredBy(words, SHORT)[0] ?? [])].flatMap(withTabs) : words,
       ),
     );
   return (text) => {

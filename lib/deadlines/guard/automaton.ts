@@ -6,100 +6,131 @@ const TAB = 9;
 const SPACES = [10, 11, 12, 13, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff];
 for (let code = 0x2000; code <= 0x200a; code += 1) SPACES.push(code);
 
+interface Node {
+  state: number;
+  children: Map<number, Node>;
+  owners: number[];
+}
+
+const node = (): Node => ({ state: 0, children: new Map(), owners: [] });
+
 /** What each text unit counts as: 0 for those in no piece, one class for all figures, one for all spaces but the tab. */
-function classesOf(pieces: Iterable<string>): { classes: Uint8Array; width: number } {
+function classesOf(pieces: Iterable<string>): Uint8Array {
   const classes = new Uint8Array(0x10000);
-  let width = 1;
+  let count = 0;
   for (const piece of pieces) {
     for (let at = 0; at < piece.length; at += 1) {
       const code = piece.charCodeAt(at);
-      if (classes[code] !== 0) continue;
-      classes[code] = width;
-      width += 1;
+      if (classes[code] === 0) {
+        count += 1;
+        classes[code] = count;
+      }
     }
   }
   const figure = classes[FIGURE.charCodeAt(0)] ?? 0;
   for (let code = 48; code <= 57; code += 1) classes[code] = figure;
   for (const code of SPACES) classes[code] = classes[SPACE] ?? 0;
-  return { classes, width };
+  return classes;
 }
 
-/** Rows for so many states at first; the table grows as they are needed. */
-const FIRST_ROWS = 1024;
+/** No more classes of units than this, and no more states. */
+const WIDTH = 256;
+const MOST_STATES = 0x10000;
+
+function fits(parent: Uint16Array, begin: number, units: readonly number[]): boolean {
+  for (const unit of units) if (parent[begin + unit] !== 0) return false;
+  return true;
+}
+
+/** The state after one more unit. The tables are handed over, since looking them up for each unit is slower than this. */
+function step(base: Uint16Array, parent: Uint16Array, fallback: Uint16Array, from: number, unit: number): number {
+  for (let state = from; ; state = fallback[state] ?? 0) {
+    const to = (base[state] ?? 0) + unit;
+    if (parent[to] === state + 1) return to;
+    if (state === 0) return 0;
+  }
+}
 
 /**
  * All pieces of all patterns looked for at once, in one pass whatever their number: A. V. Aho and M. J. Corasick,
- * "Efficient string matching" (1975), with the failures followed beforehand, so that each unit of a text costs one look
- * into the table.
+ * "Efficient string matching" (1975). Its states are kept in a double array (J.-I. Aoe, "An efficient digital search
+ * algorithm by using a double-array structure", 1989): a table with a row for each state would be a megabyte, and each
+ * sentence would wait for the memory (measured).
  */
 export class Automaton {
   private readonly classes: Uint8Array;
-  /** A row for each state, a column for each class of units. */
-  private readonly width: number;
-  private readonly next: Uint16Array;
+  /** By state: where its children begin; `parent` of a child is its own state and one. */
+  private readonly base: Uint16Array;
+  private readonly parent: Uint16Array;
+  /** By state: the longest end of what has been read that other pieces begin with. */
+  private readonly fallback: Uint16Array;
   /** By state: what the pieces that end there belong to, null in most. */
   private readonly owners: readonly (readonly number[] | null)[];
 
   /** `sets`: each owns its pieces by its place in the list. */
   constructor(sets: readonly Iterable<string>[]) {
     const pieces = sets.map((set) => [...set]);
-    const { classes, width } = classesOf(pieces.flat());
-    let next = new Uint16Array(FIRST_ROWS * width);
-    const owners: (number[] | null)[] = [null];
-    const leaf = (piece: string): number => {
-      let state = 0;
-      for (let index = 0; index < piece.length; index += 1) {
-        const place = state * width + (classes[piece.charCodeAt(index)] ?? 0);
-        state = next[place] ?? 0;
-        if (state !== 0) continue;
-        state = owners.push(null) - 1;
-        next[place] = state;
-        if (owners.length * width <= next.length) continue;
-        const grown = new Uint16Array(next.length * 2);
-        grown.set(next);
-        next = grown;
-      }
-      return state;
-    };
+    this.classes = classesOf(pieces.flat());
+    const root = node();
     pieces.forEach((own, owner) => {
-      for (const piece of own) {
-        const state = leaf(piece);
-        const known = owners[state];
-        if (!known) owners[state] = [owner];
-        else if (!known.includes(owner)) known.push(owner);
-      }
+      for (const piece of own) this.leaf(root, piece).owners.push(owner);
     });
-    // By state: the longest end of what has been read that other pieces begin with. Shorter ones are done first.
-    const fallback = new Uint16Array(owners.length);
-    const queue = [0];
-    for (const state of queue) {
-      const inherited = fallback[state] ?? 0;
-      for (let unit = 1; unit < width; unit += 1) {
-        const place = state * width + unit;
-        const child = next[place] ?? 0;
-        const otherwise = state === 0 ? 0 : (next[inherited * width + unit] ?? 0);
-        if (child === 0) {
-          next[place] = otherwise;
-          continue;
-        }
-        fallback[child] = otherwise;
-        const [own, ends] = [owners[child], owners[otherwise]];
-        if (ends) owners[child] = own ? [...new Set([...own, ...ends])] : ends;
+    const base = new Uint16Array(MOST_STATES);
+    const parent = new Uint16Array(MOST_STATES);
+    const fallback = new Uint16Array(MOST_STATES);
+    const owners: (readonly number[] | null)[] = new Array(MOST_STATES).fill(null);
+    let last = 0;
+    // From here on every free place can be had by any unit.
+    let free = WIDTH;
+    let next = WIDTH;
+    const queue = [root];
+    for (const { state, children, owners: own } of queue) {
+      const inherited = state === 0 ? null : owners[fallback[state] ?? 0];
+      if (own.length > 0) owners[state] = [...new Set([...own, ...(inherited ?? [])])];
+      else if (inherited) owners[state] = inherited;
+      if (children.size === 0) continue;
+      while (parent[free] !== 0) free += 1;
+      const units = [...children.keys()];
+      // Brothers go where the last ones went; only children fill what is left between.
+      let begin = units.length === 1 ? free - (units[0] ?? 0) : next;
+      while (!fits(parent, begin, units)) begin += 1;
+      if (units.length > 1) next = begin;
+      // All children have their places before any of them is linked: a link may lead to a brother.
+      for (const [unit, child] of children) {
+        child.state = begin + unit;
+        parent[child.state] = state + 1;
+        last = Math.max(last, child.state);
+      }
+      base[state] = begin;
+      for (const [unit, child] of children) {
+        fallback[child.state] = state === 0 ? 0 : step(base, parent, fallback, fallback[state] ?? 0, unit);
         queue.push(child);
       }
     }
-    this.classes = classes;
-    this.width = width;
-    this.next = next.slice(0, owners.length * width);
-    this.owners = owners;
+    const size = last + WIDTH;
+    this.base = base.slice(0, size);
+    this.parent = parent.slice(0, size);
+    this.fallback = fallback.slice(0, size);
+    this.owners = owners.slice(0, size);
+  }
+
+  private leaf(root: Node, piece: string): Node {
+    let at = root;
+    for (let index = 0; index < piece.length; index += 1) {
+      const unit = this.classes[piece.charCodeAt(index)] ?? 0;
+      const next = at.children.get(unit) ?? node();
+      at.children.set(unit, next);
+      at = next;
+    }
+    return at;
   }
 
   /** Marks with 1 everything of which a piece stands in the text. */
   mark(text: string, marks: Uint8Array): void {
-    const { classes, width, next, owners } = this;
+    const { classes, owners, base, parent, fallback } = this;
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
-      state = next[state * width + (classes[text.charCodeAt(at)] ?? 0)] ?? 0;
+      state = step(base, parent, fallback, state, classes[text.charCodeAt(at)] ?? 0);
       const here = owners[state];
       if (here) for (let index = 0; index < here.length; index += 1) marks[here[index] ?? 0] = 1;
     }
@@ -110,7 +141,7 @@ export class Automaton {
    * one is in it; last of all, where such runs end.
    */
   ends(text: string, count: number): number[][] {
-    const { classes, width, next, owners } = this;
+    const { classes, owners, base, parent, fallback } = this;
     const [space, tab] = [classes[SPACE] ?? 0, classes[TAB] ?? 0];
     const runs: number[] = [];
     const ends = [...Array.from({ length: count }, (): number[] => []), runs];
@@ -126,7 +157,7 @@ export class Automaton {
         else beforeGap = state;
         gap = true;
       } else gap = false;
-      state = next[state * width + unit] ?? 0;
+      state = step(base, parent, fallback, state, unit);
       const here = owners[state];
       if (here) for (const owner of here) ends[owner]?.push(at + 1);
     }

@@ -19,6 +19,8 @@ export interface Detail {
 const ROUGH: Detail = { longest: 8, most: 8 };
 /** For the few patterns that are asked most. */
 export const CLOSE: Detail = { longest: 12, most: 1024 };
+/** For those that are looked for in a whole document: closer costs more to prepare, and finds no fewer places. */
+export const SHORT: Detail = { longest: 6, most: 256 };
 const GROUP = /^\(\?(?:[:=!]|<[=!]|<\w+>)|^\(/;
 const QUANTIFIER = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/;
 const CLASS = /^\[(\^?)((?:\\.|[^\]\\])*)\]/;
@@ -32,12 +34,24 @@ const LONGEST_REPEAT = 16;
 
 const unitOf = (char: string): string => (char >= '0' && char <= '9' ? FIGURE : char);
 
+/** A few classes stand in nearly all patterns. */
+const known = new Map<string, string[] | null>();
+
 /** The units of a class that names them one by one; null for ranges of letters and for what is left out. */
 function unitsOf(negated: string, members: string): string[] | null {
+  if (negated) return null;
+  const units = known.get(members);
+  if (units !== undefined) return units;
+  const made = namedUnits(members);
+  known.set(members, made);
+  return made;
+}
+
+function namedUnits(members: string): string[] | null {
   const plain = members
     .replaceAll(/[0-9]-[0-9]/g, FIGURE)
     .replaceAll(/\\([nt])/g, (_, control: string) => CONTROL[control] ?? '');
-  if (negated || /[^\\]-./.test(plain) || /\\[a-z]/i.test(plain)) return null;
+  if (/[^\\]-./.test(plain) || /\\[a-z]/i.test(plain)) return null;
   return [...new Set([...plain.replaceAll('\\', '')].map(unitOf))];
 }
 
@@ -50,7 +64,11 @@ const chance = (pieces: ReadonlySet<string>): number =>
   [...pieces].reduce((sum, piece) => sum + (COMMON.test(piece.trim()) ? USUAL : 0.3 ** piece.length), 0);
 
 /** A lone letter, figure, comma or space stands in nearly every text. */
-const tells = (pieces: ReadonlySet<string>): boolean => [...pieces].every((piece) => !/^[\p{L}\d ,]?$/u.test(piece));
+function tells(pieces: ReadonlySet<string>): boolean {
+  for (const piece of pieces) if (piece.length < 2 && TELLS_NOTHING.test(piece)) return false;
+  return true;
+}
+const TELLS_NOTHING = /^[\p{L}\d ,]?$/u;
 
 const rarest = (sets: Required): ReadonlySet<string> | undefined => [...sets].sort((a, b) => chance(a) - chance(b))[0];
 

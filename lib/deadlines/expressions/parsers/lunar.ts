@@ -18,6 +18,7 @@ export const lunarDay = parser(
     if (!month || day === null || day < 1 || day > 30 || month > 12) return null;
     return dayExpression({ form: 'lunar', month, day });
   },
+  /giêng|chạp|rằm|âm lịch|âl|tết/,
 );
 
 /** Tết Dương lịch: the first of January. */
