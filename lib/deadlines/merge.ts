@@ -1,12 +1,17 @@
 import type { Segment } from './document/segments';
 import type { Candidate } from './engine';
 
+/** Terms without a day are the same only where they hang on the same event: "kể từ ngày nhận thông báo", "… quyết định". */
+const eventOf = ({ limit, segment: { passage }, from, to }: Candidate): string =>
+  limit.date === null ? (EVENT.exec(passage.text.slice(from, to))?.[0].trim() ?? '') : '';
+const EVENT = /(?:kể từ|tính từ|sau khi|trước)(?![a-zà-ỹ]).*$/;
+
 const key = ({ limit }: Candidate): string =>
   [limit.kind, limit.date, limit.time, limit.term, limit.anchor, limit.rrule].join('|');
 
 /** Words that point back to a limit stated before. */
 const REPEATS =
-  /(?:nêu trên|nói trên|như trên|đã nêu|đúng (?:hạn|thời gian|thời hạn|tiến độ)|thời (?:gian|hạn) (?:quy định|trên)|này phải|theo đúng)/;
+  /(?:nêu trên|nói trên|như trên|đã nêu|đúng (?:hạn|thời gian|thời hạn|tiến độ)|thời (?:gian|hạn) (?:quy định|trên)|này phải|theo đúng (?:kế hoạch|lộ trình|mốc))/;
 const STOP = new Set(
   'và các của về để trước ngày theo cho đề nghị yêu cầu gửi phải có được với đến trong tại là này'.split(' '),
 );
@@ -85,7 +90,7 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     const same = byKey.get(id) ?? [];
     byKey.set(id, same);
     const repeated = same.slice(-COMPARED).some((earlier) => {
-      if (earlier.segment === candidate.segment) return true;
+      if (earlier.segment === candidate.segment) return eventOf(earlier) === eventOf(candidate);
       if (earlier.segment.kind === 'cell' && candidate.segment.kind === 'cell') return false;
       if (REPEATS.test(wordsOf(candidate))) return true;
       return likeness(contentOf(candidate), contentOf(earlier)) >= ALIKE;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../time';
 import { readDirection } from './direction';
-import type { Lines } from './lines';
+import type { LineKind, Lines } from './lines';
 import { cellsOf, isHeaderRow, type Separator } from './tables';
 
 /** The instruction of a leader in which a piece of text stands; `day` when it says it. */
@@ -15,17 +15,29 @@ const SEMICOLON_ROW = /^[^;]{2,60}(?:;[^;]{1,80}){1,8}$/;
 
 /** The heading or introduction ("…như sau:") that governs a line, folded; empty when none does. */
 export function leadOf(lines: Lines, line: number): string {
+  let over: LineKind | null = null;
   for (let at = line - 1; at >= 0 && at >= line - LEAD_LINES; at -= 1) {
     const kind = lines.kind(at);
     if (kind === 'heading') return lines.text(at);
+    if (kind === 'row') over = kind;
     if (kind === 'empty' || kind === 'row') continue;
-    if (lines.announces(at)) {
+    // What announces a table does not govern the text under it.
+    if (lines.announces(at) && !(over === 'row' && line < lines.count && lines.kind(line) !== 'row')) {
       const text = lines.text(at);
       return lines.continues(at) ? `${lines.text(at - 1)} ${text}` : text;
     }
-    if (kind === 'text' && !lines.continues(at) && !(lines.isLabelled(at) && lines.isLabelled(line))) return '';
+    if (kind === 'text' && !lines.continues(at) && over !== 'row' && !(lines.isLabelled(at) && lines.isLabelled(line)))
+      return '';
+    over = kind;
   }
   return '';
+}
+
+/** What governs the line that announces a table at the end of `lines`; null when none does. */
+export function leadAround(lines: Lines): string | null {
+  let at = lines.count - 1;
+  while (at > 0 && (lines.kind(at) === 'row' || lines.kind(at) === 'empty')) at -= 1;
+  return lines.announces(at) ? leadOf(lines, at) : null;
 }
 
 /** The instruction that a line stands in: its own, or one whose first line ends with a colon above it. */

@@ -45,7 +45,7 @@ const WRAPPED = 60;
 const NARROW = 40;
 const WIDEST = 120;
 const AROUND = 6;
-const LABELLED = /^ ?[^:.;]{3,60}(?:\([^()]{0,60}\))?: /;
+const LABELLED = /^ ?[^:.;]{3,60}(?:\([^()]{0,90}\))?: /;
 const LABEL_LENGTH = 130;
 const SPACE = 32;
 /** From here on spaces of other scripts stand among the units, and no Vietnamese letter does. */

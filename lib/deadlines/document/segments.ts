@@ -1,6 +1,6 @@
 import { fold } from '../../text';
 import type { Block } from '../types';
-import { type Direction, directionOf, leadOf, Tables } from './context';
+import { type Direction, directionOf, leadAround, leadOf, Tables } from './context';
 import { type LineKind, Lines } from './lines';
 import { Passage, partOfDocument, type Searchable, type Surveyed } from './passage';
 import { piecesOf } from './sentences';
@@ -173,6 +173,9 @@ function runsOf(blocks: readonly Block[]): Block[][] {
 
 function* segmentsOfBlocks(whole: Surveyed, blocks: readonly Block[], triggers: Triggers): Generator<Segment> {
   let lead = '';
+  /** What governs the text under a table: not the words that announce the table. */
+  let around = '';
+  let over: Block['kind'] | null = null;
   const offset = (at: number) => searchableOffset(whole, at);
   for (const run of runsOf(blocks)) {
     const [block] = run;
@@ -182,6 +185,8 @@ function* segmentsOfBlocks(whole: Surveyed, blocks: readonly Block[], triggers: 
     const end = offset(last.end);
     if (start >= end) continue;
     const part = partOfDocument(whole, start, end);
+    if (over === 'row' && isProse(block)) lead = around;
+    over = block.kind;
     if (isProse(block)) {
       const known = run.map((one) => ({
         start: offset(one.start) - start,
@@ -191,6 +196,7 @@ function* segmentsOfBlocks(whole: Surveyed, blocks: readonly Block[], triggers: 
       const lines = new Lines(part, known);
       for (const segment of segmentsOfLines(part, triggers, lines)) yield segment.lead ? segment : { ...segment, lead };
       lead = leadOf(lines, lines.count);
+      around = leadAround(lines) ?? lead;
       continue;
     }
     const direction: Direction | null = block.kind === 'direction' ? { day: block.day ?? null } : null;

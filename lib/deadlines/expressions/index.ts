@@ -31,7 +31,7 @@ import {
 } from './parsers/recurrence';
 import { relativeDays, weekdays } from './parsers/relative-day';
 import { afterEvent, beforeEvent, nextWorkday, terms, termsBefore } from './parsers/term';
-import { joinClockFirst, joinDateFirst, joinRange, joinWeekday } from './refiners/joins';
+import { joinClockFirst, joinDateFirst, joinLunar, joinRange, joinWeekday } from './refiners/joins';
 import { keepLongest } from './refiners/keep-longest';
 
 export { Found } from './found';
@@ -79,7 +79,7 @@ const PARSERS: readonly FieldParser[] = [
   wordedClocks,
 ];
 
-const REFINERS = [keepLongest, joinWeekday, joinClockFirst, joinDateFirst, joinWeekday, joinRange];
+const REFINERS = [keepLongest, joinWeekday, joinClockFirst, joinDateFirst, joinWeekday, joinLunar, joinRange];
 
 /** chrono with this field's expressions in place of its own languages; each text asks only those that can match. */
 const chrono = new Chrono({ parsers: [], refiners: REFINERS });

@@ -57,7 +57,7 @@ function lastMatch(pattern: Guarded, text: string): { index: number; words: stri
 }
 
 /** "Tổng hợp số liệu từ các khu phố, báo cáo trước ngày 25/11": the figures' words do not reach the date. */
-const NEW_DUTY = guarded(/[,;] ?[a-zà-ỹ]|gửi|nộp|(?:văn phòng|phòng|ubnd|sở|các|ban|ủy ban)(?![a-zà-ỹ])/);
+const NEW_DUTY = guarded(/[,;] ?(?!ngày)[a-zà-ỹ]|gửi|nộp|(?:văn phòng|phòng|ubnd|sở|các|ban|ủy ban)(?![a-zà-ỹ])/);
 
 /**
  * Finds the governor of a date in the text before it. `near` is where the text after the date before it begins: what

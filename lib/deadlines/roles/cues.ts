@@ -79,7 +79,7 @@ const RULES: readonly CueRule[] = [
     name: 'until-end',
     bound: 'by',
     strength: 'medium',
-    words: `(?:(?:vào )?(?:cuối|hết) (?:giờ|buổi) (?:chiều|sáng|hành chính|làm việc)|cho đến hết|đến hết|tới hết|hết|kết thúc)${FILLER}{0,2}`,
+    words: `(?:(?:vào )?(?:cuối|hết) (?:giờ|buổi) (?:chiều|sáng|hành chính|làm việc)|cho đến hết|đến hết|tới hết|hết|kết thúc(?! (?:ngay )?trong))${FILLER}{0,2}`,
   },
   {
     name: 'within-term',

@@ -37,14 +37,17 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (segment.column === 'other-dates') return no('a column of other dates');
   if (segment.column !== 'text') return judgeCell(place, seen, shape);
   if (headsInstruction(place)) return no('the day of the instruction');
-  if (span.first === document.issued && PLACE_AND_HOUR.test(seen.left)) return no("the document's own day");
+  if (!shape.period && span.first === document.issued && PLACE_AND_HOUR.test(seen.left))
+    return no("the document's own day");
   if (isMovedOn(seen.left, seen.right)) return no('moved away from');
   if (NAMED_DAY.test(seen.left) && !strong) return no('the day of an event');
   if (!shape.range && touchesEarlier(text, found.index)) return no('moved away from');
   const touching = matching(TOUCHING, seen.touching);
   if (touching && !strong) return no(touching);
   if (shape.bare && !cue && !after) return no('two numbers');
-  const following = matching(FOLLOWING, seen.right);
+  const next = matching(FOLLOWING, seen.right);
+  // Only two figures can count what follows them.
+  const following = next === 'number' && !shape.bare ? null : next;
   if (following === 'recalled' || following === 'moved' || (following === 'history' && past) || following === 'number')
     return no(following);
 

@@ -121,7 +121,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (loose && TO_COME.test(right) && !WORK.test(touching)) {
     return meeting('asked to be there', 1);
   }
-  if (document.invites && single && INVITED.test(text) && loose && !WORK.test(touching)) {
+  if (document.invites && single && INVITED.test(text) && loose && cue?.name !== 'from' && !WORK.test(touching)) {
     return meeting('an invitation', 1);
   }
   const dated =

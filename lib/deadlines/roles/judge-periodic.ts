@@ -10,8 +10,11 @@ const HABIT = guarded(
   /tiếp công dân|giờ làm việc|mở cửa|(?<!thường )trực(?! tiếp| tuyến| thuộc)|lịch tiếp|chào cờ|mặc/,
 );
 const REPORTS = guarded(
-  /báo cáo|gửi|nộp|tổng hợp|đối chiếu|cập nhật|hoàn thành|trình|chốt|kê khai|quyết toán|thanh toán|vệ sinh|kiểm tra|chuyển|lập danh sách|thống kê|niêm yết|thông báo/,
+  /báo cáo|gửi|nộp|tổng hợp|đối chiếu|cập nhật|hoàn thành|trình|chốt|kê khai|quyết toán|thanh toán|vệ sinh|kiểm tra|chuyển|lập danh sách|thống kê|niêm yết|thông báo|công khai/,
 );
+const ORDER = guarded(/^(?:đề nghị|yêu cầu|giao|phân công|phải|có trách nhiệm)$/);
+/** "Từ 7h30 đến 11h00 các ngày thứ Ba, thứ Năm": when something is open. */
+const OPEN_HOURS = guarded(/[0-9hg] ?(?:đến|tới|-) ?[0-9]{1,2} ?(?:giờ|h|g|:)/);
 /** "Các chốt trực báo cáo tình hình hằng ngày trước 16h30". */
 const TELLS = guarded(/(?:báo cáo|gửi|nộp)[^,;.]{0,60}$/);
 /** "Chuyên mục được cập nhật vào thứ Sáu hằng tuần". */
@@ -41,7 +44,8 @@ export function judgeRecurrence(place: Place, daily: boolean, hasTime: boolean):
   if (cue?.strength === 'strong' || cue?.name === 'until-end') return limit(cue.bound ?? 'by', 'a periodic day');
   if (KEPT_UP.test(partOf(text, text.slice(0, found.index)))) return no('a habit');
   const tells = TELLS.test(partOf(text, text.slice(0, found.index)));
-  if ((HABIT.test(text) && !tells) || !REPORTS.test(text)) return no('a habit');
+  if ((HABIT.test(text) && !tells) || OPEN_HOURS.test(found.text)) return no('a habit');
+  if (!REPORTS.test(text) && !ORDER.test(governor.words)) return no('a habit');
   return limit(cue?.bound === 'within' ? 'within' : 'by', 'a periodic day', 1);
 }
 

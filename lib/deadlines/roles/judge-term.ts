@@ -17,6 +17,10 @@ const SINCE = guarded(/kể từ|tính từ/);
 const ANYBODY = guarded(
   /cơ quan có thẩm quyền|người có thẩm quyền|tổ chức, cá nhân|cá nhân, tổ chức|khi có (?:yêu cầu|thay đổi|phát sinh)|người đề nghị|nhận (?:được )?(?:đủ )?hồ sơ|khiếu nại/,
 );
+/** Those whom somebody inspects now are not anybody. */
+const OCCASION = guarded(
+  /được (?:kiểm tra|giám sát|thanh tra|kiểm toán)(?= giải trình| cung cấp| báo cáo| gửi| hoàn thiện| phải|,| có)|theo yêu cầu của đoàn/,
+);
 const TOLD_AFTER = guarded(
   /yêu cầu|đề nghị|giao|phải|có trách nhiệm|chịu trách nhiệm|báo cáo|gửi|nộp|trả lời|hoàn thành/,
 );
@@ -30,6 +34,8 @@ const ASKED_THEN = guarded(/đã (?:[^ ,;.]{1,10} ){0,3}yêu cầu[^;.]{0,40}$/)
 const ENTITLED = guarded(/^,? thì (?:đủ điều kiện|được|hưởng)/);
 /** "Hồ sơ nộp sau 16 giờ tính vào ngày làm việc tiếp theo". */
 const COUNTED = guarded(/(?:tính|được(?: [^ ,;.]{1,8}){1,4}) (?:vào |sang )?$/);
+/** "Trường hợp nhận hồ sơ sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo". */
+const RECEIVED_LATE = guarded(/(?:nhận|nộp)(?: hồ sơ)? sau (?:lúc )?[0-9]{1,2} ?(?:giờ|h|g|:)/);
 const CONTRACT = guarded(/hợp đồng|bảo hành|giấy phép|khoản vay|bổ nhiệm/);
 const OWN = guarded(/này/);
 /** "Giao Phòng Kinh tế thẩm định trong 05 ngày kể từ ngày nhận hồ sơ": told to one office on this occasion. */
@@ -81,11 +87,13 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (governor.role === 'history' && anchor === null) return no('history');
   if (governor.role && NOUN_VETO.has(governor.role)) return no(governor.role);
   if (document.normative && !OWN.test(found.text)) return no('a general rule');
-  if (anchor === 'event' && !assigned && ANYBODY.test(text) && !OWN.test(found.text)) return no('a general rule');
+  if (anchor === 'event' && !assigned && ANYBODY.test(text) && !OWN.test(found.text) && !OCCASION.test(text))
+    return no('a general rule');
   const told = governor.polarity === 'directive' || segment.direction !== null || inColumn;
   const announced = cue?.name === 'limit-noun' || cue?.name === 'latest';
   if (nextDay && anchor === null && !told && seen.duty && !COUNTED.test(seen.left) && !HANDED_OUT.test(text))
     return limit('by', 'the next working day', 1);
+  if (nextDay && anchor === null && RECEIVED_LATE.test(text)) return no('procedure');
   if (anchor === null && !told && !announced && !ORDERED_AFTER.test(seen.right)) return no('a length without a duty');
   const toldAfter = TOLD_AFTER.test(partOf(text, seen.right.slice(0, AFTER_LENGTH)));
   if (!told && !toldAfter && !seen.duty) return no('no duty');

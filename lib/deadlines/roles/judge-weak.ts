@@ -62,7 +62,12 @@ const RIGHT_BEFORE = guarded(/(?<!đã |được |[0-9] |văn bản |công văn 
 
 /** "Các trường niêm yết công khai ngày 20/5", "gửi bản ký về xã ngày 29/3": a deed and its day, nothing else. */
 const GIVEN = guarded(
-  /(?:^|[,;:.] |[*+•-] )(?:(?:các|phòng|ban|trường|trạm|ubnd|văn phòng|công an|hội|đoàn|tổ)(?: [^ ,;:.]{1,12}){0,6} )?(?:gửi|nộp|trình|niêm yết|công bố|công khai|bàn giao|trả|chuyển|lập|phát hành|chi trả|hoàn thành|hoàn tất)(?: (?!đã|được)[^ ,;:.]{1,12}){0,9} $/,
+  /(?:^|[,;:.] |[*+•-] )(?:(?:các|phòng|ban|trường|trạm|ubnd|văn phòng|công an|hội|đoàn|tổ|bản|file|danh sách|báo cáo|hồ sơ|tài liệu|biểu|phiếu)(?: [^ ,;:.]{1,12}){0,6} )?(?:gửi|nộp|trình|niêm yết|công bố|công khai|bàn giao|trả|chuyển|lập|phát hành|chi trả|hoàn thành|hoàn tất)(?: (?!đã|được)[^ ,;:.]{1,12}){0,9} $/,
+);
+
+/** "Bảng kê, danh sách ký nhận nộp Phòng Tài chính tháng 11/2026." */
+const HANDED_OVER = guarded(
+  /(?:^|[,;:.] |[*+•-] )(?:(?:các|phòng|ban|trường|trạm|ubnd|văn phòng|công an|hội|đoàn|tổ|bản|file|danh sách|báo cáo|hồ sơ|tài liệu|biểu|phiếu)(?: [^ ,;:.]{1,12}){0,6} )?(?:gửi|nộp|trình|bàn giao)(?: (?!đã|được)[^ ,;:.]{1,12}){1,9} $/,
 );
 
 const GIVEN_ENDS = guarded(/^ ?(?:[.;,)]|$|và |để )/);
@@ -99,6 +104,12 @@ const PART = guarded(/^(?:đầu|giữa|cuối|thượng|trung|hạ) /);
 
 const UNNAMED_PART = guarded(/^(?:đầu|giữa|cuối) (?:tuần|tháng|quý|quí|năm)$/);
 
+/** "Tình hình tháng 3, quý I": the second period is spoken of as the first is. */
+function isListed({ others, found, text }: Place): boolean {
+  const before = others[others.indexOf(found) - 1];
+  return before?.expression.kind === 'period' && text.slice(before.stop, found.index) === ', ';
+}
+
 /** A day without a strong cue: what makes it a limit. */
 export function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: View): Verdict {
   const { segment, found, cue, document, continued } = place;
@@ -133,10 +144,13 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
     if (found.text === 'năm nay' && cue === null) return no('a period without a cue');
     if (TIME_IS.test(left)) return limit('within', 'a label', 1);
     const part = PART.test(found.text) && !UNNAMED_PART.test(found.text);
-    const opens = OPENING.test(left);
+    const opens = OPENING.test(left) && !isListed(place);
     const at = /tại $/.test(left) && found.text.startsWith('tuần');
     const direct = at || (told && (found.text.startsWith('năm ') ? ENDS_WITH_WHOLE : ENDS_WITH_DUTY).test(left));
-    return (part || opens || direct) && seen.duty ? limit('within', 'a period', doubt) : no('a period without a cue');
+    const given = !found.text.includes('năm') && HANDED_OVER.test(left) && GIVEN_ENDS.test(seen.right);
+    return (part || opens || direct || given) && seen.duty
+      ? limit('within', 'a period', doubt)
+      : no('a period without a cue');
   }
   const hour = expression.kind === 'day' && expression.time !== null;
   if (hour && span.first >= document.issued && DUTY_NEXT.test(seen.right))

@@ -115,7 +115,12 @@ export const FOLLOWING: readonly Signal[] = [
     ),
   },
   { role: 'reporting-period', words: right('\\)? ?(?:của |trong )?(?:tháng|kỳ|quý|năm) báo cáo(?![a-zà-ỹ])') },
-  { role: 'number', words: right(' ?(?:%|đồng|triệu|tỷ|tỉ|nghìn|ha|km|kg|người|hộ|suất|lượt|phiếu|em|thành viên)') },
+  {
+    role: 'number',
+    words: right(
+      ' ?(?:%|(?:đồng(?! chí)|triệu|tỷ|tỉ|nghìn|ha|km|kg|người|hộ|suất|lượt|phiếu|em|thành viên)(?![a-zà-ỹ]))',
+    ),
+  },
 ];
 
 /** In the clause, before the expression: of these and the directives the one nearest to the date decides. */
@@ -123,7 +128,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'history',
     words: word(
-      'đã(?! (?:cấp (?:sai|trái)|(?:trả|giải quyết|xử lý|nộp|hoàn thành),|được giao|giao|nêu|đề ra|được nêu|được phân công))|(?<!(?:đến|-) (?:ngày )?[0-9/]{3,10} )vừa qua|vừa (?:trao|tổ chức|ban hành|có|được|nhận|phối hợp|hoàn thành|diễn ra|khai mạc|kết thúc|tiếp nhận)|trước đó(?! (?:ít nhất|tối thiểu|chậm nhất))|trước đây|từng (?:được|bị|là|có|tham gia|làm|giữ|học|công tác|phục vụ|vi phạm|đăng ký|nộp|xảy ra|tổ chức)',
+      'đã(?! (?:chết|mất|qua đời|tử vong|nghỉ hưu|nghỉ việc|chuyển (?:đi|đến|khẩu)|hết hạn|xuất ngũ|hoàn lương|ly hôn|kết hôn|thoát nghèo|cấp (?:sai|trái)|(?:trả|giải quyết|xử lý|nộp|hoàn thành),|được giao|giao|nêu|đề ra|được nêu|được phân công))|(?<!(?:đến|-) (?:ngày )?[0-9/]{3,10} )vừa qua|vừa (?:trao|tổ chức|ban hành|có|được|nhận|phối hợp|hoàn thành|diễn ra|khai mạc|kết thúc|tiếp nhận)|trước đó(?! (?:ít nhất|tối thiểu|chậm nhất))|trước đây|từng (?:được|bị|là|có|tham gia|làm|giữ|học|công tác|phục vụ|vi phạm|đăng ký|nộp|xảy ra|tổ chức)',
     ),
   },
   {
@@ -159,7 +164,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'eligibility',
     words: word(
-      '(?:được |đã )?(?:cấp|xây dựng|sử dụng|thành lập|tuyển dụng|cư trú|thường trú|đăng ký thường trú|kết hôn|(?<!gọi )nhập ngũ|xuất ngũ|nghỉ hưu|tham gia cách mạng|hy sinh|(?<![0-9] )hoạt động)(?: [^ ,;.:]{1,12}){0,3} (?:trước|từ|sau|đến)|(?<!tuyển |học |vệ |phát |hộ |thí |dân |thú |giáo |sát |khai |hy |nảy )sinh (?:từ|trước|sau|ngày|năm|trong)|đối tượng(?! (?:trong|trên|nêu|nói|này|vi phạm))|(?<![0-9] )trường hợp (?!đặc biệt|khẩn|phát sinh|có vướng|nói|nêu|trên|này)|người (?:đang|đã|sinh)|độ tuổi|đủ [0-9]{1,2} tuổi',
+      '(?:được |đã )?(?:cấp|xây dựng|sử dụng|thành lập|tuyển dụng|cư trú|thường trú|đăng ký thường trú|kết hôn|(?<!gọi )nhập ngũ|xuất ngũ|nghỉ hưu|tham gia cách mạng|hy sinh|(?<![0-9] )hoạt động)(?: [^ ,;.:]{1,12}){0,3} (?:trước|từ|sau|đến)(?! (?:[0-9]{1,3} ?%|từng|các|mỗi|tận|toàn|người|hộ|đời))|(?<!tuyển |học |vệ |phát |hộ |thí |dân |thú |giáo |sát |khai |hy |nảy )sinh (?:từ|trước|sau|ngày|năm|trong)|đối tượng(?! (?:trong|trên|nêu|nói|này|vi phạm))|(?<![0-9] )trường hợp (?!đặc biệt|khẩn|phát sinh|có vướng|nói|nêu|trên|này)|người (?:đang|đã|sinh)|độ tuổi|đủ [0-9]{1,2} tuổi',
     ),
   },
   {
@@ -177,7 +182,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'proposal',
     words: word(
-      '(?<!(?:tham mưu|tổng hợp|rà soát|nghiên cứu|giao(?! thông)|yêu cầu|phân công|chủ trì)[^;.]{0,80})(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp)(?:[^,;.]{0,60} (?:cho phép|xem xét|chấp thuận|giao|gia hạn|bố trí|hỗ trợ|quyết định))?|(?:(?<!vắc |vắc-|cầu |đơn |giấy )xin|kính xin|kính mong|kính trình)(?! (?:lỗi|ý kiến|nghỉ|thôi|gửi|nộp|phản hồi|được phản hồi|trả lời|liên hệ|các|quý|đồng chí|đ\\/c|anh|chị|thông báo|báo cáo|đăng ký))|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)(?:[^,;.]{0,40} (?:cho phép|xem xét|chấp thuận|gia hạn|bố trí|hỗ trợ))?|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|đề nghị[^,;.]{0,50} cho phép|mong (?:muốn|được)',
+      '(?<!(?:tham mưu|tổng hợp|rà soát|nghiên cứu|giao(?! thông)|yêu cầu|phân công|chủ trì)[^;.]{0,80}|(?:hồ sơ|phiếu|bản|biểu|mẫu|danh mục|danh sách|nội dung|nhu cầu|văn bản|phương án) )(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp|(?:trung tâm|trạm|công an|chi cục|cục|ban|kho bạc|bhxh|bảo hiểm|điện lực|công ty|bệnh viện|lãnh đạo|thường trực|đảng ủy|liên đoàn|hội đồng)(?: [^ ,;.]{1,12}){1,6})(?:[^,;.]{0,60} (?:cho phép|xem xét|chấp thuận|giao|gia hạn|bố trí|hỗ trợ|quyết định))?|(?:(?<!vắc |vắc-|cầu |đơn |giấy )xin|kính xin|kính mong|kính trình)(?! (?:lỗi|ý kiến|nghỉ|thôi|gửi|nộp|phản hồi|được phản hồi|trả lời|liên hệ|các|quý|đồng chí|đ\\/c|anh|chị|thông báo|báo cáo|đăng ký))|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)(?:[^,;.]{0,40} (?:cho phép|xem xét|chấp thuận|gia hạn|bố trí|hỗ trợ))?|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|đề nghị[^,;.]{0,50} cho phép|mong (?:muốn|được)',
     ),
   },
   {
@@ -208,7 +213,7 @@ export const GENERAL: readonly Signal[] = [
   {
     role: 'procedure',
     words: guarded(
-      /thủ tục[^.;]{0,80}(?:thời hạn|thời gian) giải quyết|(?:thời hạn|thời gian) (?:giải quyết|xử lý)(?: các| một)? (?:thủ tục|hồ sơ)|(?:thời hạn|thời gian) giải quyết[^.;]{0,40}(?:là|không quá|trong)|hồ sơ(?: [^ ,;.:]{1,12}){0,14} giải quyết (?:không quá|trong|tối đa)|quy trình (?:nội bộ|hiện hành|giải quyết)|rút ngắn|cắt giảm|giảm [0-9]|nhận đủ hồ sơ|hồ sơ hợp lệ|đủ hồ sơ|hồ sơ đầy đủ|thời gian xử lý (?:trung bình|bình quân)|sớm hơn [0-9]|trước hạn [0-9]|theo (?:quy định của )?thủ tục hành chính|giải quyết thường xuyên|tiêu chí|: ?[0-9]{1,2} điểm/,
+      /thủ tục[^.;]{0,80}(?:thời hạn|thời gian) giải quyết|(?:thời hạn|thời gian) (?:giải quyết|xử lý)(?: các| một)? (?:thủ tục|hồ sơ)|(?:thời hạn|thời gian) giải quyết[^.;]{0,40}(?:là|không quá|trong)|hồ sơ(?: [^ ,;.:]{1,12}){0,14} giải quyết (?:không quá|trong|tối đa)|quy trình (?:nội bộ|hiện hành|giải quyết)|quy trình[^.;:]{0,40}: |(?:yêu cầu|đề nghị) (?:cấp|đăng ký|xác nhận|chứng thực)[^.;:]{0,60} được giải quyết|rút ngắn|cắt giảm|giảm [0-9]|nhận đủ hồ sơ|hồ sơ hợp lệ|đủ hồ sơ|hồ sơ đầy đủ|thời gian xử lý (?:trung bình|bình quân)|sớm hơn [0-9]|trước hạn [0-9]|theo (?:quy định của )?thủ tục hành chính|giải quyết thường xuyên|tiêu chí|: ?[0-9]{1,2} điểm/,
     ),
   },
   {

@@ -1,4 +1,5 @@
 import { guarded, partOf } from '../guard';
+import { NAME } from '../names';
 import { anyOf, END } from '../pattern';
 import { type Governor, governorOf, type Place } from './context';
 import type { OtherRole, Signal } from './signals';
@@ -21,6 +22,8 @@ export class View {
   readonly touching: string;
   /** The words right before the cue. */
   readonly beforeCue: string;
+  /** The segment before the cue. */
+  private readonly clause: string;
   private known: Governor | null = null;
   private above = false;
 
@@ -34,6 +37,7 @@ export class View {
     this.left = partOf(text, text.slice(0, found.index));
     this.right = partOf(text, text.slice(found.stop));
     this.touching = partOf(text, text.slice(Math.max(0, found.index - TOUCH_LENGTH), touched));
+    this.clause = cue ? partOf(text, text.slice(0, cue.start)) : this.left;
     this.beforeCue = cue ? partOf(text, text.slice(Math.max(0, cue.start - CUE_LENGTH), cue.start)) : '';
   }
 
@@ -62,9 +66,9 @@ export class View {
   }
 
   private find(): Governor {
-    const { found, earlier, segment, others } = this.place;
+    const { earlier, segment } = this.place;
     const { left, ignore } = this;
-    const previous = others[others.indexOf(found) - 1];
+    const previous = apart(this.place);
     const before = earlier === '' ? '' : `${earlier} `;
     const whole = blanked(before + left);
     const near = previous ? before.length + previous.stop : earlier.length;
@@ -73,8 +77,10 @@ export class View {
     const ended =
       governor.role &&
       (OWN_CLAUSE.has(governor.role) ||
-        (governor.role === 'promise' && PLANNED.test(governor.words) && HANDED_IN.test(left)));
-    if (ended && DUTY.test(left)) {
+        (governor.role === 'promise' &&
+          ((PLANNED.test(governor.words) && HANDED_IN.test(left)) ||
+            (earlier !== '' && MUST_FOLLOW.test(this.right)))));
+    if (ended && (DUTY.test(left) || governor.role === 'promise')) {
       const own = governorOf(left.replace(CLOSED_BRACKET, ' '), ignore);
       if (own.polarity === 'none') return own;
     }
@@ -83,8 +89,13 @@ export class View {
     if (governor.role === 'history' && colon > 0 && DUTY.test(left.slice(colon)))
       return governorOf(left.slice(colon), ignore);
     // "Phân công trực các ngày nghỉ lễ, gửi danh sách trong ngày …": after the comma a duty of its own begins.
-    if (governor.role === 'event' && OFF.test(governor.words) && DUTY_AFTER_COMMA.test(left)) {
-      return governorOf(whole, new Set([...ignore, 'event']), near);
+    const off = governor.role === 'event' && OFF.test(governor.words);
+    if ((off || governor.role === 'eligibility') && DUTY_AFTER_COMMA.test(left)) {
+      return governorOf(whole, new Set([...ignore, 'event', 'eligibility']), near);
+    }
+    // "Thu hoạch xong diện tích lúa đã chín": said of what the duty is about.
+    if (governor.role === 'history' && OF_THE_MATTER.test(this.clause)) {
+      return governorOf(whole, new Set([...ignore, 'history']), near);
     }
     if (governor.polarity !== 'none' || !segment.lead || AIMS.test(segment.lead)) return governor;
     this.above = true;
@@ -92,6 +103,19 @@ export class View {
     // "II. NỘI DUNG, ĐỐI TƯỢNG, THỜI GIAN" speaks of nobody who is eligible.
     return governorOf(lead, lead.includes(':') ? ignore : new Set([...ignore, 'eligibility']));
   }
+}
+
+const AND = /^,? (?:và|hoặc) (?:đến )?(?:hết )?(?:ngày )?$/;
+
+/** The expression before this one; of days in a row (đến ngày … và đến ngày …) the one before them all. */
+function apart({ text, found, others }: Place): Place['found'] | undefined {
+  let at = others.indexOf(found);
+  for (let next = found; at > 0; at -= 1) {
+    const before = others[at - 1];
+    if (!before || !AND.test(text.slice(before.stop, next.index))) return before;
+    next = before;
+  }
+  return undefined;
 }
 
 /** The text with spaces in place of what its closed brackets say. */
@@ -109,6 +133,12 @@ export const speaksOf = (signals: readonly Signal[], role: OtherRole, text: stri
 /** "I. MỤC ĐÍCH, YÊU CẦU": a heading over aims tells nobody to do anything. */
 const AIMS =
   /^[ 0-9a-z.)*-]{0,8}(?:mục đích|mục tiêu|quan điểm|ý nghĩa|tình hình|thực trạng|kết quả)(?![a-zà-ỹ])[^:]{0,60}:? ?$/;
+const OF_THE_MATTER = guarded(
+  new RegExp(
+    `(?:^ ?|[;:.,] |[*+-] |[0-9a-z][.)] )(?!(?:việc|công tác|kết quả|hoạt động|quá trình|tiến độ|đến nay|hiện|toàn|tính|trong|ngày|năm)${END})(?:${NAME} (?:[^ ,;.:]{1,12} ){0,8}|(?:[^ ,;.:]{1,12} ){0,3})${anyOf(DUTY_VERBS)}${END}(?: (?!đã|sẽ|việc|công)[^ ,;.:]{1,12}){1,10} đã (?:[^ ,;.:]{1,12} ){1,3}(?:(?:và|vào|về|cho|gửi|nộp|hoặc|chậm)(?: [^ ,;.:]{1,12}){0,16} )?$`,
+  ),
+);
+const MUST_FOLLOW = guarded(/^,? (?:[^ ,;.]{1,12} ){0,6}phải(?![a-zà-ỹ])/);
 const OFF = guarded(/^(?:nghỉ|các)/);
 const DUTY_AFTER_COMMA = guarded(new RegExp(`, (?:[^ ,;.]{1,12} ){0,5}${anyOf(DUTY_VERBS)}${END}[^,;.]{0,60}$`));
 

@@ -138,9 +138,19 @@ export const DUTY_VERBS: readonly string[] = [
   'đề nghị',
   'nhận',
   'diễn tập',
+  'duy trì',
+  'ứng trực',
+  'túc trực',
+  'trực 24',
+  'canh gác',
+  'tuần tra',
+  'gỡ bỏ',
 ];
 
-/** Who may tell others to do something, and how: the words after which a date binds. What "sẽ" says is a promise. */
+/**
+ * Who may tell others to do something, and how: the words after which a date binds. What "sẽ" says is a promise, also
+ * in "sẽ tổng hợp, tham mưu …".
+ */
 const DIRECTIVES = [
   '(?<!sẽ |theo |xét |thực hiện |tại |các |những )(?:yêu cầu|đề nghị)',
   '(?<!sẽ |bàn |chuyển |được cơ quan )giao(?! ban| hàng| thông| dịch| thừa| lưu| nhận| tiếp| cho nhau)',
@@ -150,10 +160,8 @@ const DIRECTIVES = [
   '(?<!sự |nhu )cần(?! thiết| thơ| cù)',
   'có trách nhiệm',
   'chịu trách nhiệm',
-  'khẩn trương',
   'nhắc',
   'kính chuyển',
-  'tiếp tục',
   '(?<!sẽ [^;.]{0,40})còn lại',
   'phấn đấu',
   'quyết tâm',
@@ -165,17 +173,15 @@ const DIRECTIVES = [
   'nghiêm túc',
   'kính mời',
   '(?<!sẽ )mời',
-  'tham mưu',
-  'đôn đốc',
   'nhất thiết',
   'lưu ý',
   'thống nhất (?:giao|các nội dung|chỉ đạo)',
   'kết luận',
-  '(?<!đã |buổi |lớp |công văn |văn bản |theo |tài liệu |cuộc )hướng dẫn',
+  '(?<!đã |buổi |lớp |công văn |văn bản |theo |tài liệu |cuộc )hướng dẫn(?<!sẽ [^;.]{0,100})',
   'kính gửi',
   'xin ý kiến',
-  'chủ trì',
-  '(?<!sự |sẽ [^;.]{0,90})phối hợp',
+  // Looked back from its end: from its beginning, every word would be.
+  '(?:tham mưu|đôn đốc|khẩn trương|tiếp tục|chủ trì|tập trung|(?<!sự )phối hợp)(?<!sẽ [^;.]{0,100})',
   'lộ trình',
   'khóa sổ|khóa hệ thống|đóng hệ thống|đóng cổng',
   'thông báo(?= ?:| thời gian| đến| để| tới| cho)',
@@ -183,7 +189,6 @@ const DIRECTIVES = [
   'lệnh',
   'ra hạn',
   'kêu gọi',
-  'tập trung',
 ] as const;
 
 export const ENDS_WITH_DUTY = guarded(new RegExp(`${EDGE}${anyOf(DUTY_VERBS)}(?: xong)? $`));

@@ -46,6 +46,9 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   '6-b6d-029': 'a weekly closing of figures in words between; a general rule that stands as a question',
   '6-b6d-032': 'a campaign of two weeks; a general rule that stands as a question',
   '6-b6d-039': 'a day without a year beside "báo cáo năm" is read as yearly',
+  '7-b7d-12': 'what a law says of a quarterly return stands as a question',
+  '7-b7d-14':
+    'the end of a range of days is its last day included; the plan of a centre says of itself what it says of others',
   '3-doc-010': 'a day after "ghi nhận việc niêm yết" may be the day of what is noted',
 };
 
@@ -103,7 +106,10 @@ const weekdayOf = (day: string, month: string, year: string): string =>
 
 /** The same paper by another hand, and the papers that then say something else: all of them are known. */
 const HANDS: Readonly<Record<string, { write: (text: string) => string; but: readonly string[] }>> = {
-  'lines of 80': { write: (text) => inLines(text, 80), but: ['6-b6s-092', '5-b5d-032', '6-b6d-036'] },
+  'lines of 80': {
+    write: (text) => inLines(text, 80),
+    but: ['6-b6s-092', '5-b5d-032', '6-b6d-036', '7-b7d-03', '7-b7d-12'],
+  },
   'spaces at the ends of lines': { write: (text) => text.replaceAll('\n', '  \n'), but: [] },
   'days with hyphens': { write: (text) => text.replace(DAY, '$1-$2-$3'), but: ['6-b6d-016'] },
   'days with dots': { write: (text) => text.replace(DAY, '$1.$2.$3'), but: ['5-b5d-010'] },
@@ -117,15 +123,18 @@ const HANDS: Readonly<Record<string, { write: (text: string) => string; but: rea
         /(?<!thứ \p{L}+,? |nhật,? )ngày (\d{1,2})\/(\d{1,2})\/(\d{4})(?! ?\()/gu,
         (words, d, m, y) => `${weekdayOf(d, m, y)}, ${words}`,
       ),
-    but: ['3-b3-186', '4-b4d-26', '5-b5d-017'],
+    but: ['3-b3-186', '7-b7s-106', '4-b4d-26', '5-b5d-017'],
   },
   'days with a space': { write: (text) => text.replace(DAY, '$1 /$2/$3'), but: ['6-b6d-016', '6-b6d-028'] },
   'no space before a day': {
     write: (text) => text.replace(/ngày (?=\d{1,2}\/\d{1,2}\/\d{4})/g, 'ngày'),
-    but: ['3-b3-186', '4-b4s-073', '5-b5s-086', '1-bd-27'],
+    but: ['3-b3-186', '4-b4s-073', '5-b5s-086', '7-b7s-059', '7-b7s-106', '1-bd-27'],
   },
   'hours with a colon': { write: (text) => text.replace(/(?<!\d)(\d{1,2})h(\d{2})(?!\d)/g, '$1:$2'), but: [] },
-  'hours in words': { write: (text) => text.replace(/(?<!\d)(\d{1,2})[hg](\d{2})(?!\d)/g, '$1 giờ $2'), but: [] },
+  'hours in words': {
+    write: (text) => text.replace(/(?<!\d)(\d{1,2})[hg](\d{2})(?!\d)/g, '$1 giờ $2'),
+    but: ['7-b7s-089'],
+  },
   'other signs of items': { write: (text) => text.replace(/^(\s*)[-+] /gmu, '$1• '), but: [] },
   'a newer spelling': { write: (text) => text.replaceAll('Ủy ban', 'Uỷ ban').replaceAll('hòa', 'hoà'), but: [] },
   'other words of lateness': { write: (text) => text.replace(/(?<=[Cc])hậm nhất/g, 'hậm nhất là'), but: [] },

@@ -4,7 +4,7 @@ import { FIGURE, isMended, mended, NUMBER_WORDS, numberOf, yearOf } from '../num
 import { parser } from '../parser';
 import type { DayExpression, DaySpec } from '../types';
 
-const DAY_WORD = '(?<word>ngày ?|mùng |mồng )?';
+const DAY_WORD = '(?<word>ngày (?:mùng |mồng )|ngày ?|mùng |mồng )?';
 const STROKE = ' ?[/.\\-] ?';
 const NOT_NUMBER = `${EDGE}(?<![0-9][/.,\\-])(?<![0-9]/ )`;
 /** After a year, and after a month without one: what would make the figures part of a longer number. */

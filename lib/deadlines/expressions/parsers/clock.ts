@@ -40,11 +40,14 @@ export const clocks = parser(
   /giờ|[0-9lio] ?[hg:]/,
 );
 
-/** Chín giờ sáng, hai giờ rưỡi chiều: in words only with the part of the day, else it is a length. */
+/** Chín giờ sáng, hai giờ rưỡi chiều, tám giờ ngày 05/11: in words only beside a day or its part, else it is a length. */
 export const wordedClocks = parser(
-  new RegExp(`${EDGE}(?<hour>${NUMBER_WORDS}) giờ(?<half> rưỡi)? (?<part>sáng|trưa|chiều|tối|đêm)${END}`),
-  ({ hour = '', half, part }) => {
-    const time = clockTime(numberOf(hour) ?? 99, half ? 30 : 0, part);
+  new RegExp(
+    `${EDGE}(?<hour>${NUMBER_WORDS}) giờ(?:(?<half> rưỡi)| (?<minute>${NUMBER_WORDS}|[0-9]{2}) phút)?(?: (?<part>sáng|trưa|chiều|tối|đêm)${END}|(?=,? (?:ngày|thứ) (?:[0-9]|mùng|mồng|hai|ba|tư|năm|sáu|bảy)))`,
+  ),
+  ({ hour = '', half, minute, part }, _text, before) => {
+    if (part === undefined && /(?:trong|vòng|hạn|quá|sau|mỗi|khoảng) $/.test(before)) return null;
+    const time = clockTime(numberOf(hour) ?? 99, half ? 30 : (numberOf(minute ?? '') ?? 0), part);
     return time === null ? null : { kind: 'clock', time, untilTime: null, repaired: false };
   },
 );

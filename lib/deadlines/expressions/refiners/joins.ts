@@ -53,6 +53,16 @@ export const joinDateFirst = joiner((first, second, between, text) => {
   return a.kind === 'recurrence' && a.time === null ? { ...a, time: b.time, said: saidIn(between) } : null;
 });
 
+const LUNAR_BESIDE = /^ ?\((?:tức )?(?:ngày )?$/;
+const GOES_ON = /^\)? ?(?:-|đến|tới)(?![a-zà-ỹ])/;
+
+/** "Từ ngày 14/02/2026 (27 tháng Chạp) đến ngày …": the bracket says the first day once more. */
+export const joinLunar = joiner((first, second, between, text) => {
+  const [a, b] = [first.expression, second.expression];
+  if (a.kind !== 'day' || a.day.form !== 'calendar' || b.kind !== 'day' || b.day.form !== 'lunar') return null;
+  return LUNAR_BESIDE.test(between) && GOES_ON.test(text.slice(second.stop)) ? a : null;
+});
+
 const AND_PERIOD = /^ (?:và|và trong|&) $/;
 const TO = /^\)?,? ?(?:-|đến|tới|cho đến|cho tới|đến trước)(?: hết| cuối)?(?: (?:sáng|chiều))?(?: ngày)? ?$/;
 

@@ -1,5 +1,6 @@
 import { guarded } from '../../guard';
 import { EDGE, END } from '../../pattern';
+import type { Place } from '../context';
 import { after, directed, type Objection, type Sight } from './sight';
 
 /** Limits that a paper cited sets for those whom it addresses. */
@@ -13,7 +14,7 @@ const CITES = guarded(
   ),
 );
 const RECEIVED_ONE = guarded(
-  new RegExp(`${EDGE}(?:nhận được|tiếp nhận|có) ${PAPERS} số[^;,]{0,160} (?:yêu cầu|đề nghị|giao)${END}`, 'g'),
+  new RegExp(`${EDGE}(?:nhận được|tiếp nhận|có) ${PAPERS} số[^;]{0,180} (?:yêu cầu|đề nghị|giao)${END}`, 'g'),
 );
 const BRACKETED = guarded(
   new RegExp(
@@ -51,13 +52,23 @@ const TO_PROVINCES = guarded(
   ),
 );
 
+const ANSWER = guarded(
+  /^[ .;,]{0,3}(?:về (?:vấn đề|nội dung|việc) (?:này|trên)|sau khi (?:nghiên cứu|xem xét)|qua (?:nghiên cứu|xem xét))?[^.;]{0,120}(?:có ý kiến|trả lời|phúc đáp|hướng dẫn|thông báo|báo cáo|giải trình)(?: [^ ,;.]{1,10}){0,4} như sau/,
+);
+const NEXT_LENGTH = 260;
+
+/** "… thời hạn trả lời trước ngày 30/3. Về vấn đề này, Thuế cơ sở có ý kiến như sau": this paper is the answer. */
+const isAnswered = ({ segment: { passage, end } }: Place): boolean =>
+  ANSWER.test(passage.text.slice(end, end + NEXT_LENGTH));
+
 /** A limit that the paper cited sets for those whom that paper addresses. */
-export function cited({ sentence, said }: Sight): Objection | null {
+export function cited({ sentence, said, place }: Sight): Objection | null {
   if (BRACKETED.test(said)) return { why: 'set by the paper cited', certain: true };
   const tail = after(CITES, sentence);
   if (tail !== null && !MAIN_CLAUSE.test(tail)) return { why: 'set by the paper cited', certain: true };
   const received = after(RECEIVED_ONE, sentence);
-  if (received !== null && !MAIN_CLAUSE.test(received)) return { why: 'set by a paper received', certain: false };
+  if (received !== null && !MAIN_CLAUSE.test(received))
+    return { why: 'set by a paper received', certain: isAnswered(place) };
   const already = after(TOLD_ALREADY, sentence);
   const provinces = after(TO_PROVINCES, sentence);
   if ((already ?? provinces) !== null && !MAIN_CLAUSE.test(already ?? provinces ?? ''))

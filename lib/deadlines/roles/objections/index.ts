@@ -4,16 +4,31 @@ import { cited } from './cited';
 import { DESCRIPTIONS } from './described';
 import { aim, forecast, measured, share } from './lengths';
 import { MATTERS } from './matters';
-import { asOf, behind, doneOnes, ended, lastYear, prevented, recalled, toldOf, underWay, willDo } from './past';
+import {
+  asOf,
+  behind,
+  doneOnes,
+  ended,
+  extended,
+  handedOver,
+  lastYear,
+  prevented,
+  recalled,
+  toldOf,
+  underWay,
+  willDo,
+} from './past';
 import { application, proposal } from './proposals';
 import type { Objection, Sight } from './sight';
-import { byLaw, eligibility, expiry, leave, ofPeriods, onShow, sanction, standIn, stopped } from './states';
-import { givenToTheIssuer, issuerDoes, offer, ownStep, right } from './whose';
-import { content, replaced, title, wording } from './wordings';
+import { byLaw, eligibility, expiry, leave, ofPeriods, onShow, paperEnds, sanction, standIn, stopped } from './states';
+import { givenToTheIssuer, issuerDoes, notYet, offer, ownStep, right } from './whose';
+import { basis, content, example, replaced, title, wording } from './wordings';
 
 const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   doneOnes,
   ended,
+  extended,
+  handedOver,
   lastYear,
   behind,
   willDo,
@@ -28,6 +43,8 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   right,
   replaced,
   content,
+  basis,
+  example,
   aim,
   toldOf,
   underWay,
@@ -37,9 +54,11 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   byLaw,
   givenToTheIssuer,
   issuerDoes,
+  notYet,
   measured,
   expiry,
   ofPeriods,
+  paperEnds,
   sanction,
   stopped,
   onShow,

@@ -41,6 +41,11 @@ export function forecast({ left, sentence }: Sight): Objection | null {
   return speaks && !ORDERED.test(sentence) ? { why: 'forecast', certain: true } : null;
 }
 
+/** "Sau 01 tháng kể từ ngày ký thông báo này, chủ xe không đến thì …": what they are to do by then. */
+const FAILING = guarded(
+  /^,? (?:nếu )?[^;.]{2,60} không (?:đến|nhận|nộp|gửi|thực hiện|chấp hành|có|di dời|tháo dỡ)[^;.]{0,60} (?:thì|sẽ|coi như|xem như|được coi)(?![a-zà-ỹ])/,
+);
+
 const LATE = guarded(/(?:trễ|chậm|(?<!không (?:được )?)quá|nợ|vắng|so với(?: thời)?) $/);
 const AT_LEAST = guarded(/(?:ít nhất|tối thiểu|trung bình|bình quân) $/);
 const DESCRIBED = guarded(/(?:quy định|luật định|theo luật|hiện hành) ?\($/);
@@ -64,6 +69,7 @@ export function measured({ left, place }: Sight): Objection | null {
   if (
     cue?.name === 'past' &&
     !directed(text) &&
+    !FAILING.test(text.slice(found.stop)) &&
     !(expression.anchor !== null && (DUTY.test(left) || HANDS_IN.test(text.slice(found.stop))))
   )
     return { why: 'a length', certain: true };

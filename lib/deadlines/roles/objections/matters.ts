@@ -14,6 +14,34 @@ const papersOf = ({ left, place }: Sight): Objection | null =>
     ? { why: 'which papers are concerned', certain: true }
     : null;
 
+const ARISEN = guarded(/(?<!nếu |có |khi )phát sinh (?:từ )?$/);
+
+/** "Chi thường xuyên phát sinh trước 31/12", as a row's matter or before another limit. */
+const arisen = ({ left, place: { cue, others, found, segment } }: Sight): Objection | null =>
+  !LAST_WORD.has(cue?.name ?? '') && ARISEN.test(left)
+    ? { why: 'which papers are concerned', certain: segment.kind === 'cell' || others.at(-1) !== found }
+    : null;
+
+const ITS_OWNER = guarded(
+  /(?:dự án|công trình|gói thầu)[^;.]{0,80} do [^;.]{3,80} (?:làm chủ đầu tư|thực hiện|thi công|quản lý)(?![a-zà-ỹ])[^;.]{0,60}$/,
+);
+
+/** "Dự án do Công ty … làm chủ đầu tư, khởi công quý I/2027": what the project is. */
+const ofProject = ({ left, strong }: Sight): Objection | null =>
+  !strong && ITS_OWNER.test(left) && !directed(left) ? { why: 'what a project is', certain: true } : null;
+
+const LASTING = guarded(
+  /(?:^|[^a-zà-ỹ])(?:theo dõi|cách ly|bảo quản|lưu giữ|lưu trữ|nghỉ ngơi|giữ|chờ|ngâm|ủ|sử dụng|duy trì)(?: [^ ,;.:]{1,12}){0,5} (?:trong |trong vòng |ít nhất |tối thiểu |liên tục )*$/,
+);
+const UNTIL_DONE = guarded(/báo cáo|gửi|nộp|xong|hoàn thành|trả lời/);
+
+/** "Tiếp tục theo dõi tại nhà trong vòng 24 giờ": how long it goes on. */
+const lasting = ({ left, place: { found } }: Sight): Objection | null => {
+  if (found.expression.kind !== 'term' || found.expression.anchor !== null) return null;
+  const words = LASTING.exec(left)?.[0];
+  return words && !UNTIL_DONE.test(words) ? { why: 'how long something lasts', certain: true } : null;
+};
+
 const THOSE_WHO = guarded(
   /(?:đối với|cho|gồm|cho vay đối với|là)(?: (?:các|những))? (?:hộ|người|trường hợp|đơn vị|cá nhân|tổ chức|cơ sở|học sinh|đảng viên|đoàn viên|khách hàng)[^,;.:]{0,40} đã [^,;.:]{0,60}$/,
 );
@@ -178,6 +206,9 @@ const announced = ({ left, strong, place: { cue } }: Sight): Objection | null =>
 
 export const MATTERS: readonly ((sight: Sight) => Objection | null)[] = [
   papersOf,
+  arisen,
+  ofProject,
+  lasting,
   thoseWho,
   aged,
   fellShort,

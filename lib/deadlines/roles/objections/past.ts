@@ -25,6 +25,11 @@ const HOWEVER = guarded(
 );
 const ALTHOUGH = guarded(/(?:mặc dù|dù|tuy)(?: [^ ,;.]{1,12}){0,8} đã /);
 
+/** "… phải xong trước 30/6, nhưng mới đạt 81 %", "(phải nộp trước 30/6, thực tế nộp ngày 09/10)". */
+const INSTEAD = guarded(
+  /^[^.;]{0,60}?[ ,(](?:tuy nhiên|nhưng|song|thế nhưng|thực tế|trên thực tế|mãi|đến nay)(?![a-zà-ỹ])/,
+);
+
 /** A limit of the past that is only told again, missed or since moved. */
 export function recalled({ sentence, right, past, place }: Sight): Objection | null {
   if (!past) return null;
@@ -34,6 +39,7 @@ export function recalled({ sentence, right, past, place }: Sight): Objection | n
     SAID_EARLIER.test(sentence) ||
     ALTHOUGH.test(sentence) ||
     IN_VAIN.test(right) ||
+    INSTEAD.test(right) ||
     HOWEVER.test(next) ||
     (/\([^()]{0,80}$/.test(sentence) && NOT_DONE.test(sentence));
   return told ? { why: 'recalled', certain: true } : null;
@@ -58,11 +64,10 @@ const PAST_YEAR = guarded(
 );
 
 /** "Năm 2025 việc bàn giao nhà hoàn thành trước ngày 10/11 nên …": told of a year that is over. */
-export function lastYear({ sentence, said, place }: Sight): Objection | null {
+export function lastYear({ sentence, said, past, place }: Sight): Objection | null {
   const year = PAST_YEAR.exec(sentence)?.groups?.year;
-  return year !== undefined && year < place.document.issued.slice(0, 4) && !directed(said)
-    ? { why: 'history', certain: true }
-    : null;
+  if (year === undefined || year >= place.document.issued.slice(0, 4)) return null;
+  return past || !directed(said) ? { why: 'history', certain: true } : null;
 }
 
 const REMINDED = guarded(/\((?:thời )?hạn(?: là)?(?: ngày)? ?(?:[0-9/]{3,10} và )?$/);
@@ -73,6 +78,20 @@ export const behind = ({ said, left, place }: Sight): Objection | null =>
   BEHIND.test(place.segment.lead) && REMINDED.test(left + said.slice(left.length).replace(/[0-9].*$/, ''))
     ? { why: 'recalled', certain: true }
     : null;
+
+const HAD_TO = guarded(/(?:^|[ ,;(])(?:phải|bị) $/);
+
+/** "02 dự án phải gia hạn sang năm 2027": what became of them, no order. */
+export const extended = ({ left, place }: Sight): Objection | null =>
+  place.cue?.name === 'extended' && HAD_TO.test(left) ? { why: 'history', certain: true } : null;
+
+const HANDED_OVER = guarded(
+  /(?:quyết định|thông báo|giấy|văn bản|biên bản|công văn|bản sao|hồ sơ)(?: [^ ,;.]{1,12}){0,3} (?:đã được|đã|được) (?:giao|gửi|tống đạt|niêm yết|trao|bàn giao)(?![a-zà-ỹ])[^;.]{0,100}$/,
+);
+
+/** "(Quyết định đã giao trực tiếp cho cá nhân vi phạm vào hồi 16 giờ 10 phút ngày …)": a note of receipt. */
+export const handedOver = ({ left, strong, place: { cue } }: Sight): Objection | null =>
+  !strong && (cue === null || cue.name === 'on') && HANDED_OVER.test(left) ? { why: 'history', certain: true } : null;
 
 const WILL_DO = guarded(/^,? (?:[^ ,;.(]{1,12} ){1,8}sẽ (?!được|bị|phải)/);
 
@@ -85,9 +104,14 @@ const DONE_ONES = guarded(
   /(?:^|[ ,(])đã (?:được )?(?!giao|nêu|quy định|đề ra|yêu cầu|đề nghị|thống nhất|chỉ đạo|phê duyệt|phân công|cam kết)(?:[^ ,;.:]{1,8} ){1,2}$/,
 );
 
+/** "Thu hoạch xong diện tích lúa đã chín đến hết ngày …": what is ripe is to be brought in by then. */
+const TO_FINISH = guarded(/(?:xong|dứt điểm|hoàn thành|hết)(?: (?!đã)[^ ,;.:]{1,12}){1,8} đã (?:[^ ,;.:]{1,8} ){1,2}$/);
+
 /** "Các bản cam kết đã nộp trước ngày 24/4": those that are there already. */
 export const doneOnes = ({ left }: Sight): Objection | null =>
-  DONE_ONES.test(left) || SUFFERED.test(left) ? { why: 'done already', certain: true } : null;
+  (DONE_ONES.test(left) && !TO_FINISH.test(left)) || SUFFERED.test(left)
+    ? { why: 'done already', certain: true }
+    : null;
 
 const UNDER_WAY = guarded(
   /(?:^|[ ,])đang (?:[^ ,;.]{1,10} ){0,2}(?:xây dựng|hoàn thiện|tham mưu|triển khai|phối hợp|lập|soạn|tổ chức|rà soát|thực hiện)(?![a-zà-ỹ])[^;.]{0,120}$/,
@@ -103,4 +127,6 @@ const NUMBERED = guarded(/^ (?:gồm|là|có|đạt|còn|được) [0-9]/);
 
 /** "Danh sách lập đến ngày 20/11 gồm 12.000 người". */
 export const asOf = ({ right, strong, place }: Sight): Objection | null =>
-  !strong && place.cue?.bound === 'by' && NUMBERED.test(right) ? { why: 'cut-off', certain: true } : null;
+  !strong && (place.cue?.bound === 'by' || place.cue?.name === 'from') && NUMBERED.test(right)
+    ? { why: 'cut-off', certain: true }
+    : null;

@@ -84,6 +84,18 @@ export function expiry({ left, place }: Sight): Objection | null {
   return near && EXPIRES.test(left) ? { why: 'validity', certain: true } : null;
 }
 
+const PAPER_LASTS = guarded(
+  /(?:hợp đồng|giấy phép|giấy chứng nhận|chứng chỉ|chứng thư|thẻ|thuê|vay|bảo hành|nhiệm kỳ)[^;.]{0,120} (?:[0-9]{1,3}|[a-zà-ỹ]{2,5}) (?:tháng|năm),? \(?(?:tính |kể )?(?:từ ngày [0-9/. -]{6,12} )?$/,
+);
+const LENGTH_ENDS: ReadonlySet<string> = new Set(['limit-noun', 'until', 'until-end']);
+
+/** "Hợp đồng … có thời hạn 36 tháng, đến ngày 30/11/2028", "thời hạn thuê 20 năm, hết hạn ngày …". */
+export function paperEnds({ place: { cue, text, found } }: Sight): Objection | null {
+  if (!cue || !LENGTH_ENDS.has(cue.name)) return null;
+  const words = text.slice(0, found.index).replace(/(?:hết hạn|đến hết|đến)(?: vào)?(?: ngày)? ?$/, '');
+  return PAPER_LASTS.test(words) ? { why: 'validity', certain: true } : null;
+}
+
 const ELIGIBLE = guarded(
   /(?:được (?:kết nạp|tuyển dụng|bổ nhiệm|cấp|công nhận|thành lập|xây dựng|sinh ra)|(?:bằng|chứng chỉ|giấy|văn bằng|chứng nhận)(?: [^ ,;.]{1,12}){0,5} cấp|kết nạp|nhập ngũ|tốt nghiệp|(?:phải|thí sinh|người|công dân|học sinh|trẻ em) sinh|(?:hộ khẩu|thường trú|cư trú|tạm trú)(?: (?:tại|ở|trên)(?: [^ ,;.]{1,12}){1,5})?) $/,
 );
@@ -111,7 +123,7 @@ const BY_LAW = guarded(
 );
 
 const BY_SOME_LAW = guarded(
-  /^,? ?theo (?:quy định (?:tại|của) )?(?:(?:điểm|khoản|điều) [^.;]{1,80})?(?:luật|nghị định|thông tư)/,
+  /^,? ?\(?theo (?:quy định (?:tại|của) )?(?:(?:(?:điểm|khoản|điều) [^.;]{1,80})?(?:luật|nghị định|thông tư)|quy (?:chế|trình)[^.;()]{0,40} hiện hành)/,
 );
 const LEGAL_BASIS = guarded(
   /^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?căn cứ[ :]|[;.] căn cứ |^ ?(?:theo )?luật ?: |(?:điều|khoản) [0-9]{1,3}(?: [^ ,;.]{1,10}){0,6} quy định(?![a-zà-ỹ])/,
@@ -122,17 +134,30 @@ const LAW_SAYS =
 const WHENEVER =
   /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:mỗi )?khi (?:phát sinh|xảy ra|phát hiện|có (?:sự cố|cháy|thay đổi|phát sinh|yêu cầu))(?![a-zà-ỹ])/;
 
+const LAW_RULES = /theo quy định (?:tại|của) (?:luật|bộ luật|pháp luật|nghị định|thông tư)(?![a-zà-ỹ])/;
+/** "Theo quy định của pháp luật về thuế, …. Hộ mới đăng ký thuế trong 10 ngày …": the law goes on. */
+const LAW_BEFORE = guarded(
+  /(?:^|[.] )theo quy định (?:tại|của) (?:luật|pháp luật|bộ luật|nghị định|thông tư)[^.]{3,300}\. ?$/,
+);
+const TOLD_HERE = guarded(/yêu cầu|đề nghị|giao |phân công/);
+const BEFORE_LENGTH = 400;
+
 /** "… đến hết ngày 28/02/2027 theo Điều 30 Luật này"; a length that a law gives anybody. */
 export function byLaw({ right, sentence, past, place }: Sight): Objection | null {
   if (BY_LAW.test(right) || (past && BY_SOME_LAW.test(right))) return { why: 'a general rule', certain: true };
   const { expression } = place.found;
+  if (expression.kind === 'recurrence' && LAW_RULES.test(sentence)) return { why: 'a general rule', certain: false };
   if (expression.kind !== 'term') return null;
   const whole = `${sentence}${place.found.text}${right}`;
-  const own = /này/.test(place.found.text);
+  const { found } = place;
+  const own = /này/.test(found.text);
   if (LEGAL_BASIS.test(whole) || (!own && BY_SOME_LAW.test(right))) return { why: 'a general rule', certain: true };
   if (expression.anchor !== 'event') {
     const ruled = expression.anchor !== null && RULED.test(sentence) && !own;
     return ruled ? { why: 'a general rule', certain: true } : null;
   }
-  return LAW_SAYS.test(whole) || WHENEVER.test(sentence) ? { why: 'a general rule', certain: true } : null;
+  const { passage, sentence: start } = place.segment;
+  const before = passage.text.slice(Math.max(0, start - BEFORE_LENGTH), start);
+  const ruled = LAW_BEFORE.test(before) && !own && !TOLD_HERE.test(whole);
+  return ruled || LAW_SAYS.test(whole) || WHENEVER.test(sentence) ? { why: 'a general rule', certain: true } : null;
 }

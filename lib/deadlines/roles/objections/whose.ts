@@ -74,3 +74,14 @@ export function givenToTheIssuer({ sentence, place }: Sight): Objection | null {
     ? { why: 'told to the office that writes', certain: false }
     : null;
 }
+
+const REST_LENGTH = 160;
+const NOT_YOU = guarded(
+  /(?:chưa|không) phải (?:thực hiện|triển khai|báo cáo|làm|nộp|gửi|áp dụng)(?! (?:trước|trễ|chậm|sau))|để (?:[^ ,;.]{1,10} ){0,6}(?:nắm|biết)(?:,| và|;|$| thông tin)[^;.]{0,30}(?:chưa|không) (?:phải |cần )?(?:thực hiện|triển khai)/,
+);
+
+/** "… phải trình trước ngày 28/02; phường thông báo để các chi bộ nắm, chưa phải thực hiện": a duty of others. */
+export const notYet = ({ right, place: { segment } }: Sight): Objection | null =>
+  NOT_YOU.test(right + segment.passage.text.slice(segment.end, segment.end + REST_LENGTH).replace(/\. .*$/, ''))
+    ? { why: 'told to others', certain: true }
+    : null;

@@ -1,4 +1,5 @@
 import { guarded, partOf } from '../../guard';
+import { NAME } from '../../names';
 import { cueBefore } from '../cues';
 import type { Objection, Sight } from './sight';
 
@@ -43,7 +44,7 @@ const BY_THEN = guarded(/(?:trong|hoàn thành|xong|vào)[^,;.]{0,20}$/);
 const DOCUMENT_NAME = guarded(
   /^ ?(?:kế hoạch|thông báo|báo cáo|quyết định|chương trình|hướng dẫn|công điện|tờ trình|nghị quyết|chỉ thị|giấy mời|kết luận|phương án|đề án|đề cương|lịch)[a-zà-ỹ ]{0,20}$/,
 );
-const SUBJECT_LINE = guarded(/^ ?(?:v\/v|về việc|về) /);
+const SUBJECT_LINE = guarded(/^ ?(?:trích yếu ?: ?)?(?:v\/v|về việc|về) /);
 
 /** The period that a document's title names. */
 export function title({ left, strong, place }: Sight): Objection | null {
@@ -57,3 +58,24 @@ export function title({ left, strong, place }: Sight): Objection | null {
   const titled = SUBJECT_LINE.test(text) || (DOCUMENT_NAME.test(segment.lead) && !/[.;:]\s*$/.test(text));
   return titled && !/hoàn thành|xong/.test(left) ? { why: 'the title of the document', certain: true } : null;
 }
+
+const BASIS = guarded(
+  /^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:căn cứ|thực hiện|theo|xét|tiếp theo|để triển khai)(?![a-zà-ỹ])/,
+);
+const THEN_TOLD = guarded(
+  new RegExp(
+    `^[^;.]{0,60}, (?:${NAME})(?: [^ ,;.]{1,14}){0,14} (?:đề nghị|yêu cầu|thông báo|kính mời|triệu tập|hướng dẫn|ban hành|xây dựng kế hoạch)(?![a-zà-ỹ])`,
+  ),
+);
+
+/** "Căn cứ công văn … về khóa sổ cuối năm 2026, Kho bạc … đề nghị": what the paper relied on is about. */
+export const basis = ({ sentence, right, place: { cue } }: Sight): Objection | null =>
+  cue === null && BASIS.test(sentence) && THEN_TOLD.test(right)
+    ? { why: 'what a paper is about', certain: true }
+    : null;
+
+const EXAMPLE = guarded(/^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:ví dụ|thí dụ|chẳng hạn)(?![a-zà-ỹ])/);
+
+/** "Ví dụ: hộ bà A có doanh thu từ ngày … đến ngày …". */
+export const example = ({ said }: Sight): Objection | null =>
+  EXAMPLE.test(said) ? { why: 'an example', certain: true } : null;

@@ -14,6 +14,7 @@ import * as periods from './periods-terms';
 import * as rare from './rare';
 import * as tenders from './tenders';
 import * as told from './told';
+import * as voices from './voices';
 import * as wordings from './wordings';
 
 /** Every table of cases by its name; those whose names end in "none" state no limit. */
@@ -34,5 +35,6 @@ export const TABLES: Readonly<Record<string, string>> = {
   ...rare,
   ...tenders,
   ...told,
+  ...voices,
   ...wordings,
 };
