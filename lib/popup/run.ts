@@ -82,11 +82,11 @@ export class Commands {
       case 'task.openFile':
         return this.#openFile(call);
       case 'document.noticed':
-        return either(await noticeDifferences(call.documentId), DONE);
+        return either(await noticeDifferences(call.documentId, at), UNDOABLE);
       case 'missed.noticed':
-        return either(await noticeMissed(call.host), DONE);
+        return either(await noticeMissed(call.host, at), UNDOABLE);
       case 'undo':
-        return this.#changed((await undo(at)) === null ? 0 : 1, DONE);
+        return this.#changed((await undo(await readCalendar(), at)) === null ? 0 : 1, DONE);
       case 'list.more':
         this.watch.more(call.group);
         return DONE;
@@ -106,7 +106,7 @@ export class Commands {
       case 'backlog.remind':
       case 'backlog.setAside': {
         const aside = await answerBacklog(call.host, call.id === 'backlog.remind' ? 'remind' : 'aside', at);
-        return this.#changed(1, aside ? UNDOABLE : DONE);
+        return this.#changed(aside === null ? 0 : 1);
       }
       case 'storage.retry':
         database.close({ disableAutoOpen: false });

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { foldLabel } from '../text';
 import type { WorkingCalendar } from '../time';
-import { remember } from './changes';
+import { changeOf, remember } from './changes';
 import { database } from './database';
 import { recordHistory } from './record-history';
 import { AT_ONCE, NEVER, rederived } from './rules';
@@ -58,12 +58,12 @@ export async function answerColumn(
     const waiting = await onHost(await ranked.filter(isOf(label)).toArray(), host);
     const before = record.columns ?? [];
     const others = before.filter((answer) => !sameColumn(answer.label, label));
-    await remember({ at, label: 'column.answer', before: waiting, columns: { host, before } });
     await hosts.put({ ...record, columns: [...others, { label, isDeadline }] });
     const closed = { state: 'dismissed', dismissed: 'not-a-deadline', closedAt: at } as const;
     const answered = waiting
       .map((task) => (isDeadline ? asDeadline(task, label, calendar) : { ...task, ...closed }))
       .map((task) => ({ ...task, updatedAt: at }));
+    await remember({ at, label: 'column.answer', ...changeOf(waiting, answered), columns: { host, before } });
     await tasks.bulkPut(answered);
     await recordHistory(waiting, answered, { by: 'officer', label: 'column.answer', at });
     return waiting.length;
@@ -82,10 +82,10 @@ export async function askColumnAgain({ host, label }: ColumnOfHost, at: number):
       .between(['dismissed', Dexie.minKey], ['dismissed', Dexie.maxKey])
       .filter((task) => task.dismissed === 'not-a-deadline' && isOf(label)(task));
     const aside = await onHost(await closed.toArray(), host);
-    await remember({ at, label: 'column.ask', before: aside, columns: { host, before } });
     await hosts.put({ ...record, columns: before.filter((answer) => !sameColumn(answer.label, label)) });
     const open = { state: 'open', dismissed: null, closedAt: null, nextAt: AT_ONCE, updatedAt: at } as const;
     const asked = aside.map((task) => ({ ...task, ...open }));
+    await remember({ at, label: 'column.ask', ...changeOf(aside, asked), columns: { host, before } });
     await tasks.bulkPut(asked);
     await recordHistory(aside, asked, { by: 'officer', label: 'column.ask', at });
     return true;

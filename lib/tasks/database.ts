@@ -1,5 +1,5 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
-import type { DocumentRecord } from '../documents';
+import type { Difference, DocumentRecord } from '../documents';
 import type { Stage } from '../reminders/types';
 import type { WallMoment } from '../time';
 import { keepOldRows, type OldRows } from './before-upgrade';
@@ -59,12 +59,18 @@ export interface ChangeRecord {
   at: number;
   label: string;
   before: Task[];
+  /** Which members of them it changed, by the task's id; absent in rows from before this was kept. */
+  members?: Record<string, string[]>;
   /** The host's answers on columns as they were, where the change was such an answer. */
   columns?: { host: string; before: ColumnAnswer[] };
   /** Tasks that the command made: they go when it is taken back. */
   made?: string[];
   /** Documents that it took off the computer, with the history of their tasks. */
-  removed?: { documents: DocumentRecord[]; history: HistoryEntry[] };
+  removed?: { documents: DocumentRecord[]; history: HistoryEntry[]; reminders?: ReminderRecord[] };
+  /** What it changed of a host, as it was. */
+  host?: { host: string; before: Partial<Pick<HostRecord, 'backlog' | 'missed'>> };
+  /** What a document's file says otherwise than its system, as far as it was noticed before. */
+  differences?: { documentId: string; before: Difference[] };
 }
 
 /** A document that the officer took off the computer: nothing but opaque keys, so that a list does not bring it back. */

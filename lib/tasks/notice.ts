@@ -1,17 +1,26 @@
+import { remember } from './changes';
 import { database } from './database';
 
 /** The officer has noticed what a document's file says otherwise than its system. False when there is nothing to notice. */
-export async function noticeDifferences(documentId: string): Promise<boolean> {
-  return database.transaction('rw', database.documents, async () => {
+export async function noticeDifferences(documentId: string, at: number): Promise<boolean> {
+  return database.transaction('rw', database.documents, database.changes, async () => {
     const document = await database.documents.get(documentId);
-    if (!document?.differences?.some(({ seen }) => !seen)) return false;
-    const differences = document.differences.map((difference) => ({ ...difference, seen: true as const }));
+    const before = document?.differences;
+    if (!document || !before?.some(({ seen }) => !seen)) return false;
+    await remember({ at, label: 'document.noticed', before: [], differences: { documentId, before } });
+    const differences = before.map((difference) => ({ ...difference, seen: true as const }));
     await database.documents.put({ ...document, differences });
     return true;
   });
 }
 
 /** The officer has noticed that files of a host were opened too early. False when there is nothing to notice. */
-export async function noticeMissed(host: string): Promise<boolean> {
-  return (await database.hosts.where('host').equals(host).modify({ missed: 0 })) > 0;
+export async function noticeMissed(host: string, at: number): Promise<boolean> {
+  return database.transaction('rw', database.hosts, database.changes, async () => {
+    const { missed = 0 } = (await database.hosts.get(host)) ?? {};
+    if (!missed) return false;
+    await remember({ at, label: 'missed.noticed', before: [], host: { host, before: { missed } } });
+    await database.hosts.update(host, { missed: 0 });
+    return true;
+  });
 }

@@ -59,7 +59,7 @@ const statement = row<FileStatement>()({
 const differing = { file: text, seen: v.optional(v.literal(true)) };
 
 /** What differs decides of what kind both values are. */
-const difference = v.variant('of', [
+export const difference = v.variant('of', [
   v.looseObject({ of: v.picklist(['number', 'issuer', 'subject']), ...differing, inFile: text, inSystem: text }),
   v.looseObject({ of: v.literal('issued'), ...differing, inFile: day, inSystem: day }),
   v.looseObject({ of: v.literal('urgency'), ...differing, inFile: oneOf(urgencies), inSystem: oneOf(urgencies) }),

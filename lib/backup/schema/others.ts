@@ -9,7 +9,7 @@ import {
   type SettingsRecord,
 } from '../../tasks';
 import type { ColumnAnswer } from '../../tasks/types';
-import { document } from './documents';
+import { difference, document } from './documents';
 import { task } from './tasks';
 import { count, instant, moment, oneOf, optionalText, row, text } from './values';
 
@@ -62,9 +62,23 @@ export const change = row<ChangeRecord>()({
   at: instant,
   label: text,
   before: v.array(task),
+  members: v.optional(v.record(v.string(), v.array(text))),
   columns: v.optional(v.looseObject({ host: text, before: columns })),
   made: v.optional(v.array(text)),
-  removed: v.optional(v.looseObject({ documents: v.array(document), history: v.array(history) })),
+  removed: v.optional(
+    v.looseObject({
+      documents: v.array(document),
+      history: v.array(history),
+      reminders: v.optional(v.array(reminder)),
+    }),
+  ),
+  host: v.optional(
+    v.looseObject({
+      host: text,
+      before: v.looseObject({ backlog: v.optional(oneOf(backlogs)), missed: v.optional(count) }),
+    }),
+  ),
+  differences: v.optional(v.looseObject({ documentId: text, before: v.array(difference) })),
 });
 
 export const settings = row<SettingsRecord>()({

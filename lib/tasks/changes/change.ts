@@ -1,8 +1,9 @@
 import type { WorkingCalendar } from '../../time';
 import { type ChangeRecord, database } from '../database';
 import { recordHistory } from '../record-history';
-import { followParents } from '../rules';
+import { changedMembers, followParents } from '../rules';
 import type { Task } from '../types';
+import { dropTasks } from './successors';
 
 /** A change can be taken back for this long. */
 export const UNDO_MS = 30 * 60_000;
@@ -18,6 +19,16 @@ export const dropOldChanges = (at: number): Promise<number> =>
 export async function remember(change: ChangeRecord): Promise<void> {
   await dropOldChanges(change.at);
   await database.changes.add(change);
+}
+
+/** What a command changed of tasks, as `undo` needs it. `after` may hold tasks that were not there before. */
+export function changeOf(before: readonly Task[], after: readonly Task[]): Pick<ChangeRecord, 'before' | 'members'> {
+  const now = new Map(after.map((task) => [task.id, task]));
+  const members = before.flatMap((task): [string, string[]][] => {
+    const changed = now.get(task.id);
+    return changed ? [[task.id, changedMembers(task, changed)]] : [];
+  });
+  return { before: [...before], members: Object.fromEntries(members) };
 }
 
 /** A command on tasks. */
@@ -62,14 +73,21 @@ export async function change({ label, at, calendar, pick, to, make, drop }: Chan
     const gone = drop ? await drop(picked) : [];
     const was = others.flatMap(({ id }) => before.get(id) ?? []);
     const now = others.map((task) => ({ ...task, updatedAt: at }));
+    const past = gone.length
+      ? await history
+          .where('taskId')
+          .anyOf(gone.map(({ id }) => id))
+          .toArray()
+      : [];
     await remember({
       at,
       label,
-      before: [...was, ...gone],
+      ...changeOf([...was, ...gone], now),
       ...(made.length ? { made: made.map(({ id }) => id) } : {}),
+      ...(past.length ? { removed: { documents: [], history: past } } : {}),
     });
     await tasks.bulkPut(now);
-    await tasks.bulkDelete(gone.map(({ id }) => id));
+    await dropTasks(gone);
     await recordHistory(was, now, { by: 'officer', label, at });
     return others.length;
   });

@@ -1,5 +1,5 @@
 export { answerBacklog } from './backlog';
-export { dropOldChanges, remember } from './change';
+export { changeOf, dropOldChanges, remember } from './change';
 export { editTask, holdClaim, keepOwnOf, noticeMove, setEventDay, snoozeTask, takeStatedOf } from './choose';
 export { completeTask, dismissTask, reopenTask } from './close';
 export { addSteps, mergeTasks, splitTask, takeApart, takenOut } from './parts';

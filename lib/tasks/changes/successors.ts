@@ -1,6 +1,13 @@
 import { database } from '../database';
 import type { Task } from '../types';
 
+/** Lets tasks go with what was written down of them. */
+export async function dropTasks(tasks: readonly Task[]): Promise<void> {
+  const ids = tasks.map(({ id }) => id);
+  await database.tasks.bulkDelete(ids);
+  await database.history.where('taskId').anyOf(ids).delete();
+}
+
 /**
  * The open occurrences of a recurring duty after this one that nobody has touched since they were made, with their
  * steps: they go when this one is to be done after all.

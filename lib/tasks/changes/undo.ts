@@ -1,41 +1,80 @@
-import { wallMoment } from '../../time';
+import { type WorkingCalendar, wallMoment } from '../../time';
 import { type ChangeRecord, database } from '../database';
 import { recordHistory } from '../record-history';
-import { AT_ONCE } from '../rules';
+import { AT_ONCE, followParents, takenBack } from '../rules';
 import type { Task } from '../types';
 import { UNDO_MS } from './change';
-import { untouchedAfter } from './successors';
+import { dropTasks, untouchedAfter } from './successors';
 
 /** Next occurrences that were made since these tasks were closed, and that nobody has touched, go again. */
 async function dropSuccessors(restored: readonly Task[], at: number): Promise<void> {
   const now = wallMoment(at);
   const waiting = restored.filter(({ state, rollsAt }) => state === 'open' && rollsAt !== null && rollsAt > now);
-  for (const task of waiting) await database.tasks.bulkDelete((await untouchedAfter(task)).map(({ id }) => id));
+  for (const task of waiting) await dropTasks(await untouchedAfter(task));
 }
 
-async function putBack({ removed, columns, made = [] }: ChangeRecord): Promise<void> {
+/** What was read of a removed document since it came back by itself gives way to what was removed. */
+async function putRemovedBack({ documents, history, reminders = [] }: NonNullable<ChangeRecord['removed']>) {
+  const ids = documents.map(({ id }) => id);
+  await dropTasks(await database.tasks.where('documentId').anyOf(ids).toArray());
+  await database.documents.bulkPut(documents);
+  await database.history.bulkPut(history);
+  await database.reminders.bulkPut(reminders);
+  await database.removed.bulkDelete(ids);
+}
+
+async function putBack({ removed, columns, host, differences, made = [] }: ChangeRecord): Promise<void> {
   if (columns) await database.hosts.update(columns.host, { columns: columns.before });
-  await database.tasks.bulkDelete(made);
-  await database.history.where('taskId').anyOf(made).delete();
-  if (!removed) return;
-  await database.documents.bulkPut(removed.documents);
-  await database.history.bulkPut(removed.history);
-  await database.removed.bulkDelete(removed.documents.map(({ id }) => id));
+  if (host) await database.hosts.update(host.host, host.before);
+  if (differences) await database.documents.update(differences.documentId, { differences: differences.before });
+  await dropTasks((await database.tasks.bulkGet(made)).filter((task) => task !== undefined));
+  if (removed) await putRemovedBack(removed);
 }
 
-/** Takes the latest change back. Returns its label, null when there is nothing left to take back. */
-export async function undo(at: number): Promise<string | null> {
-  const { tasks, changes, history, documents, removed, hosts } = database;
-  return database.transaction('rw', [tasks, changes, history, documents, removed, hosts], async () => {
+/**
+ * The tasks of a change without it. One that is gone by now comes back where its document stands; one that moved to
+ * another document, since two turned out to be one, stays there.
+ */
+async function without({ before, members }: ChangeRecord, calendar: WorkingCalendar): Promise<Task[]> {
+  const now = await database.tasks.bulkGet(before.map(({ id }) => id));
+  const documents = await database.documents.bulkGet(before.map(({ documentId }) => documentId));
+  return before.flatMap((was, index) => {
+    const is = now[index];
+    const changed = members?.[was.id];
+    if (is && changed) return takenBack(is, was, changed, calendar);
+    return is || documents[index] ? was : [];
+  });
+}
+
+/** Tasks with their parents and steps as they stand, in line with each other. */
+async function inLine(restored: readonly Task[], calendar: WorkingCalendar): Promise<Task[]> {
+  const ids = new Set(restored.map(({ id }) => id));
+  const parents = await database.tasks.bulkGet(restored.flatMap(({ parentId }) => parentId ?? []));
+  const steps = await database.tasks
+    .where('parentId')
+    .anyOf([...ids])
+    .toArray();
+  const around = [...parents.filter((task) => task !== undefined), ...steps].filter(({ id }) => !ids.has(id));
+  return followParents([...restored, ...new Map(around.map((task) => [task.id, task])).values()], calendar);
+}
+
+/**
+ * Takes the latest change back, and nothing else: what was read in between stays. Returns its label, null when there is
+ * nothing left to take back.
+ */
+export async function undo(calendar: WorkingCalendar, at: number): Promise<string | null> {
+  const { tasks, changes, history, documents, removed, hosts, reminders } = database;
+  return database.transaction('rw', [tasks, changes, history, documents, removed, hosts, reminders], async () => {
     const last = await changes.orderBy('n').last();
     if (!last || at - last.at > UNDO_MS) return null;
-    const now = (await tasks.bulkGet(last.before.map(({ id }) => id))).filter((task) => task !== undefined);
     await putBack(last);
     // Up to when it was reminded of may not hold any more; the ledger knows what was said.
-    const restored = last.before.map((task) => ({ ...task, reminded: null, nextAt: AT_ONCE }));
-    await tasks.bulkPut(restored);
+    const restored = (await without(last, calendar)).map((task) => ({ ...task, reminded: null, nextAt: AT_ONCE }));
+    const all = await inLine(restored, calendar);
+    const now = (await tasks.bulkGet(all.map(({ id }) => id))).filter((task) => task !== undefined);
+    await tasks.bulkPut(all);
     await dropSuccessors(restored, at);
-    await recordHistory(now, restored, { by: 'officer', label: 'undo', at });
+    await recordHistory(now, all, { by: 'officer', label: 'undo', at });
     await changes.delete(last.n ?? 0);
     return last.label;
   });

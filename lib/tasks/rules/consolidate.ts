@@ -16,12 +16,16 @@ const sameOrigin = (a: Claim, b: Claim): boolean => a.source === b.source && a.f
 
 const isText = ({ source }: Claim): boolean => source === 'body' || source === 'attachment';
 
+/** Statements in the order of their sources, those of which nobody knows whether they mean a deadline last. */
+export function strongestFirst(claims: readonly Claim[]): Claim[] {
+  const strongest = STRENGTH.flatMap((source) => claims.filter((claim) => claim.source === source));
+  return [...strongest.filter((claim) => !isDoubtful(claim)), ...strongest.filter(isDoubtful)];
+}
+
 /** Puts equal statements of different sources together; two of one source are two duties. */
 function group(claims: readonly Claim[]): Obligation[] {
   const obligations: Obligation[] = [];
-  const strongest = STRENGTH.flatMap((source) => claims.filter((claim) => claim.source === source));
-  const ordered = [...strongest.filter((claim) => !isDoubtful(claim)), ...strongest.filter(isDoubtful)];
-  for (const claim of ordered) {
+  for (const claim of strongestFirst(claims)) {
     const home = obligations.find(
       ({ claims: [first, ...rest] }) =>
         sameLimit(first, claim) && ![first, ...rest].some((other) => sameOrigin(other, claim)),

@@ -11,5 +11,6 @@ export { type Reread, replaceClaims } from './replace-claims';
 export { sameLimit } from './same-limit';
 export { freshIds, opened, rederived, type Settlement, settle, stated } from './settle';
 export { followParents } from './steps';
+export { changedMembers, takenBack } from './take-back';
 export { given, sorted } from './whose';
 export { readWrittenDay, readWrittenHour, type WrittenDayFault } from './written';

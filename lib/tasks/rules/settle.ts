@@ -5,6 +5,7 @@ import type { Obligation } from './consolidate';
 import { isDoubtful } from './doubtful';
 import { UNTOUCHED } from './life';
 import { AT_ONCE, FIRST_RANK, momentsOf, NO_MOMENTS } from './moments';
+import { movedFrom } from './moved';
 import { isUrgency, withOwnValues } from './own-values';
 import { recogniseTasks } from './recognise';
 import { sameLimit } from './same-limit';
@@ -147,14 +148,9 @@ function reread(before: Task, fields: ReturnType<typeof stated>, { calendar, at 
   const task = withOwnValues({ ...before, ...fields }, calendar);
   const moved = before.due !== task.due || before.overdueAt !== task.overdueAt;
   if (!moved) return task;
-  // A day that was only guessed ("-2 tuần") is not moved by being known.
-  const guessed = before.confidence === 'ask' && before.claims[0]?.readOn !== undefined;
-  const told = before.date !== null && !guessed && before.state === 'open' && (before.edited?.limit ?? null) === null;
-  const from = before.moved ?? { date: before.date, time: before.time };
-  const back = from.date === task.date && from.time === task.time;
   return {
     ...task,
-    moved: told && !back ? from : null,
+    moved: movedFrom(before, task),
     reminded: null,
     snoozedUntil: null,
     nextAt: AT_ONCE,

@@ -101,7 +101,7 @@ describe('the officer says that the column means a deadline', () => {
   it('and takes it back', async () => {
     await list(ROWS);
     await answerColumn(COLUMN, true, calendar, AT);
-    expect(await undo(AT)).toBe('column.answer');
+    expect(await undo(calendar, AT)).toBe('column.answer');
     expect(await pressing()).toMatchObject({ overdue: 0 });
     expect((await database.hosts.get(HOST))?.columns).toEqual([]);
   });
@@ -131,7 +131,7 @@ describe('the officer says that the column means none', () => {
   });
 
   it('and takes it back, at once or later', async () => {
-    await undo(AT);
+    await undo(calendar, AT);
     expect(await tasks()).toHaveLength(3);
     await answerColumn(COLUMN, false, calendar, AT);
     expect(await askColumnAgain(COLUMN, AT)).toBe(true);

@@ -133,7 +133,7 @@ describe('a later document that extends an earlier one', () => {
     await readText('500/SNV-CCHC', TEXT);
     expect(await only('402/SNV-CCHC')).toMatchObject({ date: '2026-12-05', proposals: [{ answer: 'accepted' }] });
     expect(await tasksOf('500/SNV-CCHC')).toMatchObject([{ state: 'merged' }]);
-    await undo(when.at);
+    await undo(calendar, when.at);
     expect(await only('402/SNV-CCHC')).toMatchObject({ date: '2026-11-25', proposals: [{ answer: null }] });
     expect(await only('500/SNV-CCHC')).toMatchObject({ date: '2026-12-05' });
   });
@@ -218,7 +218,7 @@ describe('a recurring duty', () => {
   it('takes its next occurrence back when being done is taken back', async () => {
     await completeTask((await only('80/KH-UBND')).id, when.at);
     await roll(NOW);
-    await undo(when.at + 1);
+    await undo(calendar, when.at + 1);
     expect(await open()).toEqual(['2026-11-20']);
     await roll('2026-11-20T00:00');
     expect(await open()).toEqual(['2026-11-20', '2026-12-20']);
@@ -242,7 +242,7 @@ describe('a recurring duty', () => {
     const { id } = await only('80/KH-UBND');
     await dismissTask(id, 'not-a-deadline', when.at);
     expect(await roll('2027-01-01T00:00')).toBe(0);
-    await undo(when.at);
+    await undo(calendar, when.at);
     await dismissTask(id, 'elsewhere', when.at);
     expect(await roll(NOW)).toBe(1);
   });
@@ -275,7 +275,7 @@ it('a term from an event waits for its day and is counted from it', async () => 
   expect(await only('9/UBND')).toMatchObject({ date: null, anchor: 'event', term: 'P3WD' });
   expect(await answerEventDay(id, '2026-11-19', calendar, when.at)).toBe(1);
   expect(await only('9/UBND')).toMatchObject({ date: '2026-11-24', event: { day: '2026-11-19' } });
-  await undo(when.at);
+  await undo(calendar, when.at);
   expect(await only('9/UBND')).toMatchObject({ date: null, event: null });
 });
 

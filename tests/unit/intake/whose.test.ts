@@ -6,6 +6,7 @@ import { findFileTarget, followSettings, recordFile, recordMeetings } from '../.
 import { readSettings, writeSettings } from '../../../lib/settings';
 import { database, giveTask, type Task, undo } from '../../../lib/tasks';
 import { epoch, officeCalendar } from '../../../lib/time';
+import { calendar } from '../tasks/make';
 import { annex } from './annex';
 
 const at = epoch('2026-04-20T09:00');
@@ -115,7 +116,7 @@ describe('an annex of forty rows', () => {
     const { id } = await first('open');
     await giveTask(id, 'others', at);
     expect(await counts()).toEqual([1, 39]);
-    expect(await undo(at + 1)).toBe('task.others');
+    expect(await undo(calendar, at + 1)).toBe('task.others');
     expect((await database.tasks.get(id))?.state).toBe('open');
   });
 

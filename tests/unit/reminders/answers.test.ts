@@ -5,6 +5,7 @@ import { snoozedUntil } from '../../../lib/reminders/plan';
 import { writeSettings } from '../../../lib/settings';
 import { completeTask, database, undo } from '../../../lib/tasks';
 import type { WallMoment } from '../../../lib/time';
+import { calendar } from '../tasks/make';
 import { madeIds, newComputer, plainDays, putTasks, runAt, screen, setClock } from './computer';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./computer/browser')).browser }));
@@ -30,7 +31,7 @@ describe('a button of a notification', () => {
     await noticeAnswered(SAID, DONE);
     expect(await task()).toMatchObject({ state: 'done' });
     expect([...screen.standing.keys()]).toEqual([]);
-    expect(await undo(Date.now())).toBe('task.done');
+    expect(await undo(calendar, Date.now())).toBe('task.done');
     expect(await task()).toMatchObject({ state: 'open', closedAt: null });
   });
 
@@ -59,7 +60,7 @@ it('a reminder that was put off can be taken back: nothing comes at its hour', a
   await ANSWERS['task.snoozeHour']('t0', Date.now());
   await runAt('2026-11-20T09:01');
   expect([...screen.standing.keys()]).toEqual([]);
-  expect(await undo(Date.now())).toBe('task.snooze');
+  expect(await undo(calendar, Date.now())).toBe('task.snooze');
   await runAt('2026-11-20T10:00');
   expect(madeIds()).toEqual([SAID]);
 });

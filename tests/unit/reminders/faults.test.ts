@@ -4,6 +4,7 @@ import { tick } from '../../../lib/reminders';
 import { writeSettings } from '../../../lib/settings';
 import { completeTask, database, snoozeTask, type Task, undo } from '../../../lib/tasks';
 import { epoch, type WallMoment } from '../../../lib/time';
+import { calendar } from '../tasks/make';
 import {
   alarmAt,
   atEveryStep,
@@ -193,7 +194,7 @@ describe('a clock', () => {
     await runAt('2026-11-20T09:00');
     await snoozeTask('t0', '2026-11-20T09:30', Date.now());
     await runAt('2026-11-20T05:00');
-    expect(await undo(Date.now())).toBe('task.snooze');
+    expect(await undo(calendar, Date.now())).toBe('task.snooze');
     await runAt('2026-11-20T07:30');
     expect(madeIds()).toEqual([`t0/${THREE}`, `t0/${THREE}`]);
   });
@@ -284,7 +285,7 @@ describe('what was done meanwhile', () => {
     await completeTask('t0', Date.now());
     await runAt('2026-11-20T09:00');
     expect(madeIds()).toEqual([]);
-    expect(await undo(Date.now())).toBe('task.done');
+    expect(await undo(calendar, Date.now())).toBe('task.done');
     await runAt('2026-11-20T09:01');
     expect(madeIds()).toEqual([`t0/${THREE}`]);
   });

@@ -199,7 +199,7 @@ class Computer {
         screen.alarms.clear();
         return this.run();
       case 'undone':
-        await undo(epoch(this.now));
+        await undo(calendar, epoch(this.now));
         return this.run();
       case 'closes-notice': {
         const [id] = [...screen.standing.keys()].slice(event.task);

@@ -131,7 +131,7 @@ describe('a task that was edited by hand', () => {
         { field: 'title', from: 'Báo cáo', to: 'Gửi số liệu' },
       ],
     });
-    await undo(AT + 1);
+    await undo(calendar, AT + 1);
     expect(await read('d-1')).toMatchObject({ date: '2026-11-25', edited: null });
     expect((await readHistory('d-1')).map(({ label }) => label)).toEqual(['undo', 'task.edit']);
   });
@@ -198,7 +198,7 @@ describe('steps', () => {
 
   it('are taken back together, and not added twice', async () => {
     expect(await addSteps('d-1', steps, calendar, AT)).toBe(0);
-    await undo(AT);
+    await undo(calendar, AT);
     expect((await all()).map(({ id }) => id)).toEqual(['d-1']);
   });
 
@@ -231,9 +231,9 @@ describe('several tasks made one', () => {
   it('come apart again, and by undoing', async () => {
     await takeApart('e-1', AT);
     expect(await read('d-1')).toMatchObject({ state: 'open', mergedInto: null });
-    await undo(AT);
+    await undo(calendar, AT);
     expect(await read('d-1')).toMatchObject({ state: 'merged' });
-    await undo(AT);
+    await undo(calendar, AT);
     expect(await read('d-1')).toMatchObject({ state: 'open' });
   });
 
@@ -259,7 +259,7 @@ it('a document that is taken off the computer leaves nothing, and comes back by 
     0, 0, 1,
   ]);
   expect(await database.removed.toArray()).toEqual([{ id: 'd', keys: ['d'], at: AT }]);
-  await undo(AT);
+  await undo(calendar, AT);
   expect(await read('d-1')).toMatchObject({ date: '2026-11-20' });
   expect(await readHistory('d-1')).toMatchObject([{ label: 'task.edit' }]);
   expect(await database.removed.count()).toBe(0);
