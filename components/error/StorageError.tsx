@@ -1,3 +1,4 @@
+import { DISK_FULL } from '../../lib/tasks/types';
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { Icon } from '../icon';
@@ -7,6 +8,7 @@ import './error.css';
 /** The data cannot be opened: what is safe, what to do, a code to pass on. */
 export function StorageError({ code }: { code: string }) {
   const { words } = useView();
+  const { head, text } = code === DISK_FULL ? words.recovery.found.full : words.error;
   return (
     <main class="storage-error">
       <p class="storage-warning" role="alert">
@@ -15,8 +17,8 @@ export function StorageError({ code }: { code: string }) {
       </p>
       <Say
         icon="database"
-        head={words.error.head}
-        text={words.error.text}
+        head={head}
+        text={text}
         more={
           <>
             <p class="storage-code">{words.error.code(code)}</p>

@@ -30,6 +30,11 @@ export function Notes({ line: { task, merged = [] } }: { line: ChecklistLine }) 
         </p>
       )}
       {task.rrule !== null && <p class="more-note">{life.periodic(life.recurs(task.rrule, task.bound, task.time))}</p>}
+      {task.unseen && (
+        <p class="more-note">
+          {life.unseen(task.unseen.count, dates.full(task.unseen.from), dates.full(task.unseen.to))}
+        </p>
+      )}
       {because && (
         <p class="more-note" lang="vi">
           {life.marks.extended(because.number)}: <q>{because.quote}</q>

@@ -10,19 +10,19 @@ import { useDrop } from '../drop';
 import { Empty } from '../empty';
 import { Group } from '../group';
 import { Line } from '../line';
-import { Lost } from '../lost';
 import { Missed } from '../missed';
 import { besideLines, OthersFold, OthersList } from '../others';
 import { BacklogQuestion, UnitQuestion } from '../question';
+import { Trouble } from '../trouble';
 import { UnreadFiles } from '../unread';
 import { Withheld } from '../withheld';
 import type { ShownGroup } from './hold';
+import type { DataTrouble } from './services';
 import type { Detailed } from './use-details';
 
 interface Props {
   checklist: Checklist;
-  /** The browser threw away what stood here. */
-  lost: boolean;
+  trouble: DataTrouble | null;
   /** Who the officer may be, as an open page says; null for nothing to ask. */
   proposal: UnitProposal | null;
   /** What the filter leaves. */
@@ -39,7 +39,7 @@ interface Props {
 const taskAt = (element: Element): string | null => element.closest('[data-task]')?.getAttribute('data-task') ?? null;
 
 /** The body of the popup: questions first, then the groups. */
-export function List({ checklist, lost, proposal, groups, filter, current, detailed, onFocus }: Props) {
+export function List({ checklist, trouble, proposal, groups, filter, current, detailed, onFocus }: Props) {
   const { words, act } = useView();
   const documentOf = (taskId: string) =>
     groups.flatMap(({ lines }) => lines).find(({ line }) => line.task.id === taskId)?.line.document.id;
@@ -68,7 +68,7 @@ export function List({ checklist, lost, proposal, groups, filter, current, detai
   };
   return (
     <main class="popup-list" aria-label={words.page.list} {...handlers}>
-      {lost && <Lost />}
+      {trouble && <Trouble of={trouble} />}
       {checklist.backlog.map(({ host, count }) => (
         <BacklogQuestion key={host} host={host} count={count} />
       ))}

@@ -110,7 +110,7 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
         {ready && page === 'list' && (
           <List
             checklist={ready.checklist}
-            lost={ready.lost}
+            trouble={ready.trouble}
             proposal={proposal}
             groups={groups}
             filter={filter}

@@ -1,3 +1,3 @@
 export { fitHeight } from './fit';
 export { Popup } from './Popup';
-export type { PopupServices, PopupState } from './services';
+export type { DataTrouble, PopupServices, PopupState } from './services';

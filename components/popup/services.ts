@@ -7,18 +7,21 @@ import type { WorkingCalendar } from '../../lib/time';
 import type { WallMoment } from '../../lib/time/types';
 import type { SiteState } from '../site';
 
+/** `lost`: the browser threw away what stood here; `full`: the disk has no room, so that nothing new is kept. */
+export type DataTrouble = 'lost' | 'full';
+
 export type PopupState =
   | { kind: 'loading' }
   /** The data cannot be opened; `code` is for the people who help. */
   | { kind: 'error'; code: string }
-  /** `first`: nothing was ever read and no site is allowed; `lost`: the browser threw away what stood here. */
+  /** `first`: nothing was ever read and no site is allowed; `trouble`: what is wrong beside. */
   | {
       kind: 'ready';
       checklist: Checklist;
       now: WallMoment;
       calendar: WorkingCalendar;
       first: boolean;
-      lost: boolean;
+      trouble: DataTrouble | null;
       /** The steps that the office prepares a document in. */
       templates: readonly StepTemplate[];
     };

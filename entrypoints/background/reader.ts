@@ -20,7 +20,7 @@ import { behindBlob, firstAnswer, type Origin, spotOf, tabsOf } from './origin';
 import { leavePanel, panelIn, refreshPanels, showPanel } from './panel';
 import { takeFile } from './take';
 import { markTrouble } from './trouble';
-import { forgetStored, isWithheld, withhold } from './withheld';
+import { forgetStored, isWithheld, isWithheldDocument, withhold } from './withheld';
 
 async function findListing(keys: string[], screenKeys: string[], origin: Origin): Promise<Found> {
   const listed = await firstAnswer(tabsOf(origin), [{ type: 'listing-of', keys, screenKeys }], listedAsOf);
@@ -49,7 +49,7 @@ export async function answerReader(
     case 'file-shown':
       return verdictOn(said.url, origin);
     case 'listed': {
-      const documents = said.documents.filter(({ keys }) => !isWithheld(keys));
+      const documents = said.documents.filter((document) => !isWithheldDocument(document));
       const meetings = documents.map((document) => ({ document, listing: said.listing, opened: false }));
       await recordMeetings(meetings, { ...spotOf(origin, said.path), system: said.system }, await circumstances());
       break;
@@ -61,8 +61,8 @@ export async function answerReader(
       break;
     }
     case 'withheld':
-      withhold(said.secret);
-      await forgetStored(said.keys);
+      withhold(said.secret, said.secretTraces);
+      await forgetStored(said.keys, said.traces);
       await noteWithheld(
         spotOf(origin, new URL(behindBlob(origin.frameUrl)).pathname),
         said.of,

@@ -10,6 +10,7 @@ export {
   type SeenSecrecy,
   strictestSecrecy,
 } from './secrecy';
+export { isSameTrace, type Trace, traceOf } from './traces';
 export type {
   Difference,
   Direction,

@@ -1,6 +1,6 @@
 import type { DocumentRecord, Listing, SeenDocument } from '../documents';
 import { reconcile } from '../documents/compare';
-import { type ChangeRecord, type Claim, database, namingIn, type Source, type Task, takenOut } from '../tasks';
+import { type Claim, database, namingIn, type Source, type Task } from '../tasks';
 import { claimsOnPage } from './claims';
 import { answeredDue } from './columns';
 import { noteHost } from './host';
@@ -154,55 +154,5 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
       when.at,
       meetings.some(({ opened }) => !opened),
     );
-  });
-}
-
-/** True for a document that is one of these, or for words of one. */
-const isOf =
-  (ids: readonly string[]) =>
-  ({ documentId }: { documentId: string }): boolean =>
-    ids.includes(documentId);
-
-const holdsWords = ({ proposals, edited }: Task, ids: readonly string[]): boolean =>
-  proposals.some(isOf(ids)) || (edited?.because ? isOf(ids)(edited.because) : false);
-
-const concerns = ({ before, removed, differences }: ChangeRecord, ids: readonly string[]): boolean =>
-  before.some((task) => isOf(ids)(task) || holdsWords(task, ids)) ||
-  (removed?.documents.some(({ id }) => ids.includes(id)) ?? false) ||
-  (differences !== undefined && isOf(ids)(differences));
-
-/** Tasks of other documents that were part of what goes stand by themselves again. */
-const standAlone = (tasks: readonly Task[]) => database.tasks.bulkPut(tasks.map(takenOut));
-
-/** What these documents proposed for tasks of others, in their words, goes with them. */
-async function forgetProposals(ids: readonly string[]): Promise<void> {
-  await database.tasks
-    .filter((task) => holdsWords(task, ids))
-    .modify((task: Task) => {
-      task.proposals = task.proposals.filter((proposal) => !isOf(ids)(proposal));
-      if (task.edited?.because && isOf(ids)(task.edited.because)) task.edited.because = null;
-    });
-}
-
-/**
- * Forgets documents that turned out not to be ordinary, with everything that the database kept of them. True when there
- * was something: then copies of the database may hold it too.
- */
-export async function forget(keys: readonly string[]): Promise<boolean> {
-  const { documents, tasks, reminders, changes, history, removed } = database;
-  return database.transaction('rw', [documents, tasks, reminders, changes, history, removed], async () => {
-    const gone = await removed.where('keys').anyOf(keys).primaryKeys();
-    const ids = [...new Set([...(await documents.where('keys').anyOf(keys).primaryKeys()), ...gone])];
-    if (!ids.length) return false;
-    await removed.bulkDelete(gone);
-    const taskIds = await tasks.where('documentId').anyOf(ids).primaryKeys();
-    await reminders.where('taskId').anyOf(taskIds).delete();
-    await history.where('documentId').anyOf(ids).delete();
-    await changes.filter((change) => concerns(change, ids)).delete();
-    await standAlone(await tasks.where('mergedInto').anyOf(taskIds).toArray());
-    await tasks.bulkDelete(taskIds);
-    await documents.bulkDelete(ids);
-    await forgetProposals(ids);
-    return true;
   });
 }

@@ -19,7 +19,8 @@ const TEXT = v.pipe(v.string(), v.maxLength(LONGEST_FIELD));
 /** The text of a document as its page shows it. */
 const BODY = v.pipe(v.string(), v.maxLength(400_000));
 const URL_TEXT = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.url());
-const KEYS = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u))), v.maxLength(20_000));
+const KEY = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u));
+const KEYS = v.pipe(v.array(KEY), v.maxLength(20_000));
 const DATE = v.nullable(v.custom<`${number}-${number}-${number}`>((value) => /^\d{4}-\d\d-\d\d$/u.test(String(value))));
 const MOMENT = v.custom<`${number}-${number}-${number}T${number}:${number}`>((value) =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d$/u.test(String(value)),
@@ -64,6 +65,9 @@ const PIECE = v.pipe(v.string(), v.maxLength(1_000_000));
 const offsets = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const shownText = v.object({ text: v.string(), pages: offsets, unreadPages: offsets });
 
+const TRACE_KEY = v.nullable(KEY);
+const TRACES = v.pipe(v.array(v.object({ day: TRACE_KEY, subject: TRACE_KEY, place: TRACE_KEY })), v.maxLength(10_000));
+
 const ownerAnswer = v.union([
   v.literal('later'),
   v.object({ withheld: v.literal(true) }),
@@ -87,6 +91,8 @@ const readerMessage = v.variant('type', [
     of: v.picklist(['list', 'detail']),
     keys: KEYS,
     secret: KEYS,
+    traces: TRACES,
+    secretTraces: TRACES,
     unknown: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   v.object({ type: v.literal('find-listing'), keys: KEYS, screenKeys: KEYS }),

@@ -1,4 +1,4 @@
-import type { FileReading, Listing, Role, SeenDocument, SeenSecrecy } from '../documents';
+import type { FileReading, Listing, Role, SeenDocument, SeenSecrecy, Trace } from '../documents';
 import type { FileResult } from '../documents/files';
 import type { PanelLook } from '../panel/types';
 import type { FileSource, ShownText } from '../reach';
@@ -24,9 +24,18 @@ export type ReaderMessage =
     }
   /**
    * Documents not to be kept: forget what is stored under these keys. `secret`: those of which no page may say
-   * otherwise. `unknown`: how many for a level nobody knows.
+   * otherwise. `unknown`: how many for a level nobody knows. `traces`: by what they are found under other relays' keys;
+   * `secretTraces`: those of `secret`.
    */
-  | { type: 'withheld'; of: 'list' | 'detail'; keys: string[]; secret: string[]; unknown: number }
+  | {
+      type: 'withheld';
+      of: 'list' | 'detail';
+      keys: string[];
+      secret: string[];
+      unknown: number;
+      traces: Trace[];
+      secretTraces: Trace[];
+    }
   /** In which list on this screen does the document with one of these keys stand? Answered with {@link Found}. */
   | { type: 'find-listing'; keys: string[]; screenKeys: string[] }
   /** A file is shown in this frame: may it be read? Answered with {@link FileVerdict}. */

@@ -1,4 +1,4 @@
-import { codeOf } from './code';
+import { codeOf } from '../tasks';
 
 type Failed = { outcome: 'failed'; code: string };
 
@@ -8,6 +8,6 @@ export async function attempt<Result>(run: () => Promise<Result>): Promise<Resul
     return await run();
   } catch (error) {
     console.error(error);
-    return { outcome: 'failed', code: codeOf(error) };
+    return { outcome: 'failed', code: await codeOf(error) };
   }
 }

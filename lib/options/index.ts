@@ -3,7 +3,7 @@ import { proposedUnit } from '../account';
 import { browser, now } from '../browser';
 import type { PageMessage } from '../messages';
 import { type SettingsPatch, watchSettings, writeSettings } from '../settings';
-import { codeOf } from './code';
+import { codeOf } from '../tasks';
 import { createDataServices } from './data';
 import { createSystemServices } from './systems';
 import { wakeBackground } from './wake';
@@ -13,7 +13,7 @@ async function save(patch: SettingsPatch): Promise<Saved> {
     await writeSettings(patch);
   } catch (error) {
     console.error(error);
-    return { outcome: 'failed', code: codeOf(error) };
+    return { outcome: 'failed', code: await codeOf(error) };
   }
   // What is stored holds, and the next change need not wait.
   void wakeBackground();
@@ -42,12 +42,11 @@ export const createOptionsServices = (): OptionsServices => ({
   watch: (listener) =>
     watchSettings(
       (stored) => listener({ kind: 'ready', stored }),
-      (error) => listener({ kind: 'error', code: codeOf(error) }),
+      async (error) => listener({ kind: 'error', code: await codeOf(error) }),
     ),
 });
 
 export { attempt } from './attempt';
-export { codeOf } from './code';
 export { createDataServices } from './data';
 export { saveFile } from './save-file';
 export { wakeBackground } from './wake';

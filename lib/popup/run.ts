@@ -8,6 +8,7 @@ import {
   answerBacklog,
   answerColumn,
   askColumnAgain,
+  codeOf,
   database,
   dismissTask,
   giveTask,
@@ -22,7 +23,7 @@ import { isLife, runLife } from './life';
 import { openFile } from './open-file';
 import { openInSystem } from './open-in-system';
 import { tabBeside } from './tab-beside';
-import { type ChecklistWatch, codeOf } from './watch';
+import type { ChecklistWatch } from './watch';
 
 const DONE = { outcome: 'done', undoable: false } as const satisfies CommandResult;
 const UNDOABLE: CommandResult = { outcome: 'done', undoable: true };
@@ -43,7 +44,7 @@ export class Commands {
   run(call: CommandCall): Promise<CommandResult> {
     if (call.id === 'site.allow') return this.#allow([call.origin]);
     if (call.id === 'file.allowHost') return this.#allow(originsOf(call.host));
-    return this.#run(call).catch((error: unknown) => ({ outcome: 'failed', code: codeOf(error) }));
+    return this.#run(call).catch(async (error: unknown) => ({ outcome: 'failed', code: await codeOf(error) }));
   }
 
   /** The popup may close while the browser asks: what follows hangs on `permissions.onAdded` in the background. */

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import type { PopupState } from '../../components/popup/services';
 import { browser, now } from '../browser';
 import { readCalendar, readSettings } from '../settings';
-import { type Group, isLost, openDatabase, readChecklist } from '../tasks';
+import { codeOf, type Group, isDiskFull, isLost, openDatabase, readChecklist } from '../tasks';
 
 /** So many lines of each group are shown at first; a click shows more. */
 const FIRST_LINES = 50;
@@ -12,9 +12,6 @@ const OTHERS_LINES = 50;
 
 /** Lines move to another group by the minute. */
 const MINUTE_MS = 60_000;
-
-/** A name for what went wrong that a person can pass on. */
-export const codeOf = (error: unknown): string => `DB/${error instanceof Error ? error.name : String(error)}`;
 
 /** The live state of the checklist, and the knobs that the popup turns on it. */
 export class ChecklistWatch {
@@ -53,12 +50,12 @@ export class ChecklistWatch {
   restart(): void {
     this.#stop?.();
     // An upgrade that waits for a page of an older version never fails by itself.
-    openDatabase().catch((error: unknown) => this.#tell({ kind: 'error', code: codeOf(error) }));
+    openDatabase().catch((error: unknown) => this.#fail(error));
     // Dexie follows reads beyond the first await only of a function that says `async` itself.
     const query = liveQuery(async () => this.#read());
     const { unsubscribe } = query.subscribe({
       next: (state) => this.#tell(state),
-      error: (error) => this.#tell({ kind: 'error', code: codeOf(error) }),
+      error: (error) => this.#fail(error),
     });
     this.#stop = unsubscribe;
   }
@@ -73,9 +70,13 @@ export class ChecklistWatch {
       (group) => this.#lines.get(group) ?? FIRST_LINES,
       (documentId) => this.#others.get(documentId) ?? 0,
     );
-    const lost = await isLost();
+    const trouble = (await isLost()) ? 'lost' : (await isDiskFull()) ? 'full' : null;
     const first = checklist.lastReading === null && !(await someHostAllowed());
-    return { kind: 'ready', checklist, now: moment, calendar, first, lost, templates };
+    return { kind: 'ready', checklist, now: moment, calendar, first, trouble, templates };
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    this.#tell({ kind: 'error', code: await codeOf(error) });
   }
 
   #tell(state: PopupState): void {

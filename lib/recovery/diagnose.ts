@@ -1,20 +1,12 @@
 import type { Diagnosis } from '../../components/recovery';
-import { codeOf } from '../options';
-import { database, isLost, openDatabase } from '../tasks';
+import { codeOf, DISK_FULL, database, isDiskFull, isLost, openDatabase } from '../tasks';
 
 /** What an error of the database means for the person. */
 const KINDS: Readonly<Record<string, 'newer' | 'blocked' | 'full'>> = {
-  VersionError: 'newer',
-  BlockedError: 'blocked',
-  QuotaExceededError: 'full',
+  'DB/VersionError': 'newer',
+  'DB/BlockedError': 'blocked',
+  [DISK_FULL]: 'full',
 };
-
-/** The name of the error beneath: Dexie wraps what the browser said. */
-function nameOf(error: unknown): string {
-  const inner = error instanceof Error && 'inner' in error ? error.inner : null;
-  const names = [error, inner].map((each) => (each instanceof Error || each instanceof DOMException ? each.name : ''));
-  return names.find((name) => name in KINDS) ?? names[0] ?? '';
-}
 
 /** Opens, reads every row and writes one. */
 async function tryEverything(): Promise<void> {
@@ -27,9 +19,12 @@ async function tryEverything(): Promise<void> {
 export async function diagnose(): Promise<Diagnosis> {
   try {
     await tryEverything();
+    // One small row may still have found room.
+    if (await isDiskFull()) return { kind: 'full', code: DISK_FULL };
     return (await isLost()) ? { kind: 'lost' } : { kind: 'fine', tasks: await database.tasks.count() };
   } catch (error) {
     console.error(error);
-    return { kind: KINDS[nameOf(error)] ?? 'broken', code: codeOf(error) };
+    const code = await codeOf(error);
+    return { kind: KINDS[code] ?? 'broken', code };
   }
 }

@@ -1,6 +1,6 @@
 import { words } from '../../locales';
 import { type BadgeLook, badge } from '../browser';
-import { COUNT_LIMIT, countGroups, isLost, nextDue, PRESSING } from '../tasks';
+import { COUNT_LIMIT, countGroups, isDiskFull, isLost, nextDue, PRESSING } from '../tasks';
 import type { CivilDate, WallMoment, WorkingCalendar } from '../time';
 
 const shown = (count: number): string => (count >= COUNT_LIMIT ? `${COUNT_LIMIT - 1}+` : String(count));
@@ -13,7 +13,7 @@ let unwritten = false;
 
 async function fault(): Promise<BadgeLook | null> {
   const say = words().badge;
-  const title = (await isLost()) ? say.lost : unwritten ? say.unwritten : null;
+  const title = (await isLost()) ? say.lost : (await isDiskFull()) ? say.full : unwritten ? say.unwritten : null;
   return title === null ? null : { text: '!', tone: 'fault', title };
 }
 
@@ -39,4 +39,7 @@ export const noteWriting = (well: boolean): void => {
 };
 
 /** Shows that the checklist cannot be read or written. */
-export const showFault = (): Promise<void> => badge({ text: '!', tone: 'fault', title: words().badge.broken });
+export async function showFault(): Promise<void> {
+  const { full, broken } = words().badge;
+  await badge({ text: '!', tone: 'fault', title: (await isDiskFull()) ? full : broken });
+}

@@ -1,3 +1,4 @@
+import { type Trace, traceOf } from '../documents';
 import type { ReaderMessage, Told } from '../messages';
 import { isUnknown, keysOf, type Sighting } from './seen';
 
@@ -14,6 +15,9 @@ interface News {
   slot: string;
   said: string;
 }
+
+const tracesOf = (sightings: readonly Sighting[]): Trace[] =>
+  sightings.flatMap(({ document }) => traceOf(document) ?? []);
 
 /** Tells what is new, and calls for another reading when the background did not say that it kept it. */
 export class Teller {
@@ -43,9 +47,11 @@ export class Teller {
   withhold(of: 'list' | 'detail', place: string, sightings: readonly Sighting[], stand = false): void {
     const slot = `withheld ${place}`;
     const keys = [...new Set(sightings.flatMap(keysOf))];
-    const secret = [...new Set(sightings.filter((sighting) => !isUnknown(sighting)).flatMap(keysOf))];
+    const known = sightings.filter((sighting) => !isUnknown(sighting));
+    const secret = [...new Set(known.flatMap(keysOf))];
     const unknown = sightings.filter(isUnknown).length;
-    const message: ReaderMessage = { type: 'withheld', of, keys, secret, unknown };
+    const [traces, secretTraces] = [tracesOf(sightings), tracesOf(known)];
+    const message: ReaderMessage = { type: 'withheld', of, keys, secret, unknown, traces, secretTraces };
     const news = [{ slot, said: JSON.stringify(message) }];
     if ((stand || sightings.length || this.#told.has(slot)) && this.fresh(news).length) void this.say(news, message);
   }

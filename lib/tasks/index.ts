@@ -45,6 +45,7 @@ export {
   type RemovedRecord,
   type SettingsRecord,
 } from './database';
+export { codeOf, isDiskFull } from './fault';
 export { isLost } from './marks';
 export { SCHEMA_VERSION, tablesAt } from './migrations';
 export { noticeDifferences, noticeMissed } from './notice';
@@ -108,4 +109,4 @@ export type {
   TaskState,
   Whose,
 } from './types';
-export { DISMISS_REASONS, HISTORY_FIELDS } from './types';
+export { DISK_FULL, DISMISS_REASONS, HISTORY_FIELDS } from './types';

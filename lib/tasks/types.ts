@@ -170,6 +170,8 @@ export interface Task extends Limit {
   mergedInto: string | null;
   /** A recurring duty without a next occurrence yet: when that is to be made, '' for at once. Null for any other task. */
   rollsAt: WallMoment | '' | null;
+  /** Earlier times of a recurring duty that passed while no browser was open and are no tasks of their own; absent for none. */
+  unseen?: { count: number; from: CivilDate; to: CivilDate };
   /** When reminders must look at it again: a moment, '' for now, `NEVER` when nothing is to come. */
   nextAt: string;
   /** Epoch milliseconds; `closedAt` is null while open. */
@@ -211,6 +213,9 @@ export interface HistoryEntry {
   label: string;
   changes: FieldChange[];
 }
+
+/** The code of a fault for which a person can do something: the disk has no room left. */
+export const DISK_FULL = 'DB/QuotaExceededError';
 
 /** A closed task, with its document's number. */
 export interface ClosedTask {

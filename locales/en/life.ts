@@ -77,6 +77,10 @@ export const life: Words['life'] = {
   },
   merge: { with: 'Merge with', add: 'Merge', note: 'The one that is due first stays; the other is done with it.' },
   periodic: (often) => `Periodic: ${often}. When this one is done or has passed, the next one stands here.`,
+  unseen: (count, from, to) =>
+    count === 1
+      ? `The time of ${from} passed while the browser was closed and is no task of its own.`
+      : `${count} times from ${from} to ${to} passed while the browser was closed and are no tasks of their own.`,
   merged: (count) => `With ${count} merged ${count === 1 ? 'task' : 'tasks'}`,
   split: { add: 'Make it a task of its own', note: 'What is left keeps its deadline.' },
   remove: {

@@ -1,3 +1,4 @@
+import { DISK_FULL } from '../../lib/tasks/types';
 import { dayMonthYear } from '../civil';
 import type { Words } from '../index';
 import { reminderOptions, reminderSettings } from './reminder-options';
@@ -66,7 +67,7 @@ export const options: Words['options'] = {
   nav: 'Sections of the settings',
   loading: 'Reading the settings',
   saved: 'Saved',
-  failed: (code) => `Not saved (${code})`,
+  failed: (code) => (code === DISK_FULL ? 'Not saved: the disk is full' : `Not saved (${code})`),
   unreadable: 'The settings on this computer cannot be read',
   sections: {
     unit: { title: 'My unit', lead: 'Tells which duties of a document are mine. Kept on this computer only.' },

@@ -30,5 +30,8 @@ export const recovery: Words['recovery'] = {
   startAnew: { label: 'Start anew', help: 'Drops what stands here and starts with an empty list. The copies stay.' },
   startSure: 'Drop the data on this computer? Only the copies above remain.',
   goOn: { label: 'Go on without the old data', help: 'This is not said again. The copies stay for seven days.' },
-  lost: 'The old data on this computer are gone. They can be restored from a copy.',
+  trouble: {
+    lost: 'The old data on this computer are gone. They can be restored from a copy.',
+    full: 'The disk is full: deadlines that are read now cannot be stored. What is in the list stays.',
+  },
 };

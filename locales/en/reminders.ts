@@ -67,6 +67,7 @@ export const badge: Words['badge'] = {
   nothing: 'Nothing is waiting',
   broken: 'The data on this computer cannot be opened',
   lost: 'The old data on this computer are gone; click to recover',
+  full: 'The disk is full; deadlines that are read now are not stored',
   unread: 'The open page could not be read: it may state deadlines. Reload it',
-  unwritten: 'What was just read could not be stored; the disk may be full',
+  unwritten: 'What was just read could not be stored; open the document again',
 };

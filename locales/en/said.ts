@@ -1,3 +1,4 @@
+import { DISK_FULL } from '../../lib/tasks/types';
 import type { Words } from '../index';
 
 export const said: Words['said'] = {
@@ -39,5 +40,6 @@ export const said: Words['said'] = {
   setAside: 'Set aside as backlog',
   copied: 'Error code copied',
   gone: 'This task is no longer in the list',
-  failed: (code) => `Not done, try again (${code})`,
+  failed: (code) =>
+    code === DISK_FULL ? 'Not done: the disk is full. Make room and try again.' : `Not done, try again (${code})`,
 };

@@ -121,6 +121,11 @@ export const life = {
   merge: { with: 'Gộp với', add: 'Gộp', note: 'Việc đến hạn trước được giữ; việc kia xong cùng.' },
   /** `Định kỳ hằng tháng, trước ngày 20. Xong kỳ này thì có kỳ sau.` */
   periodic: (often: string): string => `Định kỳ ${often}. Xong kỳ này, hoặc kỳ này qua, thì có việc của kỳ sau.`,
+  /** Earlier times of a recurring duty that passed while no browser was open. */
+  unseen: (count: number, from: string, to: string): string =>
+    count === 1
+      ? `Kỳ ${from} đã qua khi trình duyệt không mở, không ghi thành việc riêng.`
+      : `${count} kỳ từ ${from} đến ${to} đã qua khi trình duyệt không mở, không ghi thành việc riêng.`,
   merged: (count: number): string => `Gồm cả ${count} việc đã gộp`,
   split: { add: 'Tách thành việc riêng', note: 'Phần còn lại giữ nguyên hạn.' },
   remove: {

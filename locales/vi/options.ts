@@ -6,6 +6,7 @@ import type {
   StepSettings,
   UnitSettings,
 } from '../../lib/settings/types';
+import { DISK_FULL } from '../../lib/tasks/types';
 import type { CivilDate } from '../../lib/time/types';
 import { dayMonthYear } from '../civil';
 import { reminderOptions, reminderSettings } from './reminder-options';
@@ -95,7 +96,7 @@ export const options = {
   nav: 'Các mục cài đặt',
   loading: 'Đang đọc cài đặt',
   saved: 'Đã lưu',
-  failed: (code: string): string => `Chưa lưu được (${code})`,
+  failed: (code: string): string => (code === DISK_FULL ? 'Chưa lưu được vì ổ đĩa đã đầy' : `Chưa lưu được (${code})`),
   unreadable: 'Không đọc được cài đặt trên máy này',
   sections: {
     unit: {

@@ -38,6 +38,9 @@ export const recovery = {
   },
   startSure: 'Bỏ dữ liệu đang có trên máy này? Chỉ các bản sao ở trên còn lại.',
   goOn: { label: 'Tiếp tục không cần dữ liệu cũ', help: 'Không nhắc lại việc này nữa. Các bản sao vẫn giữ bảy ngày.' },
-  /** In the popup, when the browser threw the data away. */
-  lost: 'Dữ liệu cũ trên máy này đã mất. Có thể khôi phục từ bản sao.',
+  /** In the popup. */
+  trouble: {
+    lost: 'Dữ liệu cũ trên máy này đã mất. Có thể khôi phục từ bản sao.',
+    full: 'Ổ đĩa đã đầy: hạn đọc trong lúc này không lưu được. Việc đã có vẫn còn.',
+  },
 };

@@ -96,6 +96,7 @@ export const badge = {
   nothing: 'Không còn việc nào chờ xử lý',
   broken: 'Không mở được dữ liệu trên máy này',
   lost: 'Dữ liệu cũ trên máy này đã mất, bấm để khôi phục',
+  full: 'Ổ đĩa đã đầy, không lưu được hạn mới đọc',
   unread: 'Không đọc được trang đang mở: có thể còn hạn ở đó, hãy tải lại trang',
-  unwritten: 'Không lưu được những gì vừa đọc: ổ đĩa có thể đã đầy',
+  unwritten: 'Không lưu được những gì vừa đọc, hãy mở lại văn bản',
 };

@@ -1,3 +1,5 @@
+import { DISK_FULL } from '../../lib/tasks/types';
+
 /** What the bar at the foot says after a command. `subject`: number and issuer. */
 export const said = {
   isDeadline: (label: string): string => `Từ nay cột “${label}” là hạn xử lý`,
@@ -38,5 +40,8 @@ export const said = {
   setAside: 'Đã để riêng: tồn trước khi cài',
   copied: 'Đã sao chép mã lỗi',
   gone: 'Việc này không còn trong danh sách',
-  failed: (code: string): string => `Chưa làm được, hãy thử lại (${code})`,
+  failed: (code: string): string =>
+    code === DISK_FULL
+      ? 'Chưa làm được vì ổ đĩa đã đầy. Giải phóng ổ đĩa rồi làm lại.'
+      : `Chưa làm được, hãy thử lại (${code})`,
 };

@@ -64,6 +64,7 @@ export const SCENES: readonly Scene[] = [
     'empty',
     'empty-never',
     'lost',
+    'disk-full',
     'first',
     'first-plain',
     'first-elsewhere',

@@ -1,4 +1,4 @@
-import type { PopupState } from '../../components/popup';
+import type { DataTrouble, PopupState } from '../../components/popup';
 import type { SiteState } from '../../components/site';
 import type { FailureReason, FileState } from '../../lib/documents/types';
 import type { UnitProposal } from '../../lib/duty';
@@ -41,13 +41,13 @@ const ASKABLE: SiteState = {
 };
 const NOWHERE: SiteState = { kind: 'unsupported' };
 
-const ready = (of: Checklist, first = false, lost = false): PopupState => ({
+const ready = (of: Checklist, first = false, trouble: DataTrouble | null = null): PopupState => ({
   kind: 'ready',
   checklist: of,
   now: NOW,
   calendar,
   first,
-  lost,
+  trouble,
   templates: DEFAULTS.steps.templates,
 });
 
@@ -207,7 +207,8 @@ export const STATES: Record<string, () => GalleryState> = {
   }),
   empty: () => ({ state: ready(checklist([])), site: ALLOWED }),
   'empty-never': () => ({ state: ready({ ...checklist([]), lastReading: null }), site: ALLOWED }),
-  lost: () => ({ state: ready(checklist([]), false, true), site: ALLOWED }),
+  lost: () => ({ state: ready(checklist([]), false, 'lost'), site: ALLOWED }),
+  'disk-full': () => ({ state: ready(checklist(morning()), false, 'full'), site: ALLOWED }),
   first: () => ({ state: ready(checklist([]), true), site: ASKABLE }),
   'first-plain': () => ({ state: ready(checklist([]), true), site: { ...ASKABLE, system: null } as SiteState }),
   'first-elsewhere': () => ({ state: ready(checklist([]), true), site: NOWHERE }),

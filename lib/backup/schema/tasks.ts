@@ -119,6 +119,7 @@ export const task = row<Task>()({
   part: v.nullable(part),
   mergedInto: optionalText,
   rollsAt: v.nullable(v.union([v.literal(''), moment])),
+  unseen: v.optional(v.looseObject({ count, from: day, to: day })),
   nextAt: text,
   createdAt: instant,
   updatedAt: instant,

@@ -208,11 +208,32 @@ describe('a recurring duty', () => {
     expect(await open()).toEqual(['2027-01-20']);
   });
 
-  it('that passes stays overdue beside the next, and what passed unseen is not piled up', async () => {
+  it('that passes stays overdue beside the next, and so do those that passed unseen', async () => {
     await roll('2026-11-20T00:00');
     expect(await open()).toEqual(['2026-11-20', '2026-12-20']);
     await roll('2027-03-01T08:00');
-    expect(await open()).toEqual(['2026-11-20', '2026-12-20', '2027-03-20']);
+    expect(await open()).toEqual(['2026-11-20', '2026-12-20', '2027-01-20', '2027-02-20', '2027-03-20']);
+    expect(await roll('2027-03-01T08:01')).toBe(0);
+  });
+
+  it('of many that passed unseen keeps the latest, and says how many there were before', async () => {
+    await roll('2026-11-20T00:00');
+    await roll('2027-07-01T08:00');
+    const made = (await tasksOf('80/KH-UBND')).slice(2);
+    expect(made.map(({ date }) => date)).toEqual(['2027-04-20', '2027-05-20', '2027-06-20', '2027-07-20']);
+    expect(made.map(({ unseen }) => unseen)).toEqual([
+      { count: 3, from: '2027-01-20', to: '2027-03-20' },
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(made.map(({ rollsAt }) => rollsAt !== null)).toEqual([false, false, false, true]);
+  });
+
+  it('has nothing to say of what passed before it was read', async () => {
+    await database.tasks.toCollection().modify({ createdAt: epoch('2027-03-01T08:00') });
+    await roll('2027-03-01T08:00');
+    expect(await open()).toEqual(['2026-11-20', '2027-03-20']);
   });
 
   it('takes its next occurrence back when being done is taken back', async () => {

@@ -17,7 +17,8 @@ describe('that nothing is withheld', () => {
     const { teller, tell } = background();
     teller.withhold('list', 'a', [], true);
     teller.withhold('list', 'a', [], true);
-    expect(tell.mock.calls).toEqual([[{ type: 'withheld', of: 'list', keys: [], secret: [], unknown: 0 }]]);
+    const nothing = { keys: [], secret: [], unknown: 0, traces: [], secretTraces: [] };
+    expect(tell.mock.calls).toEqual([[{ type: 'withheld', of: 'list', ...nothing }]]);
   });
 
   it('is not said where nothing stands', () => {
@@ -90,7 +91,16 @@ describe('what is not to be kept', () => {
   it('is said by opaque keys alone', async () => {
     const { teller, tell } = background();
     teller.withhold('list', 'x', [sighting('secret'), sighting('missing')]);
-    expect(tell).toHaveBeenCalledWith({ type: 'withheld', of: 'list', keys: ['a', 'b'], secret: ['a'], unknown: 1 });
+    const trace = { day: null, place: null, subject: expect.stringMatching(/^[0-9a-f]{32}$/u) };
+    expect(tell).toHaveBeenCalledWith({
+      type: 'withheld',
+      of: 'list',
+      keys: ['a', 'b'],
+      secret: ['a'],
+      unknown: 1,
+      traces: [trace, trace],
+      secretTraces: [trace],
+    });
   });
 
   it('is not said where nothing ever was', () => {

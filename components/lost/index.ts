@@ -1,1 +1,0 @@
-export { Lost } from './Lost';

@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { traceOf } from '../../../lib/documents';
+import { forget } from '../../../lib/intake';
+import { completeTask, database, removeDocument } from '../../../lib/tasks';
+import { documentOf } from '../backup/make';
+import { claim, settled } from '../tasks/make';
+
+const AT = Date.UTC(2026, 10, 10, 2);
+
+const named = {
+  number: '12/TB-UBND',
+  numberKey: '12/tb-ubnd',
+  issuer: 'UBND phường An Bình',
+  issued: '2026-11-05',
+  subject: 'V/v phòng, chống ngập úng',
+} as const;
+
+/** As another relay writes it. */
+const elsewhere = { ...named, number: '012 / TB-UBND', issuer: 'Ủy ban nhân dân phường An Bình' } as const;
+const ofOtherWard = { ...named, issuer: 'UBND phường An Hải' } as const;
+
+const everything = async (): Promise<string> =>
+  JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
+
+beforeEach(async () => {
+  await database.delete();
+  await database.open();
+  await database.documents.bulkPut([documentOf('mine', named), documentOf('other', ofOtherWard)]);
+  const tasks = settled([claim({ title: 'Việc mật' })]);
+  await database.tasks.bulkPut(tasks.map((task) => ({ ...task, id: 'mine-1', documentId: 'mine' })));
+});
+
+const secretElsewhere = [traceOf(elsewhere)].flatMap((trace) => trace ?? []);
+
+it('what is secret through one relay goes as it was stored through another, and nothing else', async () => {
+  await completeTask('mine-1', AT);
+  expect(await forget(['0'.repeat(32)], secretElsewhere)).toBe(true);
+  expect(await everything()).not.toMatch(/Việc mật|mine/u);
+  expect((await database.documents.toArray()).map(({ id }) => id)).toEqual(['other']);
+});
+
+it('it goes too where it waits to be given back', async () => {
+  await removeDocument('mine', AT);
+  expect(await everything()).toContain('Việc mật');
+  expect(await forget([], secretElsewhere)).toBe(true);
+  expect(await everything()).not.toMatch(/Việc mật|mine/u);
+});
+
+it('where it stands twice, both go', async () => {
+  await database.documents.put(documentOf('twin', elsewhere));
+  expect(await forget(['mine'])).toBe(true);
+  expect((await database.documents.toArray()).map(({ id }) => id)).toEqual(['other']);
+});
+
+it('nothing goes by a number alone', async () => {
+  const [trace] = [traceOf({ ...named, issued: null, subject: null })];
+  expect(await forget([], trace ? [trace] : [])).toBe(false);
+  expect(await database.documents.count()).toBe(2);
+});
