@@ -1,3 +1,5 @@
+import { isDiskFull, needRoom } from './room';
+
 /**
  * Copies of the data, in the extension's own file system (OPFS). Chromium keeps all IndexedDB databases of an origin in
  * one store and, when that is corrupt, throws it away without a word (measured in Chromium 156): a second database
@@ -21,8 +23,13 @@ export async function listFiles(): Promise<{ name: string; size: number }[]> {
   return files;
 }
 
-/** Writes a file, compressed. It takes the place of one of the same name only when it is whole. */
+/**
+ * Writes a file, compressed. It takes the place of one of the same name only when it is whole.
+ * @throws QuotaExceededError when the disk is full
+ */
 export async function writeFile(name: string, content: Blob): Promise<void> {
+  await isDiskFull();
+  needRoom();
   const handle = await (await folder()).getFileHandle(name, { create: true });
   const writable = await handle.createWritable();
   await content.stream().pipeThrough(new CompressionStream('gzip')).pipeTo(writable);

@@ -7,7 +7,8 @@ import type { CivilDate } from '../time';
  * 128 bits of SHA-256, in hex. Keys are opaque, so that "forget this document" can be said of a secret one
  * without naming it. (A library, since `crypto.subtle` is absent on the plain http pages of many offices.)
  */
-export const digest = (...parts: string[]): string => bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 32);
+export const digest = (...parts: string[]): string =>
+  bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 32);
 
 /**
  * Numbers compare without spaces and leading zeros (`012 / TB-UBND` is `12/tb-ubnd`), all words in any spelling: lists

@@ -1,7 +1,6 @@
 import { foldKey } from '../text';
 import type { CivilDate } from '../time';
-import { numberKeyOf } from './compare/same';
-import { withoutAccents } from './compare/words';
+import { numberKeyOf, withoutAccents } from './compare';
 import { digest } from './keys';
 
 /**

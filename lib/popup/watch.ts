@@ -1,8 +1,9 @@
 import { liveQuery } from 'dexie';
 import type { PopupState } from '../../components/popup/services';
+import { isDiskFull } from '../archive';
 import { browser, now } from '../browser';
 import { readCalendar, readSettings } from '../settings';
-import { codeOf, type Group, isDiskFull, isLost, openDatabase, readChecklist } from '../tasks';
+import { codeOf, type Group, isLost, openDatabase, readChecklist } from '../tasks';
 
 /** So many lines of each group are shown at first; a click shows more. */
 const FIRST_LINES = 50;

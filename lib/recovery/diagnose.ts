@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../components/recovery';
-import { codeOf, DISK_FULL, database, isDiskFull, isLost, openDatabase } from '../tasks';
+import { isDiskFull } from '../archive';
+import { codeOf, DISK_FULL, database, isLost, openDatabase } from '../tasks';
 
 /** What an error of the database means for the person. */
 const KINDS: Readonly<Record<string, 'newer' | 'blocked' | 'full'>> = {
@@ -8,10 +9,11 @@ const KINDS: Readonly<Record<string, 'newer' | 'blocked' | 'full'>> = {
   [DISK_FULL]: 'full',
 };
 
-/** Opens, reads every row and writes one. */
+/** Opens, reads every row and writes one, where there is room. */
 async function tryEverything(): Promise<void> {
   await openDatabase();
   for (const table of database.tables) await table.each(() => undefined);
+  await isDiskFull();
   await database.marks.put({ id: 'probe', value: Date.now() });
 }
 
@@ -19,8 +21,6 @@ async function tryEverything(): Promise<void> {
 export async function diagnose(): Promise<Diagnosis> {
   try {
     await tryEverything();
-    // One small row may still have found room.
-    if (await isDiskFull()) return { kind: 'full', code: DISK_FULL };
     return (await isLost()) ? { kind: 'lost' } : { kind: 'fine', tasks: await database.tasks.count() };
   } catch (error) {
     console.error(error);

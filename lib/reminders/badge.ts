@@ -1,6 +1,7 @@
 import { words } from '../../locales';
+import { isDiskFull } from '../archive';
 import { type BadgeLook, badge } from '../browser';
-import { COUNT_LIMIT, countGroups, isDiskFull, isLost, nextDue, PRESSING } from '../tasks';
+import { COUNT_LIMIT, countGroups, isLost, nextDue, PRESSING } from '../tasks';
 import type { CivilDate, WallMoment, WorkingCalendar } from '../time';
 
 const shown = (count: number): string => (count >= COUNT_LIMIT ? `${COUNT_LIMIT - 1}+` : String(count));

@@ -1,3 +1,4 @@
+import { isDiskFull } from '../archive';
 import { browser, now } from '../browser';
 import { readCalendar } from '../settings';
 import { NEVER, openDatabase } from '../tasks';
@@ -24,6 +25,7 @@ let turn: Promise<void> = Promise.resolve();
 async function run(): Promise<void> {
   const moment = now();
   try {
+    await isDiskFull();
     await openDatabase();
     const calendar = await readCalendar();
     await first(moment, Date.now(), calendar);

@@ -1,4 +1,5 @@
-import { Dexie, type Table, type Transaction } from 'dexie';
+import { type DBCore, Dexie, type Table, type Transaction } from 'dexie';
+import { needRoom } from '../archive';
 import type { Difference, DocumentRecord } from '../documents';
 import type { Stage } from '../reminders/types';
 import type { WallMoment } from '../time';
@@ -104,6 +105,15 @@ export type MarkRecord =
 /** Dexie keeps its versions as tenths of the browser's. */
 export const DEXIE_FACTOR = 10;
 
+/** Writes nothing on a full disk, as far as it is known to be full; see `isDiskFull`. */
+const onlyWithRoom = (core: DBCore): DBCore => ({
+  ...core,
+  transaction(stores, mode, options) {
+    if (mode === 'readwrite') needRoom();
+    return core.transaction(stores, mode, options);
+  },
+});
+
 /** What stands on the computer. Nothing else is kept of any document. */
 export class ChecklistDatabase extends Dexie {
   declare documents: Table<DocumentRecord, string>;
@@ -161,3 +171,4 @@ export class ChecklistDatabase extends Dexie {
 
 /** The one database of the extension's origin; opened at the first use. */
 export const database = new ChecklistDatabase(undefined, undefined, keepOldRows);
+database.use({ stack: 'dbcore', name: 'room', create: onlyWithRoom });

@@ -45,7 +45,7 @@ export {
   type RemovedRecord,
   type SettingsRecord,
 } from './database';
-export { codeOf, isDiskFull } from './fault';
+export { codeOf } from './fault';
 export { isLost } from './marks';
 export { SCHEMA_VERSION, tablesAt } from './migrations';
 export { noticeDifferences, noticeMissed } from './notice';
