@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { CommandCall, CommandId } from '../../lib/commands';
 import type { StepTemplate } from '../../lib/settings/types';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
-import type { HistoryEntry } from '../../lib/tasks/types';
+import type { DocumentEntry, HistoryEntry } from '../../lib/tasks/types';
 import type { WorkingCalendar } from '../../lib/time';
 import type { WallMoment } from '../../lib/time/types';
 import { type Words, words } from '../../locales';
@@ -37,6 +37,7 @@ export const FORMS = [
   'task.merge',
   'task.split',
   'task.history',
+  'document.history',
   'document.remove',
 ] as const satisfies readonly CommandId[];
 export type Form = (typeof FORMS)[number];
@@ -55,6 +56,8 @@ export interface View {
   templates: readonly StepTemplate[];
   /** What became of a task, the latest first. */
   history(taskId: string): Promise<HistoryEntry[]>;
+  /** The same of all tasks of a document. */
+  documentHistory(documentId: string): Promise<DocumentEntry[]>;
 }
 
 /** Stands in until the settings are read; nothing that is shown before them counts days. */
@@ -68,6 +71,7 @@ const ViewContext = createContext<View>({
   lines: () => [],
   templates: [],
   history: async () => [],
+  documentHistory: async () => [],
 });
 
 export const ViewProvider = ViewContext.Provider;

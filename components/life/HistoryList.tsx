@@ -1,21 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { HistoryEntry } from '../../lib/tasks/types';
+import type { DocumentEntry, HistoryEntry } from '../../lib/tasks/types';
 import { wallMoment } from '../../lib/time';
 import type { Words } from '../../locales';
 import './life.css';
 
-type State = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; entries: readonly HistoryEntry[] };
+/** `title`: where the entries are of several tasks. */
+type Entry = HistoryEntry | DocumentEntry;
+
+type State = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; entries: readonly Entry[] };
+
+const titleOf = (entry: Entry): string | null => ('title' in entry ? entry.title : null);
 
 /** Who changed it: a person, perhaps by taking a change back; the system; the calendar; the clock. */
 const whoOf = ({ by, label }: HistoryEntry, { life: { history } }: Words): string =>
   label === 'undo' ? `${history.by[by]}, ${history.undo}` : history.by[by];
 
 interface Props {
-  read(): Promise<readonly HistoryEntry[]>;
+  read(): Promise<readonly Entry[]>;
   words: Words;
 }
 
-/** What became of a task, the latest first. Read once, when it is unfolded. */
+/** What became of a task, or of all tasks of a document, the latest first. Read once, when it is unfolded. */
 export function HistoryList({ read, words }: Props) {
   const [state, setState] = useState<State>({ kind: 'loading' });
   const asked = useRef(read);
@@ -46,6 +51,11 @@ export function HistoryList({ read, words }: Props) {
             <time dateTime={wallMoment(entry.at)}>{words.dates.moment(wallMoment(entry.at))}</time>,{' '}
             {whoOf(entry, words)}
           </p>
+          {titleOf(entry) && (
+            <p class="more-note" lang="vi">
+              {titleOf(entry)}
+            </p>
+          )}
           <ul>
             {entry.changes.map((change) => (
               <li key={change.field}>{say.change(change)}</li>

@@ -6,7 +6,7 @@ import { type Form, useView } from '../context';
 import { Icon } from '../icon';
 import { DismissForm } from './DismissForm';
 import { DoneForm } from './DoneForm';
-import { History } from './History';
+import { DocumentHistory, History } from './History';
 import { MergeForm } from './MergeForm';
 import { Notes } from './Notes';
 import { RemoveForm } from './RemoveForm';
@@ -23,9 +23,16 @@ interface Props {
 
 /** What is often done with an open task, in the order in which it stands; what stands behind "Thao tác khác". */
 const OFTEN: readonly Form[] = ['task.edit', 'task.doneWith', 'task.dismissWhy'];
-const SELDOM: readonly Form[] = ['task.steps', 'task.merge', 'task.split', 'task.history', 'document.remove'];
-/** Of a closed one its past alone. */
-const OF_CLOSED: readonly Form[] = ['task.history'];
+const SELDOM: readonly Form[] = [
+  'task.steps',
+  'task.merge',
+  'task.split',
+  'task.history',
+  'document.history',
+  'document.remove',
+];
+/** Of a closed one its past alone, and that of its document. */
+const OF_CLOSED: readonly Form[] = ['task.history', 'document.history'];
 
 /** A step is not divided once more. */
 const fits = (form: Form, { task: { part } }: ChecklistLine): boolean => form !== 'task.steps' || part?.as !== 'step';
@@ -45,6 +52,8 @@ function Body({ line, form }: { line: ChecklistLine; form: Form }) {
       return <MergeForm line={line} />;
     case 'task.history':
       return <History taskId={line.task.id} />;
+    case 'document.history':
+      return <DocumentHistory documentId={line.document.id} />;
     case 'document.remove':
       return <RemoveForm line={line} />;
   }

@@ -95,7 +95,16 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
   shown.current = all;
   const linesNow = useCallback(() => shown.current.map(({ line }) => line), []);
   const view = useMemo(
-    (): View => ({ words, now, calendar, act: steady, lines: linesNow, templates, history: services.history }),
+    (): View => ({
+      words,
+      now,
+      calendar,
+      act: steady,
+      lines: linesNow,
+      templates,
+      history: services.history,
+      documentHistory: services.documentHistory,
+    }),
     [words, now, calendar, steady, linesNow, templates, services],
   );
   const withCounts = page === 'list' || (page === 'loading' && late);

@@ -2,7 +2,7 @@ import type { CommandCall, CommandResult } from '../../lib/commands';
 import type { UnitProposal } from '../../lib/duty';
 import type { StepTemplate } from '../../lib/settings/types';
 import type { Checklist } from '../../lib/tasks/checklist';
-import type { HistoryEntry } from '../../lib/tasks/types';
+import type { DocumentEntry, HistoryEntry } from '../../lib/tasks/types';
 import type { WorkingCalendar } from '../../lib/time';
 import type { WallMoment } from '../../lib/time/types';
 import type { SiteState } from '../site';
@@ -34,6 +34,8 @@ export interface PopupServices {
   site(): Promise<SiteState>;
   /** What became of a task, the latest first. @throws when it cannot be read */
   history(taskId: string): Promise<HistoryEntry[]>;
+  /** The same of all tasks of a document. @throws when it cannot be read */
+  documentHistory(documentId: string): Promise<DocumentEntry[]>;
   /** Who the officer may be, as an open page says; null when none does, or when it was said already. */
   proposal(): Promise<UnitProposal | null>;
   /** Called first thing in the handler of the click or key: asking for a permission needs that gesture. */

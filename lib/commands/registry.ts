@@ -53,6 +53,13 @@ export const commands = [
     icon: 'rotate-ccw-clock',
     when: { ...LIST, task: ['open', 'done', 'dismissed'] },
   },
+  {
+    id: 'document.history',
+    title: 'documentHistory',
+    keys: [],
+    icon: 'rotate-cw',
+    when: { ...LIST, task: ['open', 'done', 'dismissed'] },
+  },
   { id: 'task.takeStated', title: 'takeStated', keys: [], icon: 'circle-check', when: { ...LIST, task: ['open'] } },
   { id: 'task.keepOwn', title: 'keepOwn', keys: [], icon: 'pen-line', when: { ...LIST, task: ['open'] } },
   { id: 'task.noticedMove', title: 'noticedMove', keys: [], icon: 'check', when: { ...LIST, task: ['open'] } },

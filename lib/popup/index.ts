@@ -1,6 +1,6 @@
 import type { PopupServices } from '../../components/popup/services';
 import { proposedUnit } from '../account';
-import { readHistory } from '../tasks';
+import { readDocumentHistory, readHistory } from '../tasks';
 import { Commands } from './run';
 import { readSite } from './site';
 import { ChecklistWatch } from './watch';
@@ -15,6 +15,7 @@ export function createPopupServices(): PopupServices {
     watch: (listener) => watch.watch(listener),
     site: readSite,
     history: readHistory,
+    documentHistory: readDocumentHistory,
     proposal: proposedUnit,
     run: (call) => commands.run(call),
   };

@@ -95,6 +95,7 @@ export type {
   ClosedTask,
   ColumnAnswer,
   DismissReason,
+  DocumentEntry,
   Edited,
   EventDay,
   FieldChange,

@@ -1,6 +1,6 @@
 import { database } from './database';
 import { changesBetween } from './rules';
-import type { HistoryEntry, Task } from './types';
+import type { DocumentEntry, HistoryEntry, Task } from './types';
 
 /** By whom and by what command tasks were changed. */
 export type Made = Pick<HistoryEntry, 'by' | 'label' | 'at'>;
@@ -23,6 +23,10 @@ export async function recordHistory(before: readonly Task[], after: readonly Tas
 export const readHistory = async (taskId: string): Promise<HistoryEntry[]> =>
   (await database.history.where('taskId').equals(taskId).sortBy('n')).reverse();
 
-/** What became of all tasks of a document, the latest first. */
-export const readDocumentHistory = async (documentId: string): Promise<HistoryEntry[]> =>
-  (await database.history.where('documentId').equals(documentId).sortBy('n')).reverse();
+/** What became of all tasks of a document, the latest first. @throws Dexie errors when it cannot be read */
+export async function readDocumentHistory(documentId: string): Promise<DocumentEntry[]> {
+  const entries = await database.history.where('documentId').equals(documentId).sortBy('n');
+  const tasks = await database.tasks.where('documentId').equals(documentId).toArray();
+  const titles = new Map(tasks.map(({ id, title }) => [id, title]));
+  return entries.reverse().map((entry) => ({ ...entry, title: titles.get(entry.taskId) ?? null }));
+}

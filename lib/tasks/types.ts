@@ -45,11 +45,11 @@ export type TaskState = 'open' | 'others' | 'done' | 'dismissed' | 'merged';
 export type Whose = 'mine' | 'others';
 
 /** Why an officer takes a task off the list, in the order in which the reasons are offered. */
-export const DISMISS_REASONS = ['not-a-deadline', 'not-ours', 'elsewhere', 'repeated', 'withdrawn', 'other'] as const;
+export const DISMISS_REASONS = ['not-a-deadline', 'elsewhere', 'repeated', 'withdrawn', 'other'] as const;
 
 /**
- * Why a task was set aside. `backlog`: it was overdue before Nhắc Hạn was installed (tồn trước khi cài); `not-ours`:
- * another unit's duty; `elsewhere`: done in another way; `repeated`: stands in the list already; `withdrawn`: the
+ * Why a task was set aside. `backlog`: it was overdue before Nhắc Hạn was installed (tồn trước khi cài);
+ * `elsewhere`: done in another way; `repeated`: stands in the list already; `withdrawn`: the
  * document was recalled (thu hồi).
  */
 export type DismissReason = 'backlog' | (typeof DISMISS_REASONS)[number];
@@ -212,6 +212,12 @@ export interface HistoryEntry {
   /** The command's id; empty for what no command did. */
   label: string;
   changes: FieldChange[];
+}
+
+/** A change of one of a document's tasks. */
+export interface DocumentEntry extends HistoryEntry {
+  /** What the task is; null for one that is gone. */
+  title: string | null;
 }
 
 /** The code of a fault for which a person can do something: the disk has no room left. */

@@ -14,6 +14,7 @@ export const commands: Words['commands'] = {
   takeApart: 'Take merged tasks apart',
   split: 'Split off a part',
   history: 'History',
+  documentHistory: 'History of the document',
   takeStated: 'Go by the document',
   keepOwn: 'Keep as edited',
   noticedMove: 'Noticed',

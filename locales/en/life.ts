@@ -7,7 +7,6 @@ import { dates } from './dates';
 
 const reasons: Words['life']['reasons'] = {
   'not-a-deadline': 'not a deadline',
-  'not-ours': "not our unit's duty",
   elsewhere: 'done in another way',
   repeated: 'stands in the list already',
   withdrawn: 'document withdrawn',
@@ -57,6 +56,7 @@ export const life: Words['life'] = {
   done: 'Done',
   dismiss: 'Take off',
   dismissLegend: 'Why it is taken off',
+  ofOthers: "another unit's duty",
   fault: {
     title: 'Write what is to be done.',
     hour: 'Write the hour as hour:minutes, like 16:30.',

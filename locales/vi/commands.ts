@@ -13,6 +13,7 @@ export const commands = {
   takeApart: 'Tách các việc đã gộp',
   split: 'Tách một phần',
   history: 'Lịch sử',
+  documentHistory: 'Lịch sử văn bản',
   takeStated: 'Theo văn bản',
   keepOwn: 'Giữ như đã sửa',
   noticedMove: 'Đã xem',

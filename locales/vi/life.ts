@@ -6,7 +6,6 @@ import { dates } from './dates';
 
 const reasons: Record<DismissReason, string> = {
   'not-a-deadline': 'không phải hạn',
-  'not-ours': 'không phải việc của đơn vị',
   elsewhere: 'đã làm theo cách khác',
   repeated: 'trùng việc khác',
   withdrawn: 'văn bản đã thu hồi, hết hiệu lực',
@@ -99,6 +98,7 @@ export const life = {
   done: 'Xong',
   dismiss: 'Bỏ việc này',
   dismissLegend: 'Vì sao bỏ',
+  ofOthers: 'việc của đơn vị khác',
   fault: {
     title: 'Ghi việc cần làm.',
     hour: 'Ghi giờ theo dạng giờ:phút, như 16:30.',

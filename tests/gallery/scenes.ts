@@ -169,10 +169,11 @@ export const SCENES: readonly Scene[] = [
     'task.steps',
     'task.merge',
     'task.history',
+    'document.history',
     'document.remove',
   ].map(
     (form): Scene => ({
-      name: `life-${form.split('.')[1]}`,
+      name: `life-${form === 'document.history' ? 'document' : form.split('.')[1]}`,
       state: 'life',
       viewport: { width: 380, height: 760 },
       act: unfold(form),

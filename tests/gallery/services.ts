@@ -85,6 +85,8 @@ export function fakeServices(of: GalleryState): FakeServices {
     },
     site: async () => site,
     history: async () => of.history ?? [],
+    documentHistory: async () =>
+      (of.history ?? []).map((entry) => ({ ...entry, title: entry.taskId === 'a' ? 'Báo cáo' : 'Gửi số liệu' })),
     proposal: async () => proposal,
     async run(call) {
       calls.push(call);

@@ -24,7 +24,6 @@ const whose: Record<Whose, true> = { mine: true, others: true };
 const dismissals: Record<DismissReason, true> = {
   backlog: true,
   'not-a-deadline': true,
-  'not-ours': true,
   elsewhere: true,
   repeated: true,
   withdrawn: true,

@@ -17,7 +17,7 @@ export const completeTask = (id: string, at: number, reply: string | null = null
   });
 
 /** Why not only this time is set aside but every time to come. */
-const FOR_GOOD: readonly DismissReason[] = ['not-a-deadline', 'not-ours', 'withdrawn', 'backlog'];
+const FOR_GOOD: readonly DismissReason[] = ['not-a-deadline', 'withdrawn', 'backlog'];
 
 /** Takes a task off the list without it being done; `why`: the officer's own words. */
 export const dismissTask = (id: string, reason: DismissReason, at: number, why: string | null = null) =>

@@ -145,6 +145,19 @@ it('the history says who changed what', async () => {
   expect(one('.more-history').textContent).toContain('hệ thống, khi đọc lại');
 });
 
+it('the history of its document names each task', async () => {
+  await openForm('document.history');
+  expect(one('.more-history').textContent).toContain('Gửi số liệu');
+  expect(one('.more-history').textContent).toContain('Trạng thái: chưa xong → xong');
+});
+
+it('what is the duty of other units is not set aside but goes to theirs', async () => {
+  await openForm('task.dismissWhy');
+  await act(() => (one('[name=reason][value=others]') as HTMLInputElement).click());
+  await submit();
+  expect(services.calls).toEqual([{ id: 'task.others', taskId: 'a' }]);
+});
+
 it('a document is taken off the computer after one more question', async () => {
   await openForm('document.remove');
   expect(services.calls).toEqual([]);

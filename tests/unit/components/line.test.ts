@@ -15,6 +15,7 @@ const view: View = {
   lines: () => [],
   templates: [],
   history: async () => [],
+  documentHistory: async () => [],
 };
 const facts = (of: Parameters<typeof line>[1], group: Parameters<typeof line>[0] = 'soon') =>
   factsOf(line(group, of), null, view);
