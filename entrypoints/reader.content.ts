@@ -2,9 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser, isOwnPage } from '../lib/browser';
 import { covers } from '../lib/hosts';
 import type { BackgroundMessage, ReaderMessage } from '../lib/messages';
-import { offerFile, PageReader, type SystemDescription } from '../lib/sites';
+import { type Guidance, offerFile, PageReader } from '../lib/sites';
 
-/** A worker that does not answer by then leaves the page to the descriptions that come with Nhắc Hạn. */
+/** A worker that does not answer by then leaves the page to what comes with Nhắc Hạn. */
 const PATIENCE_MS = 3_000;
 
 /** A frame of srcdoc or blob belongs to the host of the page that made it; a sandboxed one has no origin of its own. */
@@ -39,19 +39,19 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener((message: BackgroundMessage, sender) => {
       if (message.type === 'stop' && !standsOn(message.allowed)) stop.abort();
       if (stop.signal.aborted) return undefined;
-      if (message.type === 'descriptions-changed') void describe();
+      if (message.type === 'guidance-changed') void follow();
       if (message.type === 'diagnose') return isOwnPage(sender) ? Promise.resolve(reader.state) : undefined;
       if (message.type === 'read-now') return reader.readNow(message.question);
       const answer = reader.answer(message);
       return answer === undefined ? undefined : Promise.resolve(answer);
     });
-    const describe = async (): Promise<void> => {
-      const imported = await tell({ type: 'descriptions' }).catch(() => null);
-      if (Array.isArray(imported)) reader.describe(imported as SystemDescription[]);
+    const follow = async (): Promise<void> => {
+      const guidance = (await tell({ type: 'guidance' }).catch(() => null)) as Guidance | null;
+      if (guidance) reader.follow(guidance);
     };
     // A description that takes a built-in one's place may say where a level of secrecy stands: it is waited for.
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-    void Promise.race([describe(), patience]).then(() => {
+    void Promise.race([follow(), patience]).then(() => {
       if (!stop.signal.aborted) reader.start();
     });
   },

@@ -4,8 +4,8 @@ import { answerEventDay, followSettings } from '../../lib/intake';
 import { type PageMessage, pageMessageOf, readerMessageOf } from '../../lib/messages';
 import { noteWriting, showFault, showTest, tick } from '../../lib/reminders';
 import { circumstances } from './circumstances';
-import { followDescriptions } from './descriptions';
 import { readGiven } from './files';
+import { followGuidance } from './guidance';
 import { recordAnswer } from './jobs';
 import { behindBlob } from './origin';
 import { refreshPanels } from './panel';
@@ -42,7 +42,7 @@ function answerPage(said: PageMessage): Promise<unknown> {
     case 'checklist-changed':
       refreshPanels();
       // A tick says on the badge what is wrong with the data.
-      return Promise.all([followSettings(Date.now()), followDescriptions()])
+      return Promise.all([followSettings(Date.now()), followGuidance()])
         .catch(console.error)
         .then(tick);
     case 'event-day':

@@ -9,10 +9,10 @@ import {
 } from '../../lib/messages';
 import type { PanelAnswer } from '../../lib/panel';
 import { tick } from '../../lib/reminders';
-import { readDescriptions } from '../../lib/settings';
-import type { SystemDescription } from '../../lib/sites';
+import type { Guidance } from '../../lib/sites';
 import { circumstances } from './circumstances';
 import { forgetStamped, readListed, verdictOn } from './files';
+import { guidance } from './guidance';
 import { keepPiece } from './handed';
 import { noteLeft } from './left';
 import { missFile } from './missed';
@@ -32,12 +32,12 @@ async function findListing(keys: string[], screenKeys: string[], origin: Origin)
 export async function answerReader(
   said: ReaderMessage,
   origin: Origin,
-): Promise<Found | FileVerdict | FileTold | PanelAnswer | SystemDescription[] | Told | null> {
+): Promise<Found | FileVerdict | FileTold | PanelAnswer | Guidance | Told | null> {
   switch (said.type) {
     case 'find-listing':
       return findListing(said.keys, said.screenKeys, origin);
-    case 'descriptions':
-      return readDescriptions();
+    case 'guidance':
+      return guidance();
     case 'panel':
       return panelIn(origin);
     case 'panel-left':

@@ -34,9 +34,12 @@ function fieldClaims(due: FieldWords, understanding: Understanding): Claim[] {
   return claims.map((claim) => ({ ...claim, confidence: 'ask', column: due.label }));
 }
 
+/** What the page itself writes behind the date that is read of it: milliseconds, as JSON has them. */
+const RAW = / \(\/date\([^()]*\)\/\)$/iu;
+
 function statedClaims({ label, text, at }: FieldWords, { dates, calendar }: Understanding): Claim[] {
   const relative = at ? readRelativeDay(text, at, calendar) : null;
-  const stated = relative ? { date: relative.date, time: null } : readDateText(text);
+  const stated = relative ? { date: relative.date, time: null } : readDateText(text.replace(RAW, ''));
   if (!stated) {
     const words = `${label}: ${text}`;
     const blocks = [{ kind: 'field' as const, start: 0, end: words.length }];

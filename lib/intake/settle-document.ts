@@ -25,7 +25,7 @@ export interface Circumstances {
   calendar: WorkingCalendar;
   /** Whose a duty is, by what the officer set; absent: the officer's. */
   judge?: Judge;
-  /** Documents received for information make tasks too, once they are opened. */
+  /** Documents received for information make tasks too. */
   information?: boolean;
 }
 

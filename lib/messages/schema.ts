@@ -108,7 +108,7 @@ const readerMessage = v.variant('type', [
   v.object({ type: v.literal('file-missed'), keys: KEYS, name: v.nullable(TEXT) }),
   v.object({ type: v.literal('gave-up'), reason: v.nullable(gaveUpReason) }),
   v.object({ type: v.literal('file-stamped'), url: URL_TEXT }),
-  v.object({ type: v.literal('descriptions') }),
+  v.object({ type: v.literal('guidance') }),
   v.object({ type: v.literal('panel') }),
   v.object({ type: v.literal('panel-left'), look: v.picklist(['tab', 'open', 'closed']) }),
 ]) satisfies v.GenericSchema<unknown, ReaderMessage>;

@@ -61,8 +61,8 @@ export type ReaderMessage =
   | { type: 'gave-up'; reason: GaveUpReason | null }
   /** A viewer shows a file that bears a secrecy stamp. */
   | { type: 'file-stamped'; url: string }
-  /** The descriptions of systems that somebody brought along; answered with a list of them. */
-  | { type: 'descriptions' }
+  /** What does a reader go by beside what it carries? Answered with a `Guidance`. */
+  | { type: 'guidance' }
   /** What may the panel beside the file in this frame show? Answered with a {@link PanelAnswer}, or null. */
   | { type: 'panel' }
   /** The officer left the panel so. */
@@ -165,8 +165,8 @@ export type BackgroundMessage =
   | { type: 'hosts-allowed' }
   /** How did the page's readings go? Asked by our own pages alone; answered with a `ReaderState`. */
   | { type: 'diagnose' }
-  /** Descriptions of systems were changed: ask for them. */
-  | { type: 'descriptions-changed' }
+  /** What readers go by was changed: ask for it. */
+  | { type: 'guidance-changed' }
   /** What the panels show may have changed. */
   | { type: 'panel-again' }
   /** Was the page given up? Only a reader that gave up answers, with a {@link Trouble}. */

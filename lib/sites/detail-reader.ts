@@ -56,7 +56,7 @@ export class DetailReader {
   /** Looks at what stands opened now; nothing is decided by it. */
   look(system: SystemDescription | null): void {
     try {
-      this.#stand(atOnce(readDetails(this.page, system, addressOf(this.page).host), LOOK_MS));
+      this.#stand(atOnce(this.#details(system), LOOK_MS));
     } catch (error) {
       // What stood at the last reading stands for a page that takes longer.
       if (!(error instanceof GaveUp)) console.error(error);

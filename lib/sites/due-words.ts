@@ -7,7 +7,7 @@ const met = new WeakMap<Document, Map<string, WallMoment>>();
 /** A page that never rests does not fill the memory. */
 const MOST = 20_000;
 
-/** Systems that hand out JSON write milliseconds; an officer reads the date. */
+/** Systems that hand out JSON write milliseconds; an officer reads the date, with what stands there behind it. */
 const EPOCH = /^\/date\(/iu;
 
 /** The words of a date's field as a person reads them. */
@@ -15,7 +15,7 @@ export function readable(text: string): string {
   const stated = EPOCH.test(text) ? readDateText(text) : null;
   if (!stated) return text;
   const { year, month, day } = parts(stated.date);
-  return [`${day}/${month}/${year}`, stated.time].filter(Boolean).join(' ');
+  return [`${day}/${month}/${year}`, stated.time, `(${text})`].filter(Boolean).join(' ');
 }
 
 /**

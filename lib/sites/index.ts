@@ -13,7 +13,7 @@ export type {
 export { diagnosePage } from './diagnosis';
 export { offerFile } from './file-frame';
 export type { DescriptionFailure } from './known-systems';
-export { PageReader } from './page-reader';
+export { type Guidance, PageReader } from './page-reader';
 export { recogniseAddress, systemName } from './recognise';
 export { SYSTEMS, systemsWith } from './systems';
 export type { ReadingTimes } from './timing';

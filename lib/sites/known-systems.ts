@@ -1,4 +1,5 @@
 import type { SystemDescription } from './description';
+import { readable } from './generic';
 import { recognise, standsOn } from './recognise';
 import { GaveUp, type Sliced } from './slices';
 import { SYSTEMS, systemsWith } from './systems';
@@ -35,10 +36,11 @@ export class KnownSystems {
     return true;
   }
 
-  /** The system that a page belongs to. */
+  /** The system as which a page is read; null where nobody described it. */
   recognise(page: Document): SystemDescription | null {
     for (const system of this.#imported) this.#watched(system, () => standsOn(page, system));
-    return recognise(page, this.#systems);
+    const system = recognise(page, this.#systems);
+    return system && readable(page, system);
   }
 
   /**

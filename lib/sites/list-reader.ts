@@ -21,12 +21,17 @@ const waitsFirst = (rows: readonly SeenRow[]): SeenRow | undefined =>
 const same = (some: readonly SeenRow[], others: readonly SeenRow[] | undefined): boolean =>
   some.length === others?.length && some.every((row, index) => row === others[index]);
 
-/** What a row says of a document that waits for the officer and may leave the page; null when it is none. */
-export function newsOf({ listing, sighting }: SeenRow) {
+/**
+ * What a row says of a document that waits for the officer and may leave the page; null when it is none.
+ * @param information what was received for information is wanted too
+ */
+export function newsOf({ listing, sighting }: SeenRow, information = false) {
   const keys = keysOf(sighting);
   const [key] = keys;
-  if (key === undefined || !listing.waiting || !mayLeave(sighting) || sighting.document.role === 'information')
-    return null;
+  const wanted = information
+    ? listing.waiting || listing.information === true
+    : listing.waiting && sighting.document.role !== 'information';
+  if (key === undefined || !wanted || !mayLeave(sighting)) return null;
   const document = bounded({ ...sighting.document, keys });
   return { key, said: JSON.stringify([listing, document]), listing, document };
 }
@@ -40,7 +45,8 @@ export class ListReader {
   readonly #memories = new Map<string, WeakMap<Node, ListMemory>>();
   /** The rows of each list of which everything was said, and how often saying had failed by then. */
   readonly #said = new Map<string, { rows: readonly SeenRow[]; failures: number }>();
-  readonly #news = new WeakMap<SeenRow, ReturnType<typeof newsOf>>();
+  #news = new WeakMap<SeenRow, ReturnType<typeof newsOf>>();
+  #information = false;
 
   constructor(
     private readonly page: Document,
@@ -77,10 +83,18 @@ export class ListReader {
     return this.#found;
   }
 
-  /** Lists are read by another description from now on: what was read of their rows by the old one does not count. */
+  /** Lists are read otherwise from now on: what was read of their rows before does not count. */
   forget(): void {
     this.#memories.clear();
     this.#said.clear();
+    this.#news = new WeakMap();
+  }
+
+  /** Whether documents that were received for information are told of; false when that is so already. */
+  includeInformation(include: boolean): boolean {
+    const changed = include !== this.#information;
+    this.#information = include;
+    return changed;
   }
 
   /** In which list of this frame a document stands. Its own keys count before those that several may share. */
@@ -134,12 +148,13 @@ export class ListReader {
       }
       yield;
     }
-    for (const name of new Set(fresh.map(({ listing }) => listing.name))) {
-      const group = fresh.filter(({ listing }) => listing.name === name);
+    const lists = new Map(fresh.map(({ listing }) => [JSON.stringify(listing), listing] as const));
+    for (const [list, listing] of lists) {
+      const group = fresh.filter((each) => JSON.stringify(each.listing) === list);
       for (let at = 0; at < group.length; at += IN_ONE_MESSAGE) {
         const part = group.slice(at, at + IN_ONE_MESSAGE);
         const documents = part.map(({ document }) => document);
-        void this.teller.say(part, { type: 'listed', system, path, listing: { name, waiting: true }, documents });
+        void this.teller.say(part, { type: 'listed', system, path, listing, documents });
         yield;
       }
     }
@@ -148,7 +163,7 @@ export class ListReader {
   #newsOf(row: SeenRow): ReturnType<typeof newsOf> {
     const known = this.#news.get(row);
     if (known !== undefined) return known;
-    const news = newsOf(row);
+    const news = newsOf(row, this.#information);
     this.#news.set(row, news);
     return news;
   }

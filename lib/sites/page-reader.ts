@@ -30,6 +30,14 @@ const QUESTIONS = 100;
 /** What a list that could not be read says of a document: perhaps it stands there, with a level that nobody knows. */
 const UNREAD: ListedAs = { secrecy: 'missing', listing: null, role: 'unknown', keys: [], document: null };
 
+/** What a reader goes by beside what it carries. */
+export interface Guidance {
+  /** Beside and in place of the descriptions that come with Nhắc Hạn. */
+  descriptions: readonly SystemDescription[];
+  /** Documents that were received for information are told of too. */
+  information: boolean;
+}
+
 /** Reads one frame of a page, again after each change, and tells only what is new. */
 export class PageReader {
   readonly #lists: ListReader;
@@ -70,9 +78,10 @@ export class PageReader {
     this.page.defaultView?.addEventListener('pagehide', leave, { signal: this.signal });
   }
 
-  /** Goes by these descriptions from now on, beside and in place of those that come with Nhắc Hạn. */
-  describe(imported: readonly SystemDescription[]): void {
-    if (!this.#known.bring(imported)) return;
+  /** Goes by this from now on. */
+  follow({ descriptions, information }: Guidance): void {
+    const changed = [this.#known.bring(descriptions), this.#lists.includeInformation(information)];
+    if (!changed.includes(true)) return;
     this.#lists.forget();
     this.#watch?.readAfter(0);
   }

@@ -113,7 +113,7 @@ export const options: Words['options'] = {
     personExample: 'Nguyễn Thị Lan',
     empty: 'Write a name first.',
     known: 'This name is there already.',
-    information: { none: 'Make no task', tasks: 'Make tasks when opened' },
+    information: { none: 'Make no task', tasks: 'Make tasks' },
   },
   reminders: reminderOptions,
   systemOptions,

@@ -148,10 +148,7 @@ export const options = {
     personExample: 'Nguyễn Thị Lan',
     empty: 'Ghi tên trước khi thêm.',
     known: 'Tên này đã có.',
-    information: { none: 'Không tạo việc', tasks: 'Tạo việc khi mở văn bản' } satisfies Record<
-      UnitSettings['information'],
-      string
-    >,
+    information: { none: 'Không tạo việc', tasks: 'Tạo việc' } satisfies Record<UnitSettings['information'], string>,
   },
   reminders: reminderOptions,
   systemOptions,

@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { originOf } from './support/chromium';
 import { readTables } from './support/extension';
 import { bytes, DUE, detail, html, list, menu, row } from './support/pages';
 import { expect, test } from './support/shared';
@@ -53,6 +54,25 @@ test('trap 2: one list mixes roles, and what is for information makes no task', 
   ];
   await shared.show('/qlvbdh/vaitro', html(list(...rows)));
   await expect.poll(() => shared.tasks('T2')).toEqual([`1/T2 ${DAY} field`, `2/T2 ${DAY} field`]);
+});
+
+test('trap 2: what is for information makes tasks, from its row and from its own list, once the officer says so', async ({
+  shared,
+}) => {
+  const { context, show, tasks } = shared;
+  const shown = (name: string) => menu(`<li class="active"><a id="m1" href="#">${name}</a></li>`);
+  await show('/qlvbdh/biet', html(list(row('1/T2B', D, { role_type_code: 'NDB' }), row('2/T2B', D))));
+  await show('/qlvbdh/xembiet', html(`${shown('Văn bản xem để biết')}${list(row('3/T2B', D))}`));
+  await show('/qlvbdh/daxong', html(`${shown('Văn bản đã xử lý')}${list(row('4/T2B', D, { role_type_code: 'NDB' }))}`));
+  await expect.poll(() => tasks('T2B')).toEqual([`2/T2B ${DAY} field`]);
+  const options = await context.newPage();
+  await options.goto(`${await originOf(context)}/options.html#unit`);
+  const choose = (choice: string) =>
+    options.getByRole('group', { name: 'Văn bản nhận để biết' }).getByText(choice, { exact: true }).click();
+  await choose('Tạo việc');
+  await expect.poll(() => tasks('T2B')).toEqual([1, 2, 3].map((nth) => `${nth}/T2B ${DAY} field`));
+  await choose('Không tạo việc');
+  await options.close();
 });
 
 test('trap 3: list and detail in two frames are one document; a number alone is not', async ({ shared }) => {

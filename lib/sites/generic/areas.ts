@@ -8,6 +8,7 @@ import type { Sliced } from '../slices';
 import { labelOf } from './labels';
 import { type FoundList, findLists } from './lists';
 import { levelOf, sightingIn } from './sighting';
+import { isStrict } from './system';
 
 /** Cells in which a word may stand alone that is an urgency or a stamp. */
 const MARKS = ':is(td, [role=gridcell], [role=cell])';
@@ -18,6 +19,7 @@ const isMarked = (row: Element): boolean =>
 
 function areaOf(list: FoundList, page: Document, system: SystemDescription, shown: Listing, host: string): Area {
   const { place, sureness } = list;
+  const noLevel = isStrict(system) ? 'missing' : 'absent';
   return {
     place,
     owner: page,
@@ -25,18 +27,13 @@ function areaOf(list: FoundList, page: Document, system: SystemDescription, show
     shown,
     kind: list.outgoing ? 'outgoing' : null,
     look: (row) => `${row.outerHTML}\u0002${list.beside(row)}`,
-    level: (row) => (list.levels ? levelOf(list.read(row)) : 'absent'),
+    level: (row) => (list.levels ? levelOf(list.read(row)) : noLevel),
     read(element) {
       const values = list.read(element);
       const directions = values.flatMap(({ label, text }) => (label.field === 'direction' ? linesWritten(text) : []));
-      return sightingIn(values, {
-        element,
-        sureness,
-        marks: isMarked(element) ? MARKS : null,
-        system,
-        host,
-        directions,
-      });
+      const marks = isMarked(element) ? MARKS : null;
+      const sighting = sightingIn(values, { element, sureness, marks, system, host, directions });
+      return sighting.secrecy === 'absent' ? { ...sighting, secrecy: noLevel } : sighting;
     },
   };
 }

@@ -1,3 +1,3 @@
 export { commonAreas } from './areas';
 export { commonDetails } from './opened';
-export { commonSystem, isCommon } from './system';
+export { commonSystem, isCommon, readable } from './system';

@@ -19,7 +19,7 @@ vi.mock('../../../lib/reminders', () => ({
   tick: vi.fn(),
 }));
 vi.mock('../../../entrypoints/background/circumstances', () => ({}));
-vi.mock('../../../entrypoints/background/descriptions', () => ({ followDescriptions: vi.fn() }));
+vi.mock('../../../entrypoints/background/guidance', () => ({ followGuidance: vi.fn() }));
 vi.mock('../../../entrypoints/background/files', () => ({ readGiven: vi.fn() }));
 vi.mock('../../../entrypoints/background/jobs', () => ({ recordAnswer: vi.fn() }));
 vi.mock('../../../entrypoints/background/panel', () => ({ refreshPanels: vi.fn() }));
@@ -62,7 +62,7 @@ const SAID: { [Type in ReaderMessage['type']]: Record<string, unknown> } = {
   'file-missed': { keys, name: 'tep.pdf' },
   'gave-up': { reason: 'too-long' },
   'file-stamped': { url },
-  descriptions: {},
+  guidance: {},
   panel: {},
   'panel-left': { look: 'open' },
 };
@@ -123,6 +123,16 @@ describe.each(MESSAGES)('"$type"', (message) => {
     expect(heard).not.toHaveBeenCalled();
   });
 });
+
+it.each(['diagnose', 'trouble', 'account-of', 'stop', 'read-now', 'hosts-allowed', 'guidance-changed', 'owner-here'])(
+  'what only the background asks is not heard from a page: "%s"',
+  async (type) => {
+    const forged = { type, question: '1', allowed: [], url, of: 'ordinary' };
+    expect((await say(forged, frame)) ?? null).toBeNull();
+    expect((await say(forged, { id: OWN, url: 'chrome-extension://nhac-han/popup.html' })) ?? null).toBeNull();
+    expect(heard).not.toHaveBeenCalled();
+  },
+);
 
 describe('what is too large', () => {
   const many = (length: number) => Array.from({ length }, () => KEY);

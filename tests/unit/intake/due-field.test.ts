@@ -68,6 +68,13 @@ describe('trap 6: one day in every form', () => {
     expect(read(text, { received })).toEqual([date]);
   });
 
+  it('milliseconds are quoted as the date that they are, and as they stand', () => {
+    const text = '5/12/2026 16:30 (/Date(1796463000000)/)';
+    expect(read(text)).toEqual(['2026-12-05 16:30']);
+    const seen = { due: { label: 'Hạn', text }, directions: [] } as unknown as SeenDocument;
+    expect(claimsOnPage(seen, { dates, calendar: officeCalendar() })[0]?.quote).toBe(text);
+  });
+
   it.each(['31/02/2026', '32/12/2026', '05/13/2026'])('%s is no day', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -23,15 +23,15 @@ describe('what a reader may say', () => {
     expect(readerMessageOf(opened)).toEqual(opened);
   });
 
-  it('may ask for the descriptions of systems, and hands nothing along', () => {
-    expect(readerMessageOf({ type: 'descriptions', of: 'settings' })).toEqual({ type: 'descriptions' });
+  it('may ask for what it goes by, and hands nothing along', () => {
+    expect(readerMessageOf({ type: 'guidance', of: 'settings' })).toEqual({ type: 'guidance' });
   });
 
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['a question about other frames', { type: 'diagnose' }],
     ['a description of its own', { type: 'describe', descriptions: [{ id: 'x' }] }],
-    ['a change of settings', { type: 'descriptions-changed' }],
+    ['a change of settings', { type: 'guidance-changed' }],
     ['a command of a person', { type: 'checklist-changed' }],
     ['an unknown kind', { type: 'wipe' }],
     ['a document without a key', { ...opened, document: { ...document, keys: [] } }],
