@@ -36,11 +36,15 @@ export class KnownSystems {
     return true;
   }
 
-  /** The system as which a page is read; null where nobody described it. */
+  /** The system as it is read on its page: by labels where nothing of what its description names stands. */
+  asRead(page: Document, system: SystemDescription | null): SystemDescription | null {
+    return system && readable(page, system, !this.isImported(system));
+  }
+
+  /** The system that a page belongs to. */
   recognise(page: Document): SystemDescription | null {
     for (const system of this.#imported) this.#watched(system, () => standsOn(page, system));
-    const system = recognise(page, this.#systems);
-    return system && readable(page, system);
+    return recognise(page, this.#systems);
   }
 
   /**

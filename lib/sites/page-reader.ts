@@ -126,7 +126,8 @@ export class PageReader {
 
   /** The system for a look between two readings: one that nobody described is as the last reading has found it. */
   #recognised(): SystemDescription | null {
-    return isShown(this.page) ? (this.#known.recognise(this.page) ?? this.#system) : null;
+    const known = isShown(this.page) ? this.#known.recognise(this.page) : undefined;
+    return known === undefined ? null : (this.#known.asRead(this.page, known) ?? this.#system);
   }
 
   /** How the page's readings went, and which descriptions it does not go by: nothing of the page. */
@@ -148,7 +149,9 @@ export class PageReader {
     refuseShadowed(this.page);
     // What stands in hidden frames is old: a closed window keeps its document.
     const shown = isShown(this.page);
-    const system = shown ? (this.#known.recognise(this.page) ?? commonSystem(this.page, this.#known.systems)) : null;
+    const known = shown ? this.#known.recognise(this.page) : null;
+    const common = shown && !known ? commonSystem(this.page, this.#known.systems) : null;
+    const system = this.#known.asRead(this.page, known) ?? common;
     yield* this.#known.guard(system, this.#readAs(system, changed), () => this.#watch?.readAfter(0));
     this.#links.read();
     if (shown) this.#viewer.read();

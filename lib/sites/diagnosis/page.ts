@@ -1,5 +1,5 @@
 import type { SystemDescription } from '../description';
-import { commonSystem } from '../generic';
+import { commonSystem, isCommon } from '../generic';
 import { type DescriptionFailure, KnownSystems, LONGEST_STEP_MS } from '../known-systems';
 import { recognise } from '../recognise';
 import { atOnce, GaveUp, inSlices } from '../slices';
@@ -61,9 +61,9 @@ export async function diagnosePage(
   const known = new KnownSystems();
   known.bring(imported.filter(({ id }) => !state.failures.some((failure) => failure.id === id)));
   const find = (): Subject | null => {
-    const system = known.recognise(page);
-    if (system) return { system, from: known.isImported(system) ? 'imported' : 'built-in' };
-    const common = commonSystem(page, known.systems);
+    const system = known.asRead(page, known.recognise(page));
+    if (system && !isCommon(system)) return { system, from: known.isImported(system) ? 'imported' : 'built-in' };
+    const common = system ?? commonSystem(page, known.systems);
     return common && { system: common, from: 'common' };
   };
   try {

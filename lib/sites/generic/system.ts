@@ -6,6 +6,9 @@ import common from './system.json';
 /** What all systems that nobody described are taken to have in common. */
 const COMMON = common as SystemDescription;
 
+/** Of a description that somebody brought along nothing more is asked: its selectors may be slow. */
+const STRICT: SystemDescription = { ...COMMON };
+
 /** By a system's description, how its pages are read by labels: what it calls its lists and states holds there too. */
 const byLabels = new WeakMap<SystemDescription, SystemDescription>();
 
@@ -26,10 +29,12 @@ export const isStrict = (system: SystemDescription): boolean => isCommon(system)
 /**
  * A described system as it is read on a page: by its labels where nothing stands of what the description names. A
  * description that was guessed, or that the system has outgrown, does not silence the page.
+ * @param ours the description comes with Nhắc Hạn
  */
-export function readable(page: Document, system: SystemDescription): SystemDescription {
+export function readable(page: Document, system: SystemDescription, ours: boolean): SystemDescription {
   const named = [...system.lists.map(({ rows }) => rows), ...system.detail.roots];
-  return named.some((selector) => page.querySelector(selector) !== null) ? system : labelled(system);
+  if (named.some((selector) => page.querySelector(selector) !== null)) return system;
+  return ours ? labelled(system) : STRICT;
 }
 
 /** True for the description by which systems are read that nobody described. */
