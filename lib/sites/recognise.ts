@@ -57,10 +57,9 @@ export function recognise(page: Document, systems: readonly SystemDescription[] 
   return [...fitting, ...others].find((system) => standsOn(page, system)) ?? recogniseFrame(page, systems);
 }
 
-/** True for a page of a described system, or one on a host of its own. A path alone ("/vbden/") others have too. */
+/** True for a page of a described system, or one at an address as such a system's are. */
 export const isDescribed = (page: Document, systems: readonly SystemDescription[]): boolean =>
-  recognise(page, systems) !== null ||
-  systems.some((system) => system.recognise.hosts.length > 0 && addressFits(system, addressOf(page)));
+  recognise(page, systems) !== null || systems.some((system) => addressFits(system, addressOf(page)));
 
 /** The name of the system with an id, null where nobody described it. */
 export const systemName = (id: string, systems: readonly SystemDescription[] = SYSTEMS): string | null =>

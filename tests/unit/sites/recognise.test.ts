@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { recognise } from '../../../lib/sites/recognise';
+import { recognise, recogniseAddress } from '../../../lib/sites/recognise';
 
 const known = (title: string, body = '', path = '/'): string | undefined => {
   document.title = title;
@@ -25,6 +25,7 @@ it.each([
   ['Bkav', '<h1 class="logo">Bkav eOffice Demo của Công ty khác</h1>'],
 ])('what only has such a name is not Bkav’s: %s', (title, body) => expect(known(title, body)).toBeUndefined());
 
-it('a path that others have too makes no system', () => {
-  expect(known('Văn bản đến', '<table class="ms-listviewtable"></table>', '/vbden/choxuly.aspx')).toBeUndefined();
+it.each(['/vbden/choxuly.aspx', '/vbden/', '/vbdi/danh-sach'])('%s, as others have it too, is no system’s', (path) => {
+  expect(known('Văn bản đến', '<form action="/vbden/AllItems.aspx"></form>', path)).toBeUndefined();
+  expect(recogniseAddress(`https://vanban.example${path}`)).toBeNull();
 });
