@@ -7,8 +7,8 @@ import { writePlan } from './ledger';
 import { type Claimed, digestIdOf, type Moment, type PlanInput, type PlannedNotice, plan } from './plan';
 import { Seen } from './seen';
 
-/** So many tasks are decided in one transaction, so that no page waits long for the database. */
-const AT_MOST = 1000;
+/** So many tasks are decided in one transaction, a quarter of a second: no page waits longer for the database. */
+const AT_MOST = 250;
 
 /** A reminder to show, with what it speaks of. */
 export interface Reminder {
@@ -103,14 +103,21 @@ function batch(now: WallMoment, at: number, standing: ReadonlySet<string> | null
  * it there. Each reminder is decided once, since its id is the same each time.
  * @param at the same moment in epoch milliseconds
  * @param standing the ids of the notifications that stand
+ * @param between done after each transaction that is not the last: a look at very many takes long
  * @throws Dexie errors when the database cannot be opened or written.
  */
-export async function look(now: WallMoment, at: number, standing: ReadonlySet<string>): Promise<Look> {
+export async function look(
+  now: WallMoment,
+  at: number,
+  standing: ReadonlySet<string>,
+  between: () => Promise<void> = async () => undefined,
+): Promise<Look> {
   const first = await batch(now, at, standing, null);
   let last = first;
   const notices = [...first.notices];
   const reminders = new Map(first.reminders);
   while (last.more) {
+    await between();
     const into = notices.find(({ kind }) => kind === 'many')?.id ?? null;
     last = await batch(now, at, null, into);
     for (const [id, reminder] of last.reminders) reminders.set(id, reminder);

@@ -32,7 +32,8 @@ async function run(): Promise<void> {
     await showBadge(moment, calendar);
     const standing = new Set(Object.keys(await browser.notifications.getAll()));
     const at = Date.now();
-    const found = await look(moment, at, standing);
+    // What a person does meanwhile is on the badge before thousands are decided.
+    const found = await look(moment, at, standing, () => showBadge(now(), calendar));
     await showReminders(found);
     await showBacklogQuestions(found.moment);
     await clearSettled(moment);

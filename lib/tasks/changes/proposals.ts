@@ -27,9 +27,21 @@ function accepted(task: Task, proposal: Proposal, calendar: WorkingCalendar, at:
   return edit(task, values, { documentId, number, quote }, calendar);
 }
 
+/** The tasks that an answer is about: a document is recalled with all that it asked for. */
+async function concernedBy(id: string, asked: ProposalRef, answer: 'accepted' | 'refused') {
+  const task = await database.tasks.get(id);
+  const proposal = task?.proposals.find((each) => isAsked(each, asked));
+  if (task?.state !== 'open' || !proposal) return [];
+  if (proposal.kind === 'recall') {
+    const all = await database.tasks.where('documentId').equals(task.documentId).toArray();
+    return all.filter(({ state, proposals }) => state === 'open' && proposals.some((each) => isAsked(each, asked)));
+  }
+  return answer === 'accepted' && proposal.taskId !== null ? [task, await database.tasks.get(proposal.taskId)] : [task];
+}
+
 /**
  * Answers what a later document proposes. An accepted extension holds from now on, and the later document's own task of
- * it becomes part of the earlier one: it is one duty.
+ * it becomes part of the earlier one: it is one duty. A recall is answered for all tasks of the earlier document.
  */
 export function answerProposal(
   id: string,
@@ -42,15 +54,9 @@ export function answerProposal(
     label: answer === 'accepted' ? 'task.acceptProposal' : 'task.refuseProposal',
     at,
     calendar,
-    async pick() {
-      const task = await database.tasks.get(id);
-      const proposal = task?.proposals.find((each) => isAsked(each, asked));
-      if (task?.state !== 'open' || !proposal) return [];
-      const twin = answer === 'accepted' && proposal.kind === 'extension' ? proposal.taskId : null;
-      return twin === null ? [task] : [task, await database.tasks.get(twin)];
-    },
+    pick: () => concernedBy(id, asked, answer),
     to(task) {
-      if (task.id !== id) return task.state === 'open' ? mergedInto(task, id) : task;
+      if (task.id !== id && asked.kind === 'extension') return task.state === 'open' ? mergedInto(task, id) : task;
       const proposal = task.proposals.find((each) => isAsked(each, asked));
       const said = answered(task, asked, answer);
       return proposal && answer === 'accepted' ? accepted(said, proposal, calendar, at) : said;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   addSteps,
+  answerProposal,
   completeTask,
   database,
   dismissTask,
@@ -64,6 +65,24 @@ describe('a task that is done', () => {
     await dismissTask('d-1', 'other', AT, 'Đã báo cáo miệng');
     expect(await read('d-1')).toMatchObject({ dismissed: 'other', dismissedWhy: 'Đã báo cáo miệng' });
   });
+});
+
+it('a document that is recalled takes all its tasks with it, and they come back together', async () => {
+  const proposals = [
+    { kind: 'recall', documentId: 'e', number: '9/CV', quote: 'thu hồi công văn số 12', answer: null, at: AT },
+  ] as const;
+  await database.tasks.put({ ...(await read('d-1')), id: 'd-2', proposals: [...proposals] });
+  await database.tasks.update('d-1', { proposals: [...proposals] });
+  await answerProposal('d-1', { documentId: 'e', kind: 'recall' }, 'accepted', calendar, AT);
+  expect((await all()).map(({ state, dismissed }) => [state, dismissed])).toEqual([
+    ['dismissed', 'withdrawn'],
+    ['dismissed', 'withdrawn'],
+  ]);
+  await undo(calendar, AT + 1);
+  expect((await all()).map(({ state, proposals: [first] }) => [state, first?.answer])).toEqual([
+    ['open', null],
+    ['open', null],
+  ]);
 });
 
 describe('a task that was edited by hand', () => {
