@@ -1,4 +1,4 @@
-import { isAllowed, shownInViewer } from '../../lib/browser';
+import { isAllowed } from '../../lib/browser';
 import { concernsOfficer, type FileTarget, findFileTarget, type Meeting, wasRead } from '../../lib/intake';
 import type {
   FileOutcome,
@@ -31,7 +31,10 @@ export async function verdictOn(url: string, origin: Origin): Promise<FileVerdic
   const owner = await ownerOf(url, origin);
   if (!owner && (await missReplaced(url, origin))) return 'leave';
   if (!owner || owner === 'later') return 'wait';
-  return owner.withheld ? 'leave' : 'read';
+  if (owner.withheld || isWithheld(owner.document.keys)) return 'leave';
+  // Its document is told of in another message: nothing is handed over before.
+  const known = await findFileTarget(owner.document.keys, version());
+  return known || !(await makesTasks(owner)) ? 'read' : 'wait';
 }
 
 /**
@@ -39,15 +42,6 @@ export async function verdictOn(url: string, origin: Origin): Promise<FileVerdic
  * this long.
  */
 const SHOWN_MS = 5_000;
-
-/** What there is of a file without a request; null when there is nothing. */
-async function withoutRequest(said: FileMessage, origin: Origin): Promise<FileSource | null> {
-  if (said.way === 'elsewhere') return null;
-  const handed = takeHanded(said.bytes, origin);
-  if (handed !== null) return { bytes: handed };
-  const bytes = said.way === 'viewer' ? await shownInViewer(origin.tabId, origin.frameId, said.url) : null;
-  return bytes === null ? null : { bytes };
-}
 
 /** The file by its address, or why it must not be asked for. */
 async function byAddress(url: string, { once }: Kept): Promise<FileSource | Fault> {
@@ -59,8 +53,8 @@ async function byAddress(url: string, { once }: Kept): Promise<FileSource | Faul
 
 /** What a viewer shows counts when nothing better is to be had. */
 async function sourceOf(said: FileMessage, origin: Origin, owner: Kept) {
-  const own = await withoutRequest(said, origin);
-  if (own) return own;
+  const bytes = said.way === 'elsewhere' ? null : takeHanded(said.bytes, origin);
+  if (bytes !== null) return { bytes };
   const shown = said.way === 'viewer' ? said.shown : null;
   // The viewer's own address leads to the viewer, not to the file.
   const isViewer = said.way === 'viewer' && withoutFragment(said.url) === withoutFragment(origin.frameUrl);

@@ -1,3 +1,4 @@
+import { blobInViewer } from '../../lib/browser';
 import { noteWithheld, recordMeetings } from '../../lib/intake';
 import {
   type FileTold,
@@ -16,7 +17,7 @@ import { guidance } from './guidance';
 import { keepPiece } from './handed';
 import { noteLeft } from './left';
 import { missFile } from './missed';
-import { behindBlob, firstAnswer, type Origin, spotOf, tabsOf } from './origin';
+import { behindBlob, firstAnswer, isShownIn, type Origin, spotOf, tabsOf } from './origin';
 import { leavePanel, panelIn, refreshPanels, showPanel } from './panel';
 import { takeFile } from './take';
 import { markTrouble } from './trouble';
@@ -32,7 +33,7 @@ async function findListing(keys: string[], screenKeys: string[], origin: Origin)
 export async function answerReader(
   said: ReaderMessage,
   origin: Origin,
-): Promise<Found | FileVerdict | FileTold | PanelAnswer | Guidance | Told | null> {
+): Promise<Found | FileVerdict | FileTold | PanelAnswer | Guidance | Told | string | null> {
   switch (said.type) {
     case 'find-listing':
       return findListing(said.keys, said.screenKeys, origin);
@@ -48,6 +49,8 @@ export async function answerReader(
       return null;
     case 'file-shown':
       return verdictOn(said.url, origin);
+    case 'viewer-blob':
+      return isShownIn(said.url, origin) ? blobInViewer(origin.tabId, origin.frameId) : null;
     case 'listed': {
       const documents = said.documents.filter((document) => !isWithheldDocument(document));
       const meetings = documents.map((document) => ({ document, listing: said.listing, opened: false }));

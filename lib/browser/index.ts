@@ -20,4 +20,4 @@ export {
 export { eraseOwnStorage, mayEraseOwnStorage } from './own-storage';
 export { injectPanel } from './panel';
 export { injectEverywhere, injectIntoFrames, injectReaders, registerReaders } from './readers';
-export { shownInViewer } from './viewer';
+export { blobInViewer } from './viewer';

@@ -240,6 +240,12 @@ export interface DocumentRecord extends DocumentFacts {
   fromFile?: FactFromFile[];
   /** Where its own file says something else than the system; the system's words hold until somebody corrects them. */
   differences?: Difference[];
+  /** Its own file is stamped with a higher urgency than the system gives: the stamp counts. */
+  stamped?: {
+    file: string;
+    /** What the system says of it. */
+    system: Pick<DocumentFacts, 'urgency' | 'urgencyWords'>;
+  };
   /** Epoch milliseconds. */
   firstSeenAt: number;
   readAt: number;

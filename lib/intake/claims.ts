@@ -1,5 +1,6 @@
 import { type Confidence, type Deadline, type DocumentDates, findDeadlines } from '../deadlines';
 import { type Direction, type FieldWords, type FileText, placesIn, type SeenDocument } from '../documents';
+import { readLayout } from '../documents/layout';
 import type { Claim, Source } from '../tasks';
 import { maskPersonal } from '../text';
 import { type CivilDate, type RelativeDay, readDateText, readRelativeDay, type WorkingCalendar } from '../time';
@@ -93,10 +94,26 @@ export function claimsOnPage({ due, directions }: SeenDocument, understanding: U
   ];
 }
 
+/** As such a field is called: the engine dates the words behind it. */
+const LIMIT = 'Hạn xử lý: ';
+
+/** The hour that is stamped on a file ("HỎA TỐC HẸN GIỜ 17 giờ 00 ngày 20/11"), and no sentence of it states. */
+function stampedHour(content: FileText, stated: readonly Deadline[], { dates, calendar }: Understanding) {
+  const stamp = readLayout(content).urgency;
+  if (!stamp?.value.until) return [];
+  const text = LIMIT + stamp.value.until;
+  const found = findDeadlines({ text, blocks: [{ kind: 'field', start: 0, end: text.length }] }, dates, calendar);
+  const { quote, start, end } = stamp;
+  return found
+    .filter(({ date, time }) => !stated.some((one) => one.date === date && one.time === time))
+    .map((one): Deadline => ({ ...one, quote, start, end, title: '' }));
+}
+
 /** What the text of an attached file obliges to. */
-export function claimsInFile(content: FileText, file: string, { dates, calendar }: Understanding): Claim[] {
+export function claimsInFile(content: FileText, file: string, understanding: Understanding): Claim[] {
   const placeOf = placesIn(content);
-  return findDeadlines(content, dates, calendar).map((found) => ({
+  const stated = findDeadlines(content, understanding.dates, understanding.calendar);
+  return [...stated, ...stampedHour(content, stated, understanding)].map((found) => ({
     ...claimOf(found, 'attachment', file),
     place: placeOf(found.start),
   }));

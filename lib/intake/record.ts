@@ -53,6 +53,13 @@ async function mayComeBack({ document: { keys }, opened }: Meeting): Promise<boo
   return opened || removed.length === 0;
 }
 
+/** A list may leave out what the opened document says: its urgency stands until the system gives another. */
+function urgencyOf({ urgency, urgencyWords }: SeenDocument, known: DocumentRecord | undefined) {
+  if (urgency !== 'normal' || !known) return { urgency, urgencyWords };
+  const { stamped } = known;
+  return { urgency: known.urgency, urgencyWords: known.urgencyWords, ...(stamped ? { stamped } : {}) };
+}
+
 const recordOf = ({ document, listing, opened }: Meeting, spot: Spot, at: number, known?: DocumentRecord) => {
   const subject = document.subject ? tidySubject(document.subject) : null;
   const record: DocumentRecord = {
@@ -68,8 +75,7 @@ const recordOf = ({ document, listing, opened }: Meeting, spot: Spot, at: number
     type: document.type ?? known?.type ?? null,
     issued: document.issued ?? known?.issued ?? null,
     received: document.received ?? known?.received ?? null,
-    urgency: document.urgency === 'normal' ? (known?.urgency ?? 'normal') : document.urgency,
-    urgencyWords: document.urgencyWords ?? known?.urgencyWords ?? null,
+    ...urgencyOf(document, known),
     role: document.role === 'unknown' ? (known?.role ?? 'unknown') : document.role,
     list: listing?.name ?? known?.list ?? null,
     listedDue: known?.listedDue ?? '',

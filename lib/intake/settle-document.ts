@@ -54,10 +54,11 @@ export function settleDocument(
 ): Task[] {
   const own = existing.filter(({ parentId }) => parentId === null);
   const before = own.flatMap(({ claims }) => claims).filter((claim) => !isUrgency(claim));
-  const urgencyWords = document.urgency === 'normal' ? null : (document.urgencyWords ?? '');
+  const urgency =
+    document.urgency === 'normal' ? null : { words: document.urgencyWords ?? '', file: document.stamped?.file ?? null };
   const subject = titleOfSubject(document.subject ?? document.number ?? '');
   const obligations = consolidate(replaceClaims(before, found, reread));
-  return settle(existing, obligations, { documentId: document.id, calendar, at, urgencyWords, subject, judge });
+  return settle(existing, obligations, { documentId: document.id, calendar, at, urgency, subject, judge });
 }
 
 /** Rows of tasks that are gone from a document take their history with them. */

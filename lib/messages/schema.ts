@@ -103,6 +103,7 @@ const readerMessage = v.variant('type', [
     v.object({ ...file, way: v.literal('viewer'), bytes: BYTES, shown: v.nullable(shownText) }),
     v.object({ ...file, way: v.literal('elsewhere') }),
   ]),
+  v.object({ type: v.literal('viewer-blob'), url: URL_TEXT }),
   v.object({ type: v.literal('file-piece'), id: HANDED, at: WHOLE, piece: PIECE }),
   v.object({ type: v.literal('left'), keys: KEYS, screenKeys: KEYS, owner: ownerAnswer }),
   v.object({ type: v.literal('file-missed'), keys: KEYS, name: v.nullable(TEXT) }),

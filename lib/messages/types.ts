@@ -45,6 +45,8 @@ export type ReaderMessage =
    * not ask again.
    */
   | ({ type: 'file'; url: string; leaving?: true } & FileFound)
+  /** The file that the viewer in this frame holds: answered with the address of a blob in its page, or null. */
+  | { type: 'viewer-blob'; url: string }
   /** A piece of a file that is to be read next, in base64, in order from 0. */
   | { type: 'file-piece'; id: string; at: number; piece: string }
   /**

@@ -19,6 +19,9 @@ async function fetched(address: string, request: RequestInit): Promise<Blob | nu
   }
 }
 
+const fromCache = (address: string): Promise<Blob | null> =>
+  fetched(address, { cache: 'only-if-cached', mode: 'same-origin', credentials: 'include' });
+
 /**
  * A file's bytes as far as the page gives them without a request; null when it does not. A blob is the page's own.
  * Chromium gives from the cache what fills a tab of its own; in a frame the attempt always fails and would write an
@@ -26,8 +29,18 @@ async function fetched(address: string, request: RequestInit): Promise<Blob | nu
  */
 export function ownBytes(address: string, page: Document): Promise<Blob | null> {
   if (address.startsWith('blob:')) return fetched(address, {});
-  if (page.defaultView !== page.defaultView?.top) return Promise.resolve(null);
-  return fetched(address, { cache: 'only-if-cached', mode: 'same-origin', credentials: 'include' });
+  return page.defaultView === page.defaultView?.top ? fromCache(address) : Promise.resolve(null);
+}
+
+/**
+ * The bytes of the file that a viewer shows: as the viewer holds them, else from the cache, where its own fetch of the
+ * address has put them under the frame's key (measured).
+ * @param held address of a blob of what the viewer holds, which is let go here
+ */
+export async function viewerBytes(address: string, held: string | null): Promise<Blob | null> {
+  const blob = held === null ? null : await fetched(held, {});
+  if (held !== null) URL.revokeObjectURL(held);
+  return blob ?? fromCache(address);
 }
 
 /** Bytes in base64, made by the browser: in letters of our own it takes ten times as long. */

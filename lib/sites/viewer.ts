@@ -2,7 +2,7 @@ import { hasSecrecyStamp } from '../documents';
 import type { FileVerdict, Told } from '../messages';
 import { type ShownText, shownByViewer } from '../reach';
 import { offer } from './offer';
-import { handOver, ownBytes } from './own-bytes';
+import { handOver, ownBytes, viewerBytes } from './own-bytes';
 import { seenText } from './place';
 import type { Tell } from './told';
 
@@ -58,8 +58,13 @@ export class ViewerReader {
     const shown = shownText(this.page);
     // Secrecy before anything else: the text of a stamped page does not even leave this one.
     if (shown && hasSecrecyStamp(shown.text)) return this.tell({ type: 'file-stamped', url });
-    const blob = url.startsWith('blob:') ? await ownBytes(url, this.page) : null;
-    const bytes = await handOver(blob, this.tell);
+    const bytes = await handOver(await this.#bytes(url), this.tell);
     return this.tell({ type: 'file', way: 'viewer', url, bytes, shown });
+  }
+
+  async #bytes(url: string): Promise<Blob | null> {
+    if (url.startsWith('blob:')) return ownBytes(url, this.page);
+    const held = (await this.tell({ type: 'viewer-blob', url })) as string | null;
+    return viewerBytes(url, held);
   }
 }

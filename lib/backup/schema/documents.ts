@@ -108,6 +108,9 @@ export const document = row<DocumentRecord>()({
   files: v.array(file),
   fromFile: v.optional(v.array(oneOf(facts))),
   differences: v.optional(v.array(difference)),
+  stamped: v.optional(
+    v.looseObject({ file: text, system: v.looseObject({ urgency: oneOf(urgencies), urgencyWords: optionalText }) }),
+  ),
   firstSeenAt: instant,
   readAt: instant,
 });

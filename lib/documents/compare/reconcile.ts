@@ -1,14 +1,33 @@
-import type { Difference, DocumentRecord, FactFromFile, FileStatement } from '../types';
+import type { Difference, DocumentRecord, FactFromFile, FileStatement, Urgency } from '../types';
 import { ownFileOf, type StatingFile } from './own-file';
 import { farSubject, numberKeyOf, sameIssuer, sameNumber } from './same';
 
 const FACTS: readonly FactFromFile[] = ['number', 'issuer', 'issued', 'subject'];
 
 /** The document as its system alone gives it. */
-const asSystemSays = (document: DocumentRecord): DocumentRecord => ({
+const asSystemSays = ({ stamped, ...document }: DocumentRecord): DocumentRecord => ({
   ...document,
+  ...stamped?.system,
   ...Object.fromEntries((document.fromFile ?? []).map((name) => [name, null])),
 });
+
+/** The words of a stamp, which are printed in capitals, and how high it ranks. */
+const STAMPS: Readonly<Record<Urgency, { words: string | null; rank: number }>> = {
+  normal: { words: null, rank: 0 },
+  urgent: { words: 'KHẨN', rank: 1 },
+  'very-urgent': { words: 'THƯỢNG KHẨN', rank: 2 },
+  immediate: { words: 'HỎA TỐC', rank: 3 },
+};
+
+/** The higher urgency counts, whoever states it: to be reminded too soon does less harm than too late. */
+function stampOf(
+  { urgency, urgencyWords }: DocumentRecord,
+  { name: file, states }: StatingFile,
+): Partial<DocumentRecord> {
+  const { urgency: stamp } = states;
+  if (!stamp || STAMPS[stamp].rank <= STAMPS[urgency].rank) return {};
+  return { urgency: stamp, urgencyWords: STAMPS[stamp].words, stamped: { file, system: { urgency, urgencyWords } } };
+}
 
 /** Where the document's own file says something else than its system. */
 function differencesOf(system: DocumentRecord, { name: file, states }: StatingFile): Difference[] {
@@ -54,6 +73,7 @@ export function reconcile(document: DocumentRecord): DocumentRecord {
   return withKey({
     ...system,
     ...taken,
+    ...stampOf(system, own),
     ...(fromFile.length ? { fromFile } : {}),
     ...(differences.length ? { differences } : {}),
   });

@@ -14,6 +14,8 @@ const STAMPS: readonly (readonly [words: string, urgency: UrgencyStamp['urgency'
 /** "(Trước 10 giờ 00 ngày 08/12/2025)", "đến 15h00 ngày …": the hour behind a stamp. */
 const LEAD = /^[\s(:;,–-]+|^(?:trước|đến trước|đến|lúc|vào lúc|vào|trong|gửi trước)\s+/iu;
 const LONGEST_HOUR = 60;
+/** A year in which every day of the calendar stands: the stamp may leave its own out ("17 giờ 00 ngày 20/11"). */
+const ANY_YEAR = ['/2000', ' năm 2000'];
 
 function untilIn(words: string): UrgencyStamp['until'] {
   let rest = words.slice(0, LONGEST_HOUR);
@@ -21,7 +23,8 @@ function untilIn(words: string): UrgencyStamp['until'] {
     before = rest;
     rest = rest.replace(LEAD, '');
   }
-  return readDateText(rest.replace(/[\s).;]+$/u, ''));
+  const hour = rest.replace(/[\s).;]+$/u, '');
+  return ['', ...ANY_YEAR].some((year) => readDateText(hour + year) !== null) ? hour : null;
 }
 
 /** A stamp stands alone and in capitals, perhaps with its hour; "khẩn trương" in a sentence or a heading is none. */
@@ -40,8 +43,9 @@ export function readUrgencyStamp(piece: Piece, next: Piece | undefined): Stated<
   const until = untilIn(rest);
   if (printed !== printed.toUpperCase() || (rest !== '' && !until)) return null;
   const behind = until || !next ? until : untilIn(next.raw);
-  const end = behind && !until && next ? next.end : piece.end;
-  return { value: { urgency, words, until: behind }, quote: piece.raw, start: piece.start, end };
+  const last = behind && !until && next ? next : piece;
+  const quote = last === piece ? piece.raw : `${piece.raw} ${last.raw}`;
+  return { value: { urgency, words, until: behind }, quote, start: piece.start, end: last.end };
 }
 
 const SIGNED =

@@ -1,4 +1,4 @@
-import type { CivilDate, WallMoment, WallTime } from '../../time/types';
+import type { CivilDate, WallMoment } from '../../time/types';
 import type { Urgency } from '../types';
 
 /** Words of a file: exactly as they stand, `text.slice(start, end)`, with UTF-16 offsets into the file's text. */
@@ -16,11 +16,11 @@ export interface Stated<Of> extends Words {
 /** Số, ký hiệu. `open`: its place is there and empty ("Số:      /UBND-VP"): not issued yet, or stamped on another copy. */
 export type DocumentNumber = { state: 'issued'; text: string } | { state: 'open'; symbol: string };
 
-/** A stamp of urgency; `until` is the day and hour of "hỏa tốc hẹn giờ", null when none is stated. */
+/** A stamp of urgency; `until`: the words of the day and hour of "hỏa tốc hẹn giờ", null when none is stated. */
 export interface UrgencyStamp {
   urgency: Exclude<Urgency, 'normal'>;
   words: string;
-  until: { date: CivilDate; time: WallTime | null } | null;
+  until: string | null;
 }
 
 /** Who signs: the lines above the name ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), and the name, null where none stands. */

@@ -18,8 +18,11 @@ export interface Settlement {
   calendar: WorkingCalendar;
   /** Epoch milliseconds. */
   at: number;
-  /** The words that state the urgency of a document that must be handled at once, null for any other. */
-  urgencyWords: string | null;
+  /**
+   * The words that state the urgency of a document that must be handled at once, and the file that is stamped with them,
+   * null where the system says so; null for any other document.
+   */
+  urgency: { words: string; file: string | null } | null;
   /** The document's subject, for claims that do not say what is to be done. */
   subject: string;
   /** Whose a duty is by those whom its statements name; absent: every duty is the officer's. */
@@ -113,12 +116,17 @@ export function rederived(task: Task, calendar: WorkingCalendar): Task {
 }
 
 /** The task of an urgent document that states no date: it stands at the top until it is done or a date is found. */
-function immediateTask(existing: readonly Task[], id: () => string, settlement: Settlement, quote: string): Task {
+function immediateTask(
+  existing: readonly Task[],
+  id: () => string,
+  settlement: Settlement,
+  { words, file }: NonNullable<Settlement['urgency']>,
+): Task {
   const known = existing.find(({ claims: [first] }) => first !== undefined && isUrgency(first));
   if (known) return known;
   const claim: Claim = {
-    source: 'field',
-    file: null,
+    source: file === null ? 'field' : 'attachment',
+    file,
     kind: 'deadline',
     date: null,
     time: null,
@@ -126,7 +134,7 @@ function immediateTask(existing: readonly Task[], id: () => string, settlement: 
     term: null,
     anchor: null,
     rrule: null,
-    quote,
+    quote: words,
     title: settlement.subject,
     confidence: 'sure',
     warnings: [],
@@ -186,7 +194,7 @@ function childrenOf(kept: readonly Task[], existing: readonly Task[], rules: Rea
  * are added; open ones whose words are gone from the document go. Done and dismissed ones stay as a record.
  */
 export function settle(existing: readonly Task[], obligations: readonly Obligation[], settlement: Settlement): Task[] {
-  const { documentId, at, calendar, urgencyWords } = settlement;
+  const { documentId, at, calendar, urgency } = settlement;
   const roots = existing.filter(({ parentId }) => parentId === null);
   const known = recogniseTasks(roots, obligations);
   const id = freshIds(existing, documentId);
@@ -196,8 +204,8 @@ export function settle(existing: readonly Task[], obligations: readonly Obligati
     const task = before ? reread(before, fields, settlement) : { ...opened(id(), documentId, at), ...fields };
     return sorted({ ...task, rollsAt: rollsAt(task, before) }, settlement);
   });
-  if (urgencyWords && tasks.every(({ due, state }) => due === null || state === 'others'))
-    tasks.unshift(immediateTask(roots, id, settlement, urgencyWords));
+  if (urgency?.words && tasks.every(({ due, state }) => due === null || state === 'others'))
+    tasks.unshift(immediateTask(roots, id, settlement, urgency));
   const stay = new Set(tasks.map((task) => task.id));
   const kept = [...tasks, ...roots.filter((task) => !stay.has(task.id)).flatMap(withoutWords)];
   const rules = new Map(tasks.flatMap((task) => (task.rrule === null ? [] : [[task.id, task.rrule]])));

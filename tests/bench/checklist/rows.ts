@@ -62,7 +62,7 @@ const [MODEL] = settle(
       disputed: false,
     },
   ],
-  { documentId: '', calendar, at: AT, urgencyWords: null, subject: '' },
+  { documentId: '', calendar, at: AT, urgency: null, subject: '' },
 );
 
 /** Overdue ones first, then open ones over the coming year, then done ones. */

@@ -57,6 +57,7 @@ const SAID: { [Type in ReaderMessage['type']]: Record<string, unknown> } = {
   'find-listing': { keys, screenKeys: keys },
   'file-shown': { url },
   file: { way: 'frame', url, bytes: null },
+  'viewer-blob': { url },
   'file-piece': { id: '1-1', at: 0, piece: 'AAAA' },
   left: { keys, screenKeys: [], owner: 'later' },
   'file-missed': { keys, name: 'tep.pdf' },

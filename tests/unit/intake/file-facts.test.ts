@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { documentKeys, type SeenDocument } from '../../../lib/documents';
 import { findFileTarget, recordFile, recordMeetings } from '../../../lib/intake';
 import { database } from '../../../lib/tasks';
@@ -91,4 +91,49 @@ it('a task knows its page', async () => {
   await read('a.pdf', text, [0, text.indexOf('Gửi báo cáo')]);
   const [task] = await database.tasks.toArray();
   expect(task?.claims[0]?.place).toEqual({ page: 2, part: null });
+});
+
+describe('urgency that is stamped on the file alone', () => {
+  const stamped = (stamp: string, body: string) =>
+    `UBND PHƯỜNG AN MẪU\nSố: 12/TB-UBND\nAn Mẫu, ngày 18 tháng 4 năm 2026\n${stamp}\nV/v thu gom rác\nKính gửi: Các khu phố.\n${body}`;
+  const tasks = () => database.tasks.toArray();
+
+  it('makes a task to be done at once, with the stamp as its words and the file as their place', async () => {
+    await read('a.pdf', stamped('HỎA TỐC', 'Đề nghị các khu phố triển khai thực hiện.'));
+    expect(await document()).toMatchObject({ urgency: 'immediate' });
+    const [task] = await tasks();
+    expect(task).toMatchObject({ immediate: true, quote: 'HỎA TỐC', source: 'attachment' });
+    expect(task?.claims[0]?.file).toBe('a.pdf');
+  });
+
+  it('stands when the system goes on saying nothing, and gives way to a word of the system as high', async () => {
+    await read('a.pdf', stamped('KHẨN', 'Đề nghị các khu phố triển khai thực hiện.'));
+    await open(seen);
+    expect(await document()).toMatchObject({ urgency: 'urgent', stamped: { file: 'a.pdf' } });
+    await open({ ...seen, urgency: 'very-urgent', urgencyWords: 'Thượng khẩn' });
+    expect(await document()).toMatchObject({ urgency: 'very-urgent', urgencyWords: 'Thượng khẩn' });
+    expect(await document()).not.toHaveProperty('stamped');
+  });
+
+  it.each([
+    ['on the same line, without a year', 'HỎA TỐC HẸN GIỜ 17 giờ 00 ngày 20/4', 'HỎA TỐC HẸN GIỜ 17 giờ 00 ngày 20/4'],
+    ['below it', 'HỎA TỐC HẸN GIỜ\n17h00 ngày 20/4/2026', 'HỎA TỐC HẸN GIỜ 17h00 ngày 20/4/2026'],
+    [
+      'with a word before it',
+      'HỎA TỐC HẸN GIỜ: đến 17 giờ ngày 20/04/2026',
+      'HỎA TỐC HẸN GIỜ: đến 17 giờ ngày 20/04/2026',
+    ],
+  ])('an hour %s is a limit of its own', async (_, stamp, quote) => {
+    await read('a.pdf', stamped(stamp, 'Đề nghị các khu phố triển khai thực hiện.'));
+    const [task, ...others] = await tasks();
+    expect(others).toEqual([]);
+    expect(task).toMatchObject({ date: '2026-04-20', time: '17:00', kind: 'deadline', quote, immediate: false });
+    expect(task?.claims[0]?.place).toEqual({ page: 1, part: null });
+  });
+
+  it('an hour that a sentence states too is one limit', async () => {
+    const body = 'Đề nghị các khu phố gửi báo cáo trước 17 giờ 00 ngày 20/4/2026.';
+    await read('a.pdf', stamped('HỎA TỐC HẸN GIỜ 17 giờ 00 ngày 20/4/2026', body));
+    expect((await tasks()).map(({ quote }) => quote)).toEqual(['trước 17 giờ 00 ngày 20/4/2026']);
+  });
 });

@@ -23,5 +23,7 @@ export const claim = (over: Partial<Claim> = {}): Claim => ({
 export const calendar = officeCalendar();
 
 /** The tasks of a document that states these claims, after what it stated before. */
-export const settled = (claims: readonly Claim[], existing: readonly Task[] = [], urgencyWords: string | null = null) =>
-  settle(existing, consolidate(claims), { documentId: 'd', calendar, at: 1, urgencyWords, subject: 'Báo cáo' });
+export const settled = (claims: readonly Claim[], existing: readonly Task[] = [], words: string | null = null) => {
+  const urgency = words === null ? null : { words, file: null };
+  return settle(existing, consolidate(claims), { documentId: 'd', calendar, at: 1, urgency, subject: 'Báo cáo' });
+};

@@ -88,6 +88,32 @@ describe('differences', () => {
   });
 });
 
+describe('a stamp of urgency', () => {
+  const paper = (urgency: FileStatement['urgency']) => [file('a.pdf', { ...OWN, urgency })];
+  const raised = reconcile(record({ files: paper('immediate') }));
+  it('counts where the system gives a lower urgency, and the difference is shown', () => {
+    expect(raised).toMatchObject({
+      urgency: 'immediate',
+      urgencyWords: 'HỎA TỐC',
+      stamped: { file: 'a.pdf', system: { urgency: 'normal', urgencyWords: null } },
+      differences: [{ of: 'urgency', inFile: 'immediate', inSystem: 'normal' }],
+    });
+    expect(reconcile(raised)).toEqual(raised);
+  });
+  it('does not count where the system gives a higher one, and the difference is shown', () => {
+    const system = { urgency: 'immediate', urgencyWords: 'Hỏa tốc' } as const;
+    const kept = reconcile(record({ ...system, files: paper('urgent') }));
+    expect(kept).toMatchObject({ ...system, differences: [{ inFile: 'urgent', inSystem: 'immediate' }] });
+    expect(kept).not.toHaveProperty('stamped');
+  });
+  it('goes with its file', () => {
+    const again = reconcile({ ...raised, files: paper(null) });
+    expect(again).toMatchObject({ urgency: 'normal', urgencyWords: null });
+    expect(again).not.toHaveProperty('stamped');
+    expect(again).not.toHaveProperty('differences');
+  });
+});
+
 describe('what the system does not give', () => {
   const bare = record({ issued: null, issuer: null, files: [file('a.pdf', OWN)] });
   it('is taken from the file and marked', () =>

@@ -487,12 +487,20 @@ const MISLEADING: readonly Head[] = [
 /** Orders, stamps and forms that are rarer. */
 const ODD: readonly Head[] = [
   {
+    text: `${NATION}\nAn Mẫu, ngày 18 tháng 11 năm 2026\nỦY BAN NHÂN DÂN\nPHƯỜNG AN MẪU\nSố: 78/UBND-VHXH\nV/v rà soát hộ nghèo\nHỎA TỐC HẸN GIỜ 17 giờ 00 ngày 20/11\nKính gửi: Các khu phố.`,
+    number: '78/UBND-VHXH',
+    issued: '2026-11-18',
+    issuer: 'ỦY BAN NHÂN DÂN PHƯỜNG AN MẪU',
+    subject: 'rà soát hộ nghèo',
+    urgency: 'Hỏa tốc hẹn giờ: 17 giờ 00 ngày 20/11',
+  },
+  {
     text: `${NATION}\nAn Mẫu, ngày 10 tháng 11 năm 2025\nỦY BAN NHÂN DÂN\nPHƯỜNG AN MẪU\nSố: 77/UBND-VHXH\nV/v chi trả trợ cấp\nHỎA TỐC HẸN GIỜ: trước 15 giờ 00 ngày 12/11/2025\nKính gửi: Các khu phố.`,
     number: '77/UBND-VHXH',
     issued: '2025-11-10',
     issuer: 'ỦY BAN NHÂN DÂN PHƯỜNG AN MẪU',
     subject: 'chi trả trợ cấp',
-    urgency: 'Hỏa tốc hẹn giờ 2025-11-12 15:00',
+    urgency: 'Hỏa tốc hẹn giờ: 15 giờ 00 ngày 12/11/2025',
   },
   {
     text: `UBND XÃ TÂN MẪU\n${NATION}\nSố: 5/UBND\nTân Mẫu, ngày 01 tháng 8 năm 2026\nHỎA TỐC HẸN GIỜ\n(Trước 10h00 ngày 02/8/2026)\nV/v sơ tán dân`,
@@ -500,7 +508,7 @@ const ODD: readonly Head[] = [
     issued: '2026-08-01',
     issuer: 'UBND XÃ TÂN MẪU',
     subject: 'sơ tán dân',
-    urgency: 'Hỏa tốc hẹn giờ 2026-08-02 10:00',
+    urgency: 'Hỏa tốc hẹn giờ: 10h00 ngày 02/8/2026',
   },
   {
     text: `UBND XÃ TÂN MẪU\n${NATION}\nSố: 6/UBND HỎA TỐC\nTân Mẫu, ngày 01 tháng 8 năm 2026\nV/v khẩn trương khắc phục hậu quả\nKính gửi: Các ấp.`,

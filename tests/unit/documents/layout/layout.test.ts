@@ -10,7 +10,7 @@ const numberOf = ({ number }: LayoutFacts): string | null => {
 const urgencyOf = ({ urgency }: LayoutFacts): string | null => {
   if (!urgency) return null;
   const { words, until } = urgency.value;
-  return until ? `${words} ${until.date} ${until.time}` : words;
+  return until ? `${words}: ${until}` : words;
 };
 
 function read(text: string): Omit<Head, 'text'> {
