@@ -3,7 +3,7 @@ import { type UnreadPiece, unreadPieces } from '../../lib/documents/unread';
 import type { Words } from '../../locales';
 
 function whyOf(why: UnreadPiece['why'], { unread }: Words): string {
-  if (typeof why !== 'string') return unread.partly(why.pages);
+  if (typeof why !== 'string') return unread.partly(why);
   return why === 'no-text' ? unread['no-text'] : unread.failed[why];
 }
 

@@ -12,7 +12,7 @@ import type {
 import { addressKey, type FileSource, withoutFragment } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
 import { database } from '../../lib/tasks';
-import { isBegunWithin } from './begun';
+import { isBegunWithin, wasBegun } from './begun';
 import { takeHanded } from './handed';
 import { type Asked, type Fault, fail, read, version } from './jobs';
 import { missReplaced } from './missed';
@@ -38,10 +38,19 @@ export async function verdictOn(url: string, origin: Origin): Promise<FileVerdic
 }
 
 /**
- * A link may show its file in a frame or a tab, which hands it over, perhaps without a request. A slow computer needs
- * this long.
+ * A link may show its file in a frame or a tab, which hands it over, perhaps without a request, and so may the host to
+ * which a frame's address led. A slow computer needs this long.
  */
 const SHOWN_MS = 5_000;
+
+/** Is the file read by who shows it, in another way than by this address? */
+async function isReadOtherwise(said: FileMessage, asked: Asked): Promise<boolean> {
+  const documentId = asked.target.id;
+  if (said.way === 'link' && said.bytes === null) return isBegunWithin({ ...asked, documentId }, SHOWN_MS);
+  if (said.way !== 'unseen') return false;
+  await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
+  return wasBegun(documentId, 2 * SHOWN_MS);
+}
 
 /** The file by its address, or why it must not be asked for. */
 async function byAddress(url: string, { once }: Kept): Promise<FileSource | Fault> {
@@ -53,7 +62,7 @@ async function byAddress(url: string, { once }: Kept): Promise<FileSource | Faul
 
 /** What a viewer shows counts when nothing better is to be had. */
 async function sourceOf(said: FileMessage, origin: Origin, owner: Kept) {
-  const bytes = said.way === 'elsewhere' ? null : takeHanded(said.bytes, origin);
+  const bytes = 'bytes' in said ? takeHanded(said.bytes, origin) : null;
   if (bytes !== null) return { bytes };
   const shown = said.way === 'viewer' ? said.shown : null;
   // The viewer's own address leads to the viewer, not to the file.
@@ -74,11 +83,18 @@ const askedFor = (url: string, { name }: Kept, target: FileTarget): Asked => ({
 /** A click says whose the file is, since its page may be gone at once. */
 function ownerSaid(said: FileMessage, origin: Origin): Promise<OwnerAnswer | null> | OwnerAnswer {
   if (said.way === 'link') return said.owner;
-  return said.way === 'elsewhere' ? linkingOwner(said.url, origin) : ownerOf(said.url, origin, said.leaving);
+  const unseen = said.way === 'elsewhere' || said.way === 'unseen';
+  return unseen ? linkingOwner(said.url, origin) : ownerOf(said.url, origin, said.leaving);
 }
 
 const makesTasks = async (of: Pick<Meeting, 'document' | 'listing'>): Promise<boolean> =>
   concernsOfficer(of, (await readSettings()).unit.information === 'tasks');
+
+/** True for a file that may be read once more hosts are allowed. */
+const isElsewhere = (outcome: FileOutcome): boolean =>
+  outcome.kind === 'recorded' &&
+  outcome.file.state === 'failed' &&
+  (outcome.file.reason === 'other-host' || outcome.file.reason === 'redirected');
 
 /** Reads a file that the officer opened. Resolves with null when it must be offered again. */
 export async function readFile(said: FileMessage, origin: Origin): Promise<FileTold | null> {
@@ -96,15 +112,10 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
   if (!target) return null;
 
   const asked = askedFor(url, owner, target);
-  const mayBeShown = way === 'link' && said.bytes === null;
-  if (mayBeShown && (await isBegunWithin({ ...asked, documentId: target.id }, SHOWN_MS))) return 'kept';
+  if (await isReadOtherwise(said, asked)) return 'kept';
   const source = await sourceOf(said, origin, owner);
-  if (!('reason' in source)) {
-    await read(asked, source);
-    return 'kept';
-  }
-  await fail(asked, source);
-  return source.reason === 'other-host' ? 'elsewhere' : 'kept';
+  const outcome = await ('reason' in source ? fail(asked, source) : read(asked, source));
+  return isElsewhere(outcome) ? 'elsewhere' : 'kept';
 }
 
 /**

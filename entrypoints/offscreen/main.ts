@@ -57,8 +57,11 @@ const HOLD_READ_MS = 60_000;
 /** What failed is tried again when the officer opens it again. */
 const HOLD_FAILED_MS = 10_000;
 
-const holdFor = (outcome: FileOutcome): number =>
-  outcome.kind === 'recorded' && outcome.file.state === 'failed' ? HOLD_FAILED_MS : HOLD_READ_MS;
+function holdFor(outcome: FileOutcome): number {
+  if (outcome.kind !== 'recorded' || outcome.file.state !== 'failed') return HOLD_READ_MS;
+  // It is offered again as soon as more hosts are allowed.
+  return outcome.file.reason === 'redirected' ? 0 : HOLD_FAILED_MS;
+}
 
 const held = new Held<FileOutcome>(holdFor);
 

@@ -29,6 +29,7 @@ export type {
   Role,
   SeenDocument,
   UnreadFile,
+  UnreadPages,
   Urgency,
 } from './types';
 export { readUrgency } from './urgency';

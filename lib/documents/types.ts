@@ -95,6 +95,8 @@ export type FailureReason =
   | 'refused'
   /** It is no longer where it was opened. */
   | 'gone'
+  /** Its address leads on to another host, which is not allowed and which the browser does not name. */
+  | 'redirected'
   /** Its address works once, and the officer has used it. */
   | 'one-time'
   /** It was opened before its document could be read, and took its place: nobody knows whether it may be read. */
@@ -126,11 +128,19 @@ export type FailureReason =
   /** Too long, too heavy, or packed to swell when it is opened. */
   | 'too-large';
 
+/** What of a file with pages was not read. */
+export interface UnreadPages {
+  /** From 1; none where only damage is known, which tells no page. */
+  pages: number[];
+  /** Some of its text is damaged. */
+  damaged?: true;
+}
+
 /** A file inside a packed file that was not read, or not wholly. */
 export interface UnreadFile {
   /** Its path inside the packed file. */
   name: string;
-  why: FailureReason | 'no-text' | { pages: number[] };
+  why: FailureReason | 'no-text' | UnreadPages;
   /** The file that the officer gave in its place. */
   replaced?: string;
 }
@@ -138,8 +148,11 @@ export interface UnreadFile {
 /** How far a file of a document could be read. Reading failed is never "no deadline". */
 export type FileState =
   | { state: 'read'; found: number }
-  /** Some pages are scans without text (they count from 1), or files inside a packed file were not read. */
-  | { state: 'partly'; found: number; unreadPages: number[]; unreadFiles?: UnreadFile[] }
+  /**
+   * Some pages are scans without text (they count from 1), files inside a packed file were not read, or some of its text
+   * is damaged.
+   */
+  | { state: 'partly'; found: number; unreadPages: number[]; unreadFiles?: UnreadFile[]; damaged?: true }
   /** All pages are scans without text. */
   | { state: 'no-text' }
   | { state: 'failed'; reason: FailureReason }

@@ -55,10 +55,10 @@ function readingOf(
 ): FileReading {
   const about = { name, at, ...(from ? { from } : {}), ...identity, ...(states ? { states } : {}) };
   if (result.state !== 'read') return keepReplacements({ ...result, ...about }, same);
-  const { unreadPages, unreadFiles } = result;
-  if (unreadPages.length + unreadFiles.length === 0) return { state: 'read', found, ...about };
-  const inner = unreadFiles.length ? { unreadFiles } : {};
-  return keepReplacements({ state: 'partly', found, unreadPages, ...inner, ...about }, same);
+  const { unreadPages, unreadFiles, damaged } = result;
+  if (unreadPages.length + unreadFiles.length === 0 && !damaged) return { state: 'read', found, ...about };
+  const more = { ...(unreadFiles.length ? { unreadFiles } : {}), ...(damaged ? { damaged } : {}) };
+  return keepReplacements({ state: 'partly', found, unreadPages, ...more, ...about }, same);
 }
 
 /** The other files of a document, of which one may be what the officer gave this one for. */

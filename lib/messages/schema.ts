@@ -101,7 +101,7 @@ const readerMessage = v.variant('type', [
     v.object({ ...file, way: v.literal('frame'), bytes: BYTES }),
     v.object({ ...file, way: v.literal('link'), bytes: BYTES, owner: ownerAnswer }),
     v.object({ ...file, way: v.literal('viewer'), bytes: BYTES, shown: v.nullable(shownText) }),
-    v.object({ ...file, way: v.literal('elsewhere') }),
+    v.object({ ...file, way: v.picklist(['elsewhere', 'unseen']) }),
   ]),
   v.object({ type: v.literal('viewer-blob'), url: URL_TEXT }),
   v.object({ type: v.literal('file-piece'), id: HANDED, at: WHOLE, piece: PIECE }),

@@ -102,9 +102,11 @@ export type FileFound =
   /** The officer clicked its link. `owner`: whose it is, while the page with the link still stands. */
   | { way: 'link'; bytes: Handed | null; owner: OwnerAnswer }
   /** It is shown in a frame of another host, of which this page sees nothing. */
-  | { way: 'elsewhere' };
+  | { way: 'elsewhere' }
+  /** A frame was given its address on this host and shows what this page cannot see: it led to another host, or nowhere. */
+  | { way: 'unseen' };
 
-/** `elsewhere`: it stands on a host that is not allowed. */
+/** `elsewhere`: it stands on a host that is not allowed, or leads to one. */
 export type FileTold = Told | 'elsewhere';
 
 /** The answer to what needs none: it is stored, and need not be said again. */

@@ -65,9 +65,10 @@ function othersIn(file: FileReading, tasks: readonly Task[], { words }: PanelVie
 function notesOf(file: FileReading, { words: { panel } }: PanelView): string[] {
   if (file.state === 'no-text') return [panel.noText];
   if (file.state !== 'partly') return [];
-  const { unreadPages, unreadFiles = [] } = file;
+  const { unreadPages, unreadFiles = [], damaged } = file;
   return [
     ...(unreadPages.length ? [panel.unread(unreadPages)] : []),
+    ...(damaged ? [panel.damaged] : []),
     ...(unreadFiles.length ? [panel.unreadFiles(unreadFiles.length)] : []),
   ];
 }

@@ -57,6 +57,7 @@ function statedLength({ headers }: Response): number | null {
 }
 
 async function take(response: Response): Promise<Fetched> {
+  if (response.type === 'opaque') return { failed: 'redirected' };
   if (!response.ok) return { failed: REFUSALS[response.status] ?? 'unreachable' };
   if (isLogin(response)) return { failed: 'login-page' };
   if (Number(response.headers.get('content-length') ?? 0) > LARGEST_BYTES) return { failed: 'too-large' };
@@ -74,6 +75,12 @@ const isGiven = (address: string): boolean => address.startsWith(`blob:${globalT
 const givenFault = (fault: FailureReason): FailureReason => (fault === 'truncated' ? 'changed' : fault);
 
 /**
+ * How a file is asked for. An allowed host gives its answer whatever the mode; one that is not, to which the address led
+ * on, fails like a host that is down in any other mode and answers opaquely in this one (measured in Chromium).
+ */
+const REQUEST: RequestInit = { credentials: 'include', mode: 'no-cors' };
+
+/**
  * One GET of the address that the officer opened, with the session's cookie. Of its own cache the browser takes only
  * what it knows to be fresh: a file that changed must be seen to have changed.
  */
@@ -81,7 +88,7 @@ export async function fetchFile(address: string): Promise<Fetched> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), LONGEST_MS);
   try {
-    const fetched = await take(await fetch(address, { credentials: 'include', signal: stop.signal }));
+    const fetched = await take(await fetch(address, { ...REQUEST, signal: stop.signal }));
     if ('failed' in fetched) stop.abort();
     if ('failed' in fetched && isGiven(address)) return { failed: givenFault(fetched.failed) };
     return fetched;

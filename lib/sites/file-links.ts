@@ -3,13 +3,14 @@ import type { SystemDescription } from './description';
 import { fileOfLink, type SeenFile } from './detail';
 import { addressOf } from './frames';
 import { offer } from './offer';
-import { framed, type Opened } from './opened';
+import { framed, type Opened, unseenFrames } from './opened';
 import { handOver, ownBytes } from './own-bytes';
 import { keysOf, mayLeave } from './seen';
 import { listen } from './shadowed';
 import type { Tell } from './told';
 
 const KEPT: Told = 'kept';
+const ELSEWHERE: FileTold = 'elsewhere';
 
 const MIDDLE = 1;
 
@@ -39,6 +40,11 @@ export class FileLinks {
       if (event.button === MIDDLE) clicked(event);
     };
     listen(page, 'auxclick', middle, signal);
+    // A frame that shows something else changes nothing on the page around it.
+    const loaded = ({ target }: Event) => {
+      if (target instanceof HTMLIFrameElement) this.read();
+    };
+    listen(page, 'load', loaded, signal);
   }
 
   /** More hosts were allowed. */
@@ -53,16 +59,26 @@ export class FileLinks {
     const { opened } = this.standing();
     const own = opened.filter(({ owner }) => owner && !owner.withheld);
     if (!own.length) return;
-    const foreign = framed(this.page).filter(
-      (url) => url.startsWith('http') && new URL(url).host !== addressOf(this.page).host,
-    );
-    for (const url of foreign) {
+    const { host } = addressOf(this.page);
+    const elsewhere = framed(this.page).filter((url) => url.startsWith('http') && new URL(url).host !== host);
+    const unseen = unseenFrames(this.page).filter((url) => new URL(url).host === host);
+    const found = [
+      ...elsewhere.map((url) => ({ way: 'elsewhere', url }) as const),
+      ...unseen.map((url) => ({ way: 'unseen', url }) as const),
+    ];
+    for (const { way, url } of found) {
       const linked = own.some(({ detail }) => detail.files.some(({ address }) => address === url));
       if (this.#told.has(url) || !(linked || FILE.test(new URL(url).pathname))) continue;
       this.#told.add(url);
-      const ask = () => this.tell({ type: 'file', way: 'elsewhere', url });
-      void offer({ ask, leave: ask }, this);
+      this.#tellOf(way, url);
     }
+  }
+
+  #tellOf(way: 'elsewhere' | 'unseen', url: string): void {
+    const ask = () => this.tell({ type: 'file', way, url });
+    void offer({ ask, leave: ask }, this).then((answer) => {
+      if (way === 'unseen' && answer === ELSEWHERE) this.#elsewhere.set(url, () => this.#tellOf(way, url));
+    });
   }
 
   #clicked(target: Element): void {
@@ -86,7 +102,7 @@ export class FileLinks {
     const leave = () => this.tell({ ...said(), bytes: null, leaving: true });
     const told = offer({ ask, leave }, this);
     void told.then((answer) => {
-      if (answer === ('elsewhere' satisfies FileTold)) this.#elsewhere.set(url, () => this.#offer(opened, url));
+      if (answer === ELSEWHERE) this.#elsewhere.set(url, () => this.#offer(opened, url));
     });
   }
 

@@ -13,12 +13,23 @@ export const SETTLED_MS = 2_500;
 /** … but some pages count the seconds. */
 const PATIENCE_MS = 15_000;
 
+const addressOf = (frame: Element, page: Document): string => {
+  const address = frame.getAttribute('src') ?? frame.getAttribute('data') ?? '';
+  return URL.canParse(address, page.baseURI) ? new URL(address, page.baseURI).href : '';
+};
+
 /** The addresses that frames on the page show. */
 export const framed = (page: Document): string[] =>
-  [...page.querySelectorAll('iframe[src], embed[src], object[data]')].map((frame) => {
-    const address = frame.getAttribute('src') ?? frame.getAttribute('data') ?? '';
-    return URL.canParse(address, page.baseURI) ? new URL(address, page.baseURI).href : '';
-  });
+  [...page.querySelectorAll('iframe[src], embed[src], object[data]')].map((frame) => addressOf(frame, page));
+
+const OWN_FRAME = 'iframe[src]:not([sandbox])';
+
+/** The addresses of frames of which the page cannot see what they show: another host's page, or the browser's own. */
+export const unseenFrames = (page: Document): string[] =>
+  [...page.querySelectorAll<HTMLIFrameElement>(OWN_FRAME)]
+    .filter((frame) => frame.contentDocument === null)
+    .map((frame) => addressOf(frame, page))
+    .filter((address) => /^https?:/u.test(address));
 
 /** Two addresses of one file, of which either may be that of a viewer that shows it. */
 function sameFile(known: string | null, address: string): boolean {

@@ -84,12 +84,18 @@ export const unread: Words['unread'] = {
   nameless: 'A file opened too early',
   head: (count) => `${counted(count, 'file')} not read; there may be deadlines inside`,
   'no-text': 'scanned pages, not read yet',
-  partly: (pages) => `scanned or damaged pages, not read: page ${pages.join(', ')}`,
+  partly: ({ pages, damaged }) =>
+    [
+      ...(pages.length ? [`scanned or damaged pages, not read: page ${pages.join(', ')}`] : []),
+      ...(damaged ? ['the file is damaged in part, some words may not have been read'] : []),
+    ].join('; '),
   inside: (name, why) => `inside the file, ${name}: ${why}`,
   failed: {
     unreachable: 'this file could not be read: not downloaded',
     refused: 'this file could not be read: the system refused it, the session may have ended',
     gone: 'this file could not be read: it is no longer where it was opened',
+    redirected:
+      'this file was not read yet: the system leads on to another server that is not allowed; open the file in a tab and turn Nhắc Hạn on there, or log in again',
     'one-time': 'this file could not be read: its link works only once',
     'other-host': 'this file was not read yet: it is on another server',
     'too-early':

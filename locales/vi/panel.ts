@@ -11,7 +11,8 @@ export const panel = {
   close: 'Đóng cho đến khi mở lại trình duyệt',
   done: 'đã xong',
   others: (count: number): string => `Còn ${count} việc của đơn vị khác`,
-  unread: (pages: readonly number[]): string => `Trang ${pageRanges(pages)} là trang quét, chưa đọc được`,
+  unread: (pages: readonly number[]): string => `Trang ${pageRanges(pages)} là trang quét hoặc hỏng, chưa đọc được`,
+  damaged: 'Tệp hỏng một phần, có thể còn chữ chưa đọc được',
   noText: 'Tệp là bản quét, chưa đọc được',
   unreadFiles: (count: number): string => `${count} tệp bên trong chưa đọc được`,
 };

@@ -1,3 +1,4 @@
+import type { UnreadPages } from '../../lib/documents/types';
 import type { Group } from '../../lib/tasks/checklist';
 import type { WallTime } from '../../lib/time/types';
 
@@ -111,12 +112,18 @@ export const unread = {
   /** In place of a name that is not known. */
   nameless: 'Tệp mở quá sớm',
   'no-text': 'trang quét, chưa đọc được',
-  partly: (pages: readonly number[]): string => `trang quét hoặc hỏng, chưa đọc được: trang ${pages.join(', ')}`,
+  partly: ({ pages, damaged }: UnreadPages): string =>
+    [
+      ...(pages.length ? [`trang quét hoặc hỏng, chưa đọc được: trang ${pages.join(', ')}`] : []),
+      ...(damaged ? ['tệp hỏng một phần, có thể còn chữ chưa đọc được'] : []),
+    ].join('; '),
   inside: (name: string, why: string): string => `bên trong tệp, ${name}: ${why}`,
   failed: {
     unreachable: 'không đọc được tệp này: không tải được',
     refused: 'không đọc được tệp này: hệ thống không cho tải, có thể phiên đăng nhập đã hết',
     gone: 'không đọc được tệp này: tệp không còn ở nơi đã mở',
+    redirected:
+      'chưa đọc được tệp này: hệ thống chuyển sang một máy chủ khác chưa được phép đọc; hãy mở tệp trong một thẻ rồi bật Nhắc Hạn ở đó, hoặc đăng nhập lại',
     'one-time': 'không đọc được tệp này: đường dẫn chỉ dùng được một lần',
     'other-host': 'chưa đọc được tệp này: tệp nằm ở máy chủ khác',
     'too-early': 'chưa đọc tệp này: mở lúc văn bản chưa hiện xong; hãy mở lại văn bản, đợi vài giây rồi mở tệp',

@@ -41,6 +41,12 @@ const linked = (name: string, reason: string, later: Answer): Case => ({
   asked: 2,
 });
 
+/** Sends on to the file on a host that is not allowed. */
+function leadsOn(pages: Pages, path: string): Answer {
+  const target = pages.put(`${path}.docx`, bytes(paper, attached('cv.docx')), 'localhost');
+  return (_, response) => response.writeHead(302, { Location: target }).end();
+}
+
 const LOGIN = '/qlvbdh/dang-nhap';
 
 const CASES: readonly Case[] = [
@@ -99,6 +105,21 @@ const CASES: readonly Case[] = [
       `<iframe src="${pages.put(`${path}.pdf`, bytes(Buffer.from('%PDF-1.4')), 'localhost')}"></iframe>`,
     reason: 'other-host',
     asked: 0,
+  },
+  {
+    name: 'by a link that leads on to another host',
+    page: (pages, path) => fileLinks(fileLink(pages.put(path, leadsOn(pages, path)), 'cv.docx')),
+    reason: 'redirected',
+    asked: 2,
+  },
+  {
+    name: 'in a frame that leads on to another host',
+    page: (pages, path) =>
+      `<iframe src="${pages.put(path, leadsOn(pages, path))}?tep=cv.pdf"></iframe>${fileLinks(
+        `<a href="${path}?tep=cv.pdf" hidden>cv.pdf</a>`,
+      )}`,
+    reason: 'redirected',
+    asked: 2,
   },
   {
     name: 'without an address',

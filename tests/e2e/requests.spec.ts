@@ -36,5 +36,5 @@ test('the office sees no request that the officer did not cause', async ({ offic
   });
   expect(usual).toEqual([]);
   // At most one GET of the file that the officer opened, from the extension's own page.
-  expect(ours).toEqual(['GET /qlvbdh/viewfile empty cors']);
+  expect(ours).toEqual(['GET /qlvbdh/viewfile empty no-cors']);
 });

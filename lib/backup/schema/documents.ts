@@ -31,6 +31,7 @@ const reasons: Record<Extract<FileReading, { state: 'failed' }>['reason'], true>
   'one-time': true,
   'too-early': true,
   refused: true,
+  redirected: true,
 };
 
 const states: Record<FileReading['state'], true> = { read: true, partly: true, 'no-text': true, failed: true };
@@ -72,6 +73,7 @@ const file = v.looseObject({
   state: oneOf(states),
   found: v.optional(count),
   unreadPages: v.optional(v.array(count)),
+  damaged: v.optional(v.literal(true)),
   reason: v.optional(oneOf(reasons)),
   replaced: v.optional(text),
   states: v.optional(statement),

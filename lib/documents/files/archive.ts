@@ -16,7 +16,8 @@ type ReadInner = (bytes: Uint8Array, name: string) => Promise<FileResult>;
 const whyUnread = (result: FileResult): UnreadFile['why'] | null => {
   if (result.state === 'failed') return result.reason;
   if (result.state === 'no-text') return 'no-text';
-  return result.unreadPages.length ? { pages: result.unreadPages } : null;
+  const { unreadPages: pages, damaged } = result;
+  return pages.length || damaged ? { pages, ...(damaged ? { damaged } : {}) } : null;
 };
 
 /** Files put one behind the other, each a part of its name; what its own parts are called stands behind it. */

@@ -9,6 +9,8 @@ export interface ReadFile extends FileText {
   unreadPages: number[];
   /** Files inside a packed file that were not read, or not wholly. */
   unreadFiles: UnreadFile[];
+  /** Some of its text is damaged, and nobody knows on which page. */
+  damaged?: true;
 }
 
 /** What became of a file: its text, or why there is none. */

@@ -14,6 +14,8 @@ export interface ReadPdf extends PdfText {
   unreadPages: number[];
   /** When it was signed digitally; absent until that was looked for. */
   signedAt?: WallMoment | null;
+  /** Some of its text is damaged, and nobody knows on which page. */
+  damaged?: true;
 }
 
 /** A page with fewer letters may be a scan with a stamp over it: then its drawing is looked at. */

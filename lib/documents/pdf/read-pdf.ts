@@ -1,6 +1,7 @@
 // The legacy build: the modern one calls functions that Chromium before the newest lacks (platform/FACTS §5).
 import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isCutOff } from './cut-off';
+import { isDamaged } from './damage';
 import { type PdfResult, readBounded } from './open-file';
 import { signingTime } from './signing-time';
 
@@ -44,6 +45,9 @@ export async function readPdf(bytes: Uint8Array, workerAddress: string | null): 
   const worker = workerAddress === null ? {} : { worker: workerAt(workerAddress) };
   // Before pdf.js takes the bytes over.
   const signedAt = signingTime(bytes);
+  const damaged = isDamaged(bytes);
   const result = await readBounded(getDocument({ ...READING, ...worker, data: bytes }), endWorker);
-  return result.state === 'read' ? { ...result, signedAt } : result;
+  // Text that cannot be unpacked is not the same as none.
+  if (result.state === 'no-text' && damaged) return { state: 'failed', reason: 'broken' };
+  return result.state === 'read' ? { ...result, signedAt, ...(damaged ? { damaged } : {}) } : result;
 }

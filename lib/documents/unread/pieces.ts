@@ -17,10 +17,10 @@ export function unreadPieces(file: FileReading): UnreadPiece[] {
   if (file.state === 'failed') return [whole(file.reason)];
   if (file.state === 'read') return [];
   if (file.state === 'no-text') return file.replaced === undefined ? [whole('no-text')] : [];
-  const { unreadPages: pages, unreadFiles = [], replaced } = file;
+  const { unreadPages: pages, unreadFiles = [], replaced, damaged } = file;
   const inner = unreadFiles.filter((each) => each.replaced === undefined);
   return [
-    ...(pages.length && replaced === undefined ? [whole({ pages })] : []),
+    ...((pages.length || damaged) && replaced === undefined ? [whole({ pages, ...(damaged ? { damaged } : {}) })] : []),
     ...inner.map((each) => ({ why: each.why, inside: each.name, instead: innerName(file, each) })),
   ];
 }

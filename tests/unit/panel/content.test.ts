@@ -51,7 +51,7 @@ describe('what the panel says', () => {
     expect(content([])?.words.empty).toBe('Đã đọc, không tìm thấy hạn');
     const partly = content([], { ...file, state: 'partly', found: 0, unreadPages: [2, 3, 5] } as FileReading);
     expect(partly?.words.empty).toBeNull();
-    expect(partly?.notes).toEqual(['Trang 2–3, 5 là trang quét, chưa đọc được']);
+    expect(partly?.notes).toEqual(['Trang 2–3, 5 là trang quét hoặc hỏng, chưa đọc được']);
     const scan = content([], { state: 'no-text', name: 'cv.pdf', at: 0 });
     expect(scan?.words.empty).toBeNull();
     expect(scan?.notes).toEqual(['Tệp là bản quét, chưa đọc được']);

@@ -49,6 +49,7 @@ describe('one GET of a file', () => {
     ['is too long without saying so', answer([60e6, 60e6]), 'too-large'],
     ['does not come', lost, 'unreachable'],
     ['is refused', answer([], { status: 403 }), 'refused'],
+    ['leads on to a host that is not allowed', { type: 'opaque', status: 0 } as Response, 'redirected'],
   ])('that %s', async (_, response, failed) => {
     answered(response);
     expect(await fetchFile(ADDRESS)).toEqual({ failed });

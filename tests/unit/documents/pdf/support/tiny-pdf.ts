@@ -1,3 +1,5 @@
+import { zlibSync } from 'fflate';
+
 /** What stands on a page of a made-up PDF: content stream operators, and annotations as PDF dictionaries. */
 export interface TinyPage {
   content: string;
@@ -5,6 +7,8 @@ export interface TinyPage {
   annotations?: readonly string[];
   /** The font's encoding, as a PDF object. */
   encoding?: string;
+  /** Its content is packed, as in nearly all files; then this changes the packed bytes. */
+  packed?: (bytes: Uint8Array) => Uint8Array;
 }
 
 const helvetica = (encoding: string): string =>
@@ -27,6 +31,10 @@ const appearance = (text: string): string => {
   return `APPEARANCE${appearances.length - 1}`;
 };
 
+const latin = (bytes: Uint8Array): string => [...bytes].map((byte) => String.fromCharCode(byte)).join('');
+const packedBy = (content: string, change: NonNullable<TinyPage['packed']>): string =>
+  latin(change(zlibSync(Uint8Array.from(content, (letter) => letter.charCodeAt(0)))));
+
 /** A PDF of these pages, A4, in Helvetica: ASCII letters only. */
 export function tinyPdf(pages: readonly TinyPage[]): Uint8Array {
   const objects: string[] = ['', '', helvetica(pages[0]?.encoding ?? '/WinAnsiEncoding')];
@@ -34,8 +42,8 @@ export function tinyPdf(pages: readonly TinyPage[]): Uint8Array {
   const stream = (dictionary: string, body: string): string =>
     `<< ${dictionary} /Length ${body.length} >>\nstream\n${body}\nendstream`;
   const resources = '/Resources << /Font << /F1 3 0 R >> >>';
-  const kids = pages.map(({ content, rotate = 0, annotations = [] }) => {
-    const body = add(stream('', content));
+  const kids = pages.map(({ content, rotate = 0, annotations = [], packed }) => {
+    const body = add(packed ? stream('/Filter /FlateDecode', packedBy(content, packed)) : stream('', content));
     const notes = annotations.map((dictionary) =>
       dictionary.replace(/APPEARANCE(\d+)/, (_, index: string) => {
         const shown = show(appearances[Number(index)] ?? '', 1, 4);
