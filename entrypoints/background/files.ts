@@ -1,27 +1,16 @@
 import { isAllowed } from '../../lib/browser';
 import { concernsOfficer, type FileTarget, findFileTarget, type Meeting, wasRead } from '../../lib/intake';
-import type {
-  FileOutcome,
-  FileOwner,
-  FileTold,
-  FileVerdict,
-  OwnerAnswer,
-  PageMessage,
-  ReaderMessage,
-} from '../../lib/messages';
-import { addressKey, type FileSource, withoutFragment } from '../../lib/reach';
+import type { FileOutcome, FileTold, FileVerdict, OwnerAnswer, PageMessage, ReaderMessage } from '../../lib/messages';
+import { addressKey, withoutFragment } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
 import { database } from '../../lib/tasks';
 import { isBegunWithin, wasBegun } from './begun';
-import { takeHanded } from './handed';
-import { type Asked, type Fault, fail, read, version } from './jobs';
+import { type Asked, fail, read, version } from './jobs';
 import { missReplaced } from './missed';
 import { isShownIn, type Origin } from './origin';
 import { linkingOwner, ownerOf, rememberClick } from './owner';
+import { type FileMessage, type Kept, sourceOf, sourceOfListed } from './sources';
 import { forgetDocument, isWithheld } from './withheld';
-
-export type FileMessage = Extract<ReaderMessage, { type: 'file' }>;
-type Kept = Extract<FileOwner, { withheld: false }>;
 
 const filesAreRead = async (): Promise<boolean> => (await readSettings()).files.read !== 'never';
 
@@ -50,25 +39,6 @@ async function isReadOtherwise(said: FileMessage, asked: Asked): Promise<boolean
   if (said.way !== 'unseen') return false;
   await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
   return wasBegun(documentId, 2 * SHOWN_MS);
-}
-
-/** The file by its address, or why it must not be asked for. */
-async function byAddress(url: string, { once }: Kept): Promise<FileSource | Fault> {
-  // A blob lives in its page alone, which has not handed it over.
-  if (url.startsWith('blob:')) return { reason: 'gone' };
-  if (!(await isAllowed(url))) return { reason: 'other-host', host: new URL(url).host };
-  return once ? { reason: 'one-time' } : { url };
-}
-
-/** What a viewer shows counts when nothing better is to be had. */
-async function sourceOf(said: FileMessage, origin: Origin, owner: Kept) {
-  const bytes = 'bytes' in said ? takeHanded(said.bytes, origin) : null;
-  if (bytes !== null) return { bytes };
-  const shown = said.way === 'viewer' ? said.shown : null;
-  // The viewer's own address leads to the viewer, not to the file.
-  const isViewer = said.way === 'viewer' && withoutFragment(said.url) === withoutFragment(origin.frameUrl);
-  const source = isViewer ? ({ reason: 'no-address' } as const) : await byAddress(said.url, owner);
-  return 'reason' in source && shown ? { shown } : source;
 }
 
 const askedFor = (url: string, { name }: Kept, target: FileTarget): Asked => ({
@@ -134,7 +104,7 @@ export async function readListed(
     if (!target || !owner || owner === 'later' || owner.withheld) return;
     const asked = askedFor(url, owner, target);
     if (wasRead(target, asked.from, version())) continue;
-    const source = await byAddress(url, owner);
+    const source = await sourceOfListed(url, origin, owner);
     await ('reason' in source ? fail(asked, source) : read(asked, source));
   }
 }

@@ -1,7 +1,8 @@
 import type { FileTold } from '../../lib/messages';
-import { type FileMessage, readFile } from './files';
+import { readFile } from './files';
 import { missReplaced } from './missed';
 import type { Origin } from './origin';
+import type { FileMessage } from './sources';
 
 /** As long as a page itself would offer its file. */
 const ASK_AGAIN_MS = 500;

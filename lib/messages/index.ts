@@ -1,6 +1,7 @@
 export {
   accountOf,
   fileAddressOf,
+  handedOf,
   isOffscreenMessage,
   listedAsOf,
   ownerAnswerOf,

@@ -7,6 +7,7 @@ import type {
   FileAnswer,
   FileJob,
   GaveUpReason,
+  Handed,
   ListedAs,
   OffscreenMessage,
   OwnerAnswer,
@@ -59,7 +60,8 @@ const fileLinks = v.pipe(v.array(v.object({ name: TEXT, url: URL_TEXT })), v.max
 const file = { type: v.literal('file'), url: URL_TEXT, leaving: v.exactOptional(v.literal(true)) };
 const WHOLE = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
 const HANDED = v.pipe(v.string(), v.maxLength(40));
-const BYTES = v.nullable(v.object({ id: HANDED, pieces: WHOLE }));
+const handed = v.object({ id: HANDED, pieces: WHOLE }) satisfies v.GenericSchema<unknown, Handed>;
+const BYTES = v.nullable(handed);
 /** One slice of a file. */
 const PIECE = v.pipe(v.string(), v.maxLength(1_000_000));
 const offsets = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
@@ -150,6 +152,12 @@ const fileAddress = v.object({
 export function fileAddressOf(answer: unknown): string | null {
   const result = v.safeParse(fileAddress, answer);
   return result.success ? result.output.address : null;
+}
+
+/** A reader's answer to what the cache holds of a file, checked; null when it holds nothing. */
+export function handedOf(answer: unknown): Handed | null {
+  const result = v.safeParse(handed, answer);
+  return result.success ? result.output : null;
 }
 
 const account = v.object({ account: v.pipe(v.string(), v.maxLength(400)) }) satisfies v.GenericSchema<unknown, Account>;

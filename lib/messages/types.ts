@@ -163,6 +163,8 @@ export type BackgroundMessage =
   | { type: 'where' }
   /** A reader with this document opened answers with the address of its file, as a {@link FileAddress}. */
   | { type: 'address-of'; keys: string[]; from: string[] }
+  /** What the cache holds of a file that was opened by its link here; the bytes go before. Answered with {@link Handed}. */
+  | { type: 'cached'; url: string }
   /** Who is logged in here? Answered with an {@link Account}. */
   | { type: 'account-of' }
   /** More hosts were allowed: files that stand on them may be read now. */

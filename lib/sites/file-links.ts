@@ -1,10 +1,10 @@
-import type { FileTold, Told } from '../messages';
+import type { FileTold, Handed, Told } from '../messages';
 import type { SystemDescription } from './description';
 import { fileOfLink, type SeenFile } from './detail';
 import { addressOf } from './frames';
 import { offer } from './offer';
 import { framed, type Opened, unseenFrames } from './opened';
-import { handOver, ownBytes } from './own-bytes';
+import { fromCache, handOver, ownBytes } from './own-bytes';
 import { keysOf, mayLeave } from './seen';
 import { listen } from './shadowed';
 import type { Tell } from './told';
@@ -52,6 +52,11 @@ export class FileLinks {
     const waiting = [...this.#elsewhere.values()];
     this.#elsewhere.clear();
     for (const again of waiting) again();
+  }
+
+  /** Hands over what the cache holds of a file of this page's host; null when that is nothing. */
+  async cached(url: string): Promise<Handed | null> {
+    return handOver(await fromCache(url), this.tell);
   }
 
   /** Looks for files in frames of other hosts, where perhaps no reader may stand. */

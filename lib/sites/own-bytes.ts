@@ -19,8 +19,14 @@ async function fetched(address: string, request: RequestInit): Promise<Blob | nu
   }
 }
 
-const fromCache = (address: string): Promise<Blob | null> =>
-  fetched(address, { cache: 'only-if-cached', mode: 'same-origin', credentials: 'include' });
+/**
+ * A file of the page's own host as the browser's cache holds it; null when it does not. What a link of the page handed
+ * out as a download stands there, unless the host forbids it by `no-store` (measured in Chromium).
+ */
+export async function fromCache(address: string): Promise<Blob | null> {
+  if (new URL(address).origin !== self.origin) return null;
+  return fetched(address, { cache: 'only-if-cached', mode: 'same-origin', credentials: 'include' });
+}
 
 /**
  * A file's bytes as far as the page gives them without a request; null when it does not. A blob is the page's own.

@@ -3,6 +3,7 @@ import type {
   BackgroundMessage,
   FileAddress,
   GaveUpReason,
+  Handed,
   ListedAs,
   OwnerAnswer,
   ReadNow,
@@ -87,8 +88,12 @@ export class PageReader {
   }
 
   /** Answers the background's questions from the last reading; undefined when this frame has nothing to say. */
-  answer(message: BackgroundMessage): ListedAs | OwnerAnswer | FileAddress | Account | Trouble | undefined {
+  answer(
+    message: BackgroundMessage,
+  ): ListedAs | OwnerAnswer | FileAddress | Account | Trouble | Promise<Handed | null> | undefined {
     switch (message.type) {
+      case 'cached':
+        return this.#links.cached(message.url);
       case 'hosts-allowed':
         this.#links.offerAgain();
         return undefined;

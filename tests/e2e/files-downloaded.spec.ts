@@ -46,3 +46,31 @@ test('files of every kind that links hand out as downloads', async ({ context, p
   expect(kinds.map((kind) => pages.asked(`/tai/${kind}`))).toEqual(kinds.map(() => 2));
   await pages.stop();
 });
+
+test('what the browser has kept of a download is read without another request, also by a link that works once', async ({
+  context,
+  popup,
+}) => {
+  const pages = await startPages();
+  const kept = { ...attached('cv.docx'), 'Cache-Control': 'private' };
+  const paper = (day: string) => guarded(bytes(asBuffer(PAPERS.docx?.(day) ?? new Uint8Array()), kept));
+  const links = [
+    fileLink(pages.put('/tai/a', paper('1/11/2030')), 'a.docx'),
+    fileLink(`${pages.put('/tai/b', paper('2/11/2030'))}?id=1&token=9f3ab27cd0e14c5`, 'b.docx'),
+  ];
+  // In a frame, as the detail of a document mostly is.
+  const framed = pages.put('/ct/1', withSession(html(detail('1', {}, fileLinks(...links)))));
+  const tab = await context.newPage();
+  await tab.goto(pages.put('/qlvbdh/main', withSession(html(`<iframe src="${framed}" width="800"></iframe>`))));
+  await expect.poll(() => openTasks(popup)).toEqual(['1 -']);
+  for (const name of ['a.docx', 'b.docx']) {
+    const download = tab.waitForEvent('download');
+    await tab.frameLocator('iframe').getByText(name, { exact: true }).click();
+    await download;
+  }
+  await expect
+    .poll(() => openTasks(popup), { timeout: 30_000 })
+    .toEqual(['1 2030-11-01 attachment', '1 2030-11-02 attachment']);
+  expect(['/tai/a', '/tai/b'].map(pages.asked)).toEqual([1, 1]);
+  await pages.stop();
+});
