@@ -1,11 +1,13 @@
 import { FileFault } from '..';
-import { readDirectory, type Stream } from './directory';
+import { readDirectory, type Store, type Stream } from './directory';
 import { type Chains, chainOf, join, numbersOf } from './sectors';
 
 /** A compound file of old Office programs, of which streams are taken by name. */
 export interface Compound {
   /** Names of the streams at the top, not of those of embedded files. */
   names: readonly string[];
+  /** The storages inside a storage at the top: objects of other programs. */
+  storesIn(name: string): readonly Store[];
   /** The bytes of a stream; undefined when there is none of this name. @throws FileFault truncated, broken */
   take(name: string): Uint8Array | undefined;
 }
@@ -50,7 +52,7 @@ function open(bytes: Uint8Array): Compound {
 
   const chains = numbersOf(join(bytes, chainSectors(), size, begin));
   const whole = (first: number): Uint8Array => join(bytes, chainOf(first, chains), size, begin);
-  const { small, streams } = readDirectory(whole(view.getUint32(HEADER.directory, true)));
+  const { small, streams, stores } = readDirectory(whole(view.getUint32(HEADER.directory, true)));
   const limit = view.getUint32(HEADER.smallLimit, true);
   let opened: { stream: Uint8Array; chains: Chains } | undefined;
 
@@ -62,6 +64,7 @@ function open(bytes: Uint8Array): Compound {
 
   return {
     names: [...streams.keys()],
+    storesIn: (name) => stores.get(name) ?? [],
     take(name) {
       const stream = streams.get(name);
       if (!stream) return undefined;

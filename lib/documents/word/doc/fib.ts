@@ -15,6 +15,9 @@ const STORIES = {
   headerBoxes: 0x68,
 } as const;
 
+/** Word's own formula editor, and MathType: no file of anybody's. */
+const FORMULA = /^0[23]ce020000000000c000000000000046$/;
+
 const WORD_97 = 0xa5ec;
 const WORD_6 = 0xa5dc;
 const ENCRYPTED = 0x0100;
@@ -30,6 +33,8 @@ export interface DocFile {
   data: DataView;
   /** A table, empty when the file has none. @param open to the end of the stream: lists go on behind theirs */
   table: (name: keyof typeof TABLES, open?: boolean) => DataView;
+  /** How many files of other programs stand in it as objects. */
+  objects: number;
   /** Each story with the characters at which it begins and ends. */
   stories: Readonly<Record<keyof typeof STORIES, readonly [from: number, to: number]>>;
 }
@@ -63,6 +68,7 @@ export function openDoc(bytes: Uint8Array): DocFile {
   return {
     main,
     data: viewOf(file.take('Data') ?? EMPTY),
+    objects: file.storesIn('ObjectPool').filter(({ classId }) => !FORMULA.test(classId)).length,
     table(name, open = false) {
       const at = FIRST_PAIR + 8 * TABLES[name];
       const begin = main.getUint32(at, true);

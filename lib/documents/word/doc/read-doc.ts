@@ -30,12 +30,13 @@ function read(bytes: Uint8Array): WordText {
   const { body, footnotes, endnotes, boxes, headers, headerBoxes } = file.stories;
   const pieces = (stories: readonly (readonly [number, number])[]) =>
     stories.flatMap((story) => readDocStory(text, story));
-  return composeWord({
+  const composed = composeWord({
     body: pieces([body]),
     notes: pieces([boxes, footnotes, endnotes]),
     margins: pieces([headers, headerBoxes]),
     scans,
   });
+  return { ...composed, embedded: Array.from({ length: file.objects }, (_, at) => `object${at + 1}`) };
 }
 
 /**

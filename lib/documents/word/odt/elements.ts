@@ -64,6 +64,8 @@ export const ENTER: Readonly<Record<string, Enter>> = {
   'draw:frame': (state, attribute) => {
     state.frame = { width: pointsOf(attribute('svg:width')), height: pointsOf(attribute('svg:height')) };
   },
+  'draw:object': ({ objects }, attribute) => objects.push(attribute('xlink:href') ?? ''),
+  'draw:object-ole': ({ objects }, attribute) => objects.push(attribute('xlink:href') ?? ''),
   'draw:image': (state, attribute) => state.notePicture(attribute('xlink:href')),
 };
 

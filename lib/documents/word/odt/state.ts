@@ -21,6 +21,8 @@ export class OdtState {
   /** The number of the open paragraph, until its first words. */
   number = '';
   readonly scans: string[] = [];
+  /** Where in the package objects stand. */
+  readonly objects: string[] = [];
   frame: Size = { width: 0, height: 0 };
 
   constructor(private readonly context: OdtContext) {
@@ -59,4 +61,5 @@ export interface OdtText {
   notes: Piece[];
   margins: Piece[];
   scans: string[];
+  objects: string[];
 }

@@ -34,7 +34,7 @@ function partOf(name: string, attribute: Attribute): Where | null {
 
 /** Reads the text in one file of a document, with what stands in its margins where the file says it. */
 export function readOdtText(bytes: Uint8Array, context: OdtContext): OdtText {
-  const text: OdtText = { body: [], notes: [], margins: [], scans: [] };
+  const text: OdtText = { body: [], notes: [], margins: [], scans: [], objects: [] };
   const parts: { name: string; where: Where; state: OdtState }[] = [];
   let depth = 0;
   let passing = 0;
@@ -56,6 +56,7 @@ export function readOdtText(bytes: Uint8Array, context: OdtContext): OdtText {
           parts.pop();
           text[part.where] = text[part.where].concat(part.state.flow.done());
           text.scans = text.scans.concat(part.state.scans);
+          text.objects = text.objects.concat(part.state.objects);
         } else if (part) LEAVE[name]?.(part.state);
       }
       depth -= 1;

@@ -50,10 +50,11 @@ export function readRtf(bytes: Uint8Array): WordText {
     },
   });
   state.flush();
-  return composeWord({
+  const composed = composeWord({
     body: state.story.text.done(),
     notes: state.asides.notes,
     margins: state.asides.margins,
     scans: state.scans,
   });
+  return { ...composed, embedded: state.embedded };
 }

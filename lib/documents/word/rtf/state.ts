@@ -38,6 +38,8 @@ export class RtfState {
   readonly asides: Record<Aside, Piece[]> = { notes: [], margins: [] };
   readonly fonts = new Map<number, RtfFont>();
   readonly scans: string[] = [];
+  /** Objects of other programs. */
+  readonly embedded: string[] = [];
   /** The code page of the file. */
   encoding = 'windows-1252';
   /** The font that is being defined. */

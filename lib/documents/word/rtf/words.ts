@@ -174,6 +174,8 @@ export const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
       if (group.destination === 'text') group.destination = 'picture';
     },
   ],
+  // Only a picture of it stands in the text.
+  ['objemb', ({ embedded }) => embedded.push(`object${embedded.length + 1}`)],
   ['picwgoal', picture('width')],
   ['pichgoal', picture('height')],
   ['picscalex', picture('across')],

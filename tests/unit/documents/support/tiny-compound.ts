@@ -10,8 +10,12 @@ const up = (length: number, size: number): number => Math.ceil(length / size);
 /**
  * A compound file of these streams (MS-CFB 3, with sectors of 512 bytes): the small ones in the small stream. The
  * directory's tree is a list to the right.
+ * @param objects the class ids, in hex, of objects in a storage "ObjectPool"
  */
-export function tinyCompound(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
+export function tinyCompound(
+  streams: Readonly<Record<string, Uint8Array>>,
+  objects: readonly string[] = [],
+): Uint8Array {
   const chains: number[] = [];
   const body: Uint8Array[] = [];
   /** Puts bytes into sectors and gives the first. */
@@ -46,12 +50,13 @@ export function tinyCompound(streams: Readonly<Record<string, Uint8Array>>): Uin
   const smallFirst = place(Uint8Array.from(smallBytes));
   const smallChains = place(numbers(small));
 
-  const entry = (name: string, kind: number, right: number, child: number, first: number, size: number) => {
+  const entry = (name: string, kind: number, right: number, child: number, first = 0, size = 0, classId = '') => {
     const view = new DataView(new ArrayBuffer(128));
     for (const [at, letter] of [...name].entries()) view.setUint16(at * 2, letter.charCodeAt(0), true);
     view.setUint16(64, (name.length + 1) * 2, true);
     view.setUint8(66, kind);
     for (const [at, value] of [NONE, right, child].entries()) view.setUint32(68 + at * 4, value, true);
+    for (const [at, byte] of (classId.match(/../g) ?? []).entries()) view.setUint8(80 + at, Number.parseInt(byte, 16));
     view.setUint32(116, first, true);
     view.setUint32(120, size, true);
     return [...new Uint8Array(view.buffer)];
@@ -60,7 +65,11 @@ export function tinyCompound(streams: Readonly<Record<string, Uint8Array>>): Uin
     Uint8Array.from([
       ...entry('Root Entry', 5, NONE, 1, smallFirst, smallBytes.length),
       ...placed.flatMap(({ name, first, size }, at) =>
-        entry(name, 2, at + 1 < placed.length ? at + 2 : NONE, NONE, first, size),
+        entry(name, 2, at + 1 < placed.length || objects.length ? at + 2 : NONE, NONE, first, size),
+      ),
+      ...(objects.length ? entry('ObjectPool', 1, NONE, placed.length + 2) : []),
+      ...objects.flatMap((classId, at) =>
+        entry(`_${at}`, 1, at + 1 < objects.length ? placed.length + at + 3 : NONE, NONE, 0, 0, classId),
       ),
     ]),
   );

@@ -131,3 +131,10 @@ describe('files', () => {
     ).toBe('too-large');
   });
 });
+
+test('objects of other programs are told, formulas are not', () => {
+  const [excel, formula] = ['2008020000000000c000000000000046', '02ce020000000000c000000000000046'];
+  const body = [paragraph('Báo cáo trước ngày 15/11/2026.')];
+  expect(readDoc(tinyDoc({ body, objects: [excel, formula, excel] })).embedded).toEqual(['object1', 'object2']);
+  expect(readDoc(tinyDoc({ body })).embedded).toEqual([]);
+});

@@ -64,6 +64,17 @@ describe('text beside the text', () => {
     const { scans, text } = readOdt(tinyOdt(picture('3cm', '3cm') + picture('6.5in', '230mm')));
     expect({ scans, text }).toEqual({ scans: ['quet.jpg'], text: '' });
   });
+
+  test('objects of other programs are told by name, formulas and charts are not', () => {
+    const object = (name: string, element = 'draw:object'): string =>
+      p(`<draw:frame svg:width="5cm" svg:height="3cm"><${element} xlink:href="./${name}"/></draw:frame>`);
+    const entry = (name: string, type: string): string =>
+      `<manifest:file-entry manifest:full-path="${name}/" manifest:media-type="application/vnd.oasis.opendocument.${type}"/>`;
+    const names = ['Object 1', 'Object 2', 'Object 3'];
+    const entries = ['formula', 'chart', 'spreadsheet'].map((type, at) => entry(names[at] ?? '', type)).join('');
+    const body = names.map((name) => object(name)).join('') + object('Object 4', 'draw:object-ole');
+    expect(readOdt(tinyOdt(p('a') + body, { entries })).embedded).toEqual(['Object 3', 'Object 4']);
+  });
 });
 
 describe('lists', () => {

@@ -58,6 +58,12 @@ describe('text beside the text', () => {
       `{\\*\\shppict{\\pict\\picwgoal${width}\\pichgoal${height}\\picscalex50\\pngblip 00}}{\\nonshppict{\\pict\\picwgoal20000\\pichgoal15000 00}}`;
     expect(readRtf(tinyRtf(picture(2000, 2000) + picture(20_000, 14_000))).scans).toEqual(['image1']);
   });
+
+  test('objects of other programs are told, links to files are not', () => {
+    const object = (kind: string): string =>
+      `{\\object\\${kind}{\\*\\objclass Excel.Sheet.8}{\\*\\objdata 0105}{\\result a}}`;
+    expect(readRtf(tinyRtf(object('objemb') + object('objlink'))).embedded).toEqual(['object1']);
+  });
 });
 
 describe('tables', () => {

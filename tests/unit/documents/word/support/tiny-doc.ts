@@ -63,6 +63,8 @@ export interface TinyDoc {
   magic?: number;
   /** The text as one byte a letter. */
   narrow?: boolean;
+  /** Class ids, in hex, of objects of other programs. */
+  objects?: readonly string[];
 }
 
 const PAGE = 512;
@@ -176,5 +178,5 @@ export function tinyDoc({
   fib.setUint16(0, doc.magic ?? 0xa5ec, true);
   fib.setUint16(0x0a, doc.flags ?? 0x0200, true);
   for (const [at, index] of [0x4c, 0x50, 0x54, 0x64].entries()) fib.setUint32(index, lengths[at] ?? 0, true);
-  return tinyCompound({ WordDocument: main, '1Table': Uint8Array.from(table) });
+  return tinyCompound({ WordDocument: main, '1Table': Uint8Array.from(table) }, doc.objects);
 }

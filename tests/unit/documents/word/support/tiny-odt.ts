@@ -26,6 +26,8 @@ export interface TinyOdt {
   common?: string;
   /** Master pages. */
   masters?: string;
+  /** What the package says of its objects, as XML. */
+  entries?: string;
 }
 
 const content = (body: string, styles: string): string =>
@@ -34,11 +36,14 @@ const around = (common: string, masters: string): string =>
   `<office:styles>${common}</office:styles><office:master-styles>${masters}</office:master-styles>`;
 
 /** An .odt with this body. */
-export function tinyOdt(body: string, { styles = '', common = '', masters = '' }: TinyOdt = {}): Uint8Array {
+export function tinyOdt(
+  body: string,
+  { styles = '', common = '', masters = '', entries = '' }: TinyOdt = {},
+): Uint8Array {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   return zipSync({
     mimetype: [bytes('application/vnd.oasis.opendocument.text'), { level: 0 }],
-    'META-INF/manifest.xml': bytes('<manifest/>'),
+    'META-INF/manifest.xml': bytes(`<manifest>${entries}</manifest>`),
     'content.xml': bytes(`<office:document-content ${NAMES}>${content(body, styles)}</office:document-content>`),
     'styles.xml': bytes(`<office:document-styles ${NAMES}>${around(common, masters)}</office:document-styles>`),
   });
