@@ -17,6 +17,10 @@ const MIDDLE = 1;
 /** What a frame of another host shows is taken for a file only where its address says so, or the document links to it. */
 const FILE = /\.(?:pdf|docx?|xlsx?|odt|ods|rtf|zip|txt)$/iu;
 
+const TARGETED = 'a[target]';
+/** Names of what fills a tab. */
+const OF_TAB: readonly string[] = ['_blank', '_top'];
+
 /** Files of an opened document as the officer opens them by their links, and those that other hosts show beside it. */
 export class FileLinks {
   /** Files on hosts that are not allowed: when one is, they are offered again. */
@@ -54,9 +58,15 @@ export class FileLinks {
     for (const again of waiting) again();
   }
 
-  /** Hands over what the cache holds of a file of this page's host; null when that is nothing. */
+  /**
+   * Hands over what the cache holds of a file of this page's host; null when that is nothing. What a frame itself goes
+   * to Chromium keeps under a key that no page has; what a tab goes to, also a new one, it gives to its pages (measured).
+   */
   async cached(url: string): Promise<Handed | null> {
-    return handOver(await fromCache(url), this.tell);
+    const view = this.page.defaultView;
+    const leads = (link: HTMLAnchorElement) => link.href === url && OF_TAB.includes(link.target);
+    const ofTab = view === view?.top || [...this.page.querySelectorAll<HTMLAnchorElement>(TARGETED)].some(leads);
+    return ofTab ? handOver(await fromCache(url), this.tell) : null;
   }
 
   /** Looks for files in frames of other hosts, where perhaps no reader may stand. */

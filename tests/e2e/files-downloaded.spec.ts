@@ -58,8 +58,9 @@ test('what the browser has kept of a download is read without another request, a
     fileLink(pages.put('/tai/a', paper('1/11/2030')), 'a.docx'),
     fileLink(`${pages.put('/tai/b', paper('2/11/2030'))}?id=1&token=9f3ab27cd0e14c5`, 'b.docx'),
   ];
+  const inTab = links.map((link) => link.replace('<a', '<a target="_blank"'));
   // In a frame, as the detail of a document mostly is.
-  const framed = pages.put('/ct/1', withSession(html(detail('1', {}, fileLinks(...links)))));
+  const framed = pages.put('/ct/1', withSession(html(detail('1', {}, fileLinks(...inTab)))));
   const tab = await context.newPage();
   await tab.goto(pages.put('/qlvbdh/main', withSession(html(`<iframe src="${framed}" width="800"></iframe>`))));
   await expect.poll(() => openTasks(popup)).toEqual(['1 -']);

@@ -43,8 +43,8 @@ const linked = (name: string, reason: string, later: Answer): Case => ({
 });
 
 /** Sends on to the file on a host that is not allowed. */
-function leadsOn(pages: Pages, path: string): Answer {
-  const target = pages.put(`${path}.docx`, bytes(paper, attached('cv.docx')), 'localhost');
+function leadsOn(pages: Pages, path: string, file = bytes(paper, attached('cv.docx'))): Answer {
+  const target = pages.put(`${path}/khac`, file, 'localhost');
   return (_, response) => response.writeHead(302, { Location: target }).end();
 }
 
@@ -115,7 +115,8 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'in a frame that leads on to another host',
-    page: (pages, path) => `<iframe src="${pages.put(`${path}.pdf`, leadsOn(pages, path))}"></iframe>`,
+    page: (pages, path) =>
+      `<iframe src="${pages.put(`${path}.pdf`, leadsOn(pages, path, bytes(Buffer.from('%PDF-1.4'))))}"></iframe>`,
     reason: 'redirected',
     asked: 0,
   },
