@@ -8,7 +8,7 @@ export const commands: Words['commands'] = {
   others: 'Not the work of my unit',
   edit: 'Edit',
   doneWith: 'Done, with the number of the reply',
-  dismissWhy: 'Take off, because …',
+  dismissWhy: 'Take off, with a reason',
   steps: 'Prepare in steps',
   merge: 'Merge with another',
   takeApart: 'Take merged tasks apart',
