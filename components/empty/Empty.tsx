@@ -1,27 +1,27 @@
 import type { Checklist } from '../../lib/tasks/checklist';
 import { wallMoment } from '../../lib/time';
 import { useView } from '../context';
+import type { DataTrouble } from '../popup/services';
 import { Say } from '../say';
 
 interface Props {
   checklist: Checklist;
-  /** The browser threw away what stood here. */
-  lost: boolean;
+  trouble: DataTrouble | null;
 }
 
 /** Why the list is empty: only where nothing speaks against it does that mean that nothing waits. */
-function reasonOf({ lastReading, unread, missed, withheld }: Checklist, lost: boolean) {
-  if (lost) return 'lost';
+function reasonOf({ lastReading, unread, missed, withheld }: Checklist, trouble: DataTrouble | null) {
+  if (trouble) return trouble;
   if (unread.length > 0 || missed.length > 0 || withheld > 0) return 'unread';
   return lastReading === null ? 'never' : 'clear';
 }
 
 /** Nothing is in the list: says what that means, and what was read last, so that silence can be trusted. */
-export function Empty({ checklist, lost }: Props) {
+export function Empty({ checklist, trouble }: Props) {
   const { words } = useView();
   const { lastReading } = checklist;
-  const { head, text } = words.empty.reasons[reasonOf(checklist, lost)];
-  const more = lastReading && !lost && (
+  const { head, text } = words.empty.reasons[reasonOf(checklist, trouble)];
+  const more = lastReading && trouble !== 'lost' && (
     <>
       <p>{words.empty.lastReading(words.dates.moment(wallMoment(lastReading.at)), lastReading.number)}</p>
       <p>{words.empty.found(lastReading.found)}</p>

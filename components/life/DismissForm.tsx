@@ -35,7 +35,7 @@ export function DismissForm({ line: { task } }: { line: ChecklistLine }) {
         ))}
         <label>
           <input type="radio" name="reason" value={OTHERS} />
-          {life.ofOthers}
+          <span>{life.ofOthers}</span>
         </label>
       </fieldset>
       <TextField label={life.fields.why} name="why" fault={fault} />

@@ -98,7 +98,7 @@ export function List({ checklist, trouble, proposal, groups, filter, current, de
           ))}
         </Group>
       ))}
-      {bare && filter === null && <Empty checklist={checklist} lost={trouble === 'lost'} />}
+      {bare && filter === null && <Empty checklist={checklist} trouble={trouble} />}
       {filter === null && apart.length > 0 && <OthersList others={apart} />}
       {bare && filter !== null && (
         <p class="popup-none">

@@ -187,6 +187,10 @@ export const empty: Words['empty'] = {
       head: 'No task has been found yet',
       text: 'Documents or files named above could not be read: there may be deadlines in them.',
     },
+    full: {
+      head: 'The list is empty',
+      text: 'The disk is full: deadlines may have been read that could not be kept.',
+    },
     lost: {
       head: 'The list is empty',
       text: 'Empty because the old data is lost, not because all is done. Restore a copy, or open the documents again.',

@@ -221,6 +221,10 @@ export const empty = {
       head: 'Chưa tìm thấy việc nào',
       text: 'Còn văn bản hoặc tệp chưa đọc được, nêu ở trên: có thể còn hạn trong đó.',
     },
+    full: {
+      head: 'Danh sách đang trống',
+      text: 'Ổ đĩa đã đầy: có thể có hạn đã đọc mà chưa lưu được.',
+    },
     lost: {
       head: 'Danh sách đang trống',
       text: 'Trống vì dữ liệu cũ đã mất, không phải vì hết việc. Khôi phục từ bản sao, hoặc mở lại các văn bản.',
