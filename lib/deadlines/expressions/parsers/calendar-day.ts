@@ -4,7 +4,7 @@ import { FIGURE, isMended, mended, NUMBER_WORDS, numberOf, yearOf } from '../num
 import { parser } from '../parser';
 import type { DayExpression, DaySpec } from '../types';
 
-const DAY_WORD = '(?<word>ngày (?:mùng |mồng )|ngày ?|mùng |mồng )?';
+const DAY_WORD = '(?<word>ngày ?|mùng |mồng )?';
 const STROKE = ' ?[/.\\-] ?';
 const NOT_NUMBER = `${EDGE}(?<![0-9][/.,\\-])(?<![0-9]/ )`;
 /** After a year, and after a month without one: what would make the figures part of a longer number. */
@@ -62,7 +62,7 @@ export const isoDay = parser(
 /** Ngày 15 tháng 11 năm 2025, 15 tháng 11, ngày 15 tháng mười một năm 2025, ngày 3O tháng ll năm 2O25. */
 export const wordedDay = parser(
   new RegExp(
-    `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2}|${NUMBER_WORDS}) (?:của )?tháng (?<m>${FIGURE}{1,2}|${NUMBER_WORDS})${END}(?:(?:,? (?:của )?năm |${STROKE}|, )(?<y>${FIGURE}{4}|nay|sau|tới|kế tiếp|tiếp theo|liền kề)${END})?`,
+    `${NOT_NUMBER}(?:ngày (?=m[ùồ]ng ))?${DAY_WORD}(?<d>${FIGURE}{1,2}|${NUMBER_WORDS}) (?:của )?tháng (?<m>${FIGURE}{1,2}|${NUMBER_WORDS})${END}(?:(?:,? (?:của )?năm |${STROKE}|, )(?<y>${FIGURE}{4}|nay|sau|tới|kế tiếp|tiếp theo|liền kề)${END})?`,
   ),
   ({ word, d = '', m = '', y }, _text, before) => {
     if (!word && /(?:tuần|thứ|lần|đợt|quý|trong|sau|vòng) $/.test(before)) return null;

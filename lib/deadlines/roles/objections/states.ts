@@ -1,4 +1,4 @@
-import { guarded } from '../../guard';
+import { guarded, partOf } from '../../guard';
 import { DUTY } from '../words';
 import type { Objection, Sight } from './sight';
 
@@ -85,15 +85,14 @@ export function expiry({ left, place }: Sight): Objection | null {
 }
 
 const PAPER_LASTS = guarded(
-  /(?:hợp đồng|giấy phép|giấy chứng nhận|chứng chỉ|chứng thư|thẻ|thuê|vay|bảo hành|nhiệm kỳ)[^;.]{0,120} (?:[0-9]{1,3}|[a-zà-ỹ]{2,5}) (?:tháng|năm),? \(?(?:tính |kể )?(?:từ ngày [0-9/. -]{6,12} )?$/,
+  /(?:hợp đồng|giấy phép|giấy chứng nhận|chứng chỉ|chứng thư|thẻ|thuê|vay|bảo hành|nhiệm kỳ)[^;.]{0,120} (?:[0-9]{1,3}|[a-zà-ỹ]{2,5}) (?:tháng|năm),? \(?(?:tính |kể )?(?:từ ngày [0-9/. -]{6,12} )?(?:(?:hết hạn|đến hết|đến)(?: vào)?(?: ngày)? ?)?$/,
 );
 const LENGTH_ENDS: ReadonlySet<string> = new Set(['limit-noun', 'until', 'until-end']);
 
 /** "Hợp đồng … có thời hạn 36 tháng, đến ngày 30/11/2028", "thời hạn thuê 20 năm, hết hạn ngày …". */
 export function paperEnds({ place: { cue, text, found } }: Sight): Objection | null {
   if (!cue || !LENGTH_ENDS.has(cue.name)) return null;
-  const words = text.slice(0, found.index).replace(/(?:hết hạn|đến hết|đến)(?: vào)?(?: ngày)? ?$/, '');
-  return PAPER_LASTS.test(words) ? { why: 'validity', certain: true } : null;
+  return PAPER_LASTS.test(partOf(text, text.slice(0, found.index))) ? { why: 'validity', certain: true } : null;
 }
 
 const ELIGIBLE = guarded(

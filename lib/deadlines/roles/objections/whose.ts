@@ -81,7 +81,12 @@ const NOT_YOU = guarded(
 );
 
 /** "… phải trình trước ngày 28/02; phường thông báo để các chi bộ nắm, chưa phải thực hiện": a duty of others. */
-export const notYet = ({ right, place: { segment } }: Sight): Objection | null =>
-  NOT_YOU.test(right + segment.passage.text.slice(segment.end, segment.end + REST_LENGTH).replace(/\. .*$/, ''))
+export function notYet({ right, place: { segment } }: Sight): Objection | null {
+  const { text } = segment.passage;
+  const rest = text.slice(segment.end, segment.end + REST_LENGTH);
+  const stop = rest.indexOf('. ');
+  const said = [right, stop < 0 ? rest : rest.slice(0, stop)];
+  return said.some((words) => words.includes(' phải ') && NOT_YOU.test(words))
     ? { why: 'told to others', certain: true }
     : null;
+}
