@@ -20,6 +20,7 @@ import {
 } from './parsers/period';
 import {
   daily,
+  dayAndLast,
   dayOfMonths,
   monthEdges,
   monthlyDays,
@@ -45,6 +46,7 @@ const PARSERS: readonly FieldParser[] = [
   quarterDays,
   monthlyDays,
   monthEdges,
+  dayAndLast,
   weekdayOfMonths,
   weeklyDays,
   daily,

@@ -63,6 +63,13 @@ const RULES: readonly CueRule[] = [
     words: `(?:chậm nhất|muộn nhất|trễ nhất|lâu nhất|chậm lắm|không (?:được )?(?:để )?(?:chậm|muộn|trễ)(?: hơn| quá)?|không (?:được )?(?:để )?(?:vượt )?quá|không vượt quá|tối đa|hạn chót|hạn cuối(?: cùng)?)${FILLER}{0,3}`,
   },
   {
+    // The stamp of a paper that must be there by an hour: whom it binds stands as a question.
+    name: 'stamp',
+    bound: 'by',
+    strength: 'strong',
+    words: 'hỏa tốc,? hẹn giờ(?: là| trước| đến)?',
+  },
+  {
     name: 'limit-noun',
     bound: 'by',
     strength: 'strong',

@@ -1,7 +1,7 @@
 import { guarded } from '../guard';
 import type { Place } from './context';
 import { judgeStrong } from './judge-strong';
-import { judgeWeak } from './judge-weak';
+import { DUTY_NEXT, judgeWeak } from './judge-weak';
 import { headsInstruction, isListedTime, isMovedOn, NAMED_DAY, touchesEarlier } from './meeting';
 import { FOLLOWING, GENERAL, type OtherRole, TOUCHING } from './signals';
 import { limit, no, type Shape, type Span, type Verdict } from './verdict';
@@ -44,7 +44,8 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (!shape.range && touchesEarlier(text, found.index)) return no('moved away from');
   const touching = matching(TOUCHING, seen.touching);
   if (touching && !strong) return no(touching);
-  if (shape.bare && !cue && !after) return no('two numbers');
+  if (shape.bare && !cue && !after && !(segment.direction !== null && DUTY_NEXT.test(seen.right)))
+    return no('two numbers');
   const next = matching(FOLLOWING, seen.right);
   // Only two figures can count what follows them.
   const following = next === 'number' && !shape.bare ? null : next;

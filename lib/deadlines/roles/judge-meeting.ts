@@ -69,6 +69,7 @@ const AT_PLACE = guarded(/^ ?(?:và )?tại [^,;.]{3,60} (?:lúc |vào lúc )?$/
 const ANY_LABEL = guarded(
   /(?:^|[.;] |[*+•-] ?)(?:[0-9a-z]{1,2}[.)] )?thời gian (?!nộp|gửi|hoàn thành|nhận hồ sơ|đăng ký|góp ý|trả|báo cáo|đóng|kết thúc|cắt|ngừng|làm việc|ký|in|lập|cập nhật|tạo|nhận|chuyển|đăng|ban hành|phát hành|xử lý|thực hiện)[^ :.;]{1,12}(?: [^ :.;]{1,12}){0,5} ?: ?(?:(?:vào )?(?:lúc |hồi )?)?$/,
 );
+const PART_OF_DAY = guarded(/(?:^|[^a-zà-ỹ])(?:sáng|chiều|tối) $/);
 const ASKS = guarded(/mời|đề nghị|yêu cầu/);
 const LEAD_LENGTH = 240;
 const WORK_LENGTH = 45;
@@ -128,6 +129,6 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
     cue?.name === 'on' ||
     cue?.name === 'within-term' ||
     cue?.name === 'extended' ||
-    (cue === null && found.text.startsWith('ngày'));
+    (cue === null && (found.text.startsWith('ngày') || PART_OF_DAY.test(left)));
   return held && dated && VISIT.test(text) ? meeting('a visit', 1) : null;
 }

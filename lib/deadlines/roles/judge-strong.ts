@@ -7,7 +7,7 @@ import { matching, NOUN_VETO, speaksOf, VETO, type View } from './view';
 const SAID_OF = guarded(/(?:[:(]|là|trong|đến|vào|hết|trước) ?$/);
 
 const TOUCHED_BY = guarded(
-  /(?:cấp|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|(?<![a-zà-ỹ] )sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/,
+  /(?:cấp|cấp phép|(?<!ảnh )hưởng|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|(?<![a-zà-ỹ] )sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/,
 );
 
 /** "Đoàn kiểm tra … thành lập trước ngày 30/12", a day to come: to be founded. */
@@ -62,5 +62,5 @@ export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: V
   const noun =
     cue?.name === 'limit-noun' && bound === 'by' && period && !ENDED.test(text.slice(cue.start, found.index));
   if (cue?.name === 'limit-noun' && period && !SAID_OF.test(seen.left)) return no('the name of something');
-  return limit(noun ? 'within' : bound, cue?.name ?? 'an hour after the day', past ? 2 : 0);
+  return limit(noun ? 'within' : bound, cue?.name ?? 'an hour after the day', past || cue?.name === 'stamp' ? 2 : 0);
 }

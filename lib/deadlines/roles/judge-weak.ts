@@ -11,7 +11,7 @@ import { DUTY, ENDS_WITH_DUTY } from './words';
 const OF_A_PERIOD: ReadonlySet<string> = new Set(['on', 'from', 'done-by']);
 
 /** "15h chiều 29/5 trình tôi ký." */
-const DUTY_NEXT = guarded(
+export const DUTY_NEXT = guarded(
   /^,? (?:phải |cần )?(?:trình|nộp|gửi|báo cáo|trả lời|xong|hoàn thành|có (?:báo cáo|kết quả|văn bản|dự thảo))(?![a-zà-ỹ])/,
 );
 
@@ -62,12 +62,12 @@ const RIGHT_BEFORE = guarded(/(?<!đã |được |[0-9] |văn bản |công văn 
 
 /** "Các trường niêm yết công khai ngày 20/5", "gửi bản ký về xã ngày 29/3": a deed and its day, nothing else. */
 const GIVEN = guarded(
-  /(?:^|[,;:.] |[*+•-] )(?:(?:các|phòng|ban|trường|trạm|ubnd|văn phòng|công an|hội|đoàn|tổ|bản|file|danh sách|báo cáo|hồ sơ|tài liệu|biểu|phiếu)(?: [^ ,;:.]{1,12}){0,6} )?(?:gửi|nộp|trình|niêm yết|công bố|công khai|bàn giao|trả|chuyển|lập|phát hành|chi trả|hoàn thành|hoàn tất)(?: (?!đã|được)[^ ,;:.]{1,12}){0,9} $/,
+  /(?:^ ?|[,;:.] |[*+•-] )(?:(?:các|phòng|ban|trường|trạm|ubnd|văn phòng|công an|hội|đoàn|tổ|bản|file|danh sách|báo cáo|hồ sơ|tài liệu|biểu|phiếu)(?: [^ ,;:.]{1,12}){0,6} )?(?:gửi|nộp|trình|niêm yết|công bố|công khai|bàn giao|trả|chuyển|lập|phát hành|chi trả|hoàn thành|hoàn tất)(?: (?!đã|được)[^ ,;:.]{1,12}){0,9} $/,
 );
 
 /** "Bảng kê, danh sách ký nhận nộp Phòng Tài chính tháng 11/2026." */
 const HANDED_OVER = guarded(
-  /(?:^|[,;:.] |[*+•-] )(?:(?:các|phòng|ban|trường|trạm|ubnd|văn phòng|công an|hội|đoàn|tổ|bản|file|danh sách|báo cáo|hồ sơ|tài liệu|biểu|phiếu)(?: [^ ,;:.]{1,12}){0,6} )?(?:gửi|nộp|trình|bàn giao)(?: (?!đã|được)[^ ,;:.]{1,12}){1,9} $/,
+  /(?:^ ?|[,;:.] |[*+•-] )(?:(?:các|phòng|ban|trường|trạm|ubnd|văn phòng|công an|hội|đoàn|tổ|bản|file|danh sách|báo cáo|hồ sơ|tài liệu|biểu|phiếu)(?: [^ ,;:.]{1,12}){0,6} )?(?:gửi|nộp|trình|bàn giao)(?: (?!đã|được)[^ ,;:.]{1,12}){1,9} $/,
 );
 
 const GIVEN_ENDS = guarded(/^ ?(?:[.;,)]|$|và |để )/);
@@ -153,7 +153,7 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
       : no('a period without a cue');
   }
   const hour = expression.kind === 'day' && expression.time !== null;
-  if (hour && span.first >= document.issued && DUTY_NEXT.test(seen.right))
+  if ((hour || segment.direction !== null) && span.first >= document.issued && DUTY_NEXT.test(seen.right))
     return limit('by', 'an hour and its duty', 1);
   if (LABEL_OF_DUTY.test(left)) return limit('by', 'a label', 1);
   if (continued && NEXT_LABEL.test(left)) return limit('by', 'one limit after another', 1);

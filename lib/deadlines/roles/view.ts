@@ -79,7 +79,7 @@ export class View {
       (OWN_CLAUSE.has(governor.role) ||
         (governor.role === 'promise' &&
           ((PLANNED.test(governor.words) && HANDED_IN.test(left)) ||
-            (earlier !== '' && MUST_FOLLOW.test(this.right)))));
+            (earlier !== '' && (MUST_FOLLOW.test(this.right) || OWN_DOER.test(left))))));
     if (ended && (DUTY.test(left) || governor.role === 'promise')) {
       const own = governorOf(left.replace(CLOSED_BRACKET, ' '), ignore);
       if (own.polarity === 'none') return own;
@@ -138,6 +138,8 @@ const OF_THE_MATTER = guarded(
     `(?:^ ?|[;:.,] |[*+-] |[0-9a-z][.)] )(?!(?:việc|công tác|kết quả|hoạt động|quá trình|tiến độ|đến nay|hiện|toàn|tính|trong|ngày|năm)${END})(?:${NAME} (?:[^ ,;.:]{1,12} ){0,8}|(?:[^ ,;.:]{1,12} ){0,3})${anyOf(DUTY_VERBS)}${END}(?: (?!đã|sẽ|việc|công)[^ ,;.:]{1,12}){1,10} đã (?:[^ ,;.:]{1,12} ){1,3}(?:(?:và|vào|về|cho|gửi|nộp|hoặc|chậm)(?: [^ ,;.:]{1,12}){0,16} )?$`,
   ),
 );
+/** "…, Sở sẽ kiểm tra; các trường chuẩn bị …": after the semicolon others are told. */
+const OWN_DOER = guarded(new RegExp(`^ ?${NAME} (?![^;.]{0,40}(?:sẽ|cam kết|hứa)(?![a-zà-ỹ]))`));
 const MUST_FOLLOW = guarded(/^,? (?:[^ ,;.]{1,12} ){0,6}phải(?![a-zà-ỹ])/);
 const OFF = guarded(/^(?:nghỉ|các)/);
 const DUTY_AFTER_COMMA = guarded(new RegExp(`, (?:[^ ,;.]{1,12} ){0,5}${anyOf(DUTY_VERBS)}${END}[^,;.]{0,60}$`));

@@ -123,12 +123,12 @@ const HANDS: Readonly<Record<string, { write: (text: string) => string; but: rea
         /(?<!thứ \p{L}+,? |nhật,? )ngày (\d{1,2})\/(\d{1,2})\/(\d{4})(?! ?\()/gu,
         (words, d, m, y) => `${weekdayOf(d, m, y)}, ${words}`,
       ),
-    but: ['3-b3-186', '7-b7s-106', '4-b4d-26', '5-b5d-017'],
+    but: ['3-b3-186', '4-b4d-26', '5-b5d-017'],
   },
   'days with a space': { write: (text) => text.replace(DAY, '$1 /$2/$3'), but: ['6-b6d-016', '6-b6d-028'] },
   'no space before a day': {
     write: (text) => text.replace(/ngày (?=\d{1,2}\/\d{1,2}\/\d{4})/g, 'ngày'),
-    but: ['3-b3-186', '4-b4s-073', '5-b5s-086', '7-b7s-059', '7-b7s-106', '1-bd-27'],
+    but: ['3-b3-186', '4-b4s-073', '5-b5s-086', '7-b7s-059', '1-bd-27'],
   },
   'hours with a colon': { write: (text) => text.replace(/(?<!\d)(\d{1,2})h(\d{2})(?!\d)/g, '$1:$2'), but: [] },
   'hours in words': {

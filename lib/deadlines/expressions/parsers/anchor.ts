@@ -13,7 +13,8 @@ const ISSUE = new RegExp(
   `^(?:(?:ngày|khi|thời điểm|lúc) )?(?:(?:ký ban hành|ký|ban hành|phát hành|ra)(?: (?:ban hành ))?(?: ${PAPER})?(?<rest>.{0,60})|${PAPER} này (?:được )?(?:ký|ban hành|phát hành)|(?:thông báo|ra thông báo|có thông báo)(?<rest2>.{0,60}))`,
 );
 const THIS = /^(?: (?!của |do |từ )[^ ,;.]{1,24}){0,6} (?:này|trên|nêu trên|nói trên)(?![a-zà-ỹ])/;
-const NOTHING_MORE = /^ ?(?:[,;.)].{0,200})?$|^,| (?:và|để|cho|về|phải|đề nghị|các|thì|mà|gửi|báo cáo|nếu)(?![a-zà-ỹ])/;
+const NOTHING_MORE =
+  /^ ?(?:[,;.)].{0,200})?$|^,|^ (?:và|để|cho|về|phải|đề nghị|các|thì|mà|gửi|báo cáo|nếu)(?![a-zà-ỹ])/;
 const OTHERS =
   /^(?: ?(?:của|do|từ|hợp đồng|đủ|hồ sơ|kết quả|đơn|quyết định|báo cáo|ý kiến|phản ánh|yêu cầu|đề nghị|thông tin|văn bản (?:của|trả lời)))(?![a-zà-ỹ])/;
 const TODAY = new RegExp(`^(?:(?:ngày )?hôm nay|nay|bây giờ)${END}`);

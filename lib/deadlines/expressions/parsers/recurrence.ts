@@ -49,6 +49,18 @@ export const monthEdges = parser(
   },
 );
 
+/** Định kỳ ngày 15 và ngày cuối tháng. */
+export const dayAndLast = parser(
+  new RegExp(
+    `${EDGE}(?:định kỳ (?:vào )?)?ngày (?<d>[0-9]{1,2}) và ngày cuối(?: cùng)?(?: của)? tháng${END}(?! (?:này|sau|tới|[0-9]))(?: ${EVERY} tháng${END})?`,
+  ),
+  ({ d }, text, before) => {
+    const day = Number(d);
+    if (day < 1 || day > 31 || !new RegExp(`định kỳ|${EVERY} tháng`).test(before + text)) return null;
+    return recurrence([rule('MONTHLY', { days: [day, -1] })]);
+  },
+);
+
 const QUARTER_MONTHS: Readonly<Record<string, readonly number[]>> = {
   first: [1, 4, 7, 10],
   second: [2, 5, 8, 11],

@@ -110,9 +110,10 @@ export const termsBefore = parser(
   new RegExp(
     `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?: so với| tính đến)?,? (?:trước|tới) (?:ngày|khi|thời điểm|lúc|giờ|cuộc|buổi|phiên|kỳ|hội nghị|thời gian) ?(?<event>(?:[^;:,.()\\n]|\\.(?=[0-9])){0,80})(?: ?\\((?:ngày )?(?<day>${DAY_INSIDE})\\))?`,
   ),
-  ({ n, w, unit = '', event = '', day }, text) => {
+  ({ n, w, unit = '', event = '', day }, text, before) => {
     const measured = length(n ?? w ?? '', unit);
-    if (!measured) return null;
+    // "Báo cáo 6 tháng trước ngày 10/6": the report's name, and its limit.
+    if (!measured || (unit === 'tháng' && /(?:báo cáo|sơ kết|số liệu|kết quả|tổng kết) $/.test(before))) return null;
     if (day !== undefined) {
       const { event: stated } = readAnchor(`${event} ngày ${day}`);
       return term(measured, { back: true, anchor: 'event', event: stated, eventText: event });

@@ -77,6 +77,8 @@ export const joinRange = joiner((first, second, between, text) => {
     if (a.day.form !== b.day.form || a.day.form === 'relative') return null;
     // "Chậm nhất ngày 20/11 đến ngày 25/11" does not occur; a moved date (từ … sang …) is told apart by its verb.
     const said = /trước/.test(between) ? 'before' : b.said;
+    // "Từ 25/11 đến 26/11, bắt đầu lúc 7h30": the hour of the first day.
+    if (b.time !== null && STARTS.test(second.text)) return { ...b, day: a.day, until: b.day, time: b.time };
     return { ...b, day: a.day, until: b.day, time: a.time, untilTime: b.time, said, bare: a.bare && b.bare };
   }
   if (

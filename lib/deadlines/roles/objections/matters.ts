@@ -14,12 +14,16 @@ const papersOf = ({ left, place }: Sight): Objection | null =>
     ? { why: 'which papers are concerned', certain: true }
     : null;
 
+const TOLD_OF = guarded(/báo cáo|gửi|nộp|tổng hợp|phản ánh|kiến nghị|cung cấp|xử lý|giải quyết|khắc phục/);
 const ARISEN = guarded(/(?<!nếu |có |khi )phát sinh (?:từ )?$/);
 
 /** "Chi thường xuyên phát sinh trước 31/12", as a row's matter or before another limit. */
 const arisen = ({ left, place: { cue, others, found, segment } }: Sight): Objection | null =>
   !LAST_WORD.has(cue?.name ?? '') && ARISEN.test(left)
-    ? { why: 'which papers are concerned', certain: segment.kind === 'cell' || others.at(-1) !== found }
+    ? {
+        why: 'which papers are concerned',
+        certain: segment.kind === 'cell' || others.at(-1) !== found || !TOLD_OF.test(left),
+      }
     : null;
 
 const ITS_OWNER = guarded(

@@ -70,7 +70,7 @@ const ASKED_FOR = guarded(
 
 /** What a ward asks of a department, and what was asked for in a letter already. */
 const FROM_BELOW = guarded(
-  /(?:ubnd|ủy ban nhân dân) (?:phường|xã|đặc khu)[^;.]{0,80}(?:kính )?đề nghị (?:sở|ban quản lý|công an (?:thành phố|tỉnh))[^;.]{0,80}(?:xem xét|bố trí|hỗ trợ|chấp thuận|cho phép|phê duyệt|cấp)(?![a-zà-ỹ])|đã có (?:văn bản|công văn|tờ trình)[^;.]{0,60}(?:đề nghị|kiến nghị)(?![a-zà-ỹ])[^,;]{0,80}$/,
+  /(?:(?:ubnd|ủy ban nhân dân) (?:phường|xã|đặc khu)|nhà trường|trường|trạm y tế)[^;.]{0,80}kính đề nghị (?:quý )?(?:sở|ubnd (?:tỉnh|thành phố)|ban quản lý|chi cục|cục|công an (?:thành phố|tỉnh)|kho bạc)(?![a-zà-ỹ])[^;.]{0,120}$|(?:ubnd|ủy ban nhân dân) (?:phường|xã|đặc khu)[^;.]{0,80}(?:kính )?đề nghị (?:sở|ban quản lý|công an (?:thành phố|tỉnh))[^;.]{0,80}(?:xem xét|bố trí|hỗ trợ|chấp thuận|cho phép|phê duyệt|cấp)(?![a-zà-ỹ])|đã có (?:văn bản|công văn|tờ trình)[^;.]{0,60}(?:đề nghị|kiến nghị)(?![a-zà-ỹ])[^,;]{0,80}$/,
 );
 const ASKED = guarded(
   /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:(?:kính )?(?:đề nghị|kiến nghị) (?:sở|thành phố|tỉnh|ubnd (?:thành phố|tỉnh))|cho phép|xem xét|hỗ trợ|bố trí)(?![a-zà-ỹ])/,

@@ -52,10 +52,13 @@ export function issuerDoes({ sentence, place }: Sight): Objection | null {
 }
 
 const RIGHT = guarded(/(?:có quyền|được quyền)(?: [^ ,;.]{1,12}){0,8}? ?$/);
+const RIGHT_LASTS = guarded(/(?:thời hạn|thời hiệu) (?:khiếu nại|khởi kiện|tố cáo|kháng cáo|kháng nghị)/);
 
 /** "Có quyền khiếu nại trong thời hạn 90 ngày": a right is no duty. */
-export const right = ({ left }: Sight): Objection | null =>
-  RIGHT.test(left) ? { why: 'a right', certain: true } : null;
+export const right = ({ left, said, place: { found } }: Sight): Objection | null =>
+  RIGHT.test(left) || (found.expression.kind === 'term' && RIGHT_LASTS.test(said))
+    ? { why: 'a right', certain: true }
+    : null;
 
 const OFFERS = guarded(
   /(?:^|[ ,.:])(?:chúng tôi|chúng em|nhà thầu|nhà cung cấp|bên (?:a|b|bán|mua))(?: [^ ,;.]{1,8}){0,3} (?:bảo đảm|đảm bảo|cam kết|hứa|sẽ|giao hàng)(?![a-zà-ỹ])/,

@@ -3,6 +3,7 @@ import * as context from './context';
 import * as dates from './dates';
 import * as documents from './documents';
 import * as duties from './duties';
+import * as fields from './fields';
 import * as forms from './forms';
 import * as letters from './letters';
 import * as meetings from './meetings-tables';
@@ -24,6 +25,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   ...dates,
   ...documents,
   ...duties,
+  ...fields,
   ...forms,
   ...letters,
   ...meetings,
