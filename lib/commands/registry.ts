@@ -57,7 +57,7 @@ export const commands = [
     id: 'document.history',
     title: 'documentHistory',
     keys: [],
-    icon: 'rotate-cw',
+    icon: 'rotate-ccw-clock',
     when: { ...LIST, task: ['open', 'done', 'dismissed'] },
   },
   { id: 'task.takeStated', title: 'takeStated', keys: [], icon: 'circle-check', when: { ...LIST, task: ['open'] } },
