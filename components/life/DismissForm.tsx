@@ -4,9 +4,6 @@ import { DISMISS_REASONS } from '../../lib/tasks/types';
 import { useView } from '../context';
 import { Form, TextField, textOf } from './Fields';
 
-/** No reason to set it aside: it goes to where the duties of other units stand. */
-const OTHERS = 'others';
-
 /** Why a task is taken off the list: one of a few reasons, and the officer's own words. */
 export function DismissForm({ line: { task } }: { line: ChecklistLine }) {
   const { words, act } = useView();
@@ -18,7 +15,6 @@ export function DismissForm({ line: { task } }: { line: ChecklistLine }) {
       onCancel={() => act({ id: 'task.form', taskId: task.id, form: 'task.dismissWhy' })}
       onInput={() => setFault(null)}
       onSubmit={(values) => {
-        if (values.get('reason') === OTHERS) return act({ id: 'task.others', taskId: task.id });
         const reason = DISMISS_REASONS.find((each) => each === values.get('reason')) ?? DISMISS_REASONS[0];
         const why = textOf(values, 'why') || null;
         if (reason === 'other' && why === null) return setFault(life.fault.why);
@@ -33,10 +29,6 @@ export function DismissForm({ line: { task } }: { line: ChecklistLine }) {
             <span>{life.reasons[reason]}</span>
           </label>
         ))}
-        <label>
-          <input type="radio" name="reason" value={OTHERS} />
-          <span>{life.ofOthers}</span>
-        </label>
       </fieldset>
       <TextField label={life.fields.why} name="why" fault={fault} />
     </Form>

@@ -56,7 +56,6 @@ export const life: Words['life'] = {
   done: 'Done',
   dismiss: 'Take off',
   dismissLegend: 'Why it is taken off',
-  ofOthers: "another unit's duty",
   fault: {
     title: 'Write what is to be done.',
     hour: 'Write the hour as hour:minutes, like 16:30.',

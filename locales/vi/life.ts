@@ -98,7 +98,6 @@ export const life = {
   done: 'Xong',
   dismiss: 'Bỏ việc này',
   dismissLegend: 'Vì sao bỏ',
-  ofOthers: 'việc của đơn vị khác',
   fault: {
     title: 'Ghi việc cần làm.',
     hour: 'Ghi giờ theo dạng giờ:phút, như 16:30.',
