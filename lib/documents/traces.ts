@@ -1,6 +1,5 @@
 import { foldKey } from '../text';
 import type { CivilDate } from '../time';
-import { numberKeyOf, withoutAccents } from './compare';
 import { digest } from './keys';
 
 /**
@@ -16,12 +15,18 @@ export interface Trace {
   place: string | null;
 }
 
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+
+/** `Số: 012 / TB-UBND` as `12/tb-ubnd`. (Its own, since the reader in the page has no room for all of `compare`.) */
+const numberOf = (number: string): string =>
+  withoutAccents(foldKey(number)).replace(/^so(?:kyhieu|hieu)?[:.]?(?=\d)/u, '');
+
 /** What an office is of stands behind its level; "xã hội" is no place. */
 const LEVEL = /(?<![a-z])(?:thanh pho|dac khu|thi xa|tinh|quan|huyen|phuong|xa(?! hoi)|tp|tx|p|q|h)(?![a-z])[. ]*/u;
 
 /** `an binh` of "UBND phường An Bình" as `ab`, since many write "TP. HCM"; one word as it is. */
 function placeOf(issuer: string): string | null {
-  const [, name = ''] = withoutAccents(issuer.normalize('NFC').toLowerCase()).split(LEVEL);
+  const [, name = ''] = withoutAccents(issuer.toLowerCase()).split(LEVEL);
   const words = /^[^,;()–-]*/u.exec(name)?.[0].match(/[a-z\d]+/gu) ?? [];
   return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : (words[0] ?? null);
 }
@@ -35,7 +40,7 @@ interface Named {
 
 /** The trace of a document; null for one without a number of its own: a figure alone is that of a register. */
 export function traceOf({ number, issuer, issued, subject }: Named): Trace | null {
-  const key = numberKeyOf(number ?? '');
+  const key = numberOf(number ?? '');
   if (!/\p{L}/u.test(key)) return null;
   const place = placeOf(issuer ?? '');
   return {

@@ -3,4 +3,3 @@ export { reconcile } from './reconcile';
 export { farSubject, nearSubject, numberKeyOf, sameIssuer, sameNumber } from './same';
 export { compareIssuers, type Facts, sameDocument } from './same-document';
 export { statementOf } from './statement';
-export { withoutAccents } from './words';

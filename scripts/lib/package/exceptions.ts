@@ -29,6 +29,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: 'pdf.js draws shadings with WebGPU only where it is; here it reads text and draws nothing',
   },
   {
+    path: /^(?:background\.js|chunks\/)/,
+    what: ['.quota'],
+    why: 'it is that of StorageEstimate, from Chrome 61 on; the newer one is that of QuotaExceededError',
+  },
+  {
     path: /^assets\/.*\.css$/,
     what: ['scrollbar-width', 'scrollbar-width: thin', 'scrollbar-color'],
     why: 'an older browser shows its own scroll bars',
