@@ -59,6 +59,8 @@ export const SCENES: readonly Scene[] = [
     'unread',
     'unread-only',
     'missed',
+    'page-unread',
+    'page-unread-empty',
     'differing',
     'backlog',
     'empty',

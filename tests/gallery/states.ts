@@ -191,6 +191,8 @@ export const STATES: Record<string, () => GalleryState> = {
     state: ready({ ...checklist(morning()), missed: [{ host: 'qlvb.anmau.gov.vn', count: 2 }] }),
     site: ALLOWED,
   }),
+  'page-unread': () => ({ state: ready(checklist(morning())), site: { ...ALLOWED, trouble: 'too-large' } }),
+  'page-unread-empty': () => ({ state: ready(checklist([])), site: { ...UNDESCRIBED, trouble: 'shadowed' } }),
   differing: () => ({ state: ready(withDiffering(checklist(morning()))), site: ALLOWED }),
   proposed: () => ({
     state: ready(checklist(morning())),
