@@ -1,8 +1,9 @@
 /**
- * Names under .vn below which anybody may register a name (publicsuffix.org, section "vn"). A permission for all
- * hosts below one of them would reach strangers.
+ * Names under .vn below which anybody may register a name (publicsuffix.org, section "vn"; compared with all that the
+ * npm package psl 1.15.0 has of .vn). A permission for all hosts below one of them would reach strangers. Libraries
+ * carry the list of the whole world, which weighs more than all else in the popup.
  */
-const KINDS = 'ac ai biz com edu gov health id info int io name net org pro';
+const KINDS = 'ac ai biz blogspot com edu gov health id info int io name net org pro';
 
 const PROVINCES = [
   'angiang bacgiang backan baclieu bacninh baria-vungtau bentre binhdinh binhduong binhphuoc binhthuan camau cantho',

@@ -38,16 +38,29 @@ function fieldClaims(due: FieldWords, understanding: Understanding): Claim[] {
 /** What the page itself writes behind the date that is read of it: milliseconds, as JSON has them. */
 const RAW = / \(\/date\([^()]*\)\/\)$/iu;
 
+/** What a field says in words. */
+function worded(text: string, { dates, calendar }: Understanding): Claim[] {
+  const blocks = [{ kind: 'field' as const, start: 0, end: text.length }];
+  // A system that writes the hour of every date writes midnight where none was set.
+  return findDeadlines({ text, blocks }, dates, calendar).map((one) =>
+    claimOf(one.time === '00:00' ? { ...one, time: null } : one, 'field', null),
+  );
+}
+
+const DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/gu;
+
+/** The one day in a deadline's field whose words nobody understands ("Còn 2 ngày (24/04/2026)"): it is asked about. */
+function onlyDay(text: string) {
+  const [day, another] = text.match(DAY) ?? [];
+  return day !== undefined && another === undefined ? readDateText(day) : null;
+}
+
 function statedClaims({ label, text, at }: FieldWords, { dates, calendar }: Understanding): Claim[] {
   const relative = at ? readRelativeDay(text, at, calendar) : null;
-  const stated = relative ? { date: relative.date, time: null } : readDateText(text.replace(RAW, ''));
-  if (!stated) {
-    const words = `${label}: ${text}`;
-    const blocks = [{ kind: 'field' as const, start: 0, end: words.length }];
-    // A system that writes the hour of every date writes midnight where none was set.
-    const found = findDeadlines({ text: words, blocks }, dates, calendar);
-    return found.map((one) => claimOf(one.time === '00:00' ? { ...one, time: null } : one, 'field', null));
-  }
+  const whole = relative ? { date: relative.date, time: null } : readDateText(text.replace(RAW, ''));
+  const inWords = whole ? [] : worded(`${label}: ${text}`, { dates, calendar });
+  const stated = whole ?? onlyDay(text);
+  if (inWords.length || !stated) return inWords;
   return [
     {
       source: 'field',
@@ -60,7 +73,7 @@ function statedClaims({ label, text, at }: FieldWords, { dates, calendar }: Unde
       rrule: null,
       quote: maskPersonal(text),
       title: '',
-      confidence: relative ? TRUST[relative.said] : 'sure',
+      confidence: relative ? TRUST[relative.said] : whole ? 'sure' : 'ask',
       warnings: [],
       ...(relative && at ? { readOn: at.slice(0, 10) as CivilDate } : {}),
     },

@@ -1,4 +1,5 @@
 import { foldLabel } from '../text';
+import { controlsIn, isControl, shownBy } from './controls';
 import type { Place } from './description';
 import { type Columns, folded, partOf } from './fields';
 import { isVisible } from './frames';
@@ -8,22 +9,9 @@ import { labelsIn } from './labels';
 export const seenText = (element: Element): string =>
   ((element as HTMLElement).innerText ?? element.textContent ?? '').normalize('NFC').trim();
 
-/** What is written in the fields of a form: many systems show a document in one that cannot be changed. */
-const FIELD =
-  'input:not([type=hidden], [type=password], [type=checkbox], [type=radio], [type=button]), textarea, select';
-
-function enteredIn(element: Element): string {
-  const fields = element.matches(FIELD) ? [element] : [...element.querySelectorAll(FIELD)];
-  const values = fields.map((field) =>
-    field instanceof HTMLSelectElement
-      ? (field.selectedOptions[0]?.textContent ?? '')
-      : (field as HTMLInputElement | HTMLTextAreaElement).value,
-  );
-  return values.join(' ').normalize('NFC').trim();
-}
-
-/** What a person reads in an element, as text or in the fields of a form. */
-const readIn = (element: Element): string => (element.matches(FIELD) ? '' : seenText(element)) || enteredIn(element);
+/** What a person reads in an element, as text or in a form: many systems show a document in one that cannot be changed. */
+const readIn = (element: Element): string =>
+  (isControl(element) ? '' : seenText(element)) || controlsIn(element).map(shownBy).filter(Boolean).join(' ');
 
 const textOf = (node: Node): string => (node instanceof Element ? readIn(node) : (node.textContent ?? '').trim());
 

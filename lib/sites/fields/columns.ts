@@ -1,6 +1,7 @@
 import { foldLabel } from '../../text';
 import type { ColumnsDescription } from '../description';
 import { folded } from './folded';
+import { cellsUnder } from './under';
 
 interface Header {
   label: string;
@@ -15,37 +16,18 @@ const spanOf = (cell: Element): number => Math.max(1, Number(cell.getAttribute('
 /** Each cell as often as it has columns. */
 const spread = (cells: readonly Element[]): Element[] => cells.flatMap((cell) => Array(spanOf(cell)).fill(cell));
 
-/** How a header and a cell stand to each other on the screen; null where one of them is not shown. */
-function overlap(header: Element, cell: Element): number | null {
-  const [above, below] = [header.getBoundingClientRect(), cell.getBoundingClientRect()];
-  if (!above.width || !below.width) return null;
-  const shared = Math.min(above.right, below.right) - Math.max(above.left, below.left);
-  return shared / Math.min(above.width, below.width);
-}
-
-const MOSTLY = 0.6;
-const NARROW = 0.3;
-
 /** Which cell stands under each header; null where that cannot be told. */
 function match(headers: readonly Header[], cells: readonly Element[]): (number | null)[] {
   const above = spread(headers.map(({ element }) => element));
   const below = spread(cells);
-  const meets = (header: Element, cell: Element | undefined) =>
-    cell !== undefined && (overlap(header, cell) ?? MOSTLY) >= MOSTLY;
-  const counted = above.length === below.length && above.every((header, index) => meets(header, below[index]));
+  const under = cellsUnder(above, below);
   return headers.map(({ element }) => {
-    if (counted) return cells.indexOf(below[above.indexOf(element)] ?? element);
-    const under = cells.map((cell, index) => ({ index, share: overlap(element, cell) ?? 0 }));
-    const [best, second] = under.sort((a, b) => b.share - a.share);
-    return best && best.share >= MOSTLY && (second?.share ?? 0) <= NARROW ? best.index : null;
+    const cell = below[under[above.indexOf(element)] ?? -1];
+    return cell ? cells.indexOf(cell) : null;
   });
 }
 
-/**
- * Finds a row's cells by the words above them. Counting is right only where each shown cell also stands under its
- * header: headers and cells differ in number, and hidden or fixed columns shift them. Else the eye decides, and what it
- * cannot decide is dropped.
- */
+/** Finds a row's cells by the words above them (see `cellsUnder`). */
 export class Columns {
   readonly #signatures = new Map<readonly Header[], string>();
   readonly #headersOf = new Map<Element, readonly Header[]>();

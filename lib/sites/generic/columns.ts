@@ -1,3 +1,4 @@
+import { cellsUnder } from '../fields';
 import { type Label, labelOf } from './labels';
 import type { Header, Part } from './parts';
 
@@ -58,34 +59,14 @@ export function columnsOf({ headers }: Part): Column[] {
   });
 }
 
-/** A cell is drawn right under its header, but for borders and a scroll bar beside the last one. */
-const NEAR_PX = 8;
-
-/** Whether a cell is drawn under a header; null where one of the two is not drawn. */
-function isUnder(header: Element, cell: Element): boolean | null {
-  const [above, below] = [header.getBoundingClientRect(), cell.getBoundingClientRect()];
-  if (!above.width || !below.width) return null;
-  const inside = below.left >= above.left - NEAR_PX && below.right <= above.right + NEAR_PX;
-  return inside || Math.abs(above.left - below.left) <= NEAR_PX;
-}
-
-/**
- * Which cell of a row belongs to each header. Counting is right only where the cells that are drawn also stand under
- * their headers; else the eye decides, and what it cannot decide is dropped (systems/FACTS.md §3 item 1).
- */
-function match({ headers, aligned }: Part, cells: readonly (Element | null)[]): (number | null)[] {
-  if (aligned) return headers.map((_, at) => at);
-  const meets = ({ element }: Header, at: number) => {
-    const cell = cells[at];
-    return !cell || element === cell || isUnder(element, cell) !== false;
-  };
-  if (cells.length === headers.length && headers.every(meets)) return headers.map((_, at) => at);
-  return headers.map(({ element }) => {
-    const under = cells.flatMap((cell, at) => (cell && isUnder(element, cell) ? [at] : []));
-    const [only, another] = [...new Map(under.map((at) => [cells[at], at] as const)).values()];
-    return only !== undefined && another === undefined ? only : null;
-  });
-}
+/** Which cell of a row belongs to each header. */
+const match = ({ headers, aligned }: Part, cells: readonly (Element | null)[]): (number | null)[] =>
+  aligned
+    ? headers.map((_, at) => at)
+    : cellsUnder(
+        headers.map(({ element }) => element),
+        cells,
+      );
 
 /** A row with fewer cells than half the headers is a group's name, a detail, or says that there is nothing. */
 const isRow = (part: Part, cells: readonly (Element | null)[]): boolean =>

@@ -1,8 +1,8 @@
 import { foldKey } from '../../text';
+import { controlsIn, isEditable } from '../controls';
 import type { Sliced } from '../slices';
 import { findPairs, type Pair } from './pairs';
 import { judge, type Sureness } from './score';
-import { controlsIn, isEditable } from './text';
 
 /** An official document that stands opened on the page. */
 export interface FoundDetail {

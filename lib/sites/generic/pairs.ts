@@ -1,8 +1,9 @@
+import { controlsIn, isEditable } from '../controls';
 import { isVisible } from '../frames';
 import { seenText } from '../place';
 import type { Sliced } from '../slices';
 import { labelOf } from './labels';
-import { controlsIn, isEditable, wordsIn } from './text';
+import { wordsIn } from './text';
 import type { Labelled } from './values';
 
 /** A label on the page with what stands beside it. */

@@ -68,6 +68,17 @@ describe('trap 6: one day in every form', () => {
     expect(read(text, { received })).toEqual([date]);
   });
 
+  it('the one day among words that nobody understands is asked about', () => {
+    const of = (text: string) =>
+      claimsOnPage({ due: { label: 'Hạn', text }, directions: [] } as unknown as SeenDocument, {
+        dates,
+        calendar: officeCalendar(),
+      }).map(({ date, confidence }) => [date, confidence]);
+    expect(of('Còn 2 ngày (05/12/2026)')).toEqual([['2026-12-05', 'ask']]);
+    expect(of('Còn 2 ngày (01/01/1900)')).toEqual([]);
+    expect(of('05/12/2026 (còn 2 ngày)')).toEqual([['2026-12-05', 'sure']]);
+  });
+
   it('milliseconds are quoted as the date that they are, and as they stand', () => {
     const text = '5/12/2026 16:30 (/Date(1796463000000)/)';
     expect(read(text)).toEqual(['2026-12-05 16:30']);
