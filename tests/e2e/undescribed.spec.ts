@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readBadge, readTables } from './support/extension';
-import { bytes } from './support/pages';
 import { openRealPopup } from './support/real-popup';
 import { expect, test } from './support/shared';
 
@@ -68,38 +67,6 @@ test('the text of a document that its page shows is understood, and not kept', a
     .toEqual(['318/UBND-VX 2026-05-08 body', '318/UBND-VX 2026-05-15 body']);
   expect(JSON.stringify(await readTables(shared.popup))).not.toContain('nghiêm túc triển khai');
   await tab.close();
-});
-
-// What is read of each, and how it was at the first meeting: docs/he-thong.md.
-test('lists of systems that were unknown while the reader was written become tasks', async ({ shared }) => {
-  const unknown = (name: string) => readFileSync(resolve('tests/office/systems/unknown', `${name}.html`), 'utf8');
-  const lists: Readonly<Record<string, readonly [string, string]>> = {
-    'amis-cho-xu-ly': ['SNV-CCVC', '964/SNV-CCVC 2026-04-27 field'],
-    'fpt-den': ['KH-SKHCN', '31/KH-SKHCN 2026-05-05 17:00 field'],
-    'cloud-den': ['STC-QLNS', '1120/STC-QLNS 2026-04-23 field'],
-    'liferay-den': ['PGD&ĐT', '225/PGD&ĐT 2026-04-25 field'],
-    'domino-den': ['CTK-TTTT', '517/CTK-TTTT 2026-04-28 field'],
-    'motoffice-den': ['SYT-NVY', '702/SYT-NVY 2026-04-30 field'],
-    'prime-den': ['UBND-NC', '1209/UBND-NC 2026-05-04 field'],
-  };
-  for (const [name, [ending, task]] of Object.entries(lists)) {
-    const tab = await shared.show(`/la/${name}`, unknown(name));
-    await expect.poll(() => shared.tasks(ending), name).toEqual([task]);
-    await tab.close();
-  }
-});
-
-test('a file that the officer opens by its link on a page that nobody described is read', async ({ shared }) => {
-  const { context, pages, show, tasks } = shared;
-  const paper = await context.newPage();
-  await paper.setContent('<p>Đề nghị UBND các xã, phường gửi báo cáo về Sở trước ngày 28/12/2030.</p>');
-  pages.put('/la/tep.pdf', bytes(await paper.pdf()));
-  await paper.close();
-  const page = html('chi-tiet-bieu-mau').replace(/href="[^"]*2045[^"]*"/u, 'href="/la/tep.pdf"');
-  const tab = await show('/la/mo', page);
-  await expect.poll(() => tasks('SXD-QLN')).toContain('2045/SXD-QLN 2026-04-28 17:00 field');
-  await tab.getByRole('link', { name: '2045_SXD-QLN.pdf' }).click();
-  await expect.poll(() => tasks('SXD-QLN')).toContain('2045/SXD-QLN 2030-12-28 attachment');
 });
 
 test('nothing is asked and nothing is kept of pages of other kinds', async ({ shared }) => {

@@ -43,6 +43,8 @@ describe('what may be asked for beside one host', () => {
     ['https://com.vn/', null],
     ['https://vn/', null],
     ['https://hanoi.vn/', null],
+    ['https://x.blogspot.vn/', 'x.blogspot.vn'],
+    ['https://blogspot.vn/', null],
     ['https://a.office.example.com/', 'office.example.com'],
     ['https://shop.example.com/', null],
     ['https://x.co.uk/', null],
