@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every bench of tests/bench/*.bench.ts in turn; `npm run bench -- deadlines` runs those named.
- * With `--docs` the tables are written to docs/bench.md. What follows `--` a second time goes to the benches (a folder
+ * With `--docs` their tables are written to docs/bench.md, where those of the others stay. What follows `--` a second time goes to the benches (a folder
  * of files, say).
  *
  * Each is bundled first, as what is shipped is: a script run file by file, with the names of all functions kept for
@@ -8,7 +8,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -43,6 +43,16 @@ function ordersOf(words: readonly string[], known: readonly string[]): Orders {
   };
 }
 
+const SECTION = /^## (\S+)\n[\s\S]*?(?=^## |$(?![\s\S]))/gmu;
+
+/** The page with these tables in place of those of the same benches, in the order of the names. */
+function pageWith(tables: ReadonlyMap<string, string>, page: string, known: readonly string[]): string {
+  const standing = new Map([...page.matchAll(SECTION)].map(([section, name = '']) => [name, section.trimEnd()]));
+  for (const [name, table] of tables) standing.set(name, `## ${name}\n\n\`\`\`\n${table}\n\`\`\``);
+  const sections = known.flatMap((name) => standing.get(name) ?? []);
+  return `${[OPENING, ...sections].join('\n\n').replace(/\n{3,}/gu, '\n\n')}\n`;
+}
+
 /** Bundles and runs one bench; its output, or null when it failed. */
 async function run(name: string, folder: string, passed: readonly string[]): Promise<string | null> {
   await build({
@@ -60,23 +70,21 @@ async function run(name: string, folder: string, passed: readonly string[]): Pro
 
 try {
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith(SUFFIX));
-  const orders = ordersOf(
-    process.argv.slice(2),
-    files.map((name) => name.slice(0, -SUFFIX.length)),
-  );
+  const known = files.map((name) => name.slice(0, -SUFFIX.length)).sort();
+  const orders = ordersOf(process.argv.slice(2), known);
   const folder = await mkdtemp(join(tmpdir(), 'nhac-han-bench-'));
   try {
     // Packages are not bundled; Node looks for them beside the file that asks.
     await symlink(resolve('node_modules'), join(folder, 'node_modules'));
-    const tables: string[] = [];
+    const tables = new Map<string, string>();
     for (const name of orders.names) {
       console.log(`\n== ${name}`);
       const table = await run(name, folder, orders.passed);
       if (table === null) process.exitCode = 1;
       else console.log(table.trimEnd());
-      tables.push(`\n## ${name}\n\n\`\`\`\n${table?.trimEnd() ?? 'failed'}\n\`\`\`\n`);
+      tables.set(name, table?.trimEnd() ?? 'failed');
     }
-    if (orders.docs) await writeFile(DOCS, OPENING + tables.join(''));
+    if (orders.docs) await writeFile(DOCS, pageWith(tables, await readFile(DOCS, 'utf8').catch(() => ''), known));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
