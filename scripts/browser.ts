@@ -86,7 +86,10 @@ export async function findBrowser(): Promise<string> {
   return path;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+// Bundled into a bench, this is not what was called.
+const isCalled =
+  import.meta.url === pathToFileURL(process.argv[1] ?? '').href && import.meta.url.endsWith('/browser.ts');
+if (isCalled) {
   try {
     console.log(await findBrowser());
   } catch (error) {
