@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { openTasks } from './support/extension';
+import { recorded } from './support/files';
 import { bytes, DUE, detail, html, startPages } from './support/pages';
 import { Panel } from './support/panel';
 import { expect, test } from './support/test';
@@ -77,7 +78,7 @@ test('in a tab of its own the panel stands over the file', async ({ context, pop
   const address = pages.put('/tep/12', bytes(await printPaper(context)));
   const page = await context.newPage();
   await page.goto(pages.put('/vb/12', html(detail('12/SNV-VP', { [DUE]: '' }, link(address)))));
-  await page.waitForTimeout(1_000);
+  await recorded(popup, '12/SNV-VP');
   const opened = context.waitForEvent('page');
   await page.getByText('cv.pdf').click();
   const tab = await opened;

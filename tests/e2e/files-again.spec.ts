@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { stopWorker, workerOf } from './support/chromium';
 import { openTasks } from './support/extension';
-import { attached, fileLink, fileLinks, guarded, readings, states, withSession } from './support/files';
+import { attached, fileLink, fileLinks, guarded, readings, recorded, states, withSession } from './support/files';
 import { type Answer, bytes, detail, html, type Pages, startPages } from './support/pages';
 import { asBuffer, PAPERS } from './support/papers';
 import { expect, test } from './support/test';
@@ -14,23 +14,23 @@ declare const chrome: typeof browser;
 const paper = (day: string) => asBuffer(PAPERS.docx?.(day) ?? new Uint8Array());
 const file = (day: string): Answer => guarded(bytes(paper(day), attached('cv.docx')));
 
-async function open(context: BrowserContext, pages: Pages, number: string, ...links: string[]): Promise<Page> {
-  const tab = await context.newPage();
+async function open(popup: Page, pages: Pages, number: string, ...links: string[]): Promise<Page> {
+  const tab = await popup.context().newPage();
   await tab.goto(pages.put(`/qlvbdh/${number}`, withSession(html(detail(number, {}, fileLinks(...links))))));
-  await tab.waitForTimeout(1_500);
+  await recorded(popup, number);
   return tab;
 }
 
 const click = (tab: Page, name: string) => tab.getByText(name, { exact: true }).click();
 
-test('a file is read once', async ({ context, popup }) => {
+test('a file is read once', async ({ popup }) => {
   test.setTimeout(90_000);
   const pages = await startPages();
   const first = pages.put('/tep/a', file('5/11/2030'));
   const other = pages.put('/tep/b', file('5/11/2030'));
 
   await test.step('the same bytes by another address are known', async () => {
-    const tab = await open(context, pages, '1', fileLink(first, 'cv.docx'), fileLink(other, 'ban sao.docx'));
+    const tab = await open(popup, pages, '1', fileLink(first, 'cv.docx'), fileLink(other, 'ban sao.docx'));
     await click(tab, 'cv.docx');
     await expect.poll(() => states(popup, '1'), { timeout: 15_000 }).toEqual({ 'cv.docx': 'read' });
     const [before] = await readings(popup, '1');
@@ -44,7 +44,7 @@ test('a file is read once', async ({ context, popup }) => {
 
   await test.step('other bytes under the same name are read, and the difference settles', async () => {
     pages.put('/tep/a', file('8/11/2030'));
-    const tab = await open(context, pages, '1', fileLink(`${first}?phien=2`, 'cv.docx'));
+    const tab = await open(popup, pages, '1', fileLink(`${first}?phien=2`, 'cv.docx'));
     await click(tab, 'cv.docx');
     await expect.poll(() => openTasks(popup), { timeout: 15_000 }).toEqual(['1 2030-11-08 attachment']);
     await tab.close();
@@ -52,7 +52,7 @@ test('a file is read once', async ({ context, popup }) => {
 
   await test.step('what was read holds when the file is refused later', async () => {
     pages.put('/tep/a', (_, response) => response.writeHead(403).end());
-    const tab = await open(context, pages, '1', fileLink(`${first}?phien=3`, 'cv.docx'));
+    const tab = await open(popup, pages, '1', fileLink(`${first}?phien=3`, 'cv.docx'));
     await click(tab, 'cv.docx');
     await expect.poll(() => pages.asked('/tep/a'), { timeout: 15_000 }).toBe(6);
     await tab.waitForTimeout(1_000);
@@ -83,7 +83,7 @@ for (const page of ['stays', 'is gone'] as const)
   }) => {
     const pages = await startPages();
     const { answer, letGo } = held('6/11/2030');
-    const tab = await open(context, pages, '2', fileLink(pages.put('/tep/cham', answer), 'cv.docx'));
+    const tab = await open(popup, pages, '2', fileLink(pages.put('/tep/cham', answer), 'cv.docx'));
     await click(tab, 'cv.docx');
     await expect.poll(() => pages.asked('/tep/cham'), { timeout: 15_000 }).toBe(2);
     // Whoever is left asks again: the reader, or the page that reads files.
@@ -107,7 +107,7 @@ test('when the page that reads files breaks down, the file is said and the next 
     fileLink(pages.put('/tep/hong', answer), 'hong.docx'),
     fileLink(pages.put('/tep/sau', file('9/11/2030')), 'sau.docx'),
   ];
-  const tab = await open(context, pages, '3', ...links);
+  const tab = await open(popup, pages, '3', ...links);
   await click(tab, 'hong.docx');
   await expect.poll(() => pages.asked('/tep/hong'), { timeout: 15_000 }).toBe(2);
   const worker = await workerOf(context);

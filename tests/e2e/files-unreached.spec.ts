@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readTables } from './support/extension';
-import { attached, fileLink, fileLinks, guarded, states, withSession } from './support/files';
+import { attached, fileLink, fileLinks, guarded, recorded, states, withSession } from './support/files';
 import { type Answer, bytes, detail, html, type Pages, startPages } from './support/pages';
 import { asBuffer, PAPERS } from './support/papers';
 import { expect, test } from './support/test';
@@ -167,15 +166,11 @@ interface Visit {
   url: string;
 }
 
-/** A document is recorded before its file is opened. */
-const isRecorded = async (popup: Page, number: string): Promise<boolean> =>
-  (await readTables(popup)).documents.some((document) => document.number === number);
-
 const reasons = async (popup: Page, number: string): Promise<string[]> => Object.values(await states(popup, number));
 
 async function visit(tab: Page, popup: Page, { of: { name, reason }, number, url }: Visit): Promise<void> {
   await tab.goto(url);
-  if (reason !== null) await expect.poll(() => isRecorded(popup, number), { timeout: PATIENCE_MS }).toBe(true);
+  if (reason !== null) await recorded(popup, number);
   const link = tab.locator('#div_file_attach_dsvb :is(a, button, span)');
   if (await link.count()) await link.click({ noWaitAfter: true });
   if (reason === null) await tab.waitForTimeout(SAID_MS);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { FileReading } from '../../../lib/documents';
 import { readTables } from './extension';
 import type { Answer } from './pages';
@@ -35,6 +35,12 @@ export const attached = (name: string): Record<string, string> => ({
 
 export const fileLinks = (...links: string[]): string => `<div id="div_file_attach_dsvb">${links.join(' ')}</div>`;
 export const fileLink = (address: string, name: string): string => `<a href="${address}">${name}</a>`;
+
+/** Waits until a document is recorded: what is opened before that is told in another way. */
+export const recorded = (page: Page, number: string): Promise<void> =>
+  expect
+    .poll(async () => (await readTables(page)).documents.map((document) => document.number), { timeout: 60_000 })
+    .toContain(number);
 
 /** The readings of the files of a document. */
 export const readings = async (page: Page, number: string): Promise<FileReading[]> =>
