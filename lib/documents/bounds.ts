@@ -8,6 +8,9 @@ export const MOST_PARTS = 500;
 /** The longest address that may be told. */
 export const LONGEST_ADDRESS = 8_000;
 
+/** Larger files are not read: an office's document has some megabytes. */
+export const LARGEST_BYTES = 100 * 1024 * 1024;
+
 const cut = <Text extends string | null>(text: Text): Text =>
   (text && text.length > LONGEST_FIELD ? text.slice(0, LONGEST_FIELD) : text) as Text;
 

@@ -1,4 +1,4 @@
-export { bounded, boundedFiles, LONGEST_ADDRESS, LONGEST_FIELD, MOST_PARTS } from './bounds';
+export { bounded, boundedFiles, LARGEST_BYTES, LONGEST_ADDRESS, LONGEST_FIELD, MOST_PARTS } from './bounds';
 export { FileFault } from './fault';
 export { documentKeys, type Identity, lastResortKey, screenKeys } from './keys';
 export { placesIn } from './place';

@@ -1,11 +1,8 @@
-import type { FailureReason } from '../documents';
+import { type FailureReason, LARGEST_BYTES } from '../documents';
 import { nameInHeader } from './file-name';
 
 /** A file's bytes and the name that the answer gives it, or why there are none. */
 export type Fetched = { bytes: Uint8Array<ArrayBuffer>; name: string | null } | { failed: FailureReason };
-
-/** Larger files are not read: an office's document has some megabytes. */
-export const LARGEST_BYTES = 100 * 1024 * 1024;
 
 /** A server that sends nothing more for this long has lost the file. */
 const LONGEST_MS = 120_000;

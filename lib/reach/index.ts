@@ -1,7 +1,7 @@
 export { addressKey, shownByViewer, withoutFragment } from './address';
 export { fromBase64 } from './base64';
 export { digestOf } from './digest';
-export { type Fetched, fetchFile, LARGEST_BYTES } from './fetch-file';
+export { type Fetched, fetchFile } from './fetch-file';
 export { hasExtension, nameInAddress, nameInHeader } from './file-name';
 export { Held } from './held';
 export { oneTimeSign } from './one-time';

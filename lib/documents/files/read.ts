@@ -1,11 +1,8 @@
-import { FileFault } from '..';
+import { FileFault, LARGEST_BYTES } from '..';
 import { type Budget, budget } from '../zip';
 import { type FileKind, kindOf } from './kind';
 import { readers } from './readers';
 import type { FileResult } from './result';
-
-/** Larger files are not read: an office's document has some megabytes. */
-export const LARGEST_BYTES = 100 * 1024 * 1024;
 
 /** What the reading of a file needs to know beside its bytes. */
 export interface Reading {

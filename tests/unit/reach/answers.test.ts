@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Fetched, fetchFile, LARGEST_BYTES } from '../../../lib/reach';
+import { LARGEST_BYTES } from '../../../lib/documents';
+import { type Fetched, fetchFile } from '../../../lib/reach';
 
 const ADDRESS = 'http://qlvb.test/tep?id=1';
 
