@@ -47,6 +47,7 @@ const sceneOf = (name: string): Scene => {
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   gallery = await openGallery();
 });
 test.afterAll(() => gallery.close());
@@ -62,7 +63,7 @@ async function show(page: Page, { state, section, viewport, act }: Scene, narrow
 }
 
 test('axe finds nothing on any page, in the light theme and in the dark', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const name of LOOKED_AT) {
     await page.emulateMedia({ colorScheme: 'light' });
@@ -75,6 +76,7 @@ test('axe finds nothing on any page, in the light theme and in the dark', async 
 });
 
 test('at 320 px, as at 400 % of 1,280, no page is wider than its window', async ({ page }) => {
+  test.setTimeout(180_000);
   for (const name of NARROW) {
     await show(page, sceneOf(name), { width: 320, height: 640 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -83,6 +85,7 @@ test('at 320 px, as at 400 % of 1,280, no page is wider than its window', async 
 });
 
 test('where less motion is wanted nothing moves', async ({ page }) => {
+  test.setTimeout(180_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const name of ['list-done', 'others', 'life-edit', 'options-calendar', 'drop']) {
     await show(page, sceneOf(name));
@@ -112,7 +115,7 @@ const focused = (page: Page) =>
 const ROW = 40;
 
 test('the focus goes down the page as the eye does', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   for (const name of ['list-details', 'life-edit', 'life-dismissWhy', 'unread-only', 'proposed', 'first', 'drop']) {
     await show(page, sceneOf(name));
     // From the top, whatever the scene left the focus on.
