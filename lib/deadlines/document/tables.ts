@@ -10,7 +10,7 @@ export type ColumnRole =
   | 'text';
 
 const LIMIT =
-  /^(?:(?:thời gian|thời hạn|thời điểm|ngày|hạn|tiến độ|mốc|mốc thời gian|lộ trình|kỳ hạn|yêu cầu|dự kiến)(?: [^ ]{1,9}){0,4} ?(?:hoàn thành|xử lý|xử lí|báo cáo|nộp|gửi|trình|trả lời|giải quyết|kết thúc|thực hiện|đến hạn|xong|phản hồi|góp ý|ban hành|đăng ký|bàn giao|hồi báo|tham mưu|tổng hợp|phải|ht|tiến độ|dự kiến)|(?:hạn|thời hạn|deadline|kỳ hạn|tiến độ|lộ trình|hoàn thành|ngày hết hạn|thời hạn|mốc thời gian|thời gian hoàn thành|đến ngày|chậm nhất|trước ngày|kết thúc|ngày kết thúc|đến hạn|đến|ngày đến hạn)(?: [^ ]{1,12}){0,5}$)/;
+  /^(?:(?:thời gian|thời hạn|thời điểm|ngày|hạn|tiến độ|mốc|mốc thời gian|lộ trình|kỳ hạn|yêu cầu|dự kiến)(?: [^ ]{1,9}){0,4} ?(?:hoàn thành|xử lý|xử lí|báo cáo|nộp|gửi|trình|trả lời|giải quyết|kết thúc|thực hiện|đến hạn|xong|phản hồi|góp ý|ban hành|đăng ký|bàn giao|hồi báo|tham mưu|tổng hợp|phải|ht|tiến độ|dự kiến)|(?:hạn|thời hạn|deadline|kỳ hạn|tiến độ|lộ trình|hoàn thành|xong|ngày hết hạn|thời hạn|mốc thời gian|thời gian hoàn thành|đến ngày|chậm nhất|trước ngày|kết thúc|ngày kết thúc|đến hạn|đến|ngày đến hạn)(?: [^ ]{1,12}){0,5}$)/;
 const SCHEDULE =
   /^(?:ngày|giờ|thứ|thời gian|ngày giờ|ngày, giờ|thứ, ngày|thứ ngày|ngày tháng|thứ\/ngày|ngày\/giờ|buổi|ngày họp|thời điểm|giờ họp|thời gian họp|thời gian tổ chức)$/;
 /** "Nội dung | Chủ trì | Phối hợp | Thời gian | Sản phẩm" parts work, and calls nobody together. */
@@ -67,7 +67,7 @@ export function isHeaderRow(cells: readonly string[]): boolean {
   // Nor is one that states a day: "Báo cáo tháng | ngày 25 hằng tháng".
   if (cells.some((cell) => /^\s?(?:trước |đến |vào )?(?:ngày|tháng) [0-9]{1,2}(?![0-9])/.test(cell))) return false;
   const named = cells.filter((cell) =>
-    /^(?:stt|tt|số tt|nội dung|nhiệm vụ|công việc|đơn vị|cơ quan|thời gian|thời hạn|hạn|hoàn thành|ghi chú|ngày|giờ|sản phẩm|phụ trách|chủ trì|phối hợp|địa điểm|thành phần|họ và tên|tên|tiến độ|lộ trình|kết quả|người|trách nhiệm|văn bản|số|mốc|hoạt động|đầu việc|việc|chỉ tiêu|lĩnh vực|phòng|thứ|buổi|yêu cầu|loại|hồ sơ|danh mục|khu phố|kinh phí|trích yếu|bộ phận|hạng mục|biện pháp|cán bộ|nhóm|lịch|cơ sở|môn|lớp|trường|địa bàn|tổ|đợt|giai đoạn|chuyên đề|đối tượng|ghi|lãnh đạo|nguồn|mức|dự kiến|mục tiêu|kỳ|tài liệu)/.test(
+    /^(?:stt|tt|số tt|nội dung|nhiệm vụ|công việc|đơn vị|cơ quan|thời gian|thời hạn|hạn|hoàn thành|ghi chú|ngày|giờ|sản phẩm|phụ trách|chủ trì|phối hợp|địa điểm|thành phần|họ và tên|tên|tiến độ|lộ trình|kết quả|người|trách nhiệm|văn bản|số|mốc|hoạt động|đầu việc|việc|chỉ tiêu|lĩnh vực|phòng|thứ|buổi|yêu cầu|loại|hồ sơ|danh mục|khu phố|kinh phí|trích yếu|bộ phận|hạng mục|biện pháp|cán bộ|nhóm|lịch|cơ sở|môn|lớp|trường|địa bàn|tổ|đợt|giai đoạn|chuyên đề|đối tượng|ghi|lãnh đạo|nguồn|mức|dự kiến|mục tiêu|kỳ|tài liệu|xong|ai )/.test(
       cell.trim(),
     ),
   );

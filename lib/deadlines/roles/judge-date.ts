@@ -83,8 +83,12 @@ const workOnFigures = (
   governor.role === 'cut-off' &&
   WORK_ON_FIGURES.test(left);
 
-function judgeCell({ cue }: Place, seen: View, { period }: Shape): Verdict {
+/** "Xong trước", "Trước ngày" over a column of days. */
+const BEFORE_COLUMN = /(?:^|xong |hoàn thành |nộp |gửi )trước(?: ngày)?$/;
+
+function judgeCell({ cue, segment }: Place, seen: View, { period }: Shape): Verdict {
   if (DONE_ALREADY.test(seen.left)) return no('done already, says the cell');
   const stated = cue?.name === 'from' ? null : cue?.bound;
-  return limit(stated ?? (period ? 'within' : 'by'), 'a column of limits');
+  const above = BEFORE_COLUMN.test(segment.header) ? 'before' : null;
+  return limit(stated ?? above ?? (period ? 'within' : 'by'), 'a column of limits');
 }

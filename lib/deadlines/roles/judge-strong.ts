@@ -13,6 +13,11 @@ const TOUCHED_BY = guarded(
 /** "Đoàn kiểm tra … thành lập trước ngày 30/12", a day to come: to be founded. */
 const FOUNDED = guarded(/thành lập $/);
 
+/** "Sở Y tế sẽ cấp vắc xin trước ngày …": what is made or given then is promised, not what was. */
+const WILL_MAKE = guarded(
+  /(?:^|[^a-zà-ỹ])sẽ (?:được )?(?:cấp|xây dựng|thành lập|tuyển dụng|tiếp nhận|ký kết)(?: [^ ,;.]{1,12}){0,6} $/,
+);
+
 const SECTOR = guarded(/(?:sở|phòng|bộ|ban|ngành) (?:[a-zà-ỹ]{1,8} ){0,3}xây dựng $/);
 
 const ASKED_BEFORE = guarded(
@@ -48,6 +53,7 @@ export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: V
   const veto = cue?.name === 'before' || cue?.name === 'latest' ? VETO : NOUN_VETO;
   const ordered = governor.role === 'promise' && MUST_FOLLOW.test(seen.right);
   if (governor.role && veto.has(governor.role) && !ordered) return no(governor.role);
+  if (WILL_MAKE.test(beforeCue)) return no('promise');
   if (TO_SUPERIOR.test(seen.left)) return no('proposal');
   if (!directed && TOUCHED_BY.test(beforeCue) && (past || !FOUNDED.test(beforeCue)) && !SECTOR.test(beforeCue))
     return no('eligibility');

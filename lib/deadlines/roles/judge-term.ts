@@ -34,6 +34,8 @@ const ASKED_THEN = guarded(/đã (?:[^ ,;.]{1,10} ){0,3}yêu cầu[^;.]{0,40}$/)
 const ENTITLED = guarded(/^,? thì (?:đủ điều kiện|được|hưởng)/);
 /** "Hồ sơ nộp sau 16 giờ tính vào ngày làm việc tiếp theo". */
 const COUNTED = guarded(/(?:tính|được(?: [^ ,;.]{1,8}){1,4}) (?:vào |sang )?$/);
+/** "Đề nghị có mặt trước giờ khai mạc 15 phút". */
+const PRESENT = guarded(/(?:có mặt|đến)(?: [^ ,;.]{1,12}){0,6} $/);
 /** "Trường hợp nhận hồ sơ sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo". */
 const RECEIVED_LATE = guarded(/(?:nhận|nộp)(?: hồ sơ)? sau (?:lúc )?[0-9]{1,2} ?(?:giờ|h|g|:)/);
 const CONTRACT = guarded(/hợp đồng|bảo hành|giấy phép|khoản vay|bổ nhiệm/);
@@ -79,6 +81,7 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   const short = unit === 'MIN' || unit === 'H';
   if ((unit === 'Y' && !OWN.test(found.text)) || (unit === 'MIN' && anchor === null)) return no('a length');
   if (short && anchor === 'event' && cue === null && !back) return no('a length');
+  if (back && unit === 'MIN' && PRESENT.test(seen.left)) return no('how early to be there');
   if (anchor === null && ASKED_THEN.test(seen.left)) return no('recalled');
   if (ENTITLED.test(seen.right)) return no('eligibility');
   const assigned = isAssigned(place, anchor, seen);

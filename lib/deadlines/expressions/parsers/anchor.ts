@@ -10,7 +10,7 @@ const RECEIPT = new RegExp(
   `^(?:(?:ngày|khi|thời điểm|lúc|thời gian)(?: (?:đơn vị|cơ quan|địa phương|phường|các đơn vị|ủy ban nhân dân phường|ubnd phường|ubnd xã))? )?(?:nhận|tiếp nhận|nhận được|tiếp nhận được|được giao|được tống đạt)(?: được)?(?: ${PAPER})?(?<rest>.{0,60})`,
 );
 const ISSUE = new RegExp(
-  `^(?:(?:ngày|khi|thời điểm|lúc) )?(?:(?:ký ban hành|ký|ban hành|phát hành|ra)(?: (?:ban hành ))?(?: ${PAPER})?(?<rest>.{0,60})|${PAPER} này (?:được )?(?:ký|ban hành|phát hành)|(?:thông báo|ra thông báo|có thông báo)(?<rest2>.{0,60}))`,
+  `^(?:(?:ngày|khi|thời điểm|lúc) )?(?:(?:ký ban hành|ký|ban hành|phát hành|ra)(?: (?:ban hành ))?(?: ${PAPER})?(?<rest>.{0,60})|${PAPER} này (?:được )?(?:ký|ban hành|phát hành|gửi)|gửi ${PAPER} này|(?:thông báo|ra thông báo|có thông báo)(?<rest2>.{0,60}))`,
 );
 const THIS = /^(?: (?!của |do |từ )[^ ,;.]{1,24}){0,6} (?:này|trên|nêu trên|nói trên)(?![a-zà-ỹ])/;
 const NOTHING_MORE =

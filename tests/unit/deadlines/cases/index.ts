@@ -1,3 +1,4 @@
+import * as again from './again';
 import * as annexes from './annexes';
 import * as context from './context';
 import * as dates from './dates';
@@ -20,6 +21,7 @@ import * as wordings from './wordings';
 
 /** Every table of cases by its name; those whose names end in "none" state no limit. */
 export const TABLES: Readonly<Record<string, string>> = {
+  ...again,
   ...annexes,
   ...context,
   ...dates,
