@@ -78,18 +78,26 @@ function toSentenceEnd(text: string): string {
   return end < 0 ? text : text.slice(0, end);
 }
 
+/** Where a name stands in a text, so many times at most. */
+function placesOf(text: string, name: string, most: number): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0 && places.length < most; at = text.indexOf(name, at + name.length))
+    places.push(at);
+  return places;
+}
+
 /** By name: the days that `dayOf` finds in the words after it, to the end of the sentence. */
 function daysOf(
   text: string,
+  places: readonly number[],
   names: readonly string[],
   budget: { left: number },
   dayOf: (after: string) => CivilDate | null,
   counts: (at: number) => boolean = () => true,
 ): ReadonlySet<CivilDate>[] {
   const days = names.map(() => new Set<CivilDate>());
-  const shortest = names.at(-1) ?? '';
-  // Each name begins with the shortest, so one search finds them all.
-  for (let at = text.indexOf(shortest); at >= 0 && budget.left > 0; at = text.indexOf(shortest, at + shortest.length)) {
+  for (const at of places) {
+    if (budget.left <= 0) break;
     budget.left -= 1;
     names.forEach((name, index) => {
       if (!text.startsWith(name, at) || !counts(at)) return;
@@ -110,6 +118,7 @@ function firstFound(ways: readonly (() => ReadonlySet<CivilDate>[])[]): Readonly
   return [];
 }
 
+const DAY = 'ngày ';
 const CALLED_DAY = /^ ?(?:(?:so với|tính đến|trước|sau|kể từ) )?ngày /;
 
 /** How far around a term its event is looked for: some thirty pages, so that the time does not grow with the document. */
@@ -153,20 +162,22 @@ function dayAround(text: string, event: string, base: Base, budget: { left: numb
   if (full === undefined) return null;
   const ends = ENDS.test(event.trim().replace(BEFORE_NAME, ''));
   // Where the event is called a day ("ngày bầu cử"), words that call it so count before those that only name it.
-  const asDay = CALLED_DAY.test(event) ? [[`ngày ${full}`]] : [];
+  // Each name begins with the shortest, so one search finds them all.
+  const places = placesOf(text, names.at(-1) ?? full, budget.left);
+  const inFull = places.filter((at) => text.startsWith(full, at));
+  const asDay = CALLED_DAY.test(event) ? inFull.filter((at) => at >= DAY.length && text.startsWith(DAY, at - DAY.length)) : [];
   const strictly = (after: string) => dayAfter(after.slice(0, NEAR * 2), ends, false, base);
   const loosely = (after: string) => {
     const day = dayAfter(after, ends, true, base);
     return day !== null && day >= base.issued ? day : null;
   };
   const told = (at: number) => !COUNTED_FROM.test(text.slice(Math.max(0, at - COUNTED_LENGTH), at));
+  const toldDay = (at: number) => told(at - DAY.length);
   const ways = [
-    ...asDay.flatMap((day) => [
-      () => daysOf(text, day, budget, strictly),
-      () => daysOf(text, day, budget, loosely, told),
-    ]),
-    () => daysOf(text, names, budget, strictly),
-    () => daysOf(text, [full], budget, loosely, told),
+    () => daysOf(text, asDay, [full], budget, strictly),
+    () => daysOf(text, asDay, [full], budget, loosely, toldDay),
+    () => daysOf(text, places, names, budget, strictly),
+    () => daysOf(text, inFull, [full], budget, loosely, told),
   ];
   const [only, ...others] = firstFound(ways).find(({ size }) => size > 0) ?? [];
   return only !== undefined && others.length === 0 ? only : null;
