@@ -103,8 +103,10 @@ export class Passage {
     return this.whole.sourceEnd(this.start + (this.local?.sourceEnd(at) ?? at));
   }
 
-  /** May a stretch of it name a time? */
-  mayNameTime(from: number, to: number): boolean {
-    return this.local !== null || this.accented || this.whole.times.within(this.start + from, this.start + to);
+  /** Where the first words end in a stretch of it that may name a time, -1 when none do; its start when nobody knows. */
+  firstTime(from: number, to: number): number {
+    if (this.local !== null || this.accented) return from;
+    const end = this.whole.times.first(this.start + from, this.start + to);
+    return end < 0 ? -1 : end - this.start;
   }
 }

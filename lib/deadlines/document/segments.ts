@@ -1,6 +1,6 @@
 import { fold } from '../../text';
 import type { Block } from '../types';
-import { type Direction, directionOf, leadAround, leadOf, Tables } from './context';
+import { type Direction, directionOf, leadAround, leadOf, type TableRow, Tables } from './context';
 import { type LineKind, Lines } from './lines';
 import { Passage, partOfDocument, type Searchable, type Surveyed } from './passage';
 import { piecesOf } from './sentences';
@@ -43,9 +43,10 @@ const labelOf = (cell: string): string => (cell.length <= LABEL_LENGTH && !/[0-9
 
 function sentencesOf(passage: Passage, source: string, context: Context, triggers: Triggers): Segment[] {
   return piecesOf(passage, source, 0, passage.text.length)
-    .filter(
-      ({ start, end }) => passage.mayNameTime(start, end) && worthReading(triggers, passage.text.slice(start, end)),
-    )
+    .filter(({ start, end }) => {
+      const time = passage.firstTime(start, end);
+      return time >= 0 && worthReading(triggers, passage.text.slice(start, end), time - start);
+    })
     .map(({ start, end, sentence }) => ({
       passage,
       start,
@@ -107,9 +108,12 @@ function* segmentsOfLines(whole: Surveyed, triggers: Triggers, lines = new Lines
   const { text, source, times } = whole;
   const tables = new Tables(lines);
   let line = 0;
+  let known = -1;
+  let row: TableRow | null = null;
   for (let at = triggers.next(text, 0, times); at >= 0 && line < lines.count; ) {
     while (line < lines.count - 1 && lines.end(line) <= at) line += 1;
-    const row = tables.rowAt(line);
+    if (line !== known) row = tables.rowAt(line);
+    known = line;
     const skipped = row ? at : triggers.skip(text, at);
     if (skipped > at) {
       at = triggers.next(text, skipped, times);

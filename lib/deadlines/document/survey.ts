@@ -29,8 +29,8 @@ export class Places {
     return end === undefined ? -1 : end - this.start;
   }
 
-  /** Is there a place in this stretch of the text? */
-  within(start: number, end: number): boolean {
+  /** The first place in this stretch of the text, -1 when there is none. */
+  first(start: number, end: number): number {
     let low = 0;
     let high = this.ends.length;
     while (low < high) {
@@ -38,7 +38,13 @@ export class Places {
       if ((this.ends[middle] ?? 0) - this.start <= start) low = middle + 1;
       else high = middle;
     }
-    return (this.ends[low] ?? Number.POSITIVE_INFINITY) - this.start <= end;
+    const place = (this.ends[low] ?? Number.POSITIVE_INFINITY) - this.start;
+    return place <= end ? place : -1;
+  }
+
+  /** Is there a place in this stretch of the text? */
+  within(start: number, end: number): boolean {
+    return this.first(start, end) >= 0;
   }
 
   /** The same places for the part of the text that begins at `start`. */

@@ -26,8 +26,6 @@ const IN_DOCUMENT = new RegExp(
 );
 /** So far before the end of its words a trigger may begin: those of the longest piece (`survey.ts`) with wide gaps. */
 const TRIGGER_LENGTH = 20;
-/** So far behind them it surely ends. */
-const AFTER_WORDS = 40;
 
 const FULL_DATE =
   /(?:ngày[\t-\r ]{1,3})?([0-9]{1,2})(?:[/.-]([0-9]{1,2})[/.-]|[\t-\r ]{1,3}tháng[\t-\r ]{1,3}([0-9]{1,2})[\t-\r ]{1,3}năm[\t-\r ]{1,3})([0-9]{4})(?![0-9])/y;
@@ -61,28 +59,13 @@ function indexOf(pattern: RegExp, text: string, from: number): number {
   return pattern.exec(text)?.index ?? -1;
 }
 
-/** Where a trigger begins in this stretch of a document, -1 when none does. */
-function triggerAt(text: string, from: number, to: number): number {
-  // With the unit before, which a trigger may not follow.
-  const begin = Math.max(0, from - 1);
-  const part = text.slice(begin, to);
-  IN_DOCUMENT.lastIndex = from - begin;
-  const match = IN_DOCUMENT.exec(part);
-  if (!match) return -1;
-  const cut = to < text.length && match.index + match[0].length >= part.length - 1;
-  return cut ? indexOf(IN_DOCUMENT, text, from) : begin + match.index;
-}
-
 /** Triggers for a document of this day; `all`: nothing is skipped, so that `--explain` can show why it is no limit. */
 export function triggersFor(issued: CivilDate, all: boolean): Triggers {
   const own = parts(issued);
   return {
     next: (text, from, times) => {
-      for (let end = times.after(from); end >= 0; end = times.after(end)) {
-        const at = triggerAt(text, Math.max(from, end - TRIGGER_LENGTH), end + AFTER_WORDS);
-        if (at >= 0) return at;
-      }
-      return -1;
+      const end = times.after(from);
+      return end < 0 ? -1 : indexOf(IN_DOCUMENT, text, Math.max(from, end - TRIGGER_LENGTH));
     },
     nextFolded: (text, from) => indexOf(text.includes('\t') ? IN_DOCUMENT : IN_FOLDED, text, from),
     skip: (text, at) => {
@@ -103,9 +86,9 @@ export function triggersFor(issued: CivilDate, all: boolean): Triggers {
   };
 }
 
-/** Does a folded text name a time that is worth reading? */
-export function worthReading(triggers: Triggers, text: string): boolean {
-  for (let at = triggers.nextFolded(text, 0); at >= 0; ) {
+/** Does a folded text name a time that is worth reading? `near`: where the first words end in it that may name one. */
+export function worthReading(triggers: Triggers, text: string, near: number): boolean {
+  for (let at = triggers.nextFolded(text, Math.max(0, near - TRIGGER_LENGTH)); at >= 0; ) {
     const stop = triggers.skip(text, at);
     if (stop === at) return true;
     at = triggers.nextFolded(text, stop);

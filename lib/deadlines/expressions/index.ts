@@ -92,5 +92,6 @@ const REFERENCE = { instant: new Date(0), timezone: 420 };
 /** The expressions of time in a piece of folded text, in order, without overlaps. */
 export function readExpressions(text: string): Found[] {
   chrono.parsers = PARSERS.filter((parser) => parser.may(text));
+  if (chrono.parsers.length === 0) return [];
   return chrono.parse(text, REFERENCE).filter((result) => result instanceof Found);
 }

@@ -19,8 +19,8 @@ export interface Detail {
 const ROUGH: Detail = { longest: 8, most: 8 };
 /** For the few patterns that are asked most. */
 export const CLOSE: Detail = { longest: 12, most: 1024 };
-/** For those that are looked for in a whole document: closer costs more to prepare, and finds no fewer places. */
-export const SHORT: Detail = { longest: 6, most: 256 };
+/** For those that are looked for in a whole document: closer costs more to prepare, and finds hardly fewer places. */
+export const SHORT: Detail = { longest: 9, most: 512 };
 const GROUP = /^\(\?(?:[:=!]|<[=!]|<\w+>)|^\(/;
 const QUANTIFIER = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/;
 const CLASS = /^\[(\^?)((?:\\.|[^\]\\])*)\]/;

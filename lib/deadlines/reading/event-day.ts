@@ -165,7 +165,9 @@ function dayAround(text: string, event: string, base: Base, budget: { left: numb
   // Each name begins with the shortest, so one search finds them all.
   const places = placesOf(text, names.at(-1) ?? full, budget.left);
   const inFull = places.filter((at) => text.startsWith(full, at));
-  const asDay = CALLED_DAY.test(event) ? inFull.filter((at) => at >= DAY.length && text.startsWith(DAY, at - DAY.length)) : [];
+  const asDay = CALLED_DAY.test(event)
+    ? inFull.filter((at) => at >= DAY.length && text.startsWith(DAY, at - DAY.length))
+    : [];
   const strictly = (after: string) => dayAfter(after.slice(0, NEAR * 2), ends, false, base);
   const loosely = (after: string) => {
     const day = dayAfter(after, ends, true, base);

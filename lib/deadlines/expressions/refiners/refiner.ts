@@ -5,10 +5,12 @@ import { Found } from '../found';
 export function refiner(refine: (results: Found[], text: string) => Found[]): Refiner {
   return {
     refine: (context, results) =>
-      refine(
-        results.filter((result) => result instanceof Found),
-        context.text,
-      ),
+      results.length < 2
+        ? results
+        : refine(
+            results.filter((result) => result instanceof Found),
+            context.text,
+          ),
   };
 }
 
@@ -18,6 +20,7 @@ export function joiner(
 ): Refiner {
   return {
     refine: (context, results) => {
+      if (results.length < 2) return results;
       const joined: Found[] = [];
       for (const next of results) {
         if (!(next instanceof Found)) continue;
