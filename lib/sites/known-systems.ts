@@ -1,7 +1,7 @@
 import type { SystemDescription } from './description';
 import { readable } from './generic';
-import { recognise, standsOn } from './recognise';
-import { GaveUp, type Sliced } from './slices';
+import { findSystem, standsOn } from './recognise';
+import { atOnce, GaveUp, type Sliced } from './slices';
 import { SYSTEMS, systemsWith } from './systems';
 
 /** A selector that somebody wrote may be slow; the page is not to pay for it again and again. */
@@ -42,9 +42,14 @@ export class KnownSystems {
   }
 
   /** The system that a page belongs to. */
-  recognise(page: Document): SystemDescription | null {
+  *find(page: Document): Sliced<SystemDescription | null> {
     for (const system of this.#imported) this.#watched(system, () => standsOn(page, system));
-    return recognise(page, this.#systems);
+    return yield* findSystem(page, this.#systems);
+  }
+
+  /** The same in one turn. */
+  recognise(page: Document): SystemDescription | null {
+    return atOnce(this.find(page));
   }
 
   /**

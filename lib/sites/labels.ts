@@ -20,6 +20,14 @@ function holdsLarge(element: Element, large: WeakSet<Element>): boolean {
  * @param large those that were found to hold too much, to which this one may come
  */
 function shortText(element: Element, large: WeakSet<Element>): string | null {
+  const { firstChild, lastChild } = element;
+  // Most elements hold one piece of text and nothing else.
+  if (firstChild === lastChild && !element.firstElementChild) {
+    const text = firstChild?.textContent ?? '';
+    if (text.length <= LONGEST_CELL) return text;
+    large.add(element);
+    return null;
+  }
   if (holdsLarge(element, large)) {
     large.add(element);
     return null;

@@ -3,7 +3,9 @@ import { foldLabel } from '../text';
 import { COMMON } from './common';
 import type { ListKind, SystemDescription } from './description';
 import { isVisible, pagesBeside, surroundings } from './frames';
+import { outsideRows } from './outside';
 import { seenText } from './place';
+import type { Sliced } from './slices';
 
 function kindOf(name: string, system: SystemDescription): ListKind | null {
   const folded = foldLabel(name);
@@ -62,19 +64,22 @@ function standingOut(entries: readonly Element[]): Element[] {
   return [owned, entries.filter(isBold)].find(({ length }) => length === 1) ?? [];
 }
 
-function listingOn(page: Document, headings: readonly string[], system: SystemDescription): Listing | null {
+function* listingOn(page: Document, headings: readonly string[], system: SystemDescription): Sliced<Listing | null> {
   const { menu } = system;
-  const all = (selector: string) => [...page.querySelectorAll(selector)].filter(isVisible);
+  const find = outsideRows(page);
+  const all = (selector: string) => find(selector).filter(isVisible);
   const groups = [
     () => innermostFirst(menu.marked.flatMap(all)),
     ...headings.map((selector) => () => all(selector)),
     () => standingOut(all(menu.entries)),
   ];
-  for (const group of groups)
+  for (const group of groups) {
+    yield;
     for (const element of group()) {
       const listing = listingOf(element, system);
       if (listing) return listing;
     }
+  }
   return null;
 }
 
@@ -82,8 +87,14 @@ function listingOn(page: Document, headings: readonly string[], system: SystemDe
  * The list that a page shows; its name may stand on a page around its frame. A page that does not say its list's name
  * shows documents that wait: a missed deadline is worse than a false one.
  */
-export function readListing(page: Document, system: SystemDescription): Listing {
-  const around = surroundings(page).map((outer) => listingOn(outer, system.headings, system));
-  const beside = around.some(Boolean) ? [] : pagesBeside(page).map((other) => listingOn(other, [], system));
-  return [...around, ...beside].find((listing) => listing !== null) ?? { name: null, waiting: true };
+export function* readListing(page: Document, system: SystemDescription): Sliced<Listing> {
+  for (const outer of surroundings(page)) {
+    const listing = yield* listingOn(outer, system.headings, system);
+    if (listing) return listing;
+  }
+  for (const other of pagesBeside(page)) {
+    const listing = yield* listingOn(other, [], system);
+    if (listing) return listing;
+  }
+  return { name: null, waiting: true };
 }

@@ -6,11 +6,11 @@ import { addressOf } from './frames';
 import { readListing } from './list-name';
 import { ListMemory, readRows, type SeenRow, SWAP_MS } from './rows';
 import { keysOf, mayLeave } from './seen';
-import type { Sliced } from './slices';
+import { atOnce, type Sliced } from './slices';
 import type { Teller } from './told';
 
-/** A message holds so many documents at most: a list of thousands is told in several. */
-const IN_ONE_MESSAGE = 500;
+/** A message holds so many documents at most: to write a list of thousands into one would hold the page's thread. */
+const IN_ONE_MESSAGE = 200;
 
 const shares = (some: readonly string[], others: readonly string[]) => some.some((key) => others.includes(key));
 
@@ -61,21 +61,25 @@ export class ListReader {
       return;
     }
     const { host, pathname } = addressOf(this.page);
-    const shown = readListing(this.page, system);
-    yield;
+    const shown = yield* readListing(this.page, system);
     const found = [];
     for (const [place, areas] of yield* areasOn(this.page, system, shown, host)) {
       const kept = [];
       for (const area of areas) kept.push(yield* readRows(area, this.#memory(place, area.owner)));
       found.push({ place, rows: kept.flatMap(({ rows }) => rows), kept });
     }
-    if (changed() && readListing(this.page, system).name !== shown.name) return this.readAfter(0);
+    if (changed() && atOnce(readListing(this.page, system)).name !== shown.name) return this.readAfter(0);
     if (shown.name !== this.#shown) this.readAfter(SWAP_MS);
     this.#shown = shown.name;
     this.#rows = found.flatMap(({ rows }) => rows);
     this.#found = new Map(found.map(({ place, rows }) => [place, rows]));
     for (const { kept } of found) for (const { keep } of kept) keep();
     for (const { place, rows } of found) yield* this.#say(place, rows, system.id, pathname);
+  }
+
+  /** All rows at the last reading. */
+  get rows(): readonly SeenRow[] {
+    return this.#rows;
   }
 
   /** The rows of each list at the last reading. */

@@ -25,6 +25,9 @@ import { type Tell, Teller } from './told';
 import { ViewerReader } from './viewer';
 import { Watch } from './watch';
 
+/** A list of so many rows is long: what it costs to look at it again and again is felt. */
+const LONG = 500;
+
 /** So many questions are asked at once at most. */
 const QUESTIONS = 100;
 
@@ -150,21 +153,33 @@ export class PageReader {
     this.tell({ type: 'gave-up', reason }).catch(() => undefined);
   }
 
-  *#read(changed: () => boolean): Sliced<void> {
+  *#systemHere(): Sliced<SystemDescription | null> {
+    const known = yield* this.#known.find(this.page);
+    return this.#known.asRead(this.page, known) ?? (yield* commonSystem(this.page, this.#known.systems));
+  }
+
+  /** True when little stands here, or something that the reading before had not found. */
+  *#read(changed: () => boolean): Sliced<boolean> {
     refuseShadowed(this.page);
     // What stands in hidden frames is old: a closed window keeps its document.
     const shown = isShown(this.page);
-    const known = shown ? this.#known.recognise(this.page) : null;
-    const common = shown && !known ? commonSystem(this.page, this.#known.systems) : null;
-    const system = this.#known.asRead(this.page, known) ?? common;
+    const system = shown ? yield* this.#systemHere() : null;
+    const before = this.#found();
     yield* this.#known.guard(system, this.#readAs(system, changed), () => this.#watch?.readAfter(0));
     this.#links.read();
     if (shown) this.#viewer.read();
+    const found = this.#found();
+    return found.length < LONG || found.length !== before.length || found.some((each, index) => each !== before[index]);
   }
 
   *#readAs(system: SystemDescription | null, changed: () => boolean): Sliced<void> {
     yield* this.#lists.read(system, changed);
     yield* this.#details.read(system, changed);
     this.#system = system;
+  }
+
+  /** What stands here, each thing the same object for as long as it looks the same. */
+  #found(): readonly unknown[] {
+    return [this.#system, ...this.#lists.rows, ...this.#details.opened];
   }
 }

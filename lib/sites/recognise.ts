@@ -2,6 +2,7 @@ import { foldLabel } from '../text';
 import type { Sign, SystemDescription } from './description';
 import { folded } from './fields';
 import { addressOf, surroundings } from './frames';
+import { atOnce, type Sliced } from './slices';
 import { SYSTEMS } from './systems';
 
 const hostFits = (host: string, pattern: string): boolean =>
@@ -50,16 +51,24 @@ function recogniseFrame(page: Document, systems: readonly SystemDescription[]): 
  * The system that a page belongs to: an element by which it is known stands on it, or around its frame. Those whose
  * addresses fit come first, and the search ends with the first: each sign that is not there costs a walk over the page.
  */
-export function recognise(page: Document, systems: readonly SystemDescription[] = SYSTEMS): SystemDescription | null {
+export function* findSystem(page: Document, systems: readonly SystemDescription[]): Sliced<SystemDescription | null> {
   const address = addressOf(page);
   const fitting = systems.filter((system) => addressFits(system, address));
   const others = systems.filter((system) => !fitting.includes(system));
-  return [...fitting, ...others].find((system) => standsOn(page, system)) ?? recogniseFrame(page, systems);
+  for (const system of [...fitting, ...others]) {
+    if (standsOn(page, system)) return system;
+    yield;
+  }
+  return recogniseFrame(page, systems);
 }
 
-/** True for a page of a described system, or one at an address as such a system's are. */
-export const isDescribed = (page: Document, systems: readonly SystemDescription[]): boolean =>
-  recognise(page, systems) !== null || systems.some((system) => addressFits(system, addressOf(page)));
+/** The same in one turn. */
+export const recognise = (page: Document, systems: readonly SystemDescription[] = SYSTEMS): SystemDescription | null =>
+  atOnce(findSystem(page, systems));
+
+/** True for a page at an address as a described system's are. */
+export const isAddressed = (page: Document, systems: readonly SystemDescription[]): boolean =>
+  systems.some((system) => addressFits(system, addressOf(page)));
 
 /** The name of the system with an id, null where nobody described it. */
 export const systemName = (id: string, systems: readonly SystemDescription[] = SYSTEMS): string | null =>

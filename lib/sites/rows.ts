@@ -86,8 +86,11 @@ export class ListMemory {
       }
       const first = this.#first.get(row);
       const listing = first?.look === look ? first.listing : swapping && before ? before.listing : shown;
-      if (before && sameListing(before.listing, listing)) seen.push(before);
-      else seen.push({ sighting: before?.sighting ?? read(row), listing });
+      if (before && sameListing(before.listing, listing)) {
+        seen.push(before);
+        continue;
+      }
+      seen.push({ sighting: before?.sighting ?? read(row), listing });
       yield;
     }
     return { name: shown.name, namedAt, elements: rows, looks, seen, sure: !swapping };

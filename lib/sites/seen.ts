@@ -25,7 +25,7 @@ export interface Sighting {
   secrecy: SeenSecrecy;
   /** Weaker opaque keys for finding it on the same screen. */
   screenKeys: string[];
-  /** Its key when it has no other and nothing more will be said of it; null when the page says next to nothing. */
+  /** Its key when nothing more will be said of it; null when it has others, or the page says next to nothing. */
   lastResort: string | null;
   /** What its own state makes of it, whatever its list is; null when no field says it. */
   status: ListKind | null;
@@ -150,6 +150,7 @@ export function sightingOf({ read, due, level, element, marks, system, host, dir
     subject: read('subject'),
     issued: date('issued'),
   };
+  const keys = documentKeys(identity);
   const urgencyText = read('urgency');
   const roleText = read('role');
   // Looking into every cell costs most of a reading: only where a field is silent, or a level stands somewhere.
@@ -159,10 +160,10 @@ export function sightingOf({ read, due, level, element, marks, system, host, dir
   return {
     secrecy: marked?.secret ? 'secret' : level,
     screenKeys: screenKeys(identity),
-    lastResort: lastResortKey(identity),
+    lastResort: keys.length ? null : lastResortKey(identity),
     status: lookUp(system.statuses, read('status') ?? '') ?? null,
     document: {
-      keys: documentKeys(identity),
+      keys,
       systemId: identity.systemId,
       number: identity.number,
       issuer: identity.issuer,

@@ -1,3 +1,4 @@
+import { listen } from './shadowed';
 import { drawn, inSlices, type Sliced } from './slices';
 import { Timing } from './timing';
 
@@ -7,6 +8,16 @@ const QUIET_MS = 250;
 const PATIENCE_MS = 2_000;
 /** After a reading the page has its thread for itself at least so many times as long as the reading held it … */
 const REST_TIMES = 4;
+/**
+ * … longer and longer while each reading of a long list finds what the one before has found: it redraws itself every few
+ * seconds, and to look at all its rows costs about a twentieth of drawing them (measured) …
+ */
+const GROWING = 32;
+const MOST_REST_TIMES = REST_TIMES * GROWING * GROWING;
+const LONGEST_REST_MS = 30_000;
+/** … until somebody does something, and the page has had time to answer … */
+const ACTS: readonly (keyof DocumentEventMap)[] = ['pointerdown', 'click', 'keydown', 'change'];
+const ANSWER_MS = 1_000;
 /** … and in the midst of its own work so many times after each slice, so that a page being drawn is hardly held up. */
 const PAUSE_TIMES = 30;
 
@@ -23,10 +34,11 @@ interface Reading {
 }
 
 /**
- * Makes the work of one reading. `changed` tells whether the page has changed since it began, which happens only where
- * nobody could wait for it to come to rest.
+ * Makes the work of one reading, which tells whether the page is to be looked at again as soon as it has changed; else it
+ * may rest. `changed` tells whether the page has changed since it began, which happens only where nobody could wait for
+ * it to come to rest.
  */
-export type MakeReading = (changed: () => boolean) => Sliced<void>;
+export type MakeReading = (changed: () => boolean) => Sliced<boolean>;
 
 /** Reads a page in slices whenever it has changed and come to rest, until the signal ends it. */
 export class Watch {
@@ -35,6 +47,7 @@ export class Watch {
   #firstChange = 0;
   #lastChange = 0;
   #restUntil = 0;
+  #restTimes = REST_TIMES;
   #reading: Reading | null = null;
   /** It is to be read once more when the present reading has ended. */
   #again = false;
@@ -58,6 +71,7 @@ export class Watch {
     const size = new ResizeObserver(changed);
     if (page.documentElement) size.observe(page.documentElement);
     this.#followNavigation(changed);
+    for (const act of ACTS) listen(page, act, () => this.#wake(), signal);
     signal.addEventListener('abort', () => {
       if (this.#quiet !== null) clearTimeout(this.#quiet);
       for (const timer of this.#later) clearTimeout(timer);
@@ -106,6 +120,18 @@ export class Watch {
     this.#readWhenQuiet();
   }
 
+  /** Somebody does something: what changes now is not what changed all the time. */
+  #wake(): void {
+    this.#restTimes = REST_TIMES;
+    const soon = performance.now() + ANSWER_MS;
+    if (this.#restUntil <= soon) return;
+    this.#restUntil = soon;
+    if (this.#quiet === null) return;
+    clearTimeout(this.#quiet);
+    this.#quiet = null;
+    this.#readWhenQuiet();
+  }
+
   #readWhenQuiet(): void {
     this.#quiet ??= setTimeout(() => {
       this.#quiet = null;
@@ -151,16 +177,18 @@ export class Watch {
       // What the page has changed is laid out by then, and not in the reader's time.
       if (!pressing) await drawn();
       const work = this.read(() => reading.changedAt > 0);
-      const whole = (await inSlices(work, signal, held)) !== null;
-      this.timing.end(whole);
+      const whole = await inSlices(work, signal, held);
+      this.timing.end(whole !== null);
       if (!whole) return;
+      this.#restTimes = whole.result ? REST_TIMES : Math.min(this.#restTimes * GROWING, MOST_REST_TIMES);
       this.ended(null);
     } catch (fault) {
       this.ended(fault);
     }
     this.#reading = null;
     this.#firstChange = reading.changedAt;
-    this.#restUntil = performance.now() + REST_TIMES * spent;
+    this.#restUntil =
+      performance.now() + Math.max(REST_TIMES * spent, Math.min(this.#restTimes * spent, LONGEST_REST_MS));
     if (this.#again || reading.changedAt) this.#readWhenQuiet();
   }
 }

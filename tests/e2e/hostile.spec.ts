@@ -93,8 +93,7 @@ const CASES: readonly Hostile[] = [
   {
     name: 'querySelectorAll is a form',
     page: () => html(`<form name="querySelectorAll"></form>${list(row('10/H', D))}`),
-    stored: [],
-    givenUp: true,
+    stored: [`10/H ${DAY} field`],
   },
   {
     name: 'a form whose parent is its own child: who goes up never comes to an end',
@@ -247,11 +246,11 @@ const globalText = async (context: BrowserContext): Promise<string> =>
 test('a page that was given up is said to be unread, until it is read after all', async ({ context }) => {
   const pages = await startPages();
   const page = await context.newPage();
-  await page.goto(pages.put('/qlvbdh/bo', html(`<form name="querySelectorAll"></form>${list(row('20/H', D))}`)));
+  await page.goto(pages.put('/qlvbdh/bo', html(`<form><input name="parentElement"></form>${list(row('20/H', D))}`)));
   await expect.poll(() => markOf(context, page)).toBe('!');
   const popup = await openRealPopup(context, page);
   await expect.poll(() => popup.text()).toContain('Chưa đọc được trang này');
-  await page.evaluate(() => Document.prototype.querySelector.call(document, 'form')?.remove());
+  await page.evaluate(() => document.querySelector('form')?.remove());
   await expect.poll(() => markOf(context, page)).not.toBe('!');
   await pages.stop();
 });

@@ -96,7 +96,7 @@ export function* diagnose(
   const shown = isShown(page);
   const read = shown && subject ? subject.system : null;
   const lists = read ? yield* diagnoseLists(page, read) : [];
-  const listing = read && lists.some(({ found }) => found) ? readListing(page, read) : null;
+  const listing = read && lists.some(({ found }) => found) ? yield* readListing(page, read) : null;
   return {
     ...state,
     host,

@@ -63,7 +63,7 @@ export async function diagnosePage(
   const find = (): Subject | null => {
     const system = known.asRead(page, known.recognise(page));
     if (system && !isCommon(system)) return { system, from: known.isImported(system) ? 'imported' : 'built-in' };
-    const common = system ?? commonSystem(page, known.systems);
+    const common = system ?? atOnce(commonSystem(page, known.systems));
     return common && { system: common, from: 'common' };
   };
   try {

@@ -3,6 +3,7 @@ import type { SystemDescription } from '../description';
 import { linesWritten } from '../directions';
 import { isVisible } from '../frames';
 import { listingOf } from '../list-name';
+import { outsideRows } from '../outside';
 import type { Area } from '../rows';
 import type { Sliced } from '../slices';
 import { labelOf } from './labels';
@@ -42,10 +43,12 @@ type Named = readonly { heading: Element; listing: Listing }[];
 
 /** The headings of a page that name lists. */
 const namedOn = (page: Document, system: SystemDescription): Named =>
-  [...page.querySelectorAll(system.headings.join())].filter(isVisible).flatMap((heading) => {
-    const listing = listingOf(heading, system);
-    return listing ? [{ heading, listing }] : [];
-  });
+  outsideRows(page)(system.headings.join())
+    .filter(isVisible)
+    .flatMap((heading) => {
+      const listing = listingOf(heading, system);
+      return listing ? [{ heading, listing }] : [];
+    });
 
 /** Of several lists on a page each has the name that stands last above it. */
 function nearestAbove({ rows: [row] }: FoundList, named: Named): Listing | null {

@@ -68,20 +68,21 @@ const match = ({ headers, aligned }: Part, cells: readonly (Element | null)[]): 
         cells,
       );
 
-/** A row with fewer cells than half the headers is a group's name, a detail, or says that there is nothing. */
-const isRow = (part: Part, cells: readonly (Element | null)[]): boolean =>
-  new Set(cells).size * 2 >= new Set(part.headers.map(({ element }) => element)).size;
-
 /** The cells of rows by their headers; rows of one shape are matched once. */
 export class Cells {
   readonly #shapes = new Map<string, readonly (number | null)[]>();
 
-  constructor(private readonly part: Part) {}
+  readonly #fewest: number;
+
+  constructor(private readonly part: Part) {
+    this.#fewest = new Set(part.headers.map(({ element }) => element)).size / 2;
+  }
 
   /** The cell of each header; null for a row that is none of the table's own. */
   of(row: Element): readonly (Element | null)[] | null {
     const cells = this.part.cellsOf(row);
-    if (!isRow(this.part, cells)) return null;
+    // With fewer cells than half the headers it is a group's name, a detail, or says that there is nothing.
+    if (new Set(cells).size < this.#fewest) return null;
     const spans = cells.map((cell, at) => (cell && cell === cells[at - 1] ? '+' : '.'));
     const shape = spans.join('');
     const known = this.#shapes.get(shape) ?? match(this.part, cells);

@@ -2,6 +2,7 @@ import { isVisible } from '../frames';
 import type { Sliced } from '../slices';
 import { labelOf } from './labels';
 import { type Part, partOf, textOf } from './parts';
+import { nextText, textsOf } from './texts';
 
 /** Tables and lists of roles are read as what they say they are; menus and texts hold no table. */
 const ELSEWHERE =
@@ -17,6 +18,9 @@ const LEAST_COLUMNS = 4;
 
 const isNumber = (text: string): boolean =>
   text.length <= LONGEST && MAYBE_NUMBER.test(text) && labelOf(text)?.field === 'number';
+
+/** Most words stand in those; the rest of what is elsewhere is asked of few. */
+const isTable = ({ tagName }: Element): boolean => tagName === 'TABLE';
 
 /** The element around a column's words whose children are the headers. */
 function headOf(words: Element, isLabels: (texts: readonly string[]) => boolean): Element | null {
@@ -58,13 +62,10 @@ function rowsBelow(head: Element): { around: Element; rows: Element[] } | null {
 export function* gridParts(page: Document, isLabels: (texts: readonly string[]) => boolean): Sliced<Part[]> {
   const parts = new Map<Element, Part>();
   if (!page.body) return [];
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    return (node as Element).matches(ELSEWHERE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-  });
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  const walker = textsOf(page, page.body);
+  for (let text = nextText(walker, isTable); text; text = nextText(walker, isTable)) {
     yield;
-    const words = isNumber((node as Text).data) ? node.parentElement : null;
+    const words = isNumber(text.data) && !text.parentElement?.closest(ELSEWHERE) ? text.parentElement : null;
     const head = words && isVisible(words) ? headOf(words, isLabels) : null;
     const found = head && !parts.has(head) ? rowsBelow(head) : null;
     // What fills the page may hold an opened document too.

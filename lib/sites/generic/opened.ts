@@ -51,7 +51,7 @@ export function* commonDetails(page: Document, system: SystemDescription, host: 
   const details: SeenDetail[] = [];
   const all = yield* findDetails(page, isInList);
   // Several beside each other are a list without a table: its name says what they are.
-  if (all.length > 1 && !readListing(page, system).waiting) return [];
+  if (all.length > 1 && !(yield* readListing(page, system)).waiting) return [];
   for (const found of all) {
     const { scope, pairs, sureness } = found;
     const directions = directionsIn(found);

@@ -4,6 +4,7 @@ import { seenText } from '../place';
 import type { Sliced } from '../slices';
 import { labelOf } from './labels';
 import { wordsIn } from './text';
+import { nextText, textsOf } from './texts';
 import type { Labelled } from './values';
 
 /** A label on the page with what stands beside it. */
@@ -142,12 +143,9 @@ function isFilter({ holder, at }: Pair): boolean {
 export function* findPairs(page: Document, isInList: (element: Element) => boolean): Sliced<Pair[]> {
   const pairs: Pair[] = [];
   if (!page.body) return pairs;
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    return isInList(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-  });
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    pairs.push(...pairsAt(node as Text).filter((pair) => !isFilter(pair)));
+  const walker = textsOf(page, page.body);
+  for (let text = nextText(walker, isInList); text; text = nextText(walker, isInList)) {
+    pairs.push(...pairsAt(text).filter((pair) => !isFilter(pair)));
     yield;
   }
   return pairs;

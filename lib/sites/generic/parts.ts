@@ -57,6 +57,10 @@ function* placed(rows: Iterable<Element>): Generator<Element[]> {
   }
 }
 
+/** The cells of a row into which none comes from above. */
+const cellsIn = (row: Element): Element[] =>
+  row.querySelector(':scope > [colspan]') ? [...placed([row])].flat() : [...row.children].slice(0, MOST_COLUMNS);
+
 const isNamed = (row: Element): boolean =>
   row.parentElement?.tagName === 'THEAD' ||
   [...row.children].every((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader');
@@ -101,7 +105,7 @@ export function tablePart(table: HTMLTableElement, isLabels: (texts: readonly st
     root: table,
     headers,
     rows,
-    cellsOf: (row) => byRow?.get(row) ?? [...placed([row])][0] ?? [],
+    cellsOf: (row) => byRow?.get(row) ?? cellsIn(row),
     aligned: false,
   };
 }

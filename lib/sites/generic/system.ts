@@ -1,6 +1,7 @@
 import type { SystemDescription } from '../description';
 import { surroundings } from '../frames';
-import { isDescribed } from '../recognise';
+import { findSystem, isAddressed } from '../recognise';
+import type { Sliced } from '../slices';
 import common from './system.json';
 
 /** What all systems that nobody described are taken to have in common. */
@@ -40,6 +41,17 @@ export function readable(page: Document, system: SystemDescription, ours: boolea
 /** True for the description by which systems are read that nobody described. */
 export const isCommon = ({ id }: Pick<SystemDescription, 'id'>): boolean => id === COMMON.id;
 
-/** How a page is read of which no description knows anything; null where one knows a page around it, or its address. */
-export const commonSystem = (page: Document, described: readonly SystemDescription[]): SystemDescription | null =>
-  surroundings(page).some((around) => isDescribed(around, described)) ? null : COMMON;
+/**
+ * How a page is read that belongs to no described system; null where a description knows a page around it, or the
+ * address of one of them.
+ */
+export function* commonSystem(
+  page: Document,
+  described: readonly SystemDescription[],
+): Sliced<SystemDescription | null> {
+  for (const around of surroundings(page)) {
+    if (isAddressed(around, described)) return null;
+    if (around !== page && (yield* findSystem(around, described))) return null;
+  }
+  return COMMON;
+}

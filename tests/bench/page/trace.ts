@@ -13,15 +13,15 @@ interface TraceEvent {
   args?: { data?: { url?: string } };
 }
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'v8'];
 
 /** Milliseconds of CPU time on the page's thread. */
 export interface Work {
-  /** From the begin of the act to the end of its painting. */
+  /** From the begin of each act to the end of its painting. */
   act: number;
   /** Afterwards, while the page does nothing. */
   after: number;
-  /** The longest task afterwards. */
+  /** The longest task afterwards, without the collection of the page's garbage. */
   longest: number;
   /** The longest time that a script of the extension held the thread during the act. */
   longestWithin: number;
@@ -31,7 +31,20 @@ const milliseconds = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur ?? 0) /
 const longestOf = (events: readonly TraceEvent[]): number => Math.max(0, ...events.map(milliseconds));
 const sum = (events: readonly TraceEvent[]): number => events.reduce((all, event) => all + milliseconds(event), 0);
 
-/** Looks at what the page's thread did while an act ran and for a while afterwards. */
+/** A collection of all garbage falls into whatever task runs just then, with and without us. */
+const COLLECTIONS = ['MajorGC', 'V8.GCIncrementalMarking', 'V8.GCIncrementalMarkingStart'];
+
+/** Tasks without the time in which garbage was collected. */
+function withoutCollection(tasks: readonly TraceEvent[], own: readonly TraceEvent[]): TraceEvent[] {
+  const collections = own.filter(({ name }) => COLLECTIONS.includes(name));
+  return tasks.map((task) => {
+    const end = task.ts + (task.dur ?? 0);
+    const inside = collections.filter(({ ts }) => ts >= task.ts && ts < end);
+    return { ...task, tdur: Math.max(0, (task.tdur ?? task.dur ?? 0) - 1000 * sum(inside)) };
+  });
+}
+
+/** Looks at what the page's thread did while one or several acts ran and for a while after each. */
 export async function traced(session: CDPSession, run: () => Promise<unknown>): Promise<Work> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
@@ -46,18 +59,23 @@ export async function traced(session: CDPSession, run: () => Promise<unknown>): 
   await complete;
   session.off('Tracing.dataCollected', collect);
 
-  const mark = (name: string) => events.find((event) => event.name === name && event.cat.includes('user_timing'));
-  const [begin, end] = [mark('begin'), mark('end')];
-  if (!begin || !end) throw new Error('the trace does not hold the act');
-  const own = events.filter(({ pid, tid, ph }) => pid === end.pid && tid === end.tid && ph === 'X');
+  const marks = (name: string) =>
+    events.filter((event) => event.name === name && event.cat.includes('user_timing')).toSorted((a, b) => a.ts - b.ts);
+  const ends = marks('end');
+  const acts = marks('begin').flatMap((begin, index) =>
+    ends[index] ? [{ begin: begin.ts, end: ends[index].ts }] : [],
+  );
+  const [first] = ends;
+  if (!first) throw new Error('the trace does not hold the act');
+  const own = events.filter(({ pid, tid, ph }) => pid === first.pid && tid === first.tid && ph === 'X');
   const tasks = own.filter(({ name }) => name === 'RunTask');
   const scripts = own.filter(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-ext'));
-  const within = ({ ts }: TraceEvent) => ts >= begin.ts && ts < end.ts;
-  const after = tasks.filter(({ ts }) => ts >= end.ts);
+  const within = ({ ts, dur = 0 }: TraceEvent) => acts.some(({ begin, end }) => ts + dur > begin && ts < end);
+  const after = tasks.filter((task) => task.ts >= first.ts && !within(task));
   return {
     act: sum(tasks.filter(within)),
     after: sum(after),
-    longest: longestOf(after),
+    longest: longestOf(withoutCollection(after, own)),
     longestWithin: longestOf(scripts.filter(within)),
   };
 }

@@ -11,7 +11,7 @@ export function wholeReading(description: SystemDescription): string {
   const system = isShown(document) ? recognise(document, [description]) : null;
   if (!system) return 'nothing';
   const { host } = addressOf(document);
-  const shown = readListing(document, system);
+  const shown = atOnce(readListing(document, system));
   const rows = system.lists.map((list) =>
     atOnce(areasOf(document, list, system, shown, host)).map((area) => atOnce(readRows(area, new ListMemory())).rows),
   );

@@ -1,0 +1,42 @@
+import type { BrowserContext } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import type { ReaderState } from '../../../lib/sites/diagnosis';
+import { workerOf } from '../../e2e/support/chromium';
+
+declare const chrome: typeof browser;
+
+const ASK_EVERY_MS = 300;
+/** A page that was not read anew for so long is read. */
+const SETTLED_MS = 2_500;
+const PATIENCE_MS = 60_000;
+
+const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** How often the page at an address was read to its end, as its reader counts. */
+async function readings(context: BrowserContext, address: string): Promise<number> {
+  const worker = await workerOf(context);
+  return worker.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url: `${url}*` });
+    const state: ReaderState | null = await chrome.tabs
+      .sendMessage(tab?.id ?? 0, { type: 'diagnose' })
+      .catch(() => null);
+    return state?.times?.whole ?? 0;
+  }, address);
+}
+
+/**
+ * Does something on a page and waits until its reader has read what it has become.
+ * @throws Error when the page is not read
+ */
+export async function untilRead(context: BrowserContext, address: string, act: () => Promise<void>): Promise<void> {
+  let count = await readings(context, address);
+  let settled = Number.POSITIVE_INFINITY;
+  await act();
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await sleep(ASK_EVERY_MS)) {
+    const now = await readings(context, address);
+    if (now !== count) settled = Date.now() + SETTLED_MS;
+    if (Date.now() > settled) return;
+    count = now;
+  }
+  throw new Error(`${address} was not read`);
+}

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Sliced } from '../../../lib/sites/slices';
+import { Watch } from '../../../lib/sites/watch';
+
+const HELD_MS = 20;
+
+let stop: AbortController;
+beforeEach(() => {
+  stop = new AbortController();
+  document.body.innerHTML = '';
+});
+afterEach(() => stop.abort());
+
+/** Watches a page that is costly to read; counts the readings. Each says as told whether it found something new. */
+function watched(isNew: () => boolean) {
+  const seen = { readings: 0 };
+  function* read(): Sliced<boolean> {
+    const until = performance.now() + HELD_MS;
+    while (performance.now() < until) yield;
+    seen.readings += 1;
+    return isNew();
+  }
+  new Watch(document, read, () => undefined, stop.signal);
+  return seen;
+}
+
+const redraw = () => document.body.replaceChildren(document.createElement('p'));
+const readings = (seen: { readings: number }, count: number) =>
+  vi.waitFor(() => expect(seen.readings).toBe(count), { timeout: 5_000, interval: 20 });
+const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+describe('the readings of a page that redraws itself', () => {
+  it('become fewer while they find nothing new, until somebody acts', { timeout: 20_000 }, async () => {
+    const seen = watched(() => false);
+    await readings(seen, 1);
+    // It rests 128 times as long as it was held by now: 2.5 seconds at least.
+    redraw();
+    await sleep(800);
+    expect(seen.readings).toBe(1);
+    document.dispatchEvent(new Event('click'));
+    await readings(seen, 2);
+    redraw();
+    await sleep(800);
+    expect(seen.readings).toBe(2);
+    await readings(seen, 3);
+  });
+
+  it('stay as frequent while they find something new', { timeout: 20_000 }, async () => {
+    const seen = watched(() => true);
+    const begun = performance.now();
+    for (const count of [1, 2, 3]) {
+      await readings(seen, count);
+      redraw();
+    }
+    await readings(seen, 4);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+});
