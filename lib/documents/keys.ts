@@ -1,14 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { foldKey } from '../text';
 import type { CivilDate } from '../time';
+
+/** Made once: thousands of keys are made in a reading. */
+const UTF8 = new TextEncoder();
 
 /**
  * 128 bits of SHA-256, in hex. Keys are opaque, so that "forget this document" can be said of a secret one
  * without naming it. (A library, since `crypto.subtle` is absent on the plain http pages of many offices.)
  */
 export const digest = (...parts: string[]): string =>
-  bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, 32);
+  bytesToHex(sha256(UTF8.encode(parts.join('\u0000')))).slice(0, 32);
 
 /**
  * Numbers compare without spaces and leading zeros (`012 / TB-UBND` is `12/tb-ubnd`), all words in any spelling: lists
