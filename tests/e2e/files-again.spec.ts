@@ -15,9 +15,10 @@ const paper = (day: string) => asBuffer(PAPERS.docx?.(day) ?? new Uint8Array());
 const file = (day: string): Answer => guarded(bytes(paper(day), attached('cv.docx')));
 
 async function open(popup: Page, pages: Pages, number: string, ...links: string[]): Promise<Page> {
+  const since = Date.now();
   const tab = await popup.context().newPage();
   await tab.goto(pages.put(`/qlvbdh/${number}`, withSession(html(detail(number, {}, fileLinks(...links))))));
-  await recorded(popup, number);
+  await recorded(popup, number, since);
   return tab;
 }
 

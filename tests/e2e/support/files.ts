@@ -36,11 +36,15 @@ export const attached = (name: string): Record<string, string> => ({
 export const fileLinks = (...links: string[]): string => `<div id="div_file_attach_dsvb">${links.join(' ')}</div>`;
 export const fileLink = (address: string, name: string): string => `<a href="${address}">${name}</a>`;
 
-/** Waits until a document is recorded: what is opened before that is told in another way. */
-export const recorded = (page: Page, number: string): Promise<void> =>
-  expect
-    .poll(async () => (await readTables(page)).documents.map((document) => document.number), { timeout: 60_000 })
-    .toContain(number);
+/**
+ * Waits until a document is recorded: what is opened before that is told in another way.
+ * @param since when its page was opened, epoch milliseconds: one that was recorded before is read again
+ */
+export async function recorded(page: Page, number: string, since = 0): Promise<void> {
+  const isRead = async () =>
+    (await readTables(page)).documents.some((document) => document.number === number && document.readAt >= since);
+  await expect.poll(isRead, { timeout: 60_000 }).toBe(true);
+}
 
 /** The readings of the files of a document. */
 export const readings = async (page: Page, number: string): Promise<FileReading[]> =>
