@@ -5,9 +5,9 @@ import { scripts } from '../../../package.json';
 const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
-  'docs/huong-dan-quan-tri.md',
-  'docs/bench.md',
-  'docs/reminder-faults.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 const read = (path: string): string => readFileSync(path, 'utf8');
 
