@@ -80,7 +80,7 @@ const RULES: readonly CueRule[] = [
     bound: 'by',
     strength: 'strong',
     words:
-      '(?:gia hạn|lùi|dời|kéo dài|điều chỉnh|chuyển|đổi|hoãn)(?: [^ .;:]{1,12}){0,18} (?:đến hết|đến|sang|thành|tới|vào|là)(?: ngày)?',
+      '(?:gia hạn|lùi|dời|kéo dài|điều chỉnh|chuyển|đổi|hoãn)(?: (?!nhưng |song )[^ .;:]{1,12}){0,18} (?:đến hết|đến|sang|thành|tới|vào|là)(?: ngày)?',
   },
   {
     name: 'until-end',

@@ -17,7 +17,7 @@ export const DUTY_NEXT = guarded(
 
 /** "Thời gian tiến hành: từ ngày … đến ngày …". */
 const STRETCH_LABEL = guarded(
-  /(?:^|[.;] |[*+•-] ?)(?:[0-9a-z]{1,2}[.)] )?thời gian (?!cắt|ngừng|tạm|nghỉ|cấm|mất|làm việc|phục vụ|mở cửa)[^ ,;.:]{1,12}(?: [^ ,;.:]{1,12}){0,4} ?: ?(?:từ )?(?:ngày )?$/,
+  /(?:^|[.;] |[*+•-] ?)(?:[0-9a-z]{1,2}[.)] )?thời gian (?!cắt|ngừng|tạm|nghỉ|cấm|mất|làm việc|phục vụ|mở cửa)[^ ,;.:]{1,12}(?: [^ ,;.:]{1,12}){0,4} ?: ?(?:(?:trong )?[0-9]{1,2} (?:ngày|tuần|tháng),? )?(?:từ )?(?:ngày )?$/,
 );
 
 /** "Thời gian nhận hồ sơ: từ … đến …" leaves no doubt that something is done in these days. */

@@ -14,6 +14,7 @@ import {
   lastYear,
   prevented,
   recalled,
+  reported,
   toldOf,
   underWay,
   willDo,
@@ -68,6 +69,7 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   title,
   ...DESCRIPTIONS,
   ...MATTERS,
+  reported,
 ];
 const SENTENCE_LENGTH = 500;
 

@@ -130,3 +130,12 @@ export const asOf = ({ right, strong, place }: Sight): Objection | null =>
   !strong && (place.cue?.bound === 'by' || place.cue?.name === 'from') && NUMBERED.test(right)
     ? { why: 'cut-off', certain: true }
     : null;
+
+/** In a report a limit that nobody is told may be the writer's own: a question. */
+export const reported = ({ said, place }: Sight): Objection | null => {
+  const { document, segment } = place;
+  const reports = document.titles.some((title) => title.startsWith('báo cáo'));
+  return reports && segment.direction === null && segment.kind !== 'field' && !directed(`${segment.lead} ${said}`)
+    ? { why: 'told in a report', certain: false }
+    : null;
+};

@@ -66,3 +66,36 @@ Chậm nhất 10 ngày trước khi lễ hội khai mạc, ban tổ chức gửi
 Thời gian bảo hành 12 tháng kể từ ngày nghiệm thu. =>
 Tập sự 06 tháng kể từ ngày 01/12/2026. =>
 `;
+/** A third lot of the same fields. The document is of Monday 16 November 2026. */
+export const thirds = `
+Thường trực Đảng ủy yêu cầu các chi bộ tổ chức kiểm điểm xong trước 15/12/2026; hồ sơ gửi Ban Xây dựng Đảng chậm nhất 20/12. => before 2026-12-15 | by 2026-12-20
+Tổng thời gian chiến dịch là 10 ngày, bắt đầu từ 20/11/2026. =>
+Thời gian chiến dịch: 10 ngày, từ 20/11 đến hết 29/11/2026. => by 2026-11-29
+Đề nghị Trưởng thôn thông báo trên loa mỗi ngày 2 lần đến hết ngày 25/11/2026. => by 2026-11-25
+Số liệu chốt đến 17h ngày 20/11/2026 và gửi về Sở trước 10h ngày 21/11/2026. => before 2026-11-21 10:00
+Sau ngày 25/11/2026 đơn vị nào chưa báo cáo, Chủ tịch UBND phường sẽ phê bình. =>
+Quá thời hạn trên, UBND phường sẽ tổ chức cưỡng chế từ ngày 01/12/2026. =>
+Quyết định này có hiệu lực kể từ ngày 20/11/2026 và thay thế Quyết định số 12. =>
+Kết quả thi công bố ngày 30/11/2026 trên Cổng thông tin. =>
+Đăng ký trực tuyến mở từ 8h ngày 20/11 và đóng lúc 17h ngày 30/11/2026. => by 2026-11-30 17:00
+Ủy ban Bầu cử phường công bố danh sách chậm nhất 25 ngày trước ngày bầu cử (14/3/2027). => by 2027-02-17 -P25D event
+Học sinh nghỉ Tết từ 01/02/2027 đến 14/02/2027; giáo viên trực theo lịch gửi về Phòng trước 25/01/2027. => before 2027-01-25
+Hồ sơ gồm 02 bộ, nộp trực tiếp trong giờ hành chính từ 17/11 đến 27/11/2026. => by 2026-11-27
+Liên hệ đ/c Nam, SĐT 0912.345.678, trước 16h ngày 19/11 để nhận tài liệu. => before 2026-11-19 16:00
+Thống nhất chủ trương chi hỗ trợ; thời gian hoàn thành chi trả: trước Tết Dương lịch. => before 2027-01-01
+Giao kế toán rà soát, hoàn ứng xong trước 31/12; riêng khoản tạm ứng đoàn tham quan hoàn ứng trong tháng 11. => before 2026-12-31 | within 2026-11-30
+Đơn vị thi công đã xin gia hạn đến 15/12/2026 nhưng UBND phường chỉ đồng ý đến 05/12/2026. => by 2026-12-05
+Thay vì ngày 25/11 như thông báo trước, hạn nộp mới là 30/11/2026. => by 2026-11-30
+Ngày pháp luật 9/11 và các hoạt động hưởng ứng đã kết thúc. =>
+Chỉ tiêu đến 31/12/2026: 98% dân số tham gia BHYT. =>
+Năm 2027 phấn đấu 100% khu phố đạt chuẩn văn hóa. =>
+Kế hoạch vốn năm 2026 kéo dài sang năm 2027 thực hiện theo quy định. =>
+Thời gian thử việc từ ngày 01/12/2026 đến ngày 31/01/2027. =>
+Bảo hiểm xe hết hạn ngày 30/11/2026, giao Văn phòng mua mới trước ngày 28/11. => before 2026-11-28
+Đề nghị quý phụ huynh hoàn thành học phí tháng 11 trước ngày 25/11. => before 2026-11-25
+Tổ kiểm phiếu làm việc từ 07h00 đến khi kiểm phiếu xong. =>
+Dự trù kinh phí tháng 12/2026 gửi Phòng Kinh tế trong ngày mai. => within 2026-11-17
+Chậm nhất đến 16h30 hôm nay các chi bộ báo số lượng đảng viên dự. => by 2026-11-16 16:30
+Ban hành công văn trong buổi sáng 18/11. => within 2026-11-18
+Các khu phố treo cờ từ chiều 01/01 đến hết 03/01/2027. => by 2027-01-03
+`;
