@@ -7,8 +7,8 @@ export interface OneTimeRule {
   random?: true;
   /** Does not count when other addresses of the page carry the same value: then it is the session's, and lasts. */
   unlessShared?: true;
-  /** Why such an address must not be asked for a second time. */
-  why: string;
+  /** What such a sign is called. */
+  name: string;
 }
 
 /**
@@ -19,41 +19,45 @@ export const ONE_TIME_RULES: readonly OneTimeRule[] = [
   {
     where: 'name',
     sign: /^(?:nonce|otp|once|one[-_]?time\w*|single[-_]?use)$/iu,
-    why: 'its name says that it is good for one use',
+    name: 'one-use',
   },
   {
     where: 'path',
     sign: /\/(?:once|one[-_]?time|single[-_]?use)(?:[-_/]|$)/iu,
-    why: 'its path says that it is good for one use',
+    name: 'one-use-path',
   },
+  // Made for one submission (OWASP, Cross-Site Request Forgery Prevention).
   {
     where: 'name',
     sign: /^(?:_?csrf\w*|_?xsrf\w*|authenticity_token|__requestverificationtoken|__viewstate)$/iu,
-    why: 'the token of a form: made for one submission (OWASP, Cross-Site Request Forgery Prevention)',
+    name: 'form',
   },
+  // Used up when it is first checked (CAS Protocol 3.0, section 3.1.1).
   {
     where: 'name',
     sign: /^(?:ticket|st|samlart|samlresponse)$/iu,
     random: true,
-    why: 'a service ticket is used up when it is first checked (CAS Protocol 3.0, section 3.1.1)',
+    name: 'service-ticket',
   },
+  // Good for one exchange (RFC 6749, section 4.1.2).
   {
     where: 'name',
     sign: /^code$/iu,
     random: true,
-    why: 'an authorization code is good for one exchange (RFC 6749, section 4.1.2)',
+    name: 'authorization',
   },
   {
     where: 'name',
     sign: /^(?:download|dl|file|view|export|temp|tmp)[-_]?(?:token|key|ticket|code|hash)$/iu,
     unlessShared: true,
-    why: 'a ticket for one file',
+    name: 'file-ticket',
   },
+  // What no other address of the page carries was made for this address alone.
   {
     where: 'name',
     sign: /(?:^|[-_])(?:token|tk|key|auth|hash|sig|signature|sign|secret|access[-_]?token)$/iu,
     random: true,
     unlessShared: true,
-    why: 'a token that no other address of the page carries was made for this address alone',
+    name: 'own-token',
   },
 ];

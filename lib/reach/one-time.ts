@@ -24,7 +24,7 @@ function partsOf(address: string): Part[] {
 const valuesIn = (address: string): string[] => address.split(/[/?&#;=]/u);
 
 /**
- * Why an address must not be asked for a second time, null when nothing speaks against it.
+ * The sign by which an address must not be asked for a second time, null when nothing speaks against it.
  * @param others all other addresses on the page; what stands in one of them too is the session's.
  */
 export function oneTimeSign(address: string, others: readonly string[]): string | null {
@@ -40,5 +40,5 @@ export function oneTimeSign(address: string, others: readonly string[]): string 
         !(unlessShared && shared(part.value)),
     ),
   );
-  return sign?.why ?? null;
+  return sign?.name ?? null;
 }

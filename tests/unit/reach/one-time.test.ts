@@ -5,18 +5,13 @@ const at = (rest: string): string => `https://qlvb.test/qlvbdh${rest}`;
 
 /** An address that must not be asked for again, for each rule. */
 const ONCE: Readonly<Record<string, readonly string[]>> = {
-  'its name says that it is good for one use': ['/tai?id=1&nonce=x1', '/tai?id=1&once=1', '/tai?one_time=abc'],
-  'its path says that it is good for one use': ['/onetime/1048213', '/tai/once/9', '/one-time-download?id=1'],
-  'the token of a form: made for one submission (OWASP, Cross-Site Request Forgery Prevention)': [
-    '/tai?id=1&_csrf=4a',
-    '/tai?__RequestVerificationToken=CfDJ8',
-  ],
-  'a service ticket is used up when it is first checked (CAS Protocol 3.0, section 3.1.1)': [
-    '/tai?ticket=ST-1856339-aA5Yuvrxzpv8Tau1cYQ7',
-  ],
-  'an authorization code is good for one exchange (RFC 6749, section 4.1.2)': ['/tai?code=4f0aa1b2c3d4e5f6'],
-  'a ticket for one file': ['/tai?id=1&downloadToken=17', '/tai?view_key=a'],
-  'a token that no other address of the page carries was made for this address alone': [
+  'one-use': ['/tai?id=1&nonce=x1', '/tai?id=1&once=1', '/tai?one_time=abc'],
+  'one-use-path': ['/onetime/1048213', '/tai/once/9', '/one-time-download?id=1'],
+  form: ['/tai?id=1&_csrf=4a', '/tai?__RequestVerificationToken=CfDJ8'],
+  'service-ticket': ['/tai?ticket=ST-1856339-aA5Yuvrxzpv8Tau1cYQ7'],
+  authorization: ['/tai?code=4f0aa1b2c3d4e5f6'],
+  'file-ticket': ['/tai?id=1&downloadToken=17', '/tai?view_key=a'],
+  'own-token': [
     '/tai?id=1&token=9F3AB27CD0E14C5',
     '/tai?id=1&access_token=eyJhbGciOiJIUzI1NiJ9.x.y1',
     '/tai?id=1#t=1&token=9F3AB27CD0E14C5',
@@ -24,10 +19,10 @@ const ONCE: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('an address that looks as if it worked once', () => {
-  it.each(ONE_TIME_RULES.map(({ why }) => why))('%s', (why) => {
-    const addresses = ONCE[why] ?? [];
+  it.each(ONE_TIME_RULES.map(({ name }) => name))('%s', (name) => {
+    const addresses = ONCE[name] ?? [];
     expect(addresses.length).toBeGreaterThan(0);
-    for (const address of addresses) expect(oneTimeSign(at(address), [at('/main')]), address).toBe(why);
+    for (const address of addresses) expect(oneTimeSign(at(address), [at('/main')]), address).toBe(name);
   });
 
   it('is one whose token another address carries only in part', () => {
