@@ -47,14 +47,15 @@ function wordsOf({ segment }: Candidate): string {
 const COMPARED = 24;
 const ALIKE = 0.55;
 
-/** The system's own field of the document's limit, in its text. */
+/** The system's own field of the document's limit, in its text, or the stamp of an hour: neither says what is to be done. */
 function isField({ segment, limit }: Candidate): boolean {
   if (limit.term !== null || limit.rrule !== null) return false;
   return segment.kind === 'field' || FIELD_LINE.test(segment.passage.text.slice(segment.start, segment.end));
 }
 
-/** "Hạn xử lý: 28/08/2026" alone on its line. */
-const FIELD_LINE = /^ ?hạn (?:xử lý|xử lí|xl|giải quyết) ?: ?[0-9/: -]{6,20} ?$/;
+/** "Hạn xử lý: 28/08/2026", "Hỏa tốc hẹn giờ 17 giờ 00 ngày 20/4/2026" alone on their line. */
+const FIELD_LINE =
+  /^ ?(?:hạn (?:xử lý|xử lí|xl|giải quyết) ?: ?[0-9/: -]{6,20}|hỏa tốc hẹn giờ:? ?[0-9][0-9a-zà-ỹ/: -]{6,40}) ?$/;
 
 /**
  * One duty stated twice with the same limit is one item; different duties that share a date stay (deadlines/CONTRACT.md).
@@ -83,7 +84,7 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     // A meeting named once more by its day alone.
     if (candidate.limit.kind === 'meeting' && candidate.limit.time === null && timed.has(candidate.limit.date))
       continue;
-    // The system's field says the day of the text once more; its hour must not be lost.
+    // The field or the stamp says the day of the text once more; its hour must not be lost.
     const { date, time } = candidate.limit;
     if (date !== null && isField(candidate) && stated.has(time === null ? date : `${date} ${time}`)) continue;
     const id = key(candidate);

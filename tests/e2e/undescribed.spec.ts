@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readBadge, readTables } from './support/extension';
+import { bytes } from './support/pages';
 import { openRealPopup } from './support/real-popup';
 import { expect, test } from './support/shared';
 
@@ -86,6 +87,23 @@ test('lists of systems that were unknown while the reader was written become tas
     await expect.poll(() => shared.tasks(ending), name).toEqual([task]);
     await tab.close();
   }
+});
+
+test('a file that the officer opens by its link on a page that nobody described is read', async ({ shared }) => {
+  const { context, pages, show, tasks, popup } = shared;
+  const paper = await context.newPage();
+  await paper.setContent('<p>Đề nghị UBND các xã, phường gửi báo cáo về Sở trước ngày 28/12/2030.</p>');
+  pages.put('/la/tep.pdf', bytes(await paper.pdf()));
+  await paper.close();
+  const page = html('chi-tiet-bieu-mau').replace(/href="[^"]*2045[^"]*"/u, 'href="/la/tep.pdf"');
+  const tab = await show('/la/mo', page);
+  await expect.poll(() => tasks('SXD-QLN')).toContain('2045/SXD-QLN 2026-04-28 17:00 field');
+  await tab.getByRole('link', { name: '2045_SXD-QLN.pdf' }).click();
+  // Three limits of one document differ: they are one task, which asks.
+  const said = async () => (await open(popup)).filter(({ disputed }) => disputed).map(({ claims }) => claims);
+  await expect
+    .poll(async () => (await said()).flatMap((claims) => claims.map(({ source, date }) => `${source} ${date}`)))
+    .toEqual(['direction 2026-04-24', 'field 2026-04-28', 'attachment 2030-12-28']);
 });
 
 test('nothing is asked and nothing is kept of pages of other kinds', async ({ shared }) => {

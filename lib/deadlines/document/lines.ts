@@ -19,7 +19,7 @@ const BULLET = new RegExp(
   String.raw`^ ?(?:[-+*${ITEM_SIGNS}]\s|\(?[0-9]{1,2}[.)]\s|[a-zđ][.)]\s|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?\s|[ivx]{1,5}\.\s|điều [0-9]{1,3}[.:])`,
 );
 /** How an item begins, and the second half of something: nearly every line begins otherwise. */
-const BEGINS = new RegExp(String.raw`^ ?(?:[-–+*(0-9${ITEM_SIGNS}]|[a-zđ][.)]|[ivx]{1,5}[. /,]|điều )`);
+const BEGINS = new RegExp(`^ ?(?:[-–+*(0-9${ITEM_SIGNS}]|[a-zđ][.)]|[ivx]{1,5}[. /,]|điều )`);
 const BARS = /^ ?\|| \| .{0,400} \| /;
 const HEAD = 600;
 const CAPITALS_LENGTH = 40;
