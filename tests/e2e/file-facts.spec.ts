@@ -36,8 +36,7 @@ test('a task from a file knows its page, differences are told, and the side of t
 
   const panel = await Panel.on(page);
   await expect.poll(() => panel.text()).toBe('1');
-  await panel.click('Mở danh sách hạn trong tệp');
-  await expect.poll(() => panel.text()).toContain('Thứ Ba, 26/11/2030');
+  await panel.clickFor('Mở danh sách hạn trong tệp', 'Thứ Ba, 26/11/2030');
   expect(await panel.text()).toContain('chậm nhất ngày 26/11/2030');
   expect(await panel.text()).toContain('trang\u00a02'.normalize('NFKC'));
 

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 /** What of a node Chromium's protocol tells, its closed shadow roots and frames included. */
 interface Node {
@@ -51,6 +51,14 @@ export class Panel {
   async text(): Promise<string | null> {
     const host = await this.#host();
     return host && textOf(host).replace(/\s+/gu, ' ');
+  }
+
+  /** Clicks the button whose label begins so until the words are there: a page that still moves may swallow a click. */
+  async clickFor(label: string, words: string): Promise<void> {
+    await expect(async () => {
+      if (!(await this.text())?.includes(words)) await this.click(label);
+      await expect.poll(() => this.text(), { timeout: 2_000 }).toContain(words);
+    }).toPass();
   }
 
   /** Clicks the button whose label begins so. */
