@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { commandOf } from '../../lib/commands';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
 import { CommandButton } from '../command';
-import { type Form, useView } from '../context';
+import { FORMS, type Form, useView } from '../context';
 import { Icon } from '../icon';
 import { DismissForm } from './DismissForm';
 import { DoneForm } from './DoneForm';
@@ -21,16 +21,9 @@ interface Props {
   open: boolean;
 }
 
-/** What is often done with an open task, in the order in which it stands; what stands behind "Thao tác khác". */
+/** What is often done with an open task, in the order in which it stands; the rest stands behind "Thao tác khác". */
 const OFTEN: readonly Form[] = ['task.edit', 'task.doneWith', 'task.dismissWhy'];
-const SELDOM: readonly Form[] = [
-  'task.steps',
-  'task.merge',
-  'task.split',
-  'task.history',
-  'document.history',
-  'document.remove',
-];
+const SELDOM = FORMS.filter((form) => !OFTEN.includes(form));
 /** Of a closed one its past alone, and that of its document. */
 const OF_CLOSED: readonly Form[] = ['task.history', 'document.history'];
 
