@@ -18,6 +18,9 @@ export function noteBegun(one: Begun): void {
   lately = [...lately.filter((each) => at - each.at < REMEMBERED_MS), { ...one, at }];
 }
 
+/** Whether this very job was begun, or found to be out of reach: a page that goes away says so once more. */
+export const wasAnswered = (id: string): boolean => lately.some((each) => each.id === id);
+
 /** Whether a file of a document was begun, or said to be out of reach. */
 export const wasBegun = (documentId: string, withinMs: number): boolean =>
   lately.some((each) => each.documentId === documentId && Date.now() - each.at < withinMs);

@@ -4,7 +4,7 @@ import type { FileOutcome, FileTold, FileVerdict, OwnerAnswer, PageMessage, Read
 import { addressKey, withoutFragment } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
 import { database } from '../../lib/tasks';
-import { isBegunWithin, wasBegun } from './begun';
+import { isBegunWithin, wasAnswered, wasBegun } from './begun';
 import { type Asked, fail, read, version } from './jobs';
 import { missReplaced } from './missed';
 import { isShownIn, type Origin } from './origin';
@@ -82,6 +82,7 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
   if (!target) return null;
 
   const asked = askedFor(url, owner, target);
+  if (said.leaving && wasAnswered(asked.id)) return 'kept';
   if (await isReadOtherwise(said, asked)) return 'kept';
   const source = await sourceOf(said, origin, owner);
   const outcome = await ('reason' in source ? fail(asked, source) : read(asked, source));

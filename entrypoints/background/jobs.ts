@@ -53,7 +53,7 @@ export async function recordAnswer(job: FileJob, answer: FileAnswer): Promise<Fi
 
 /** Records that a file cannot be reached, and why. */
 export async function fail(asked: Asked, fault: Fault): Promise<FileOutcome> {
-  noteBegun({ id: '', documentId: asked.target.id, isBlob: false });
+  noteBegun({ id: asked.id, documentId: asked.target.id, isBlob: false });
   const result = { state: 'failed', ...fault } as const;
   const { target, name, instead, from } = asked;
   const identity = { digest: null, size: null, by: version() };

@@ -57,10 +57,9 @@ test('a file that takes the place of its document is read, or it is said that it
   const pages = await startPages();
   const pdf = await printPdf(context, '26/11/2030');
   const numbers = Object.keys(REPLACED).map((_, index) => String(index + 1));
-  const tabs = await Promise.all(
-    Object.values(REPLACED).map((of, index) => show(popup, pages, pdf, numbers[index] ?? '', of)),
-  );
-  await tabs[0]?.waitForTimeout(6_000);
+  // One after the other: each stands for a time that counts from its own opening.
+  for (const [index, of] of Object.values(REPLACED).entries()) await show(popup, pages, pdf, numbers[index] ?? '', of);
+  await popup.waitForTimeout(6_000);
   await expect.soft.poll(() => states(popup, '6'), { timeout: 30_000 }).toEqual({ '6.pdf': 'read' });
   const of = (await openTasks(popup)).filter((line) => !line.startsWith('1 '));
   // What the list states stays beside what the file states.
@@ -89,6 +88,7 @@ test('a file that is closed before its document is decided is read all the same'
   const opening = context.waitForEvent('page');
   await tab.evaluate((address) => window.open(address) !== null, file);
   const own = await opening;
+  await own.waitForLoadState();
   await own.waitForTimeout(600);
   await own.close();
   await expect.poll(() => openTasks(popup), { timeout: 20_000 }).toEqual(['1 2030-11-26 attachment']);
