@@ -4,7 +4,7 @@ import { type FileTarget, recordFile, recordSameFile } from '../../lib/intake';
 import type { FileAnswer, FileJob, FileOutcome, OffscreenMessage } from '../../lib/messages';
 import { type FileSource, hasExtension } from '../../lib/reach';
 import { tick } from '../../lib/reminders';
-import { noteBegun } from './begun';
+import { noteBegun, noteFailed } from './begun';
 import { circumstances } from './circumstances';
 import { forgetDocument, isWithheld } from './withheld';
 
@@ -53,7 +53,7 @@ export async function recordAnswer(job: FileJob, answer: FileAnswer): Promise<Fi
 
 /** Records that a file cannot be reached, and why. */
 export async function fail(asked: Asked, fault: Fault): Promise<FileOutcome> {
-  noteBegun({ id: asked.id, documentId: asked.target.id, isBlob: false });
+  noteFailed({ id: asked.id, documentId: asked.target.id, isBlob: false });
   const result = { state: 'failed', ...fault } as const;
   const { target, name, instead, from } = asked;
   const identity = { digest: null, size: null, by: version() };
