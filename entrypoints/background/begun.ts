@@ -13,9 +13,10 @@ const LOOK_AGAIN_MS = 250;
 /** What was begun lately, in this worker's memory alone. */
 let lately: (Begun & { at: number; isFailed: boolean })[] = [];
 
+const within = (ms: number) => lately.filter((each) => Date.now() - each.at < ms);
+
 function note(one: Begun, isFailed: boolean): void {
-  const at = Date.now();
-  lately = [...lately.filter((each) => at - each.at < REMEMBERED_MS), { ...one, at, isFailed }];
+  lately = [...within(REMEMBERED_MS), { ...one, at: Date.now(), isFailed }];
 }
 
 export const noteBegun = (one: Begun): void => note(one, false);
@@ -23,16 +24,16 @@ export const noteBegun = (one: Begun): void => note(one, false);
 /** The file is out of reach in this way; it may be within reach in another, or later. */
 export const noteFailed = (one: Begun): void => note(one, true);
 
-/** Whether this very job was begun, or found to be out of reach: a page that goes away offers it once more. */
-export const wasAnswered = (id: string): boolean => lately.some((each) => each.id === id);
+/** Whether this very job was begun just now, or found to be out of reach: a page that goes away offers it once more. */
+export const wasAnswered = (id: string): boolean => within(REMEMBERED_MS).some((each) => each.id === id);
 
 /** Whether a file of a document was begun, or said to be out of reach. */
 export const wasBegun = (documentId: string, withinMs: number): boolean =>
-  lately.some((each) => each.documentId === documentId && Date.now() - each.at < withinMs);
+  within(withinMs).some((each) => each.documentId === documentId);
 
 /** The job itself, begun in another way; or a blob that the page made of it, which then stands for no other link. */
 function takeBegun({ id, documentId }: Begun, withinMs: number): boolean {
-  const recent = lately.filter((each) => Date.now() - each.at < withinMs);
+  const recent = within(withinMs);
   if (recent.some((each) => each.id === id && !each.isFailed)) return true;
   const blob = recent.find((each) => each.isBlob && each.documentId === documentId);
   lately = lately.map((each) => (each === blob ? { ...each, isBlob: false } : each));

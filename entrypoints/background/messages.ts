@@ -1,4 +1,4 @@
-import { isDiskFull } from '../../lib/archive';
+import { lookForRoom } from '../../lib/archive';
 import { browser, isAllowed, isOwnPage } from '../../lib/browser';
 import { answerEventDay, followSettings } from '../../lib/intake';
 import { type PageMessage, pageMessageOf, readerMessageOf } from '../../lib/messages';
@@ -25,7 +25,7 @@ async function fromReader(message: unknown, sender: Sender): Promise<unknown> {
   if (!said || tabId === undefined || !frameUrl || !(await isAllowed(behindBlob(frameUrl)))) return null;
   const { tab = {}, frameId = 0 } = sender;
   try {
-    await isDiskFull();
+    await lookForRoom();
     const answer = await answerReader(said, { tab, tabId, frameId, frameUrl, isTab: frameId === 0 });
     if (answer === 'kept') noteWriting(true);
     return answer;

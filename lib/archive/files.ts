@@ -1,4 +1,4 @@
-import { isDiskFull, needRoom } from './room';
+import { lookForRoom, needRoom } from './room';
 
 /**
  * Copies of the data, in the extension's own file system (OPFS). Chromium keeps all IndexedDB databases of an origin in
@@ -28,7 +28,7 @@ export async function listFiles(): Promise<{ name: string; size: number }[]> {
  * @throws QuotaExceededError when the disk is full
  */
 export async function writeFile(name: string, content: Blob): Promise<void> {
-  await isDiskFull();
+  await lookForRoom();
   needRoom();
   const handle = await (await folder()).getFileHandle(name, { create: true });
   const writable = await handle.createWritable();

@@ -110,7 +110,10 @@ export function claimsOnPage({ due, directions }: SeenDocument, understanding: U
 /** As such a field is called: the engine dates the words behind it. */
 const LIMIT = 'Hạn xử lý: ';
 
-/** The hour that is stamped on a file ("HỎA TỐC HẸN GIỜ 17 giờ 00 ngày 20/11"), and no sentence of it states. */
+/**
+ * The hour that is stamped on a file ("HỎA TỐC HẸN GIỜ 17 giờ 00 ngày 20/11"), and no sentence of it states. Whether it
+ * binds the officer or whoever brings the paper is asked.
+ */
 function stampedHour(content: FileText, stated: readonly Deadline[], { dates, calendar }: Understanding) {
   const stamp = readLayout(content).urgency;
   if (!stamp?.value.until) return [];
@@ -119,7 +122,7 @@ function stampedHour(content: FileText, stated: readonly Deadline[], { dates, ca
   const { quote, start, end } = stamp;
   return found
     .filter(({ date, time }) => !stated.some((one) => one.date === date && one.time === time))
-    .map((one): Deadline => ({ ...one, quote, start, end, title: '' }));
+    .map((one): Deadline => ({ ...one, quote, start, end, title: '', confidence: 'ask' }));
 }
 
 /** What the text of an attached file obliges to. */

@@ -1,6 +1,6 @@
 import type { OptionsServices, Saved, Tried } from '../../components/options';
 import { proposedUnit } from '../account';
-import { isDiskFull } from '../archive';
+import { lookForRoom } from '../archive';
 import { browser, now } from '../browser';
 import type { PageMessage } from '../messages';
 import { type SettingsPatch, watchSettings, writeSettings } from '../settings';
@@ -11,7 +11,7 @@ import { wakeBackground } from './wake';
 
 async function save(patch: SettingsPatch): Promise<Saved> {
   try {
-    await isDiskFull();
+    await lookForRoom();
     await writeSettings(patch);
   } catch (error) {
     console.error(error);

@@ -1,4 +1,4 @@
-import { isDiskFull } from '../archive';
+import { lookForRoom } from '../archive';
 import { browser, originPattern, withdrawHost } from '../browser';
 import type { CommandCall, CommandResult } from '../commands';
 import { openDiagnosis } from '../diagnosis';
@@ -55,7 +55,7 @@ export class Commands {
 
   async #run(call: Exclude<CommandCall, { id: 'site.allow' | 'file.allowHost' }>): Promise<CommandResult> {
     const at = Date.now();
-    await isDiskFull();
+    await lookForRoom();
     if (isLife(call)) return this.#changed(await runLife(call, at));
     switch (call.id) {
       case 'task.done':

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../components/recovery';
-import { isDiskFull } from '../archive';
+import { lookForRoom } from '../archive';
 import { codeOf, DISK_FULL, database, isLost, openDatabase } from '../tasks';
 
 /** What an error of the database means for the person. */
@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, 'newer' | 'blocked' | 'full'>> = {
 async function tryEverything(): Promise<void> {
   await openDatabase();
   for (const table of database.tables) await table.each(() => undefined);
-  await isDiskFull();
+  await lookForRoom();
   await database.marks.put({ id: 'probe', value: Date.now() });
 }
 

@@ -1,4 +1,4 @@
-import { isDiskFull } from '../archive';
+import { lookForRoom } from '../archive';
 import { browser } from '../browser';
 import { database } from '../tasks';
 import { ANSWERS, BUTTONS } from './answers';
@@ -15,7 +15,7 @@ export async function noticeClosed(id: string): Promise<void> {
 export async function noticeAnswered(id: string, button: number): Promise<void> {
   const taskId = taskOfNotification(id);
   const answer = BUTTONS[button];
-  await isDiskFull();
+  await lookForRoom();
   await browser.notifications.clear(id);
   await closeNotice(id);
   const task = taskId === null ? undefined : await database.tasks.get(taskId);

@@ -1,4 +1,4 @@
-import { isDiskFull } from '../archive';
+import { lookForRoom } from '../archive';
 import { browser, now } from '../browser';
 import { readCalendar } from '../settings';
 import { NEVER, openDatabase } from '../tasks';
@@ -25,7 +25,7 @@ let turn: Promise<void> = Promise.resolve();
 async function run(): Promise<void> {
   const moment = now();
   try {
-    await isDiskFull();
+    await lookForRoom();
     await openDatabase();
     const calendar = await readCalendar();
     await first(moment, Date.now(), calendar);

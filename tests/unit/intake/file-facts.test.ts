@@ -128,6 +128,7 @@ describe('urgency that is stamped on the file alone', () => {
     const [task, ...others] = await tasks();
     expect(others).toEqual([]);
     expect(task).toMatchObject({ date: '2026-04-20', time: '17:00', kind: 'deadline', quote, immediate: false });
+    expect(task?.confidence).toBe('ask');
     expect(task?.claims[0]?.place).toEqual({ page: 1, part: null });
   });
 
