@@ -105,7 +105,7 @@ export type MarkRecord =
 /** Dexie keeps its versions as tenths of the browser's. */
 export const DEXIE_FACTOR = 10;
 
-/** Writes nothing on a full disk, as far as it is known to be full; see `isDiskFull`. */
+/** Writes nothing on a full disk, as far as it is known to be full; see `lookForRoom`. */
 const onlyWithRoom = (core: DBCore): DBCore => ({
   ...core,
   transaction(stores, mode, options) {
