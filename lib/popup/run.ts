@@ -54,6 +54,9 @@ export class Commands {
   }
 
   async #run(call: Exclude<CommandCall, { id: 'site.allow' | 'file.allowHost' }>): Promise<CommandResult> {
+    // Withdrawing waits for nothing that it does not need: the popup closes as soon as the officer clicks elsewhere.
+    if (call.id === 'site.withdraw')
+      return either(await withdrawHost([`https://${call.host}`, `http://${call.host}`]), DONE);
     const at = Date.now();
     await lookForRoom();
     if (isLife(call)) return this.#changed(await runLife(call, at));
@@ -93,8 +96,6 @@ export class Commands {
       case 'list.more':
         this.watch.more(call.group);
         return DONE;
-      case 'site.withdraw':
-        return either(await withdrawHost([`https://${call.host}`, `http://${call.host}`]), DONE);
       case 'file.choose':
         await openDropPage(call);
         return DONE;
