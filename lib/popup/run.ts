@@ -148,13 +148,13 @@ export class Commands {
   }
 
   /**
-   * Wakes the background, which brings badge, alarms and notifications in line. The change itself is stored already,
-   * so a background that does not answer leaves only the badge behind, until its next tick.
+   * Wakes the background, which brings badge, alarms and notifications in line. The change itself is stored already: it
+   * is said at once, and a background that is busy, or does not answer, leaves only the badge behind.
    */
-  async #changed(count: number, result: CommandResult = UNDOABLE): Promise<CommandResult> {
+  #changed(count: number, result: CommandResult = UNDOABLE): CommandResult {
     if (!count) return NOTHING;
     const message: PageMessage = { type: 'checklist-changed' };
-    await browser.runtime.sendMessage(message).catch((error: unknown) => console.warn(error));
+    browser.runtime.sendMessage(message).catch((error: unknown) => console.warn(error));
     return result;
   }
 }
