@@ -60,7 +60,7 @@ const namesYear = ({ segment }: Place): boolean => {
 const FULL_DAY = /(?:báo cáo|nhất|trước)[^.]{0,40}[0-9]{1,2}[/-][0-9]{1,2}[/-]20[0-9]{2}/;
 const NEXT_CLAUSE = 80;
 
-const AND = guarded(/^(?: và| hoặc|,|;)(?: trước)?(?: ngày)? $/);
+const AND = guarded(/^(?: và| hoặc|,|;)(?: (?:báo cáo )?(?:cả )?năm)?(?: trước)?(?: ngày)? $/);
 
 /** "Trước ngày 15/6 và 15/12": the month of the same day named right after; null when there is none. */
 function twinOf({ others, found, text }: Place, day: number): number | null {

@@ -75,6 +75,12 @@ function elsewhereDay(place: Place, event: string, base: Base): CivilDate | null
 const positionOf = ({ segment, found, document: { text, sourceLength } }: Place): number =>
   (segment.passage.sourceStart(segment.start + found.index) * text.length) / Math.max(1, sourceLength);
 
+/** "Chậm nhất 5 ngày làm việc sau khi nhận văn bản (24/10/2025)": no paper is received after it was, so it is the limit. */
+function dayInBrackets({ ownPaper, event }: TermExpression, base: Base): CivilDate | null {
+  const day = ownPaper && event ? (resolveDay(event, base)?.date ?? null) : null;
+  return day !== null && day > base.received ? day : null;
+}
+
 /** A counted length: the day its count ends on, null when its event has no date. */
 export function readTerm(place: Place, expression: TermExpression, base: Base): Outcome {
   if (hasDayBeside(place)) return rejected('the day is stated beside it');
@@ -83,6 +89,12 @@ export function readTerm(place: Place, expression: TermExpression, base: Base): 
   const anchored = leading ? { ...expression, ...readAnchor(leading.groups?.words ?? '') } : expression;
   const verdict = judgeTerm(place, anchored);
   if (!verdict.accept) return rejected(verdict.why);
+  const beside = dayInBrackets(anchored, base);
+  if (beside !== null) {
+    const counts = [base.received, base.issued].some((day) => endOfTerm(anchored, day, base.calendar) === beside);
+    const limits = [stated(verdict, beside, null)];
+    return { verdict, limits, warnings: counts ? [] : ['count-mismatch'], doubt: counts ? 0 : 1, day: beside };
+  }
   const anchor: Anchor = isThisPaper(place, anchored)
     ? 'received'
     : isOfAnother(place, anchored)

@@ -10,16 +10,15 @@ import {
   headsInstruction,
   INVITED,
   isListedTime,
-  isMovedOn,
   MEETING,
   NAMED_DAY,
   PAST_MEETING,
   TIME_LABEL,
-  touchesEarlier,
   VISIT,
   WORK,
 } from './meeting';
-import { meeting, type Span, type Verdict } from './verdict';
+import { isMovedLater, isMovedOn, touchesEarlier } from './moved';
+import { meeting, no, type Span, type Verdict } from './verdict';
 
 /** The hour is given up for another one. */
 const MOVED_ON = guarded(
@@ -85,6 +84,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (segment.column === 'limit')
     return hasTime && loose && (gathers(segment) || isTimetable(segment)) ? meeting('a gathering in a table') : null;
   if (segment.column !== 'text') return null;
+  if (isMovedLater(place)) return no('moved later');
   // An anniversary (27/7/1947 - 27/7/2026) is no stretch of days.
   if (Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return null;
   if (span.last < document.issued || touchesEarlier(text, found.index)) return null;

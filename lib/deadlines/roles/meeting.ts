@@ -30,11 +30,6 @@ export const PAST_MEETING = guarded(
   ),
 );
 
-/** Moved from one time to another: only the new one counts. */
-const MOVED_FROM = guarded(
-  /(?<![a-zà-ỹ])(?:thay (?:cho|vì|bằng)|(?:lùi|dời|chuyển|đổi|hoãn|điều chỉnh|gia hạn)(?: [^ .;]{1,14}){0,14} từ(?: (?:ngày|lúc|hồi))?|thời hạn cũ|hạn cũ|không tổ chức|(?:thông báo|giấy mời) cũ|trước đây là|(?<!giao )ban đầu là|(?<!giao )ban đầu(?! tư)|hủy|hoãn)(?: [^ .;,0-9]{1,12}){0,4} ?(?:\(|ngày |lúc |hồi |vào |là |trước |đến )*$/,
-);
-
 /** "(ngày bầu cử 15/3/2026)": the day of something else. */
 export const NAMED_DAY = guarded(
   /\((?:ngày|thi|kỳ thi|lễ|đại hội) (?!làm |trước |nộp |gửi )[a-zà-ỹ][a-zà-ỹ ]{2,40} (?:ngày )?$/,
@@ -79,18 +74,6 @@ export function headsInstruction({ segment, text, found }: Place): boolean {
     INSTRUCTION_HEAD.test(partOf(text, text.slice(0, found.index))) && /^[^.;:]{0,40}:/.test(text.slice(found.stop))
   );
 }
-
-const MOVED_LENGTH = 160;
-
-/** Is the date at this place one that something was moved away from? */
-const MOVING = /(?:chuyển|dời|lùi|đổi)(?: [^ .;,]{1,12}){0,8} (?:(?:lúc|vào|hồi|từ) )?(?:ngày )?$/;
-const MOVED_TO = /^ (?:sang|thành|đến|tới|qua) (?:[0-9]|ngày|lúc|thứ|sáng|chiều)/;
-
-/** "Chuyển cuộc họp lúc 14h00 ngày 20/3 sang 8h30 ngày 23/3": only the second counts. */
-export const isMovedOn = (left: string, right: string): boolean => MOVED_TO.test(right) && MOVING.test(left);
-
-export const touchesEarlier = (text: string, at: number): boolean =>
-  MOVED_FROM.test(partOf(text, text.slice(Math.max(0, at - MOVED_LENGTH), at)));
 
 /** "Cử cán bộ tham gia lớp tập huấn … từ ngày 25/11 đến ngày 27/11": where people go on the first of the days. */
 export const ATTENDED = guarded(

@@ -62,6 +62,7 @@ const term = (
   event: null,
   eventTime: null,
   eventText: '',
+  ownPaper: false,
   repaired: false,
   ...rest,
 });
@@ -98,7 +99,8 @@ export const terms = parser(
     if (coming) return term(measured, { anchor: 'issued' });
     if (anchor !== undefined && day !== undefined) {
       const { event } = readAnchor(`${anchor.trim()} ngày ${day}`);
-      return term(measured, { anchor: 'event', event, eventText: anchor.trim() });
+      const ownPaper = readAnchor(anchor.trim()).anchor !== 'event';
+      return term(measured, { anchor: 'event', event, eventText: anchor.trim(), ownPaper });
     }
     return anchor === undefined ? term(measured, {}) : anchored(measured, anchor, text);
   },
@@ -113,7 +115,7 @@ export const termsBefore = parser(
   ({ n, w, unit = '', event = '', day }, text, before) => {
     const measured = length(n ?? w ?? '', unit);
     // "Báo cáo 6 tháng trước ngày 10/6": the report's name, and its limit.
-    if (!measured || (unit === 'tháng' && /(?:báo cáo|sơ kết|số liệu|kết quả|tổng kết) $/.test(before))) return null;
+    if (!measured || (unit === 'tháng' && /(?:báo cáo|sơ kết|số liệu|kết quả|tổng kết|định kỳ) $/.test(before))) return null;
     if (day !== undefined) {
       const { event: stated } = readAnchor(`${event} ngày ${day}`);
       return term(measured, { back: true, anchor: 'event', event: stated, eventText: event });

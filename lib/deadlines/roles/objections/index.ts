@@ -1,15 +1,18 @@
 import { partOf } from '../../guard';
 import type { Place } from '../context';
+import { ANYBODY } from './anybody';
 import { cited } from './cited';
 import { DESCRIPTIONS } from './described';
-import { aim, forecast, measured, share } from './lengths';
-import { MATTERS } from './matters';
+import { aim, avoided, forecast, goals, lasting, measured, share, storm } from './lengths';
+import { OCCASIONS } from './occasions';
+import { PAPERS } from './papers';
 import {
   asOf,
   behind,
   doneOnes,
   ended,
   extended,
+  fellShort,
   handedOver,
   lastYear,
   prevented,
@@ -68,7 +71,14 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   eligibility,
   title,
   ...DESCRIPTIONS,
-  ...MATTERS,
+  ...PAPERS,
+  ...OCCASIONS,
+  ...ANYBODY,
+  lasting,
+  fellShort,
+  goals,
+  storm,
+  avoided,
   reported,
 ];
 const SENTENCE_LENGTH = 500;

@@ -139,3 +139,12 @@ export const reported = ({ said, place }: Sight): Objection | null => {
     ? { why: 'told in a report', certain: false }
     : null;
 };
+
+const RULED = guarded(/\((?:theo )?quy định(?: là| phải| hiện hành)?:? $/);
+const FELL_SHORT = guarded(
+  /(?:chậm|trễ|thấp|không đạt|chưa đạt|chưa đúng)(?: hơn)? so với (?:yêu cầu|quy định|kế hoạch|thời hạn|tiến độ|lộ trình)[^,;.]{0,60}$/,
+);
+
+/** "Nộp chậm so với quy định (quy định trước ngày 05)". */
+export const fellShort = ({ left }: Sight): Objection | null =>
+  RULED.test(left) || FELL_SHORT.test(left) ? { why: 'recalled', certain: true } : null;
