@@ -68,7 +68,9 @@ function elsewhereDay(place: Place, event: string, base: Base): CivilDate | null
   }
   const at = before.lastIndexOf(name);
   const told = at < 0 ? null : dayIn(before.slice(at + name.length), base);
-  return told ?? eventDay(document, positionOf(place), event, base);
+  const [meeting, ...more] = base.meetings;
+  const one = meeting !== undefined && more.length === 0 ? meeting : null;
+  return told ?? eventDay(document, positionOf(place), event, base) ?? one;
 }
 
 /** About where the expression stands in the document's folded text, which is shorter where marks stand by themselves. */

@@ -43,10 +43,4 @@ const IF_DAY_OFF = guarded(/(?:nếu )?trùng (?:vào )?(?:ngày nghỉ|thứ b�
 const ifDayOff = ({ left, place: { found } }: Sight): Objection | null =>
   found.expression.kind === 'term' && IF_DAY_OFF.test(left) ? { why: 'what moves a limit', certain: true } : null;
 
-export const ANYBODY: readonly ((sight: Sight) => Objection | null)[] = [
-  thoseWho,
-  aged,
-  byRule,
-  forAll,
-  ifDayOff,
-];
+export const ANYBODY: readonly ((sight: Sight) => Objection | null)[] = [thoseWho, aged, byRule, forAll, ifDayOff];

@@ -108,4 +108,5 @@ export const avoided = ({ right, left, strong, place: { found } }: Sight): Objec
 const STORM = guarded(/^,? ?vị trí (?:tâm )?(?:bão|áp thấp)/);
 
 /** "Hồi 13 giờ ngày 05/11, vị trí tâm bão …". */
-export const storm = ({ right }: Sight): Objection | null => (STORM.test(right) ? { why: 'forecast', certain: true } : null);
+export const storm = ({ right }: Sight): Objection | null =>
+  STORM.test(right) ? { why: 'forecast', certain: true } : null;

@@ -128,7 +128,7 @@ const LEGAL_BASIS = guarded(
   /^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?căn cứ[ :]|[;.] căn cứ |^ ?(?:theo )?luật ?: |(?:điều|khoản) [0-9]{1,3}(?: [^ ,;.]{1,10}){0,6} quy định(?![a-zà-ỹ])/,
 );
 const LAW_SAYS =
-  /theo quy định (?:tại|của) (?:luật|bộ luật|pháp luật|nghị định|thông tư)(?![a-zà-ỹ])|^[ *+-]{0,4}theo quy định,|(?:^|[^a-zà-ỹ])theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều) [^.;]{1,80}(?:luật|nghị định|thông tư)|^[^,;.]{0,12}(?:bộ luật|luật|nghị định|thông tư)(?: [^ ,;.]{1,12}){0,8} quy định(?![a-zà-ỹ])/;
+  /theo quy định (?:tại|của) (?:luật|bộ luật|pháp luật|nghị định|thông tư)(?![a-zà-ỹ])|^[ *+-]{0,4}theo (?:quy định,|(?:luật|bộ luật|nghị định|thông tư) (?!này))|(?:^|[^a-zà-ỹ])theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều) [^.;]{1,80}(?:luật|nghị định|thông tư)|^[^,;.]{0,12}(?:bộ luật|luật|nghị định|thông tư)(?: [^ ,;.]{1,12}){0,8} quy định(?![a-zà-ỹ])/;
 /** "Khi phát sinh sự cố, đơn vị phải báo cáo trong 02 giờ …": whenever it happens. */
 const WHENEVER =
   /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:mỗi )?khi (?:phát sinh|xảy ra|phát hiện|có (?:sự cố|cháy|thay đổi|phát sinh|yêu cầu))(?![a-zà-ỹ])/;
