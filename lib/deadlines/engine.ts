@@ -60,6 +60,7 @@ interface Reading {
   mentioned: CivilDate | null;
   /** The days of the meetings found so far. */
   meetings: Set<CivilDate>;
+  sessions: Set<CivilDate>;
 }
 
 /** Finds every limit of a document. With `traces`, each expression's way is written down. */
@@ -98,6 +99,7 @@ export function read(
     last: null,
     mentioned: null,
     meetings: new Set(),
+    sessions: new Set(),
   };
   let above: Candidate[] = [];
   // "Cùng ngày" may mean a day that would be passed over.
@@ -164,7 +166,11 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
     const to = segment.start + found.stop;
     const doubt = outcome.verdict.accept ? outcome.verdict.doubt + outcome.doubt : 0;
     const { warnings } = outcome;
-    for (const { kind, date } of outcome.limits) if (kind === 'meeting' && date !== null) reading.meetings.add(date);
+    for (const { kind, date } of outcome.limits) {
+      if (kind !== 'meeting' || date === null) continue;
+      reading.meetings.add(date);
+      if (segment.kind === 'cell') reading.sessions.add(date);
+    }
     const made = outcome.limits.map((limit) => ({ limit, from, to, segment, clauseFrom, warnings, doubt }));
     ways.push({ place, base, made });
     reading.traces?.push({

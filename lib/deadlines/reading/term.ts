@@ -103,7 +103,8 @@ export function readTerm(place: Place, expression: TermExpression, base: Base): 
       ? 'event'
       : (anchored.anchor ?? 'received');
   const named = anchored.event ? (resolveDay(anchored.event, base)?.date ?? null) : null;
-  const elsewhere = anchor === 'event' && named === null ? elsewhereDay(place, anchored.eventText, base) : null;
+  const told = anchor === 'event' && named === null ? elsewhereDay(place, anchored.eventText, base) : null;
+  const elsewhere = told !== null && base.sessions.size > 1 && base.sessions.has(told) ? null : told;
   const event = named ?? elsewhere;
   const from = anchor === 'event' ? event : anchor === 'issued' ? base.issued : base.received;
   const hours = from === null || anchored.eventTime === null ? null : hoursAfter(expression, from, anchored.eventTime);

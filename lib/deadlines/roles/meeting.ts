@@ -6,7 +6,7 @@ import type { Place } from './context';
 /** Words of a gathering or a visit at a set time. */
 export const MEETING = guarded(
   new RegExp(
-    `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|(?<!ngày |nghỉ )lễ(?! phí)|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung (?:(?:[^ ,;.]{1,10} ){0,3}tại|(?:lúc|vào|hồi) [0-9])|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch (?:công tác|tiêm|khám|xét nghiệm|lấy mẫu|kiểm đếm|đo đạc|phỏng vấn|thi)|sinh hoạt|gặp mặt|hội thi|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|bốc thăm|hiến máu|hội ý|khai giảng|tổng duyệt|diễu hành|sơ duyệt)${END}`,
+    `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|(?<!ngày |nghỉ )lễ(?! phí)|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung (?:(?:[^ ,;.]{1,10} ){0,3}tại|(?:lúc|vào|hồi) [0-9])|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch (?:công tác|tiêm|khám|xét nghiệm|lấy mẫu|kiểm đếm|đo đạc|phỏng vấn|thi)|sinh hoạt|gặp mặt|hội thi|liên hoan|hội trại|hội diễn|giao lưu|mít tinh|khám (?:sức khỏe|sơ tuyển|tuyển|bổ sung|phúc tra|nghĩa vụ)|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|bốc thăm|hiến máu|hội ý|khai giảng|tổng duyệt|diễu hành|sơ duyệt)${END}`,
   ),
 );
 
@@ -28,6 +28,11 @@ export const PAST_MEETING = guarded(
   new RegExp(
     `${EDGE}(?:đã (?:tổ chức|họp|chủ trì|diễn ra|tiến hành|kiểm tra|làm việc)|vừa (?:tổ chức|chủ trì)|kết luận (?:tại|của)|biên bản (?:cuộc )?họp|(?:tại|sau|trong|theo kết quả) (?:các )?(?:cuộc họp|hội nghị|phiên họp|buổi làm việc|kỳ họp|buổi họp|buổi kiểm tra))${END}`,
   ),
+);
+
+/** "Cuộc họp bắt đầu lúc 14 giờ … và kết thúc lúc 16 giờ 45 cùng ngày; biên bản được đọc lại": what a record says. */
+export const RECORDED = guarded(
+  /^[^;.]{0,60}kết thúc (?:vào )?(?:lúc|hồi)[^.]{0,80}biên bản|biên bản[^.;]{0,60}(?:đọc lại|lập xong|thông qua cùng)/,
 );
 
 /** "(ngày bầu cử 15/3/2026)": the day of something else. */
@@ -82,4 +87,8 @@ export const ATTENDED = guarded(
 /** "Thời gian tổ chức lớp bồi dưỡng: từ ngày 01/12 đến ngày 03/12". */
 export const COURSE_LABEL = guarded(
   /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?thời gian (?:tổ chức |diễn ra )?(?:các |khai mạc )?(?:lớp|khóa|đợt|hội nghị|hội thi|hội thao|đại hội|diễn tập|tập huấn|bồi dưỡng)(?: [^ :.;]{1,10}){0,6} ?: ?(?:từ )?(?:ngày )?$/,
+);
+/** "Lớp tập huấn … được tổ chức trong 02 ngày, từ ngày 06/10 đến ngày 07/10". */
+export const HELD_DAYS = guarded(
+  /(?:lớp|khóa|tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|hội thao|đại hội|diễn tập|liên hoan)(?![a-zà-ỹ])[^;.]{0,120} (?:được tổ chức|diễn ra|khai giảng)(?: trong [0-9]{1,2} ngày)?[ ,:(]{1,3}(?:từ )?(?:ngày )?$/,
 );

@@ -11,7 +11,9 @@ const THOSE_WHO = guarded(
 const thoseWho = ({ left }: Sight): Objection | null =>
   THOSE_WHO.test(left) && !directed(left) ? { why: 'eligibility', certain: true } : null;
 
-const AGED = guarded(/(?:tròn|đủ|từ đủ)? ?[0-9, và-]{1,20} tuổi(?: đời| đảng)?(?: (?:tính )?(?:đến|trong|vào))? $/);
+const AGED = guarded(
+  /(?:tròn|đủ|từ đủ)? ?[0-9, và-]{1,20} tuổi(?: đời| đảng)?(?: (?:tính )?(?:đến|trong|vào))? $|(?:tròn|đủ) [0-9]{1,2} (?:tháng|năm)(?: (?:dự bị|công tác|tuổi đảng|thâm niên))?(?: (?:tính )?(?:đến|trong|vào))? $/,
+);
 
 /** "Hội viên tròn 90, 100 tuổi trong năm 2026". */
 const aged = ({ left }: Sight): Objection | null => (AGED.test(left) ? { why: 'eligibility', certain: true } : null);
@@ -28,12 +30,19 @@ function byRule({ sentence, right, place: { found, segment } }: Sight): Objectio
   return BY_RULE.test(whole) || UNDER_CHARTER.test(right) ? { why: 'a general rule', certain: true } : null;
 }
 
+/** "Trước ngày hết hạn ít nhất 01 ngày": of each paper or file. */
+const BEFORE_ITS_END = /^(?:ngày |thời điểm )?(?:hết|đến) (?:thời )?hạn(?![a-zà-ỹ])/;
+const AS_TOLD = guarded(/như đã (?:hướng dẫn|quy định|thông báo|triển khai)(?![a-zà-ỹ])/);
 const GRANTED = guarded(/(?:được công nhận|được xem xét|được xét|được hưởng)(?: [^ ,;.]{1,8}){0,4} (?:sau )?$/);
 const LAW_IN_BRACKET = guarded(/\((?:theo )?(?:luật|nghị định|thông tư)[^()]{0,120} quy định[^()]{0,120}$/);
 
 /** "Đảng viên dự bị được công nhận chính thức sau 12 tháng kể từ ngày kết nạp"; "(Luật Thú y quy định … trong 24 giờ)". */
-const forAll = ({ left, place: { found } }: Sight): Objection | null =>
-  found.expression.kind === 'term' && (GRANTED.test(left) || LAW_IN_BRACKET.test(left))
+const forAll = ({ left, right, place: { found } }: Sight): Objection | null =>
+  found.expression.kind === 'term' &&
+  (BEFORE_ITS_END.test(found.expression.back ? found.expression.eventText : '') ||
+    GRANTED.test(left) ||
+    LAW_IN_BRACKET.test(left) ||
+    AS_TOLD.test(found.text + right))
     ? { why: 'a general rule', certain: true }
     : null;
 

@@ -59,7 +59,9 @@ export function measured({ left, place }: Sight): Objection | null {
   if (expression.kind !== 'term') return null;
   const touching = partOf(text, text.slice(0, found.index));
   const own = /này/.test(found.text);
-  if (LATE.test(left) || LATE.test(touching) || DESCRIBED.test(left)) return { why: 'a length', certain: true };
+  // "Nguyên nhân chậm trễ trong 02 ngày làm việc" is no lateness of two days.
+  if ((cue?.name !== 'within-term' && LATE.test(left)) || LATE.test(touching) || DESCRIBED.test(left))
+    return { why: 'a length', certain: true };
   if (!expression.back && expression.anchor === null && AT_LEAST.test(touching))
     return { why: 'a length', certain: true };
   if (expression.back && expression.unit === 'Y') return { why: 'a length', certain: true };

@@ -61,6 +61,17 @@ const CUSTOM = guarded(/được (?:phát hành|chi trả|in|gửi tin|thông b�
 const custom = ({ left, strong, place: { cue } }: Sight): Objection | null =>
   !strong && cue?.name === 'on' && CUSTOM.test(left) ? { why: 'a habit', certain: true } : null;
 
+const OCCASION = guarded(
+  /(?:bầu cử|đại hội|kỳ thi|lễ hội|ngày hội|hội nghị|kỳ họp|lễ khai giảng|lễ ra quân)(?: [^ ,;.]{1,12}){0,8} $/,
+);
+const GOES_WELL = guarded(
+  /^,? (?:diễn ra|thành công|được (?:tổ chức|diễn ra)|an toàn|đúng (?:luật|quy định))(?![a-zà-ỹ])/,
+);
+
+/** "Bảo đảm cuộc bầu cử vào Chủ nhật, ngày 15/3/2026 diễn ra dân chủ". */
+const heldOn = ({ left, right, strong }: Sight): Objection | null =>
+  !strong && OCCASION.test(left) && GOES_WELL.test(right) ? { why: 'the day of an event', certain: true } : null;
+
 export const OCCASIONS: readonly ((sight: Sight) => Objection | null)[] = [
   firstOf,
   stage,
@@ -69,4 +80,5 @@ export const OCCASIONS: readonly ((sight: Sight) => Objection | null)[] = [
   announced,
   openAt,
   custom,
+  heldOn,
 ];

@@ -35,7 +35,11 @@ const ofProject = ({ left, strong }: Sight): Objection | null =>
   !strong && ITS_OWNER.test(left) && !directed(left) ? { why: 'what a project is', certain: true } : null;
 
 const LASTS = guarded(
-  /(?:thời hạn (?:cho )?(?:vay|thuê|hợp đồng|bảo hành|khởi công)|thời gian (?:miễn|hưởng|thử việc|bảo hành)(?: [^ ,;.]{1,8}){0,3}|(?:giấy phép|hợp đồng)[^;.]{0,160} có thời hạn(?: [^ ,;.]{1,8}){0,3}|thời gian thực hiện (?:hợp đồng|dự án|gói thầu))(?: (?:là|không quá|tối đa|tối thiểu))? $/,
+  /(?:thời hạn (?:cho )?(?:vay|thuê|hợp đồng|bảo hành|khởi công)|thời gian (?:miễn|hưởng|thử việc|bảo hành)(?: [^ ,;.]{1,8}){0,3}|(?:giấy phép|hợp đồng)[^;.]{0,160} có thời hạn(?: [^ ,;.]{1,8}){0,3}|thời gian thực hiện (?:hợp đồng|dự án|gói thầu))(?: (?:là|không quá|tối đa|tối thiểu)| ?:)? $/,
+);
+/** "Giấy khám sức khỏe không quá 06 tháng". */
+const AGE_OF_PAPER = guarded(
+  /(?:giấy|phiếu|ảnh|bản sao|kết quả)(?: [^ ,;.]{1,10}){1,6}? (?:không quá |trong (?:vòng )?)?$/,
 );
 const ENDS_OF_PAPER = guarded(/(?:giấy phép|hợp đồng)[^;.]{0,160} (?:có thời hạn|hết hạn)[^;.]{0,40} $/);
 /** "02 giờ/cơ sở", "đủ 72 tháng tuổi". */
@@ -51,6 +55,8 @@ function lasts({ left, right, place: { found, text } }: Sight): Objection | null
     return ENDS_OF_PAPER.test(left) && !directed(left) ? { why: 'validity', certain: true } : null;
   if (RATE.test(right) || (found.expression.back && COUNTED_OVER.test(touching)))
     return { why: 'a length', certain: true };
+  const long = found.expression.unit === 'M' || found.expression.unit === 'Y';
+  if (long && found.expression.anchor === null && AGE_OF_PAPER.test(left)) return { why: 'validity', certain: true };
   return LASTS.test(touching) || LASTS.test(left) ? { why: 'validity', certain: true } : null;
 }
 
