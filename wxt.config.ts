@@ -12,7 +12,11 @@ const KEY =
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
 
-const CONTENT_BROWSER = resolve('lib/browser/content.ts');
+/** What content scripts have in place of WXT's own. */
+const FOR_CONTENT = {
+  'wxt/browser': resolve('lib/browser/content.ts'),
+  'wxt/utils/content-script-context': resolve('lib/browser/script-context.ts'),
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -22,7 +26,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } };
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': CONTENT_BROWSER } };
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...FOR_CONTENT } };
     },
     'build:publicAssets': (_, files) => {
       const schemas = { backup: backupSchema(), system: systemSchema() };

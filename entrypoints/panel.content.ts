@@ -30,7 +30,10 @@ export default defineContentScript({
       if (stop.signal.aborted || answer === null) return;
       if (answer === 'gone') return leave();
       drawPanel(root, answer, { leave: (look) => void turn(look) });
-      if (!host.isConnected) document.documentElement.append(host);
+      if (host.isConnected) return;
+      // One of before an update, which does not know yet that it is over.
+      for (const old of document.querySelectorAll('nhac-han-panel')) old.remove();
+      document.documentElement.append(host);
     };
     const turn = async (look: PanelLook): Promise<void> => {
       await ask({ type: 'panel-left', look });
