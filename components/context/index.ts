@@ -33,7 +33,6 @@ export const FORMS = [
   'task.edit',
   'task.doneWith',
   'task.dismissWhy',
-  'task.snoozeUntil',
   'task.steps',
   'task.merge',
   'task.split',
@@ -55,8 +54,6 @@ export interface View {
   lines(): readonly ChecklistLine[];
   /** The steps that the office prepares a document in. */
   templates: readonly StepTemplate[];
-  /** False where keys of one character are switched off. */
-  letters: boolean;
   /** What became of a task, the latest first. */
   history(taskId: string): Promise<HistoryEntry[]>;
   /** The same of all tasks of a document. */
@@ -73,7 +70,6 @@ const ViewContext = createContext<View>({
   act: () => undefined,
   lines: () => [],
   templates: [],
-  letters: true,
   history: async () => [],
   documentHistory: async () => [],
 });

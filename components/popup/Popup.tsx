@@ -82,8 +82,7 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
       filter: filter === null ? 'none' : 'one',
     };
   };
-  const letters = ready?.letters ?? true;
-  useKeys(context, act, letters);
+  useKeys(context, act);
   useHashFocus(page === 'list');
 
   // Always the same function, so that a line is drawn again only for a reason of its own.
@@ -103,11 +102,10 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
       act: steady,
       lines: linesNow,
       templates,
-      letters,
       history: services.history,
       documentHistory: services.documentHistory,
     }),
-    [words, now, calendar, steady, linesNow, templates, letters, services],
+    [words, now, calendar, steady, linesNow, templates, services],
   );
   const withCounts = page === 'list' || (page === 'loading' && late);
   return (

@@ -2,7 +2,7 @@ import type { DiagnosisState, Surroundings, TabDiagnosis } from '../../component
 import { allowedOrigins, askFrame, browser, framesOf, isAllowed, now, originPattern, probeFrame } from '../browser';
 import { covers, wideDomain } from '../hosts';
 import type { BackgroundMessage } from '../messages';
-import { readDescriptions, readSettings } from '../settings';
+import { readDescriptions, readSettings, type Settings } from '../settings';
 import type { FrameDiagnosis, Question, ReaderState, SystemDescription } from '../sites';
 
 /** The brands of a Chromium; its whole name where it tells none. */
@@ -15,8 +15,7 @@ function browserName(): string {
   return [...known.map(({ brand, version }) => `${brand} ${version}`), userAgentData.platform].join(', ');
 }
 
-async function surroundings(): Promise<Surroundings> {
-  const { files, systems, unit } = await readSettings();
+function surroundings({ files, systems, unit }: Settings): Surroundings {
   return {
     version: browser.runtime.getManifest().version,
     browser: browserName(),
@@ -42,12 +41,11 @@ async function elsewhereOf(frames: readonly FrameDiagnosis[], protocol: string):
 async function diagnoseFrame(
   tabId: number,
   frameId: number,
-  tried: SystemDescription | null,
-  imported: readonly SystemDescription[],
+  asked: Omit<Question, 'state'>,
 ): Promise<FrameDiagnosis | null> {
   const message: BackgroundMessage = { type: 'diagnose' };
   const state = await askFrame<ReaderState>(tabId, frameId, message);
-  const question: Question | null = state && { tried, imported, state };
+  const question: Question | null = state && { ...asked, state };
   return question && probeFrame<FrameDiagnosis>(tabId, frameId, question);
 }
 
@@ -57,10 +55,11 @@ async function diagnose(tabId: number, tried: SystemDescription | null): Promise
   const { host, protocol } = new URL(url);
   // `activeTab` would let the page be looked into; what the officer has not allowed is not read all the same.
   if (!(await isAllowed(url))) return { kind: 'not-allowed', host, origin: originPattern(url) };
-  const imported = await readDescriptions();
+  const settings = await readSettings();
+  const asked = { tried, imported: await readDescriptions(), information: settings.unit.information === 'tasks' };
   const all = await framesOf(tabId);
   const readable = all.filter(({ isFile }) => !isFile);
-  const answers = await Promise.all(readable.map(({ frameId }) => diagnoseFrame(tabId, frameId, tried, imported)));
+  const answers = await Promise.all(readable.map(({ frameId }) => diagnoseFrame(tabId, frameId, asked)));
   const frames = answers.filter((answer) => answer !== null);
   if (!frames.length) return { kind: 'no-reader', host, tabId };
   const tab: TabDiagnosis = {
@@ -72,7 +71,7 @@ async function diagnose(tabId: number, tried: SystemDescription | null): Promise
     silent: readable.length - frames.length,
     elsewhere: await elsewhereOf(frames, protocol),
   };
-  return { kind: 'ready', tab, around: await surroundings() };
+  return { kind: 'ready', tab, around: surroundings(settings) };
 }
 
 /** What the readers of a tab recognise and count there, or would by a description that is tried. */

@@ -64,7 +64,7 @@ export class ChecklistWatch {
   async #read(): Promise<PopupState> {
     const moment = now();
     const calendar = await readCalendar();
-    const { steps, keyboard } = await readSettings();
+    const { templates } = (await readSettings()).steps;
     const checklist = await readChecklist(
       moment,
       calendar,
@@ -73,16 +73,7 @@ export class ChecklistWatch {
     );
     const trouble = (await isLost()) ? 'lost' : (await isDiskFull()) ? 'full' : null;
     const first = checklist.lastReading === null && !(await someHostAllowed());
-    return {
-      kind: 'ready',
-      checklist,
-      now: moment,
-      calendar,
-      first,
-      trouble,
-      templates: steps.templates,
-      letters: keyboard.letters,
-    };
+    return { kind: 'ready', checklist, now: moment, calendar, first, trouble, templates };
   }
 
   async #fail(error: unknown): Promise<void> {

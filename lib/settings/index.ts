@@ -12,7 +12,6 @@ export type {
   DaysOff,
   FileSettings,
   KeepSettings,
-  KeyboardSettings,
   Settings,
   SettingsFault,
   SettingsGroup,

@@ -76,9 +76,6 @@ export const schemas: Schemas = {
       v.maxLength(30),
     ),
   },
-  keyboard: {
-    letters: v.boolean(),
-  },
   keep: {
     closedDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)),
   },

@@ -18,6 +18,9 @@ const AT_ONCE_MS = 250;
 /** A click, or a page that goes away, waits no longer than this for a look at the page. */
 const LOOK_MS = 40;
 
+/** What is compared to know whether something has changed. A body is long, and compared as it stands. */
+const looksOf = ({ body = '', ...rest }: { body?: string }): string => `${JSON.stringify(rest)}${body}`;
+
 /** Reads the opened documents of one frame and decides of each whether it may leave the page. */
 export class DetailReader {
   #opened: Opened[] = [];
@@ -67,7 +70,7 @@ export class DetailReader {
     const now = performance.now();
     const before = this.#opened;
     this.#opened = details.map((detail, index) => {
-      const looks = JSON.stringify(detail);
+      const looks = looksOf(detail);
       return before.find((opened) => opened.looks === looks) ?? new Opened(detail, looks, before[index], now);
     });
   }
@@ -146,12 +149,10 @@ export class DetailReader {
     const files = boundedFiles(
       detail.files.flatMap(({ name, address }) => (address?.startsWith('http') ? [{ name, url: address }] : [])),
     );
-    const news = [
-      { slot: `opened ${document.keys[0]}`, said: JSON.stringify([listing, document, files, detail.body]) },
-    ];
     const path = addressOf(this.page).pathname;
     const body = detail.body === undefined ? {} : { body: detail.body };
-    if (this.teller.fresh(news).length)
-      void this.teller.say(news, { type: 'opened', system, path, listing, document, files, ...body });
+    const said = { listing, document, files, ...body };
+    const news = [{ slot: `opened ${document.keys[0]}`, said: looksOf(said) }];
+    if (this.teller.fresh(news).length) void this.teller.say(news, { type: 'opened', system, path, ...said });
   }
 }

@@ -30,20 +30,19 @@ function addressOf(link: Element): string | null {
   return typeof href === 'string' && isAddress(href) ? href : null;
 }
 
-/**
- * Several links may bear one name ("Xem"); each file is one of its own.
- * @param isFile whether a link that the selector does not name leads to a file all the same
- */
-export function filesIn(scope: Element, selector: string, isFile?: (link: Element) => boolean): SeenFile[] {
-  const wanted = isFile ? `${selector}, a[href]` : selector;
-  const found = [...scope.querySelectorAll(wanted)].filter((link) => link.matches(selector) || isFile?.(link));
-  const links = found.map((link) => ({ link, address: addressOf(link) }));
-  const names = links.map(({ link, address }) => seenText(link) || (address === null ? '' : nameInAddress(address)));
-  return links.map(({ address }, index) => {
-    const name = names[index] ?? '';
-    const nth = names.slice(0, index).filter((other) => other === name).length;
-    return { name: nth ? `${name} (${nth + 1})` : name, address };
-  });
+/** Several links may bear one name ("Xem"); each file is one of its own. */
+export function* filesOf(links: Iterable<Element>): Sliced<SeenFile[]> {
+  const files: SeenFile[] = [];
+  const named = new Map<string, number>();
+  for (const link of links) {
+    const address = addressOf(link);
+    const name = seenText(link) || (address === null ? '' : nameInAddress(address));
+    const nth = (named.get(name) ?? 0) + 1;
+    named.set(name, nth);
+    files.push({ name: nth > 1 ? `${name} (${nth})` : name, address });
+    yield;
+  }
+  return files;
 }
 
 /** The file that a link among an opened document's leads to, null when the element belongs to none. */
@@ -108,7 +107,7 @@ function* readFields(scope: Element, system: SystemDescription, host: string) {
   });
   yield;
   sighting.document.due ??= saidNone(scope, system.detail);
-  return { sighting, files: filesIn(scope, files) };
+  return { sighting, files: yield* filesOf(scope.querySelectorAll(files)) };
 }
 
 /** Where a page of a system shows documents opened: by which selector, and the part of the page that is each one's. */

@@ -3,6 +3,9 @@ import { attributeOf, formsOf, listen } from './shadowed';
 
 const ELEMENT = 1;
 
+/** So many nodes at once are rows of a list, redrawn perhaps every few seconds: their forms are looked for when asked. */
+const MANY = 50;
+
 /**
  * Remembers where a page has sent forms by POST: what came back cannot be asked for again by its address. Scripts make a
  * form, send it and take it away in one turn, without an event: the change of the page shows it all the same.
@@ -14,9 +17,9 @@ export class PostForms {
     private readonly page: Document,
     signal: AbortSignal,
   ) {
-    for (const form of formsOf(page)) this.#note(form);
     const mutations = new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) this.#look(node);
+      for (const { addedNodes } of records)
+        if (addedNodes.length <= MANY) for (const node of addedNodes) this.#look(node);
     });
     mutations.observe(page, { subtree: true, childList: true });
     signal.addEventListener('abort', () => mutations.disconnect());
@@ -25,6 +28,7 @@ export class PostForms {
 
   /** True for an address that a form of this page is sent to by POST. */
   made(url: string): boolean {
+    for (const form of formsOf(this.page)) this.#note(form);
     return this.#actions.has(withoutFragment(url));
   }
 

@@ -119,7 +119,7 @@ test('a tab is diagnosed by counts alone: nothing of its page is in answer, repo
         func: () => {
           const state = { times: null, gaveUp: null, failures: [] };
           const world = globalThis as unknown as { nhacHanDiagnose(question: object): Promise<unknown> };
-          return world.nhacHanDiagnose({ tried: null, imported: [], state });
+          return world.nhacHanDiagnose({ tried: null, imported: [], information: false, state });
         },
       });
       return looked.map(({ result }) => result ?? null);

@@ -8,14 +8,16 @@ import { agreeBeforehand } from './support/permission';
 import { openRealPopup } from './support/real-popup';
 import { expect, test } from './support/test';
 
-// Two families besides the office's own, from their pages through the shipped extension to the checklist.
+// Families besides the office's own, from their pages through the shipped extension to the checklist.
 
 /** Far enough ahead that none of the pages' deadlines was missed before the extension came. */
-const ahead = (text: string): string => text.replace(/\/2026/gu, '/2031');
+const ahead = (text: string): string => text.replace(/(?<=\/\d{2}\/(?:20)?)26\b/gu, '31');
 
-/** Puts a page of a made-up system on a server, and its parts beside it, each at the path at which pages ask for it. */
-function serve(pages: Pages, system: string, name: string, host: string, partsAt: string): string {
+/** Puts pages of a made-up system on a server, and their parts beside them, each at the path at which pages ask for it. */
+function serve(pages: Pages, { system, page, path, host, partsAt, others = {} }: Family): string {
   const folder = join('tests/office/systems', system);
+  const html = (name: string) => ahead(readFileSync(join(folder, `${name}.html`), 'utf8'));
+  for (const [at, name] of Object.entries(others)) pages.put(at, html(name), host);
   for (const part of readdirSync(folder).filter((file) => file.includes('.part.')))
     pages.put(`${partsAt}${part}`, (_, response) => {
       response.setHeader(
@@ -24,13 +26,19 @@ function serve(pages: Pages, system: string, name: string, host: string, partsAt
       );
       response.end(ahead(readFileSync(join(folder, part), 'utf8')));
     });
-  return pages.put(`/${system}`, ahead(readFileSync(join(folder, `${name}.html`), 'utf8')), host);
+  return pages.put(path, html(page), host);
 }
+
+/** Names of hosts that lead to loopback. */
+const RESOLVED = '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.vnptioffice.vn 127.0.0.1';
 
 interface Family {
   system: string;
   page: string;
+  path: string;
   host: string;
+  /** Pages to which it leads, by their paths. */
+  others?: Readonly<Record<string, string>>;
   partsAt: string;
   /** Opens the document, as the officer does. */
   open: (page: Page) => Promise<void>;
@@ -40,8 +48,32 @@ interface Family {
 
 const FAMILIES: readonly Family[] = [
   {
+    system: 'vnpt-ioffice-net',
+    page: 'cho-xu-ly',
+    path: '/van-ban-den/cho-xu-ly',
+    host: 'thcs-suoicat.vnptioffice.vn',
+    others: { '/van-ban-den/chi-tiet/45121': 'chi-tiet' },
+    partsAt: '/',
+    open: (page) => page.click('a[href$="/45121"]'),
+    listed: [
+      '07/KH-UBND 2031-04-29 11:30 field',
+      '512/PGDĐT-THCS 2031-04-20 direction',
+      '512/PGDĐT-THCS 2031-04-22 field',
+      '61/GM-UBND 2031-04-27 field',
+    ],
+    opened: [
+      '07/KH-UBND 2031-04-29 11:30 field',
+      '512/PGDĐT-THCS 2031-04-16 direction',
+      '512/PGDĐT-THCS 2031-04-17 17:00 direction',
+      '512/PGDĐT-THCS 2031-04-20 direction',
+      '512/PGDĐT-THCS 2031-04-22 16:00 field',
+      '61/GM-UBND 2031-04-27 field',
+    ],
+  },
+  {
     system: 'viettel-zk',
     page: 'cua-so',
+    path: '/voffice',
     host: 'voffice.test',
     partsAt: '/vo/',
     open: (page) => page.click('a.mo'),
@@ -51,6 +83,7 @@ const FAMILIES: readonly Family[] = [
   {
     system: 'quang-ninh',
     page: 'cua-so',
+    path: '/congchuc',
     host: 'congchuc.test',
     partsAt: '/',
     open: (page) => page.click('a.mo'),
@@ -64,13 +97,14 @@ const FAMILIES: readonly Family[] = [
   },
 ];
 
-for (const { system, page: name, host, partsAt, open, listed, opened } of FAMILIES) {
+for (const family of FAMILIES) {
+  const { system, host, open, listed, opened } = family;
   test(`${system}: allowed by a click, a list and an opened document become tasks`, async () => {
     const pages = await startPages();
     const profile = await newProfile();
-    const context = await launch(profile, SHIPPED);
+    const context = await launch(profile, SHIPPED, undefined, [RESOLVED]);
     const page = await context.newPage();
-    await page.goto(serve(pages, system, name, host, partsAt));
+    await page.goto(serve(pages, family));
     await page.waitForTimeout(1_500);
     const own = await openPopup(context);
     expect(await openTasks(own)).toEqual([]);

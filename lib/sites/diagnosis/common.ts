@@ -7,12 +7,12 @@ import { countSightings, tallyOf } from './tally';
 import type { DetailDiagnosis, ListDiagnosis } from './types';
 
 /** The lists that common labels have found: their names are the page's own and are left out. */
-export const commonLists = ({ found }: ListReader): ListDiagnosis[] =>
+export const commonLists = ({ found }: ListReader, information: boolean): ListDiagnosis[] =>
   [...found.values()].map((rows) => ({
     rows: null,
     found: rows.length,
     visible: rows.length,
-    ...tallyOf(rows),
+    ...tallyOf(rows, information),
     fields: countSightings(rows.map(({ sighting }) => sighting)),
   }));
 

@@ -25,6 +25,8 @@ import type {
 export interface Subject {
   system: SystemDescription;
   from: SystemSource;
+  /** What was received for information is told too. */
+  information: boolean;
 }
 
 /** A reading of which nothing is told. */
@@ -47,10 +49,10 @@ const recognised = (page: Document, system: SystemDescription, from: SystemSourc
   return { id, name, from, ...signOf(page, system) };
 };
 
-function* diagnoseLists(page: Document, system: SystemDescription): Sliced<ListDiagnosis[]> {
+function* diagnoseLists(page: Document, { system, information }: Subject): Sliced<ListDiagnosis[]> {
   const reader = new ListReader(page, silent(), () => undefined);
   yield* reader.read(system, () => false);
-  if (isCommon(system)) return commonLists(reader);
+  if (isCommon(system)) return commonLists(reader, information);
   const lists: ListDiagnosis[] = [];
   for (const { rows, fields, columns } of system.lists) {
     const found = [...page.querySelectorAll(rows)];
@@ -64,7 +66,7 @@ function* diagnoseLists(page: Document, system: SystemDescription): Sliced<ListD
       rows,
       found: found.length,
       visible: visible.length,
-      ...tallyOf(reader.found.get(rows) ?? []),
+      ...tallyOf(reader.found.get(rows) ?? [], information),
       fields: yield* countFields(visible, fields, seen, folded(system.none ?? [])),
     });
   }
@@ -95,7 +97,7 @@ export function* diagnose(
   const { host } = addressOf(page);
   const shown = isShown(page);
   const read = shown && subject ? subject.system : null;
-  const lists = read ? yield* diagnoseLists(page, read) : [];
+  const lists = read && subject ? yield* diagnoseLists(page, subject) : [];
   const listing = read && lists.some(({ found }) => found) ? yield* readListing(page, read) : null;
   return {
     ...state,

@@ -23,12 +23,17 @@ const failed = (page: Document, fault: unknown, before: ReaderState): FrameDiagn
 });
 
 /** What of a page a description matches that somebody tries: as the reader would go by it, and nothing is told. */
-async function tryOn(page: Document, tried: SystemDescription, signal: AbortSignal): Promise<FrameDiagnosis | null> {
+async function tryOn(
+  page: Document,
+  tried: SystemDescription,
+  information: boolean,
+  signal: AbortSignal,
+): Promise<FrameDiagnosis | null> {
   const fails = (why: DescriptionFailure) => [{ id: tried.id, why }];
   const before: ReaderState = { times: null, gaveUp: null, failures: [] };
   const find = (): Subject | null => {
     const system = recognise(page, [tried]);
-    return system && { system, from: 'imported' };
+    return system && { system, from: 'imported', information };
   };
   try {
     const found = await read(page, find, before, signal);
@@ -44,6 +49,8 @@ export interface Question {
   tried: SystemDescription | null;
   /** The descriptions that somebody brought along and that are switched on. */
   imported: readonly SystemDescription[];
+  /** What was received for information is told too. */
+  information: boolean;
   /** What its reader says of its readings. */
   state: ReaderState;
 }
@@ -54,17 +61,18 @@ export interface Question {
  */
 export async function diagnosePage(
   page: Document,
-  { tried, imported, state }: Question,
+  { tried, imported, information, state }: Question,
 ): Promise<FrameDiagnosis | null> {
   const { signal } = new AbortController();
-  if (tried) return tryOn(page, tried, signal);
+  if (tried) return tryOn(page, tried, information, signal);
   const known = new KnownSystems();
   known.bring(imported.filter(({ id }) => !state.failures.some((failure) => failure.id === id)));
   const find = (): Subject | null => {
     const system = known.asRead(page, known.recognise(page));
-    if (system && !isCommon(system)) return { system, from: known.isImported(system) ? 'imported' : 'built-in' };
+    if (system && !isCommon(system))
+      return { system, from: known.isImported(system) ? 'imported' : 'built-in', information };
     const common = system ?? atOnce(commonSystem(page, known.systems));
-    return common && { system: common, from: 'common' };
+    return common && { system: common, from: 'common', information };
   };
   try {
     return await read(page, find, state, signal);

@@ -4,9 +4,15 @@ import type { SeenRow } from '../rows';
 import { isUnknown, mayLeave, type Sighting } from '../seen';
 import type { FieldDiagnosis, ListDiagnosis } from './types';
 
-/** How many of these rows are told, and how many may not leave the page. */
-export const tallyOf = (rows: readonly SeenRow[]): Pick<ListDiagnosis, 'told' | 'withheld' | 'unknownLevel'> => ({
-  told: rows.filter((row) => newsOf(row) !== null).length,
+/**
+ * How many of these rows are told, and how many may not leave the page.
+ * @param information what was received for information is told too
+ */
+export const tallyOf = (
+  rows: readonly SeenRow[],
+  information: boolean,
+): Pick<ListDiagnosis, 'told' | 'withheld' | 'unknownLevel'> => ({
+  told: rows.filter((row) => newsOf(row, information) !== null).length,
   withheld: rows.filter(({ sighting }) => !mayLeave(sighting)).length,
   unknownLevel: rows.filter(({ sighting }) => isUnknown(sighting)).length,
 });

@@ -72,7 +72,7 @@ export interface ListDiagnosis {
   rows: string | null;
   found: number;
   visible: number;
-  /** Documents that wait for the officer, and are told to the checklist. */
+  /** Documents that are told to the checklist: they wait for the officer, or were received for information where that is wanted. */
   told: number;
   /** Rows that may not leave the page for their level of secrecy. */
   withheld: number;

@@ -2,6 +2,7 @@ import type { Direction } from '../../documents';
 import { readDateText } from '../../time';
 import { isVisible } from '../frames';
 import { seenText } from '../place';
+import type { Sliced } from '../slices';
 import { Cells, columnsOf } from './columns';
 import { labelOf } from './labels';
 import { tablePart } from './parts';
@@ -27,6 +28,15 @@ function readTable(table: HTMLTableElement): Direction[] {
   });
 }
 
-/** The instructions in a log of transfers: a table with a column of what was said, and of when. */
-export const readLog = (scope: Element): Direction[] =>
-  [...scope.querySelectorAll('table')].filter(isVisible).flatMap(readTable);
+/**
+ * The instructions in a log of transfers: a table with a column of what was said, and of when.
+ * @param isInList true for a table that is a list of documents
+ */
+export function* readLog(scope: Element, isInList: (element: Element) => boolean): Sliced<Direction[]> {
+  const directions: Direction[] = [];
+  for (const table of scope.querySelectorAll('table')) {
+    if (!isInList(table) && isVisible(table)) directions.push(...readTable(table));
+    yield;
+  }
+  return directions;
+}

@@ -1,10 +1,9 @@
 import { type Direction, hasSecrecyStamp, type SeenSecrecy } from '../../documents';
 import type { SystemDescription } from '../description';
-import { filesIn, type SeenDetail } from '../detail';
+import { filesOf, type SeenDetail, type SeenFile } from '../detail';
 import { linesWritten, readDirectionElement } from '../directions';
 import { surroundings } from '../frames';
 import { readListing } from '../list-name';
-import { seenText } from '../place';
 import type { Sliced } from '../slices';
 import { bodyIn, piecesIn } from './body';
 import { type FoundDetail, findDetails } from './details';
@@ -23,22 +22,37 @@ function* levelAround(page: Document): Sliced<SeenSecrecy> {
 }
 
 /** The instructions beside their labels and in the log of transfers, each wording once. */
-function directionsIn({ pairs, scope }: FoundDetail): Direction[] {
+function* directionsIn({ pairs, scope }: FoundDetail, isInList: (element: Element) => boolean): Sliced<Direction[]> {
   const written = pairs
     .filter(({ label, text }) => label.field === 'direction' && text)
     .flatMap(({ holder, text }) =>
       holder?.querySelector('tr') ? readDirectionElement(holder, []) : linesWritten(text),
     );
   const found = new Map<string, Direction>();
-  for (const direction of [...written, ...readLog(scope)]) {
+  for (const direction of [...written, ...(yield* readLog(scope, isInList))]) {
     const known = found.get(direction.text);
     if (!known || (!known.day && direction.day)) found.set(direction.text, direction);
   }
   return [...found.values()];
 }
 
-/** A link that is called as files are, wherever it leads. */
-const isFile = (link: Element): boolean => /\.(?:pdf|docx?|xlsx?|odt|ods|rtf|zip|rar)$/iu.test(seenText(link));
+/** How files are called. */
+const CALLED = /\.(?:pdf|docx?|xlsx?|odt|ods|rtf|zip|rar)(?!\p{L})/iu;
+
+/** The links to files in a part of a page: those that lead to one as files are led to, or are called as files are. */
+function* filesIn(scope: Element, selector: string, isInList: (element: Element) => boolean): Sliced<SeenFile[]> {
+  const links: Element[] = [];
+  for (const link of scope.querySelectorAll(`${selector}, a[href]`)) {
+    if ((link.matches(selector) || CALLED.test(link.textContent ?? '')) && !within(link, isInList)) links.push(link);
+    yield;
+  }
+  return yield* filesOf(links);
+}
+
+function within(element: Element, isRoot: (element: Element) => boolean): boolean {
+  for (let around: Element | null = element; around; around = around.parentElement) if (isRoot(around)) return true;
+  return false;
+}
 
 const isInside = (tables: readonly DocumentTable[]) => {
   const roots = new Set(tables.flatMap(({ roots: own }) => own));
@@ -54,7 +68,7 @@ export function* commonDetails(page: Document, system: SystemDescription, host: 
   if (all.length > 1 && !(yield* readListing(page, system)).waiting) return [];
   for (const found of all) {
     const { scope, pairs, sureness } = found;
-    const directions = directionsIn(found);
+    const directions = yield* directionsIn(found, isInList);
     const sighting = sightingIn(pairs, { element: scope, sureness, marks: null, system, host, directions });
     const levels = pairs.filter(({ label }) => label.field === 'secrecy' && label.weight > 1);
     // The label of a level that cannot be read beside it: a field that is there and cannot be read.
@@ -67,8 +81,8 @@ export function* commonDetails(page: Document, system: SystemDescription, host: 
     const pieces = stated ? [] : yield* piecesIn(scope);
     if ([...pieces, body ?? ''].some(hasSecrecyStamp)) sighting.secrecy = 'secret';
     yield;
-    const near = filesIn(found.root, system.detail.files, isFile);
-    const files = near.length ? near : filesIn(scope, system.detail.files, isFile);
+    const near = yield* filesIn(found.root, system.detail.files, isInList);
+    const files = near.length ? near : yield* filesIn(scope, system.detail.files, isInList);
     details.push({ ...sighting, files, ...(body === null ? {} : { body }) });
   }
   return details;

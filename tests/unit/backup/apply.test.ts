@@ -4,8 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 /** The archive without a browser's file system. */
 const files = new Map<string, string>();
 let mark: string | null = null;
-vi.mock('../../../lib/archive', async (original) => ({
-  ...(await original<typeof import('../../../lib/archive')>()),
+vi.mock('../../../lib/archive', () => ({
   keepCopy: async (content: Blob, at: number, why: string) => {
     files.set(`${at}.${why}`, await content.text());
     return `${at}.${why}`;
@@ -16,6 +15,8 @@ vi.mock('../../../lib/archive', async (original) => ({
       .map((name) => ({ name, at: Number(name.split('.')[0]), why: name.split('.')[1] }))
       .sort((a, b) => b.at - a.at),
   dropOldCopies: async () => undefined,
+  isDiskFull: async () => false,
+  needRoom: () => undefined,
   readMark: async () => mark,
   writeMark: async (name: string) => {
     mark = name;

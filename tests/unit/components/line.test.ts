@@ -14,7 +14,6 @@ const view: View = {
   act: () => undefined,
   lines: () => [],
   templates: [],
-  letters: true,
   history: async () => [],
   documentHistory: async () => [],
 };

@@ -47,7 +47,6 @@ const openThree = (): Promise<void> =>
       first: false,
       trouble: null,
       templates: [],
-      letters: true,
     },
     site: { kind: 'unsupported' },
   });
@@ -109,7 +108,6 @@ describe('the list', () => {
         first: false,
         trouble: null,
         templates: [],
-        letters: true,
       },
       site: { kind: 'unsupported' },
     });
@@ -259,22 +257,6 @@ describe('the keyboard', () => {
     expect(services.calls).toEqual([]);
   });
 
-  it('leaves keys of one character alone where they are switched off, and names none of them', async () => {
-    const list = STATES.list?.() as GalleryState;
-    if (list.state.kind !== 'ready') throw new Error('not ready');
-    await open({ ...list, state: { ...list.state, letters: false } });
-    await press('ArrowDown');
-    for (const key of ['x', 's', '?']) await press(key);
-    expect(services.calls).toEqual([]);
-    expect(all('[title$="(X)"], [title$="(1)"], [aria-keyshortcuts="v"]')).toEqual([]);
-    await click(one('[data-command="help.keys"]'));
-    expect(all('dialog kbd').map(({ textContent }) => textContent)).toEqual(
-      expect.arrayContaining(['↓', '↑', 'Enter', 'Del', 'Ctrl Z']),
-    );
-    expect(all('dialog kbd').filter(({ textContent }) => /^[A-Z\d?]$/u.test(textContent ?? ''))).toEqual([]);
-    expect(one('dialog').textContent).toContain('đang tắt');
-  });
-
   it('shows its help by ? and takes it away by Esc', async () => {
     await openThree();
     await press('?');
@@ -384,7 +366,6 @@ describe('opened for one task', () => {
         first: false,
         trouble: null,
         templates: [],
-        letters: true,
       }),
     );
     expect(document.activeElement?.id).toBe('tick-việc 1&2');
@@ -436,7 +417,6 @@ describe('where a limit is stated', () => {
         first: false,
         trouble: null,
         templates: [],
-        letters: true,
       },
       site: { kind: 'unsupported' },
     });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { filesIn } from '../../../lib/sites/detail';
+import { filesOf } from '../../../lib/sites/detail';
 import generic from '../../../lib/sites/generic/system.json';
+import { atOnce } from '../../../lib/sites/slices';
 import { SYSTEMS } from '../../../lib/sites/systems';
 
 /** Where each family lists the files of an opened document; Viettel's buttons bear nothing by which one is known. */
@@ -28,7 +29,7 @@ const selectorOf = (id: string): string =>
 
 function found(id: string, inside: string) {
   document.body.innerHTML = AREAS[id]?.(inside) ?? '';
-  return filesIn(document.body, selectorOf(id));
+  return atOnce(filesOf(document.body.querySelectorAll(selectorOf(id))));
 }
 
 describe.each(Object.keys(AREAS))('%s', (id) => {

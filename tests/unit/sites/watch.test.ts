@@ -57,3 +57,50 @@ describe('the readings of a page that redraws itself', () => {
     expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });
+
+describe('a reading that goes on', () => {
+  /** A page whose reading takes as long as nobody ends it; what it has come to. */
+  function long() {
+    const seen = { begun: 0, ended: 0, cut: 0 };
+    function* read(): Sliced<boolean> {
+      seen.begun += 1;
+      try {
+        for (const until = performance.now() + 400; performance.now() < until; ) yield;
+        seen.ended += 1;
+        return true;
+      } finally {
+        if (seen.ended < seen.begun - seen.cut) seen.cut += 1;
+      }
+    }
+    new Watch(document, read, () => undefined, stop.signal);
+    return seen;
+  }
+  const until = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 5 });
+
+  it('stops when the page is left, and is made anew when it comes back', { timeout: 20_000 }, async () => {
+    const seen = long();
+    await until(() => expect(seen.begun).toBe(1));
+    window.dispatchEvent(new Event('pagehide'));
+    await until(() => expect(seen).toEqual({ begun: 1, ended: 0, cut: 1 }));
+    window.dispatchEvent(new Event('pageshow'));
+    await until(() => expect(seen).toEqual({ begun: 2, ended: 1, cut: 1 }));
+  });
+
+  it('stops when the page changes, and is made anew when it has come to rest', { timeout: 20_000 }, async () => {
+    const seen = long();
+    await until(() => expect(seen.begun).toBe(1));
+    redraw();
+    await until(() => expect(seen).toEqual({ begun: 2, ended: 1, cut: 1 }));
+  });
+
+  it('stops for good when the reader is ended', { timeout: 20_000 }, async () => {
+    const seen = long();
+    await until(() => expect(seen.begun).toBe(1));
+    stop.abort();
+    await until(() => expect(seen.cut).toBe(1));
+    redraw();
+    window.dispatchEvent(new Event('pageshow'));
+    await sleep(800);
+    expect(seen).toEqual({ begun: 1, ended: 0, cut: 1 });
+  });
+});

@@ -1,24 +1,20 @@
 import { partOf } from '../../guard';
 import type { Place } from '../context';
-import { ANYBODY } from './anybody';
 import { cited } from './cited';
 import { DESCRIPTIONS } from './described';
-import { aim, avoided, forecast, goals, lasting, measured, share, storm } from './lengths';
-import { OCCASIONS } from './occasions';
-import { PAPERS } from './papers';
+import { aim, forecast, measured, share } from './lengths';
+import { MATTERS } from './matters';
 import {
   asOf,
   behind,
   doneOnes,
   ended,
   extended,
-  fellShort,
   handedOver,
   lastYear,
   prevented,
   recalled,
   reported,
-  runOut,
   toldOf,
   underWay,
   willDo,
@@ -36,7 +32,6 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   handedOver,
   lastYear,
   behind,
-  runOut,
   willDo,
   prevented,
   wording,
@@ -73,14 +68,7 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   eligibility,
   title,
   ...DESCRIPTIONS,
-  ...PAPERS,
-  ...OCCASIONS,
-  ...ANYBODY,
-  lasting,
-  fellShort,
-  goals,
-  storm,
-  avoided,
+  ...MATTERS,
   reported,
 ];
 const SENTENCE_LENGTH = 500;

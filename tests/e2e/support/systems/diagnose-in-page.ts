@@ -6,4 +6,4 @@ declare global {
 }
 
 const state = { times: null, gaveUp: null, failures: [] };
-globalThis.diagnoseHere = () => diagnosePage(document, { tried: null, imported: [], state });
+globalThis.diagnoseHere = () => diagnosePage(document, { tried: null, imported: [], information: false, state });
