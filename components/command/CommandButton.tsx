@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { commandOf } from '../../lib/commands';
+import { type CommandId, commandOf, keysOf } from '../../lib/commands';
 import type { Words } from '../../locales';
-import { type Call, useView } from '../context';
+import { type Call, useView, type View } from '../context';
 import { Icon } from '../icon';
 import './command.css';
 
@@ -24,20 +24,28 @@ interface Props {
 export const keyLabel = (key: string, words: Words): string =>
   words.keys[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 
+/** What a command does, and the key that does it where one works. */
+export function tipOf(id: CommandId, { words, letters }: Pick<View, 'words' | 'letters'>): string {
+  const command = commandOf(id);
+  const [key] = keysOf(command, letters);
+  const name = words.commands[command.title];
+  return key === undefined ? name : `${name} (${keyLabel(key, words)})`;
+}
+
 /** A button of a command: its name, icon, tooltip and key come from the registry. */
 export function CommandButton({ call, look, children, withIcon = false, tabIndex, describedBy, expands }: Props) {
-  const { words, act } = useView();
+  const view = useView();
+  const { words, act, letters } = view;
   const command = commandOf(call.id);
   const name = words.commands[command.title];
-  const key = command.keys[0];
-  const tip = key === undefined ? name : `${name} (${keyLabel(key, words)})`;
+  const [key] = keysOf(command, letters);
   const iconOnly = look === 'icon';
   return (
     <button
       type="button"
       class={iconOnly ? 'icon-btn' : `btn btn-${look}`}
       data-command={call.id}
-      title={iconOnly || key !== undefined || children !== undefined ? tip : undefined}
+      title={iconOnly || key !== undefined || children !== undefined ? tipOf(call.id, view) : undefined}
       aria-label={iconOnly ? name : undefined}
       aria-describedby={describedBy}
       aria-expanded={expands?.open}

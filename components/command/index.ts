@@ -1,1 +1,1 @@
-export { CommandButton, keyLabel } from './CommandButton';
+export { CommandButton, keyLabel, tipOf } from './CommandButton';

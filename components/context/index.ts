@@ -33,6 +33,7 @@ export const FORMS = [
   'task.edit',
   'task.doneWith',
   'task.dismissWhy',
+  'task.snoozeUntil',
   'task.steps',
   'task.merge',
   'task.split',
@@ -54,6 +55,8 @@ export interface View {
   lines(): readonly ChecklistLine[];
   /** The steps that the office prepares a document in. */
   templates: readonly StepTemplate[];
+  /** False where keys of one character are switched off. */
+  letters: boolean;
   /** What became of a task, the latest first. */
   history(taskId: string): Promise<HistoryEntry[]>;
   /** The same of all tasks of a document. */
@@ -70,6 +73,7 @@ const ViewContext = createContext<View>({
   act: () => undefined,
   lines: () => [],
   templates: [],
+  letters: true,
   history: async () => [],
   documentHistory: async () => [],
 });

@@ -1,6 +1,6 @@
 import { commandOf } from '../../lib/commands';
 import { COUNT_LIMIT } from '../../lib/tasks/checklist';
-import { keyLabel } from '../command';
+import { tipOf } from '../command';
 import { useView } from '../context';
 import './counts.css';
 
@@ -16,13 +16,13 @@ interface Props {
 
 /** How many tasks each state holds; a click shows that state alone. */
 export function Counts({ counts, chosen }: Props) {
-  const { words, act } = useView();
+  const view = useView();
+  const { words, act } = view;
   return (
     <nav class="counts" aria-label={words.page.filter}>
       {FILTERS.map((filter) => {
         const command = commandOf(`filter.${filter}`);
         const count = counts?.[filter] ?? 0;
-        const key = command.keys[0] ?? '';
         return (
           <button
             key={filter}
@@ -33,7 +33,7 @@ export function Counts({ counts, chosen }: Props) {
             data-zero={count === 0}
             aria-pressed={chosen === filter}
             disabled={counts === null}
-            title={`${words.commands[command.title]} (${keyLabel(key, words)})`}
+            title={tipOf(command.id, view)}
             onClick={() => act({ id: chosen === filter ? 'filter.clear' : `filter.${filter}` })}
           >
             <b>

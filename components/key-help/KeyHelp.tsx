@@ -1,21 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Command, commands } from '../../lib/commands';
+import { type Command, commands, keysOf } from '../../lib/commands';
 import { CommandButton, keyLabel } from '../command';
 import { useView } from '../context';
 import './key-help.css';
 
 /** Commands of the open help itself are not worth a line. */
-const withKeys: readonly Command[] = commands.filter(({ id, keys }: Command) => keys.length > 0 && id !== 'help.close');
+const listed: readonly Command[] = commands.filter(({ id }: Command) => id !== 'help.close');
 
 /** Every key and what it does, drawn from the registry. */
 export function KeyHelp() {
-  const { words, act } = useView();
+  const { words, act, letters } = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
   }, []);
+  const withKeys = listed.flatMap(({ id, title, keys }) => {
+    const working = keysOf({ keys }, letters);
+    return working.length ? [{ id, title, keys: working }] : [];
+  });
   const close = () => act({ id: 'help.close' });
   return (
     <dialog
@@ -43,7 +47,7 @@ export function KeyHelp() {
           </div>
         ))}
       </dl>
-      <p class="key-help-note">{words.help.note}</p>
+      <p class="key-help-note">{letters ? words.help.note : words.help.lettersOff}</p>
     </dialog>
   );
 }

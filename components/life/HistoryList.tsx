@@ -12,8 +12,10 @@ type State = { kind: 'loading' } | { kind: 'failed' } | { kind: 'ready'; entries
 const titleOf = (entry: Entry): string | null => ('title' in entry ? entry.title : null);
 
 /** Who changed it: a person, perhaps by taking a change back; the system; the calendar; the clock. */
-const whoOf = ({ by, label }: HistoryEntry, { life: { history } }: Words): string =>
-  label === 'undo' ? `${history.by[by]}, ${history.undo}` : history.by[by];
+function whoOf({ by, label, changes: [first] }: HistoryEntry, { life: { history } }: Words): string {
+  if (first?.field === 'made' && by === 'reading') return history.first;
+  return label === 'undo' ? `${history.by[by]}, ${history.undo}` : history.by[by];
+}
 
 interface Props {
   read(): Promise<readonly Entry[]>;
@@ -46,7 +48,7 @@ export function HistoryList({ read, words }: Props) {
   return (
     <ol class="more-history">
       {state.entries.map((entry) => (
-        <li key={entry.n}>
+        <li key={`${entry.taskId} ${entry.n}`}>
           <p class="more-note">
             <time dateTime={wallMoment(entry.at)}>{words.dates.moment(wallMoment(entry.at))}</time>,{' '}
             {whoOf(entry, words)}

@@ -10,6 +10,7 @@ import { DocumentHistory, History } from './History';
 import { MergeForm } from './MergeForm';
 import { Notes } from './Notes';
 import { RemoveForm } from './RemoveForm';
+import { SnoozeForm } from './SnoozeForm';
 import { StepsForm } from './StepsForm';
 import { ValuesForm } from './ValuesForm';
 import './life.css';
@@ -39,6 +40,8 @@ function Body({ line, form }: { line: ChecklistLine; form: Form }) {
       return <DoneForm line={line} />;
     case 'task.dismissWhy':
       return <DismissForm line={line} />;
+    case 'task.snoozeUntil':
+      return <SnoozeForm line={line} />;
     case 'task.steps':
       return <StepsForm line={line} />;
     case 'task.merge':

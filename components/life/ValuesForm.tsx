@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
 import { readWrittenDay, readWrittenHour, type WrittenDayFault } from '../../lib/tasks/rules';
 import type { Stated } from '../../lib/tasks/types';
-import type { CivilDate } from '../../lib/time/types';
+import type { CivilDate, WallMoment } from '../../lib/time/types';
 import { dateOf, dayMonthYear, type Words } from '../../locales';
 import { useView } from '../context';
 import { Form, TextField, textOf } from './Fields';
@@ -25,10 +25,10 @@ export const dayFault = (fault: WrittenDayFault, { options: { day } }: Words): s
   fault.kind === 'unreadable' ? day.unreadable : day.impossible(fault.last);
 
 /** What the officer wrote, or what is wrong with it. */
-function read(values: FormData, words: Words): Stated | { faults: Faults } {
+function read(values: FormData, now: WallMoment, words: Words): Stated | { faults: Faults } {
   const { fault } = words.life;
   const [title, writtenDay, writtenHour] = [textOf(values, 'title'), textOf(values, 'day'), textOf(values, 'hour')];
-  const day = writtenDay === '' ? null : readWrittenDay(writtenDay);
+  const day = writtenDay === '' ? null : readWrittenDay(writtenDay, dateOf(now));
   const time = writtenHour === '' ? null : readWrittenHour(writtenHour);
   const faults: Faults = {
     ...(title === '' ? { title: fault.title } : {}),
@@ -47,7 +47,7 @@ export function ValuesForm({ line: { task }, of }: Props) {
   const [sure, setSure] = useState(false);
   const editing = of === 'task.edit';
   const submit = (values: FormData) => {
-    const written = read(values, words);
+    const written = read(values, now, words);
     if ('faults' in written) return setFaults(written.faults);
     const past = written.date !== null && written.date < dateOf(now) && written.date !== task.date;
     if (past && !sure) {

@@ -82,7 +82,8 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
       filter: filter === null ? 'none' : 'one',
     };
   };
-  useKeys(context, act);
+  const letters = ready?.letters ?? true;
+  useKeys(context, act, letters);
   useHashFocus(page === 'list');
 
   // Always the same function, so that a line is drawn again only for a reason of its own.
@@ -102,10 +103,11 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
       act: steady,
       lines: linesNow,
       templates,
+      letters,
       history: services.history,
       documentHistory: services.documentHistory,
     }),
-    [words, now, calendar, steady, linesNow, templates, services],
+    [words, now, calendar, steady, linesNow, templates, letters, services],
   );
   const withCounts = page === 'list' || (page === 'loading' && late);
   return (

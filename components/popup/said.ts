@@ -21,6 +21,10 @@ const DONE: Record<CommandCall['id'], Sentence> = {
   'task.snoozeHour': (line, words) => words.said.snoozedHour(subjectOf(line, words)),
   'task.snoozeTomorrow': (line, words) => words.said.snoozedTomorrow(subjectOf(line, words)),
   'task.snoozeMonday': (line, words) => words.said.snoozedMonday(subjectOf(line, words)),
+  'task.snoozeUntil': (line, words, call) =>
+    'until' in call && call.until
+      ? words.said.snoozedUntil(words.dates.full(call.until.day, call.until.time), subjectOf(line, words))
+      : words.said.unsnoozed(subjectOf(line, words)),
   'task.mine': (line, words) => words.said.mine(subjectOf(line, words)),
   'task.others': (line, words) => words.said.others(subjectOf(line, words)),
   'others.show': () => null,

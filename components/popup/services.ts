@@ -24,6 +24,8 @@ export type PopupState =
       trouble: DataTrouble | null;
       /** The steps that the office prepares a document in. */
       templates: readonly StepTemplate[];
+      /** False where keys of one character are switched off. */
+      letters: boolean;
     };
 
 /** Everything that the popup needs from the extension around it. */

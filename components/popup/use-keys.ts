@@ -34,9 +34,9 @@ function targetOf(target: EventTarget | null): KeyStroke['target'] {
 }
 
 /** Runs commands from the keyboard. */
-export function useKeys(context: () => CommandContext, act: (call: Call) => void): void {
-  const latest = useRef({ context, act });
-  latest.current = { context, act };
+export function useKeys(context: () => CommandContext, act: (call: Call) => void, letters: boolean): void {
+  const latest = useRef({ context, act, letters });
+  latest.current = { context, act, letters };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, ctrlKey: ctrl, metaKey: meta, altKey: alt } = event;
@@ -44,6 +44,7 @@ export function useKeys(context: () => CommandContext, act: (call: Call) => void
       const id = commandFor(
         { key, ctrl, meta, alt, composing, target: targetOf(event.target) },
         latest.current.context(),
+        latest.current.letters,
       );
       const call = id && callOf(id, focusedTask());
       if (!call) return;

@@ -1,17 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import { readWrittenDay } from '../../lib/tasks/rules';
 import type { Task } from '../../lib/tasks/types';
+import { dateOf } from '../../locales';
 import { useView } from '../context';
 import './question.css';
 
 /** A term that is counted from an event of which the document gives no day: on which day was it? */
 export function EventQuestion({ task }: { task: Task }) {
-  const { words, act } = useView();
+  const { words, now, act } = useView();
   const { event, example } = words.life;
   const id = useId();
   const [fault, setFault] = useState<string | null>(null);
   const submit = (form: HTMLFormElement) => {
-    const day = readWrittenDay(String(new FormData(form).get('day') ?? ''));
+    const day = readWrittenDay(String(new FormData(form).get('day') ?? ''), dateOf(now));
     if (typeof day === 'string') return act({ id: 'task.eventDay', taskId: task.id, day });
     setFault(day.kind === 'unreadable' ? words.options.day.unreadable : words.options.day.impossible(day.last));
     form.querySelector('input')?.focus();

@@ -52,14 +52,18 @@ export async function answerReader(
     case 'viewer-blob':
       return isShownIn(said.url, origin) ? blobInViewer(origin.tabId, origin.frameId) : null;
     case 'listed': {
+      const when = await circumstances();
+      // What is said to be secret meanwhile, in another tab, is asked for last.
       const documents = said.documents.filter((document) => !isWithheldDocument(document));
       const meetings = documents.map((document) => ({ document, listing: said.listing, opened: false }));
-      await recordMeetings(meetings, { ...spotOf(origin, said.path), system: said.system }, await circumstances());
+      await recordMeetings(meetings, { ...spotOf(origin, said.path), system: said.system }, when);
       break;
     }
     case 'opened': {
+      const when = await circumstances();
+      if (isWithheldDocument(said.document)) break;
       const meeting = { document: said.document, listing: said.listing, opened: true, body: said.body };
-      await recordMeetings([meeting], { ...spotOf(origin, said.path), system: said.system }, await circumstances());
+      await recordMeetings([meeting], { ...spotOf(origin, said.path), system: said.system }, when);
       void readListed(said, origin);
       break;
     }

@@ -1,6 +1,6 @@
-import { dropCopies } from '../../lib/archive';
+import { dropCopies, whileForgetting } from '../../lib/archive';
 import { isSameTrace, type SeenDocument, type Trace, traceOf } from '../../lib/documents';
-import { forget } from '../../lib/intake';
+import { forget, isKept } from '../../lib/intake';
 
 /**
  * The opaque keys and traces of documents that a page said not to keep, in this worker's memory alone: nothing of a
@@ -29,10 +29,17 @@ export function isWithheldDocument(document: SeenDocument): boolean {
   return trace !== null && [...traced.values()].some((other) => isSameTrace(trace, other));
 }
 
-/** Deletes what was stored of these documents, under whatever keys, and the copies that may hold it. */
+/**
+ * Deletes what was stored of these documents, under whatever keys, and the copies that may hold it: those first, since
+ * that makes room and needs none, and once more, since one may have been made meanwhile.
+ */
 export async function forgetStored(keys: readonly string[], traces: readonly Trace[] = []): Promise<void> {
   const fresh = traces.filter((trace) => !looked.has(named(trace)));
-  if (await forget(keys, fresh)) await dropCopies();
+  if (await isKept(keys, fresh)) {
+    await dropCopies();
+    await whileForgetting(() => forget(keys, fresh));
+    await dropCopies();
+  }
   for (const trace of fresh) looked.add(named(trace));
 }
 

@@ -21,6 +21,10 @@ export function keyName(stroke: KeyStroke): string {
   return stroke.ctrl || stroke.meta ? `Ctrl+${key}` : key;
 }
 
+/** The keys of a command that work; `letters`: false where those of one character are switched off (WCAG 2.1.4). */
+export const keysOf = ({ keys }: Pick<Command, 'keys'>, letters: boolean): readonly string[] =>
+  letters ? keys : keys.filter((key) => key.length > 1);
+
 const rests = (stroke: KeyStroke): boolean =>
   stroke.composing || stroke.alt || stroke.target === 'text' || (stroke.target === 'control' && stroke.key === 'Enter');
 
@@ -28,9 +32,11 @@ const rests = (stroke: KeyStroke): boolean =>
  * The command that a key press runs in this context, null for none. All keys rest while something is typed or an
  * input method composes (WCAG 2.1.4), and Enter belongs to the control that has the focus.
  */
-export function commandFor(stroke: KeyStroke, context: CommandContext): CommandId | null {
+export function commandFor(stroke: KeyStroke, context: CommandContext, letters = true): CommandId | null {
   if (rests(stroke)) return null;
   const name = keyName(stroke);
-  const hit = commands.find((command: Command) => command.keys.includes(name) && holds(command.when, context));
+  const hit = commands.find(
+    (command: Command) => keysOf(command, letters).includes(name) && holds(command.when, context),
+  );
   return hit?.id ?? null;
 }

@@ -42,6 +42,13 @@ export const commands = [
   { id: 'task.edit', title: 'edit', keys: ['e'], icon: 'pen-line', when: { ...LIST, task: ['open'] } },
   { id: 'task.doneWith', title: 'doneWith', keys: [], icon: 'reply', when: { ...LIST, task: ['open'] } },
   { id: 'task.dismissWhy', title: 'dismissWhy', keys: [], icon: 'calendar-x', when: { ...LIST, task: ['open'] } },
+  {
+    id: 'task.snoozeUntil',
+    title: 'snoozeUntil',
+    keys: [],
+    icon: 'calendar-clock',
+    when: { ...LIST, task: ['open'] },
+  },
   { id: 'task.steps', title: 'steps', keys: [], icon: 'list-checks', when: { ...LIST, task: ['open'] } },
   { id: 'task.merge', title: 'merge', keys: [], icon: 'merge', when: { ...LIST, task: ['open'] } },
   { id: 'task.takeApart', title: 'takeApart', keys: [], icon: 'split', when: { ...LIST, task: ['open'] } },

@@ -3,7 +3,7 @@ import type { UnitProposal } from '../duty';
 import type { FileOutcome } from '../messages/types';
 import type { Group } from '../tasks/checklist';
 import type { Claim, DismissReason, Proposal, Stated, StepOf } from '../tasks/types';
-import type { CivilDate } from '../time/types';
+import type { CivilDate, WallTime } from '../time/types';
 
 /** What a person has in front of them, as far as a command's condition may depend on it. */
 export interface CommandContext {
@@ -48,6 +48,8 @@ export type CommandCall =
   | { id: 'others.show'; documentId: string }
   /** Puts the next reminder of an open task off. */
   | { id: 'task.snoozeHour' | 'task.snoozeTomorrow' | 'task.snoozeMonday'; taskId: string }
+  /** Until when an open task is not spoken of; the morning's hour without one; null: reminded of as usual again. */
+  | { id: 'task.snoozeUntil'; taskId: string; until: { day: CivilDate; time: WallTime | null } | null }
   /** The officer says that this statement holds; on a task that is only doubted, that it is right as read. */
   | { id: 'task.keepClaim'; taskId: string; claim: ClaimRef }
   /** Ticks a task off with the number of the document that answers it. */

@@ -58,6 +58,9 @@ interface Reading {
   /** The segment of the limit found last. */
   last: Segment | null;
   mentioned: CivilDate | null;
+  /** The days of the meetings found so far. */
+  meetings: Set<CivilDate>;
+  sessions: Set<CivilDate>;
 }
 
 /** Finds every limit of a document. With `traces`, each expression's way is written down. */
@@ -95,6 +98,8 @@ export function read(
     candidates: [],
     last: null,
     mentioned: null,
+    meetings: new Set(),
+    sessions: new Set(),
   };
   let above: Candidate[] = [];
   // "Cùng ngày" may mean a day that would be passed over.
@@ -134,7 +139,7 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
   let last: { found: Found; cue: Cue | null } | null = null;
   const ways: Way[] = [];
   for (const found of all) {
-    const base: Base = baseOf(dates, calendar, segment.direction, reading.mentioned);
+    const base: Base = baseOf(dates, calendar, segment.direction, reading);
     const cue: Cue | null = cueBefore(text, found.index) ?? inherited(text, found, last);
     const place: Place = {
       segment,
@@ -161,6 +166,11 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
     const to = segment.start + found.stop;
     const doubt = outcome.verdict.accept ? outcome.verdict.doubt + outcome.doubt : 0;
     const { warnings } = outcome;
+    for (const { kind, date } of outcome.limits) {
+      if (kind !== 'meeting' || date === null) continue;
+      reading.meetings.add(date);
+      if (segment.kind === 'cell') reading.sessions.add(date);
+    }
     const made = outcome.limits.map((limit) => ({ limit, from, to, segment, clauseFrom, warnings, doubt }));
     ways.push({ place, base, made });
     reading.traces?.push({

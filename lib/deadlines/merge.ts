@@ -43,6 +43,10 @@ function wordsOf({ segment }: Candidate): string {
   return named ? passage.text.slice(named[0], named[1]) : passage.text;
 }
 
+/** "Trước Tết Dương lịch 2026 (trước ngày 01/01/2026)": the bracket belongs to the words that state the limit. */
+const isInBrackets = ({ segment, to }: Candidate, { from }: Candidate): boolean =>
+  from >= to && /^ ?\($/.test(segment.passage.text.slice(to, from));
+
 /** With how many earlier duties of the same limit a new one is compared. */
 const COMPARED = 24;
 const ALIKE = 0.55;
@@ -91,7 +95,10 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     const same = byKey.get(id) ?? [];
     byKey.set(id, same);
     const repeated = same.slice(-COMPARED).some((earlier) => {
-      if (earlier.segment === candidate.segment) return eventOf(earlier) === eventOf(candidate);
+      if (earlier.segment === candidate.segment) {
+        if (isInBrackets(earlier, candidate)) earlier.to = candidate.to;
+        return eventOf(earlier) === eventOf(candidate);
+      }
       if (earlier.segment.kind === 'cell' && candidate.segment.kind === 'cell') return false;
       if (REPEATS.test(wordsOf(candidate))) return true;
       return likeness(contentOf(candidate), contentOf(earlier)) >= ALIKE;

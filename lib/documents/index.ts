@@ -10,7 +10,7 @@ export {
   type SeenSecrecy,
   strictestSecrecy,
 } from './secrecy';
-export { isSameTrace, type Trace, traceOf } from './traces';
+export { isSameTrace, keysOfTrace, type Trace, traceKeysOf, traceOf } from './traces';
 export type {
   Difference,
   Direction,

@@ -50,6 +50,15 @@ export function traceOf({ number, issuer, issued, subject }: Named): Trace | nul
   };
 }
 
+/** By what a document is looked for among those that stand here: each part of its trace that may tell two alike. */
+export const keysOfTrace = ({ day, subject }: Trace): string[] => [day, subject].filter((part) => part !== null);
+
+/** The same of a document as it stands here; empty for one without a number of its own. */
+export function traceKeysOf(document: Named): string[] {
+  const trace = traceOf(document);
+  return trace ? keysOfTrace(trace) : [];
+}
+
 /**
  * Are these traces of one document? Of one number and day, or subject where a day is not known, unless their issuers are
  * of two places: what is secret must go, and "12/TB-UBND" of another ward must stay.

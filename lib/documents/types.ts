@@ -242,6 +242,8 @@ export interface DocumentRecord extends DocumentFacts {
   naming?: Naming[];
   /** Their numbers, so that it is found when one of them is read after it. */
   cites?: string[];
+  /** Opaque: by what it is known again through another relay, see `traceKeysOf`; absent for none. */
+  traces?: string[];
   /** `location.host` of the system that showed it. */
   host: string;
   /** The name of the list in which it stands, as the system writes it ("Văn bản đến chờ xử lý"); null when unknown. */

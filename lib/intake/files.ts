@@ -13,6 +13,7 @@ import {
   store,
   tasksOf,
   understandingOfFile,
+  withTraces,
 } from './settle-document';
 
 /** A document whose file is to be read. */
@@ -122,7 +123,7 @@ export async function recordSameFile(
     const others = replaced(known.files, same.state === 'read' ? instead : null, same.name).filter(
       (file) => file.digest !== digest && !wasFailure(file, { from, instead }),
     );
-    await documents.put(reconcile({ ...known, files: [...others, reading] }));
+    await documents.put(withTraces(reconcile({ ...known, files: [...others, reading] })));
     return reading;
   });
 }

@@ -1,4 +1,4 @@
-import { isSameTrace, type Trace, traceOf } from '../documents';
+import { type DocumentRecord, isSameTrace, keysOfTrace, type Trace, traceOf } from '../documents';
 import { type ChangeRecord, database, type Task, takenOut } from '../tasks';
 
 /** True for a document that is one of these, or for words of one. */
@@ -28,27 +28,48 @@ async function forgetProposals(ids: readonly string[]): Promise<void> {
     });
 }
 
-/** The documents that stand here, and those that a change holds to give them back. */
-async function everyDocument() {
-  const removed = (await database.changes.toArray()).flatMap((change) => change.removed?.documents ?? []);
-  return [...(await database.documents.toArray()), ...removed];
-}
+/** The documents that a change holds to give them back. */
+const removedDocuments = async (): Promise<DocumentRecord[]> =>
+  (await database.changes.filter(({ removed }) => removed !== undefined).toArray()).flatMap(
+    ({ removed }) => removed?.documents ?? [],
+  );
 
 /**
  * The ids of documents under these keys, and of the same ones that stand under the keys of other relays. A trace is
- * looked for among all documents: it is none of their keys, since by it alone no two are taken for one.
+ * none of their keys, since by one part of it alone no two are taken for one.
  */
 async function idsOf(keys: readonly string[], traces: readonly Trace[]): Promise<string[]> {
-  const found = await database.documents.where('keys').anyOf(keys).toArray();
+  const { documents } = database;
+  const removed = await removedDocuments();
+  const found = [
+    ...(await documents.where('keys').anyOf(keys).toArray()),
+    ...removed.filter((document) => document.keys.some((key) => keys.includes(key))),
+  ];
   const all = [...traces, ...found.flatMap((document) => traceOf(document) ?? [])];
-  const twins = all.length
-    ? (await everyDocument()).filter((document) => {
-        const trace = traceOf(document);
-        return trace !== null && all.some((other) => isSameTrace(trace, other));
-      })
-    : [];
+  const alike = await documents.where('traces').anyOf(all.flatMap(keysOfTrace)).distinct().toArray();
+  const twins = [...alike, ...removed].filter((document) => {
+    const trace = traceOf(document);
+    return trace !== null && all.some((other) => isSameTrace(trace, other));
+  });
   return [...found, ...twins].map(({ id }) => id);
 }
+
+/** What of these documents stands here, or waits to be given back. */
+async function standing(keys: readonly string[], traces: readonly Trace[]): Promise<string[]> {
+  const gone = await database.removed.where('keys').anyOf(keys).primaryKeys();
+  return [...new Set([...(await idsOf(keys, traces)), ...gone])];
+}
+
+/**
+ * True when something of these documents is kept. To look writes nothing, so that it can be done on a full disk too.
+ * @param traces by what they are known under the keys of other relays
+ */
+export const isKept = (keys: readonly string[], traces: readonly Trace[] = []): Promise<boolean> =>
+  database.transaction(
+    'r',
+    [database.documents, database.changes, database.removed],
+    async () => (await standing(keys, traces)).length > 0,
+  );
 
 /**
  * Forgets documents that turned out not to be ordinary, with everything that the database kept of them. True when there
@@ -58,8 +79,7 @@ async function idsOf(keys: readonly string[], traces: readonly Trace[]): Promise
 export async function forget(keys: readonly string[], traces: readonly Trace[] = []): Promise<boolean> {
   const { documents, tasks, reminders, changes, history, removed } = database;
   return database.transaction('rw', [documents, tasks, reminders, changes, history, removed], async () => {
-    const gone = await removed.where('keys').anyOf(keys).primaryKeys();
-    const ids = [...new Set([...(await idsOf(keys, traces)), ...gone])];
+    const ids = await standing(keys, traces);
     if (!ids.length) return false;
     await removed.bulkDelete(ids);
     const taskIds = await tasks.where('documentId').anyOf(ids).primaryKeys();

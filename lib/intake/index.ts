@@ -2,7 +2,7 @@ export { answerEventDay } from './event-day';
 export type { AttemptResult, FileAttempt } from './file-readings';
 export { type FileTarget, findFileTarget, recordFile, recordSameFile, wasRead } from './files';
 export { followSettings } from './follow-settings';
-export { forget } from './forget';
+export { forget, isKept } from './forget';
 export { noteMissed, noteWithheld } from './host';
 export { concernsOfficer, type Meeting, recordMeetings, type Spot } from './record';
 export { rollOver } from './roll-over';

@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../documents';
+import { type DocumentRecord, traceKeysOf } from '../documents';
 import { ownFileOf } from '../documents/compare';
 import type { Judge } from '../duty';
 import {
@@ -84,6 +84,12 @@ async function releaseMerged(gone: readonly string[], moved: readonly Task[], at
   await recordHistory(left, apart, { by: 'reading', label: '', at });
 }
 
+/** A document with what it is known by through another relay, as its facts are now. */
+export function withTraces({ traces: _, ...document }: DocumentRecord): DocumentRecord {
+  const traces = traceKeysOf(document);
+  return traces.length ? { ...document, traces } : document;
+}
+
 /** Writes what has changed and nothing else, so that reading the same again writes nothing. */
 export async function store(
   document: DocumentRecord,
@@ -92,7 +98,8 @@ export async function store(
   existing: Task[],
   at: number,
 ): Promise<void> {
-  if (JSON.stringify(document) !== JSON.stringify(known)) await database.documents.put(document);
+  const traced = withTraces(document);
+  if (JSON.stringify(traced) !== JSON.stringify(known)) await database.documents.put(traced);
   const before = new Map(existing.map((task) => [task.id, JSON.stringify(task)]));
   const changed = tasks.filter((task) => before.get(task.id) !== JSON.stringify(task));
   const stay = new Set(tasks.map(({ id }) => id));

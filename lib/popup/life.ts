@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import type { CommandCall } from '../commands';
 import type { PageMessage } from '../messages';
-import { readCalendar } from '../settings';
+import { readCalendar, readSettings } from '../settings';
 import {
   addSteps,
   answerProposal,
@@ -12,6 +12,7 @@ import {
   mergeTasks,
   noticeMove,
   removeDocument,
+  snoozeTask,
   splitTask,
   takeApart,
   takeStatedOf,
@@ -37,6 +38,10 @@ type Life = { [Id in CommandCall['id']]?: (call: CallOf<Id>, at: number) => Prom
 const LIFE = {
   'task.doneWith': ({ taskId, reply }, at) => completeTask(taskId, at, reply),
   'task.dismissWhy': ({ taskId, reason, why }, at) => dismissTask(taskId, reason, at, why),
+  'task.snoozeUntil': async ({ taskId, until }, at) => {
+    const { morning } = (await readSettings()).reminders;
+    return snoozeTask(taskId, until && `${until.day}T${until.time ?? morning}`, at);
+  },
   'task.edit': async ({ taskId, values }, at) => editTask(taskId, values, await readCalendar(), at),
   'task.split': async ({ taskId, values }, at) => splitTask(taskId, values, await readCalendar(), at),
   'task.takeStated': async ({ taskId }, at) => takeStatedOf(taskId, await readCalendar(), at),

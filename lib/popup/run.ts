@@ -54,6 +54,9 @@ export class Commands {
   }
 
   async #run(call: Exclude<CommandCall, { id: 'site.allow' | 'file.allowHost' }>): Promise<CommandResult> {
+    // Withdrawing waits for nothing that it does not need: the popup closes as soon as the officer clicks elsewhere.
+    if (call.id === 'site.withdraw')
+      return either(await withdrawHost([`https://${call.host}`, `http://${call.host}`]), DONE);
     const at = Date.now();
     await lookForRoom();
     if (isLife(call)) return this.#changed(await runLife(call, at));
@@ -93,8 +96,6 @@ export class Commands {
       case 'list.more':
         this.watch.more(call.group);
         return DONE;
-      case 'site.withdraw':
-        return either(await withdrawHost([`https://${call.host}`, `http://${call.host}`]), DONE);
       case 'file.choose':
         await openDropPage(call);
         return DONE;
@@ -147,13 +148,13 @@ export class Commands {
   }
 
   /**
-   * Wakes the background, which brings badge, alarms and notifications in line. The change itself is stored already,
-   * so a background that does not answer leaves only the badge behind, until its next tick.
+   * Wakes the background, which brings badge, alarms and notifications in line. The change itself is stored already: it
+   * is said at once, and a background that is busy, or does not answer, leaves only the badge behind.
    */
-  async #changed(count: number, result: CommandResult = UNDOABLE): Promise<CommandResult> {
+  #changed(count: number, result: CommandResult = UNDOABLE): CommandResult {
     if (!count) return NOTHING;
     const message: PageMessage = { type: 'checklist-changed' };
-    await browser.runtime.sendMessage(message).catch((error: unknown) => console.warn(error));
+    browser.runtime.sendMessage(message).catch((error: unknown) => console.warn(error));
     return result;
   }
 }

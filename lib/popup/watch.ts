@@ -64,7 +64,7 @@ export class ChecklistWatch {
   async #read(): Promise<PopupState> {
     const moment = now();
     const calendar = await readCalendar();
-    const { templates } = (await readSettings()).steps;
+    const { steps, keyboard } = await readSettings();
     const checklist = await readChecklist(
       moment,
       calendar,
@@ -73,7 +73,16 @@ export class ChecklistWatch {
     );
     const trouble = (await isLost()) ? 'lost' : (await isDiskFull()) ? 'full' : null;
     const first = checklist.lastReading === null && !(await someHostAllowed());
-    return { kind: 'ready', checklist, now: moment, calendar, first, trouble, templates };
+    return {
+      kind: 'ready',
+      checklist,
+      now: moment,
+      calendar,
+      first,
+      trouble,
+      templates: steps.templates,
+      letters: keyboard.letters,
+    };
   }
 
   async #fail(error: unknown): Promise<void> {

@@ -60,6 +60,9 @@ export const DEFAULTS: Settings = {
       },
     ],
   },
+  keyboard: {
+    letters: true,
+  },
   keep: {
     // A quarter: what was done is still there for the quarter's report, and then there is no purpose left.
     closedDays: 90,

@@ -12,6 +12,7 @@ export type {
   DaysOff,
   FileSettings,
   KeepSettings,
+  KeyboardSettings,
   Settings,
   SettingsFault,
   SettingsGroup,

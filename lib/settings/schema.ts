@@ -76,6 +76,9 @@ export const schemas: Schemas = {
       v.maxLength(30),
     ),
   },
+  keyboard: {
+    letters: v.boolean(),
+  },
   keep: {
     closedDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)),
   },

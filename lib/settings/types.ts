@@ -72,6 +72,12 @@ export interface StepSettings {
   templates: StepTemplate[];
 }
 
+/** How the checklist is used without a mouse. */
+export interface KeyboardSettings {
+  /** True while single letters, digits and signs do something in the popup (WCAG 2.1.4 lets them be switched off). */
+  letters: boolean;
+}
+
 /** Everything that can be set, by group. A group has a section of the options page of the same name. */
 export interface Settings {
   unit: UnitSettings;
@@ -80,6 +86,7 @@ export interface Settings {
   systems: SystemSettings;
   reminders: ReminderSettings;
   steps: StepSettings;
+  keyboard: KeyboardSettings;
   keep: KeepSettings;
 }
 

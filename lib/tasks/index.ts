@@ -110,4 +110,4 @@ export type {
   TaskState,
   Whose,
 } from './types';
-export { DISK_FULL, DISMISS_REASONS, HISTORY_FIELDS } from './types';
+export { DISK_FULL, DISMISS_REASONS, HISTORY_VALUES } from './types';

@@ -19,14 +19,26 @@ export async function recordHistory(before: readonly Task[], after: readonly Tas
   if (entries.length) await database.history.bulkAdd(entries);
 }
 
-/** What became of a task, the latest first. @throws Dexie errors when it cannot be read */
-export const readHistory = async (taskId: string): Promise<HistoryEntry[]> =>
-  (await database.history.where('taskId').equals(taskId).sortBy('n')).reverse();
+/** How a task came into the list; a later occurrence of a duty tells that itself. */
+function beginningOf({ id, documentId, createdAt, part }: Task): HistoryEntry[] {
+  if (part?.as === 'occurrence') return [];
+  const by = part === null ? 'reading' : 'officer';
+  const changes = [{ field: 'made' as const, from: null, to: part?.as ?? 'read' }];
+  return [{ at: createdAt, taskId: id, documentId, by, label: '', changes }];
+}
+
+/** What became of a task, the latest first, down to how it came into the list. @throws Dexie errors when it cannot be read */
+export async function readHistory(taskId: string): Promise<HistoryEntry[]> {
+  const entries = await database.history.where('taskId').equals(taskId).sortBy('n');
+  const task = await database.tasks.get(taskId);
+  return [...entries.reverse(), ...(task ? beginningOf(task) : [])];
+}
 
 /** What became of all tasks of a document, the latest first. @throws Dexie errors when it cannot be read */
 export async function readDocumentHistory(documentId: string): Promise<DocumentEntry[]> {
   const entries = await database.history.where('documentId').equals(documentId).sortBy('n');
   const tasks = await database.tasks.where('documentId').equals(documentId).toArray();
   const titles = new Map(tasks.map(({ id, title }) => [id, title]));
-  return entries.reverse().map((entry) => ({ ...entry, title: titles.get(entry.taskId) ?? null }));
+  const all = [...tasks.flatMap(beginningOf), ...entries].reverse().sort((a, b) => b.at - a.at);
+  return all.map((entry) => ({ ...entry, title: titles.get(entry.taskId) ?? null }));
 }

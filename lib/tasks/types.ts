@@ -193,9 +193,17 @@ export const HISTORY_FIELDS = [
   'mergedInto',
 ] as const;
 
+/**
+ * … and what is made of several of its members. `confirmed`: the day of the statement that holds, as the officer said;
+ * `differs`: its document states something else than the officer set (`gone`: nothing any more, `other`); `extension`,
+ * `recall`: what the officer answered to a later document.
+ */
+export const HISTORY_VALUES = [...HISTORY_FIELDS, 'eventDay', 'confirmed', 'differs', 'extension', 'recall'] as const;
+
 /** A value of a task before and after; each is text as the row holds it. */
 export interface FieldChange {
-  field: (typeof HISTORY_FIELDS)[number] | 'eventDay';
+  /** `made`: it came into the list: `read`, or as what part of another task. Told from the task itself, not stored. */
+  field: (typeof HISTORY_VALUES)[number] | 'made';
   from: string | null;
   to: string | null;
 }

@@ -4,7 +4,7 @@
  */
 
 const WORDS =
-  'trước ngày|trước khi|trước|ngày mai|hôm nay|trong ngày|ngày|tháng|năm nay|tuần này|tuần sau|tuần|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|quý|giờ|sáng|chiều|chậm nhất|muộn nhất|hạn chót|thời hạn|thời gian|hạn|đến hết|đến ngày|hết ngày|xong trước|trong tuần|trong tháng|trong vòng|kể từ|báo cáo|gửi|nộp|trình|hoàn thành|tham mưu|kiểm tra|xử lý|giải quyết|giao|đề nghị|yêu cầu|phối hợp|chủ trì|tổng hợp|trả lời|rà soát|họp|kết quả|làm ngay|lãnh đạo|phòng';
+  'trước ngày|trước khi|trước|ngày mai|hôm nay|trong ngày|ngày|tháng|năm nay|tuần này|tuần sau|tuần|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|quý|giờ|sáng|chiều|chậm nhất|muộn nhất|hạn chót|thời hạn|thời gian|hạn|đến hết|đến ngày|hết ngày|xong trước|trong tuần|trong tháng|trong vòng|kể từ|báo cáo|gửi|nộp|trình|hoàn thành|tham mưu|kiểm tra|xử lý|giải quyết|giao|đề nghị|yêu cầu|phối hợp|chủ trì|tổng hợp|trả lời|rà soát|họp|kết quả|làm ngay|làm việc|lãnh đạo|phòng';
 
 const plain = (word: string): string =>
   word

@@ -30,6 +30,7 @@ export const commands: Words['commands'] = {
   snoozeHour: 'Remind again in 1 hour',
   snoozeTomorrow: 'Remind again tomorrow morning',
   snoozeMonday: 'Remind again on Monday',
+  snoozeUntil: 'Remind again on another day',
   details: 'Show where it is stated, and change it',
   openFile: 'Open the file at this page',
   noticed: 'Noticed',

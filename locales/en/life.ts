@@ -28,6 +28,27 @@ const TIMES = { quarterly: 'quarterly', 'half-yearly': 'twice a year', some: 'se
 
 const day = (value: string | null): string => (value === null ? 'date unclear' : dates.full(value as CivilDate));
 
+const DIFFERS: Record<string, string> = {
+  gone: 'The document does not state it any more',
+  other: 'The document states something else than was set',
+  none: 'What the document states otherwise is settled',
+};
+const EXTENSION: Record<string, string> = {
+  accepted: 'By the document that extends it',
+  refused: 'Kept as it was, not by the document that extends it',
+  none: 'Asked again about the document that extends it',
+};
+const RECALL: Record<string, string> = {
+  accepted: 'By the document that withdraws it',
+  refused: 'Kept, not by the document that withdraws it',
+  none: 'Asked again about the document that withdraws it',
+};
+const MADE: Record<string, string> = {
+  read: 'Added to the list',
+  step: 'Added as a step',
+  split: 'Made a task of its own',
+};
+
 export const life: Words['life'] = {
   reasons,
   recurs(rrule, bound, time) {
@@ -74,6 +95,16 @@ export const life: Words['life'] = {
     passed: (due) => `${due} (past)`,
     add: 'Add these steps',
   },
+  snooze: {
+    note: 'Nothing is said of it until then, even if it becomes overdue. The number on the icon counts it.',
+    day: 'Remind again on',
+    hour: 'Hour (none: that of the morning)',
+    add: 'Remind again then',
+    now: (when) => `Put off until ${when}.`,
+    cancel: 'Remind as usual',
+    past: 'This has passed.',
+    hourToday: 'Write an hour for today.',
+  },
   merge: { with: 'Merge with', add: 'Merge', note: 'The one that is due first stays; the other is done with it.' },
   periodic: (often) => `Periodic: ${often}. When this one is done or has passed, the next one stands here.`,
   unseen: (count, from, to) =>
@@ -97,6 +128,7 @@ export const life: Words['life'] = {
       clock: 'the next time began',
     },
     undo: 'undone',
+    first: 'when first read',
     change: ({ field, from, to }) => {
       switch (field) {
         case 'state':
@@ -119,6 +151,16 @@ export const life: Words['life'] = {
           return to === null ? 'Taken apart' : 'Merged into another task';
         case 'eventDay':
           return to === null ? 'No day to count from' : `Counted from ${day(to)}`;
+        case 'confirmed':
+          return to === null ? 'Not confirmed any more' : `Confirmed: ${day(to || null)}`;
+        case 'differs':
+          return DIFFERS[to ?? 'none'] ?? '';
+        case 'extension':
+          return EXTENSION[to ?? 'none'] ?? '';
+        case 'recall':
+          return RECALL[to ?? 'none'] ?? '';
+        case 'made':
+          return MADE[to ?? 'read'] ?? '';
       }
     },
   },

@@ -54,6 +54,12 @@ export const settings: Words['settings'] = {
       help: 'Chosen by “Prepare in steps” on a task. Each step is a task of its own, reminded of like all, and moves with the deadline.',
     },
   },
+  keyboard: {
+    letters: {
+      label: 'Keys of one character',
+      help: 'Keys like J, K, X, S, 1 and ? in the list. Turn off where they are pressed by accident, or where speech controls the computer. Arrows, Enter, Delete, Esc and Ctrl Z go on working.',
+    },
+  },
   keep: {
     closedDays: {
       label: 'Delete closed tasks after',
@@ -79,6 +85,7 @@ export const options: Words['options'] = {
       lead: 'The number on the icon is always right. Notifications come at these moments.',
     },
     steps: { title: 'Steps', lead: 'What is prepared before a deadline, counted back in working days.' },
+    keyboard: { title: 'Keyboard', lead: 'Everything in the list can be done without a mouse.' },
     closed: { title: 'Closed tasks', lead: 'What was done or taken off lately; each can be opened again.' },
     keep: { title: 'Data on this computer', lead: 'Everything stays on this computer, in this browser.' },
   },

@@ -211,4 +211,6 @@ export const error: Words['error'] = {
 export const help: Words['help'] = {
   head: 'Keyboard shortcuts',
   note: 'Letter keys rest while typing. Tab moves between areas, Space ticks a task.',
+  lettersOff:
+    'Keys of one character are switched off (Settings, Keyboard). Tab moves between areas, Space ticks a task.',
 };

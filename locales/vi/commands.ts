@@ -29,6 +29,7 @@ export const commands = {
   snoozeHour: 'Nhắc lại sau 1 giờ',
   snoozeTomorrow: 'Nhắc lại sáng mai',
   snoozeMonday: 'Nhắc lại thứ Hai',
+  snoozeUntil: 'Nhắc lại vào ngày khác',
   details: 'Xem nơi ghi hạn, thay đổi',
   openFile: 'Mở tệp ở trang này',
   noticed: 'Đã xem',

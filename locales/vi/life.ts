@@ -54,6 +54,27 @@ function recurs(rrule: string, bound: Bound, time: WallTime | null): string {
 
 const day = (value: string | null): string => (value === null ? 'chưa rõ ngày' : dates.full(value as CivilDate));
 
+const DIFFERS: Record<string, string> = {
+  gone: 'Văn bản không còn ghi hạn này',
+  other: 'Văn bản ghi khác chỗ đã sửa',
+  none: 'Xong chỗ văn bản ghi khác',
+};
+const EXTENSION: Record<string, string> = {
+  accepted: 'Theo văn bản gia hạn',
+  refused: 'Giữ hạn cũ, không theo văn bản gia hạn',
+  none: 'Hỏi lại về văn bản gia hạn',
+};
+const RECALL: Record<string, string> = {
+  accepted: 'Theo văn bản thu hồi',
+  refused: 'Giữ việc, không theo văn bản thu hồi',
+  none: 'Hỏi lại về văn bản thu hồi',
+};
+const MADE: Record<string, string> = {
+  read: 'Thêm vào danh sách',
+  step: 'Thêm bước này',
+  split: 'Tách thành việc riêng',
+};
+
 /** One value that changed, as a person would say it. */
 function change({ field, from, to }: HistoryEntry['changes'][number]): string {
   switch (field) {
@@ -77,6 +98,16 @@ function change({ field, from, to }: HistoryEntry['changes'][number]): string {
       return to === null ? 'Tách ra' : 'Gộp vào việc khác';
     case 'eventDay':
       return to === null ? 'Bỏ ngày bắt đầu đếm' : `Đếm từ ${day(to)}`;
+    case 'confirmed':
+      return to === null ? 'Bỏ lời xác nhận hạn' : `Xác nhận đúng hạn: ${day(to || null)}`;
+    case 'differs':
+      return DIFFERS[to ?? 'none'] ?? '';
+    case 'extension':
+      return EXTENSION[to ?? 'none'] ?? '';
+    case 'recall':
+      return RECALL[to ?? 'none'] ?? '';
+    case 'made':
+      return MADE[to ?? 'read'] ?? '';
   }
 }
 
@@ -117,6 +148,16 @@ export const life = {
     passed: (due: string): string => `${due} (đã qua)`,
     add: 'Thêm các bước này',
   },
+  snooze: {
+    note: 'Đến lúc ấy mới nhắc, kể cả khi quá hạn trước đó. Số trên biểu tượng vẫn tính việc này.',
+    day: 'Nhắc lại ngày',
+    hour: 'Giờ (không ghi: giờ nhắc buổi sáng)',
+    add: 'Nhắc lại',
+    now: (when: string): string => `Đang hoãn đến ${when}.`,
+    cancel: 'Nhắc như thường',
+    past: 'Lúc này đã qua.',
+    hourToday: 'Nhắc lại trong hôm nay thì ghi giờ.',
+  },
   merge: { with: 'Gộp với', add: 'Gộp', note: 'Việc đến hạn trước được giữ; việc kia xong cùng.' },
   /** `Định kỳ hằng tháng, trước ngày 20. Xong kỳ này thì có kỳ sau.` */
   periodic: (often: string): string => `Định kỳ ${often}. Xong kỳ này, hoặc kỳ này qua, thì có việc của kỳ sau.`,
@@ -142,6 +183,7 @@ export const life = {
       clock: 'sang kỳ mới',
     } satisfies Record<HistoryEntry['by'], string>,
     undo: 'hoàn tác',
+    first: 'khi đọc lần đầu',
     change,
   },
   /** Marks on a line. */

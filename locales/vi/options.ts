@@ -2,6 +2,7 @@ import type {
   CalendarSettings,
   FileSettings,
   KeepSettings,
+  KeyboardSettings,
   SettingsFault,
   StepSettings,
   UnitSettings,
@@ -61,6 +62,13 @@ const steps: GroupWords<StepSettings> = {
   },
 };
 
+const keyboard: GroupWords<KeyboardSettings> = {
+  letters: {
+    label: 'Phím tắt một ký tự',
+    help: 'Các phím như J, K, X, S, 1, ? trong danh sách việc. Tắt khi hay bấm nhầm hoặc điều khiển máy bằng giọng nói. Mũi tên, Enter, Delete, Esc và Ctrl Z vẫn dùng được.',
+  },
+};
+
 const keep: GroupWords<KeepSettings> = {
   closedDays: {
     label: 'Xóa việc đã xong sau',
@@ -88,7 +96,16 @@ const unit: GroupWords<Omit<UnitSettings, 'declined'>> = {
 };
 
 /** Each setting, by group and name as in lib/settings. */
-export const settings = { unit, calendar, files, systems: systemSettings, reminders: reminderSettings, steps, keep };
+export const settings = {
+  unit,
+  calendar,
+  files,
+  systems: systemSettings,
+  reminders: reminderSettings,
+  steps,
+  keyboard,
+  keep,
+};
 
 /** The options page around them. */
 export const options = {
@@ -111,6 +128,7 @@ export const options = {
     files: { title: 'Tệp đính kèm', lead: 'Hạn thường nằm trong tệp. Không tệp nào rời khỏi máy này.' },
     reminders: { title: 'Nhắc hạn', lead: 'Số trên biểu tượng luôn đúng. Thông báo hiện theo các lúc dưới đây.' },
     steps: { title: 'Các bước', lead: 'Chuẩn bị văn bản theo từng bước, đếm ngược từ hạn theo ngày làm việc.' },
+    keyboard: { title: 'Bàn phím', lead: 'Mọi việc trong danh sách đều làm được không cần chuột.' },
     closed: { title: 'Việc đã đóng', lead: 'Những việc đã xong hoặc đã bỏ gần đây; mở lại được.' },
     keep: { title: 'Dữ liệu trên máy', lead: 'Mọi thứ chỉ nằm trên máy này, trong trình duyệt này.' },
   },

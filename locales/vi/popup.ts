@@ -246,4 +246,5 @@ export const error = {
 export const help = {
   head: 'Phím tắt',
   note: 'Phím chữ nghỉ khi đang gõ. Tab chuyển vùng, phím cách đánh dấu xong.',
+  lettersOff: 'Phím một ký tự đang tắt (Cài đặt, mục Bàn phím). Tab chuyển vùng, phím cách đánh dấu xong.',
 };

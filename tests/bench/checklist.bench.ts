@@ -25,10 +25,13 @@ const RUNS = 16;
 /** The browser puts what was just written in order for a while. */
 const SETTLES_MS = 10_000;
 const MOST = 1.5;
+/** Longer than this nobody waits for a click without wondering (Nielsen: one second). */
+const LONGEST_WAIT_MS = 1000;
 
 interface Bench {
   fill(size: Size): Promise<void>;
   quartile(act: string, runs: number): Promise<number>;
+  flood(): Promise<{ tasks: number; whole: number; read: number; write: number }>;
   acts: string[];
 }
 declare const bench: Bench;
@@ -93,6 +96,17 @@ try {
         .join('  ')
         .trimEnd(),
     );
+  const most = opened.at(-1);
+  if (most) {
+    const { tasks, whole, read, write } = await most.page.evaluate(() => bench.flood());
+    const late = Math.max(read, write) > LONGEST_WAIT_MS ? ': MISSED' : '';
+    console.log(
+      `\n${tasks.toLocaleString('en')} due at once: decided in ${(whole / 1000).toFixed(1)} s; meanwhile a page waits at most`,
+    );
+    console.log(
+      `${read.toFixed(0)} ms for its first lines and ${write.toFixed(0)} ms for a change to be stored; at most ${LONGEST_WAIT_MS} ms${late}`,
+    );
+  }
 } finally {
   for (const { close } of opened) await close();
   server.close();

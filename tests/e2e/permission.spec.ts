@@ -99,6 +99,8 @@ test('the shipped build: allow, read without a reload, stop, update, withdraw', 
     if (!page) throw new Error('the office is not open');
     const popup = await openRealPopup(context, page);
     await popup.click('Tắt ở trang này');
+    // The page of the test takes the popup away, and with it what the popup has not done yet.
+    await expect.poll(() => popup.text()).toContain('Đã tắt ở trang này');
     const own = await openPopup(context);
     await expect
       .poll(() =>

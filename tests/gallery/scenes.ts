@@ -168,6 +168,7 @@ export const SCENES: readonly Scene[] = [
     'task.edit',
     'task.doneWith',
     'task.dismissWhy',
+    'task.snoozeUntil',
     'task.steps',
     'task.merge',
     'task.history',
@@ -193,7 +194,7 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'life-en', state: 'life', language: 'en', viewport: { width: 380, height: 1100 } },
-  ...['calendar', 'unit', 'files', 'reminders', 'steps', 'closed', 'keep'].map(
+  ...['calendar', 'unit', 'files', 'reminders', 'steps', 'keyboard', 'closed', 'keep'].map(
     (section): Scene => ({ name: `options-${section}`, state: 'options', section, viewport: WIDE }),
   ),
   {

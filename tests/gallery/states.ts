@@ -49,6 +49,7 @@ const ready = (of: Checklist, first = false, trouble: DataTrouble | null = null)
   first,
   trouble,
   templates: DEFAULTS.steps.templates,
+  letters: DEFAULTS.keyboard.letters,
 });
 
 function withUnread(of: Checklist): Checklist {
@@ -154,6 +155,13 @@ export const HISTORY: HistoryEntry[] = [
     by: 'reading',
     label: '',
     changes: [{ field: 'date', from: '2026-04-21', to: '2026-04-24' }],
+  },
+  {
+    ...past,
+    at: epoch('2026-04-14T08:20'),
+    by: 'reading',
+    label: '',
+    changes: [{ field: 'made', from: null, to: 'read' }],
   },
 ];
 

@@ -2,6 +2,7 @@ import { calendar } from './calendar';
 import { closed } from './closed';
 import { files } from './files';
 import { keep } from './keep';
+import { keyboard } from './keyboard';
 import { reminders } from './reminders';
 import type { Section } from './section';
 import { steps } from './steps';
@@ -18,6 +19,7 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   files,
   reminders,
   steps,
+  keyboard,
   closed,
   keep,
 ];

@@ -94,6 +94,7 @@ export const document = row<DocumentRecord>()({
   numberKey: optionalText,
   naming: v.optional(v.array(naming)),
   cites: v.optional(v.array(text)),
+  traces: v.optional(v.array(text)),
   host: text,
   systemId: optionalText,
   number: optionalText,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {
   type ChangeRecord,
-  HISTORY_FIELDS,
+  HISTORY_VALUES,
   type HistoryEntry,
   type HostRecord,
   type ReminderRecord,
@@ -50,9 +50,7 @@ export const history = row<HistoryEntry>()({
   documentId: text,
   by: oneOf(makers),
   label: text,
-  changes: v.array(
-    v.looseObject({ field: v.picklist([...HISTORY_FIELDS, 'eventDay']), from: optionalText, to: optionalText }),
-  ),
+  changes: v.array(v.looseObject({ field: v.picklist(HISTORY_VALUES), from: optionalText, to: optionalText })),
 });
 
 export const removed = row<RemovedRecord>()({ id: text, keys: v.array(text), at: instant });

@@ -6,6 +6,11 @@ const DIRECTION =
 /** "CT UBND, 24/3/2026: Chuyển Phòng Kinh tế xử lý": an instruction by its writer and day. */
 const SIGNED =
   /^ ?["(*-]{0,2} ?(?:(?:phó )?chủ tịch|p?ct|(?:phó )?bí thư|p?bt|lãnh đạo|chánh (?:vp|văn phòng)|cvp|(?:phó )?giám đốc|p?gđ|đ\/c)(?:[^:\n]{0,50}[ ,(])?(?<head>[0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2,4})[^:\n]{0,25}:/;
+/** The whole text is one line in the shorthand of those who pass papers on: "VP phối hợp CA phường …, xong trước 10g sáng mai". */
+const BRIEF =
+  /^ ?(?:vp|đ\/c|d\/c|anh|chị|a\.|c\.|p\.|ca phường|ca xã|kính chuyển|chuyển|chuyen|giao (?:vp|đ\/c|a\.|c\.|p\.))(?![a-zà-ỹ])(?! đổi)/;
+const LONGEST_BRIEF = 280;
+
 const DAY = /(?<![0-9])[0-9]{1,2}(?: ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2,4}| tháng [0-9]{1,2} năm [0-9]{4})(?![0-9])/;
 
 const asFigure = (letter: string): string => (letter === 'o' ? '0' : '1');
@@ -21,3 +26,6 @@ export function readDirection(paragraph: string): Direction | null {
   const day = DAY.exec((match.groups?.head ?? '').replace(/(?<=[0-9/])[ol]|[ol](?=[0-9/])/g, asFigure));
   return { day: day ? (readDateText(day[0])?.date ?? null) : null };
 }
+
+/** Is a text (folded), all that there is, such an instruction without its heading? */
+export const isBriefDirection = (text: string): boolean => text.length <= LONGEST_BRIEF && BRIEF.test(text);

@@ -113,6 +113,11 @@ export class Lines {
     this.count = this.starts.length;
   }
 
+  /** Is it the only line of the document? */
+  get isAll(): boolean {
+    return this.count === 1 && this.ends[0] === this.whole.source.trimEnd().length;
+  }
+
   start(line: number): number {
     return this.starts[line] ?? 0;
   }

@@ -9,8 +9,12 @@ export interface Piece {
 }
 
 const SENTENCE_END = /[.!?;]["')\]]{0,2}(?=\s|$)|;/g;
-const ABBREVIATION =
-  /(?:^|[\s(.])(?:[a-zđ]{1,2}|tp|đ\/c|ths|gs|pgs|bs|ks|ts|tt|tx|v\.v|[0-9]{1,2}|ubnd|stt|điều [0-9]{1,3})$/;
+const ABBREVIATION = /(?:^|[\s(.])(?:[a-zđ]{1,2}|tp|đ\/c|ths|gs|pgs|bs|ks|ts|tt|tx|v\.v|ubnd|stt)$/;
+/** "1. Nội dung", "Điều 3. …"; "Phòng họp số 3." ends a sentence. */
+const ITEM_NUMBER =
+  /(?:^ ?|[.;:)] ?|(?:điều|mục|phần|chương|khoản|điểm|bước|phụ lục|biểu|bảng|mẫu|mẫu số|hình) )[0-9]{1,3}$/;
+
+const LEFT_LENGTH = 14;
 
 /** Cuts a stretch of a passage into sentences and their clauses before semicolons. */
 export function piecesOf(passage: Passage, source: string, start: number, end: number): Piece[] {
@@ -29,7 +33,8 @@ export function piecesOf(passage: Passage, source: string, start: number, end: n
     if (match[0].startsWith('.')) {
       const next = after + 1 < body.length ? source.charAt(passage.sourceStart(start + after + 1)) : '';
       const small = next !== '' && next === next.toLowerCase() && next !== next.toUpperCase();
-      if (small || ABBREVIATION.test(body.slice(Math.max(0, match.index - 12), match.index))) continue;
+      const left = body.slice(Math.max(0, match.index - LEFT_LENGTH), match.index);
+      if (small || ABBREVIATION.test(left) || ITEM_NUMBER.test(left)) continue;
     }
     push(after);
     if (match[0] !== ';') sentence = after;

@@ -21,6 +21,8 @@ const DAY_COLUMN = /^(?:ngày|thời gian|thời điểm|ngày,? tháng|ngày,? 
 const NUMBERED = /ký hiệu|^số(?: (?:văn bản|vb|công văn|quyết định|hiệu|kh|đến|đi))?$|văn bản|công văn/;
 const OTHER_DATES =
   /^kỳ (?:báo cáo|số liệu)|số liệu|ngày sinh|năm sinh|ngày cấp|ngày ký|ngày ban hành|ngày văn bản|ngày vb|ngày đến|ngày nhận|ngày tiếp nhận|bắt đầu|^số|^(?:từ|kết quả|văn bản|căn cứ|tình trạng|nhiệm kỳ|ghi nhận|hiệu lực)(?: |$)|ký hiệu|ngày vào|đã |hiệu lực|ngày lập|ngày trả|ngày chốt|ngày giao|ngày chuyển|thực tế|ngày cập nhật|ngày phát hành/;
+/** The hour at which each begins, where no column says when it must be done. */
+const STARTING = /^(?:thời gian|giờ|ngày,? giờ|thời điểm) bắt đầu$/;
 const OPENING = /^(?:thời gian |ngày |giờ )?khai mạc$/;
 const MEETING_TABLE =
   /^giờ|địa điểm|thành phần|^(?:người |lãnh đạo )?chủ trì|hội nghị|cuộc họp|(?<!du )lịch|dự họp|(?:được|đối tượng) (?:kiểm tra|giám sát|thanh tra|khảo sát)|^môn/;
@@ -47,6 +49,7 @@ export function columnRole(header: string, headers: readonly string[]): ColumnRo
   if (headers.some((other) => PROCEDURES.test(other) || STANDSTILL.test(other))) return 'other-dates';
   const name = columnName(header);
   if (name === '') return 'text';
+  if (STARTING.test(name) && !headers.some((other) => LIMIT.test(columnName(other)))) return 'schedule';
   if (OTHER_DATES.test(name) && !/^(?:hạn|thời hạn)/.test(name)) return 'other-dates';
   // The day beside a paper's number is the paper's.
   if (DAY_COLUMN.test(name) && NUMBERED.test(headers[headers.indexOf(header) - 1] ?? '')) return 'other-dates';

@@ -87,6 +87,8 @@ export interface TermExpression extends Stated {
   eventTime: WallTime | null;
   /** The words of the event. */
   eventText: string;
+  /** The event is the receipt or the issue of this very paper: a later day beside it cannot be the event's. */
+  ownPaper: boolean;
 }
 
 export interface RecurrenceExpression extends Stated {

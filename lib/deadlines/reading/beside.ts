@@ -7,7 +7,7 @@ import type { Place } from '../roles';
 
 /** What stands between a term and the day that says the same: "05 ngày làm việc (trước ngày 14/11/2025)". */
 const BESIDE =
-  /^ ?(?:làm việc )?(?:[(,] ?(?:tức |nghĩa là |đến |trước |chậm nhất |là |hết |hạn |muộn nhất )|\( ?(?:từ |ngày |các ngày |gồm |[0-9]))/;
+  /^ ?(?:làm việc )?(?:[(,] ?(?:tức |nghĩa là |đến |trước |chậm nhất |là |hết |hạn |muộn nhất )|\( ?(?:từ |ngày |các ngày |gồm |[0-9])| (?:đến|tới) )/;
 const NEAR = 30;
 
 const isBeside = (text: string, term: Found | undefined, day: Found | undefined): boolean =>
@@ -21,12 +21,13 @@ export const hasDayBeside = ({ text, found, others }: Place): boolean =>
   isBeside(text, found, others[others.indexOf(found) + 1]);
 
 /** The days that a term may be counted from; none when it hangs on an event without a date. */
+/** The day itself is counted by some ("30 ngày kể từ ngày 05/11 đến ngày 04/12"). */
 function beginnings({ anchor, event }: TermExpression, base: Base): CivilDate[] {
   if (anchor === 'received') return [base.received];
   if (anchor === 'issued') return [base.issued];
   if (anchor === null) return [base.issued, base.received];
   const day = event ? resolveDay(event, base)?.date : undefined;
-  return day ? [day] : [];
+  return day ? [day, addDays(day, -1)] : [];
 }
 
 /**

@@ -21,6 +21,8 @@ export function readRules(rules: readonly RuleSpec[], time: WallTime | null, bas
 
 /** Báo cáo tháng (trước ngày 20), năm (trước ngày 15/12). */
 const LABEL_BEFORE = guarded(/(?:^|[ ,;])(?<unit>tuần|(?:0?6|sáu) tháng(?: đầu năm)?|tháng|năm) ?[(:] ?$/);
+/** "Trước ngày 10/6 (6 tháng) và trước ngày 10/12 (năm)". */
+const LABEL_AFTER = guarded(/^ ?\((?:báo cáo )?(?<unit>tuần|(?:0?6|sáu) tháng(?: đầu năm)?|tháng|năm)\)/);
 const LABEL_FREQ: Readonly<Record<string, string>> = { tuần: 'WEEKLY', tháng: 'MONTHLY', năm: 'YEARLY' };
 
 /** The rule of a day without a month (or a weekday) where the sentence speaks of a periodic duty. */
@@ -33,6 +35,7 @@ export function periodicRule(place: Place, expression: DayExpression): RuleSpec 
   const blank = { months: [], days: [], weekdays: [], nth: null, lastWorkday: false };
   const label =
     LABEL_BEFORE.exec(partOf(place.text, place.text.slice(0, place.cue?.start ?? place.found.index)))?.groups?.unit ??
+    LABEL_AFTER.exec(partOf(place.text, place.text.slice(place.found.stop)))?.groups?.unit ??
     '';
   const says = (freq: string): boolean =>
     (/[0-9á] tháng/.test(label) ? 'YEARLY' : LABEL_FREQ[label]) === freq ||
@@ -60,11 +63,13 @@ const namesYear = ({ segment }: Place): boolean => {
 const FULL_DAY = /(?:báo cáo|nhất|trước)[^.]{0,40}[0-9]{1,2}[/-][0-9]{1,2}[/-]20[0-9]{2}/;
 const NEXT_CLAUSE = 80;
 
-const AND = guarded(/^(?: và| hoặc|,|;)(?: trước)?(?: ngày)? $/);
+const AND = guarded(
+  /^(?: \((?:báo cáo )?(?:0?6|sáu) tháng(?: đầu năm)?\))?(?: và| hoặc|,|;)(?: (?:báo cáo )?(?:cả )?năm)?(?: trước)?(?: ngày)? $/,
+);
 
 /** "Trước ngày 15/6 và 15/12": the month of the same day named right after; null when there is none. */
 function twinOf({ others, found, text }: Place, day: number): number | null {
-  const next = others[others.indexOf(found) + 1];
+  const next = others.slice(others.indexOf(found) + 1).find(({ expression }) => expression.kind !== 'term');
   if (next?.expression.kind !== 'day' || next.expression.day.form !== 'calendar') return null;
   const { day: spec } = next.expression;
   return spec.year === null && spec.day === day && AND.test(text.slice(found.stop, next.index)) ? spec.month : null;
@@ -73,7 +78,7 @@ function twinOf({ others, found, text }: Place, day: number): number | null {
 /** Is this day said already by the rule of the day before it? */
 export function isTwin(place: Place, expression: DayExpression): boolean {
   const { others, found } = place;
-  const before = others[others.indexOf(found) - 1];
+  const before = others.slice(0, others.indexOf(found)).findLast(({ expression }) => expression.kind !== 'term');
   if (before?.expression.kind !== 'day' || expression.day.form !== 'calendar') return false;
   const first = { ...place, found: before };
   return (

@@ -68,12 +68,20 @@ function elsewhereDay(place: Place, event: string, base: Base): CivilDate | null
   }
   const at = before.lastIndexOf(name);
   const told = at < 0 ? null : dayIn(before.slice(at + name.length), base);
-  return told ?? eventDay(document, positionOf(place), event, base);
+  const [meeting, ...more] = base.meetings;
+  const one = meeting !== undefined && more.length === 0 ? meeting : null;
+  return told ?? eventDay(document, positionOf(place), event, base) ?? one;
 }
 
 /** About where the expression stands in the document's folded text, which is shorter where marks stand by themselves. */
 const positionOf = ({ segment, found, document: { text, sourceLength } }: Place): number =>
   (segment.passage.sourceStart(segment.start + found.index) * text.length) / Math.max(1, sourceLength);
+
+/** "Chậm nhất 5 ngày làm việc sau khi nhận văn bản (24/10/2025)": no paper is received after it was, so it is the limit. */
+function dayInBrackets({ ownPaper, event }: TermExpression, base: Base): CivilDate | null {
+  const day = ownPaper && event ? (resolveDay(event, base)?.date ?? null) : null;
+  return day !== null && day > base.received ? day : null;
+}
 
 /** A counted length: the day its count ends on, null when its event has no date. */
 export function readTerm(place: Place, expression: TermExpression, base: Base): Outcome {
@@ -83,13 +91,20 @@ export function readTerm(place: Place, expression: TermExpression, base: Base): 
   const anchored = leading ? { ...expression, ...readAnchor(leading.groups?.words ?? '') } : expression;
   const verdict = judgeTerm(place, anchored);
   if (!verdict.accept) return rejected(verdict.why);
+  const beside = dayInBrackets(anchored, base);
+  if (beside !== null) {
+    const counts = [base.received, base.issued].some((day) => endOfTerm(anchored, day, base.calendar) === beside);
+    const limits = [stated(verdict, beside, null)];
+    return { verdict, limits, warnings: counts ? [] : ['count-mismatch'], doubt: counts ? 0 : 1, day: beside };
+  }
   const anchor: Anchor = isThisPaper(place, anchored)
     ? 'received'
     : isOfAnother(place, anchored)
       ? 'event'
       : (anchored.anchor ?? 'received');
   const named = anchored.event ? (resolveDay(anchored.event, base)?.date ?? null) : null;
-  const elsewhere = anchor === 'event' && named === null ? elsewhereDay(place, anchored.eventText, base) : null;
+  const told = anchor === 'event' && named === null ? elsewhereDay(place, anchored.eventText, base) : null;
+  const elsewhere = told !== null && base.sessions.size > 1 && base.sessions.has(told) ? null : told;
   const event = named ?? elsewhere;
   const from = anchor === 'event' ? event : anchor === 'issued' ? base.issued : base.received;
   const hours = from === null || anchored.eventTime === null ? null : hoursAfter(expression, from, anchored.eventTime);

@@ -9,6 +9,10 @@ export interface Base {
   received: CivilDate;
   /** The day mentioned last before this place (cùng ngày), null when none was. */
   mentioned: CivilDate | null;
+  /** The days of the meetings that were found before this place. */
+  meetings: ReadonlySet<CivilDate>;
+  /** Those of them that stand in the rows of tables: one timetable may call each reader on another day. */
+  sessions: ReadonlySet<CivilDate>;
   calendar: WorkingCalendar;
 }
 
@@ -17,9 +21,17 @@ export function baseOf(
   dates: DocumentDates,
   calendar: WorkingCalendar,
   direction: { day: CivilDate | null } | null,
-  mentioned: CivilDate | null,
+  { mentioned, meetings, sessions }: Pick<Base, 'mentioned' | 'meetings' | 'sessions'>,
 ): Base {
   const issued = dates.issued ?? dates.received ?? dates.now;
   const received = dates.received ?? dates.issued ?? dates.now;
-  return { day: direction ? (direction.day ?? received) : issued, issued, received, mentioned, calendar };
+  return {
+    day: direction ? (direction.day ?? received) : issued,
+    issued,
+    received,
+    mentioned,
+    meetings,
+    sessions,
+    calendar,
+  };
 }

@@ -26,7 +26,7 @@ interface CueRule {
 }
 
 const LIMIT_NOUNS =
-  '(?:(?<!gia |giới |kỳ |vô )(?:thời )?hạn(?: (?:chót|cuối cùng|cuối|định|xử lý|xử lí|trả lời|báo cáo|nộp|gửi|hoàn thành|giải quyết|phúc đáp|hồi báo|đăng ký|góp ý|thực hiện|tiếp nhận|nhận|trình|phản hồi|xl))?|hết hạn|ngày hẹn|deadline|mốc thời gian|thời gian (?:hoàn thành|nộp|gửi|báo cáo|thực hiện|trả lời|đăng ký|góp ý|xử lý|tiếp nhận|nhận|trình|triển khai|tổ chức thực hiện|yêu cầu|kết thúc|phản hồi|hoàn tất)|thời điểm (?:đóng thầu|kết thúc|hết hạn|đóng hệ thống|khóa hệ thống|nộp)|tiến độ(?: hoàn thành| thực hiện)?(?= ?:)|kỳ hạn)';
+  '(?:(?:(?<!gia |giới |kỳ |vô )thời hạn|(?<!gia |giới |kỳ |vô |quá |trễ |ngắn |dài |trung |thời )hạn)(?: (?:chót|cuối cùng|cuối|định|xử lý|xử lí|trả lời|báo cáo|nộp|gửi|hoàn thành|giải quyết|phúc đáp|hồi báo|đăng ký|góp ý|thực hiện|tiếp nhận|nhận|trình|phản hồi|xl))?|hết hạn|ngày hẹn|deadline|mốc thời gian|thời gian (?:hoàn thành|nộp|gửi|báo cáo|thực hiện|trả lời|đăng ký|góp ý|xử lý|tiếp nhận|nhận|trình|triển khai|tổ chức thực hiện|yêu cầu|kết thúc|phản hồi|hoàn tất)|thời điểm (?:đóng thầu|kết thúc|hết hạn|đóng hệ thống|khóa hệ thống|đóng cổng|khóa cổng|khóa sổ|nộp)|(?:thời gian|ngày)(?: hẹn)? trả (?:kết quả|hồ sơ)|tiến độ(?: hoàn thành| thực hiện)?(?= ?:)|kỳ hạn)';
 
 /** Longest and strongest first: the first that stands right before the expression is the cue. */
 const RULES: readonly CueRule[] = [
@@ -94,12 +94,19 @@ const RULES: readonly CueRule[] = [
     strength: 'medium',
     words: `(?:trong (?:vòng|thời hạn|thời gian|khoảng thời gian)|ngay trong|nội trong|xong trong|trong)${FILLER}{0,2}`,
   },
+  {
+    // "Ngay trong ngày làm việc cuối cùng trước kỳ nghỉ Tết (ngày 13/02/2026)".
+    name: 'within-term',
+    bound: 'within',
+    strength: 'medium',
+    words: 'trong ngày (?:[^ .;:,()0-9]{1,12} ){1,9}\\((?:ngày )?',
+  },
   { name: 'done-by', bound: 'by', strength: 'medium', words: `(?:xong|dứt điểm|hoàn thành|hoàn tất)${FILLER}{0,2}` },
   {
     name: 'past',
     bound: 'by',
     strength: 'medium',
-    words: '(?:quá|sau|kể từ sau)(?! ?:)(?: ngày| thời hạn| thời điểm)?',
+    words: '(?:quá|sau|kể từ sau)(?! ?:)(?: ngày| thời hạn| hạn| thời điểm)?(?: ngày)?',
   },
   { name: 'until', bound: 'by', strength: 'medium', words: `(?:cho đến|cho tới|kéo dài đến|đến|tới)${FILLER}{0,2}` },
   { name: 'on', bound: 'by', strength: 'medium', words: `(?:vào lúc|vào hồi|vào|lúc|hồi|đúng)${FILLER}{0,2}` },

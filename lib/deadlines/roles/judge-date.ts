@@ -2,7 +2,8 @@ import { guarded } from '../guard';
 import type { Place } from './context';
 import { judgeStrong } from './judge-strong';
 import { DUTY_NEXT, judgeWeak } from './judge-weak';
-import { headsInstruction, isListedTime, isMovedOn, NAMED_DAY, touchesEarlier } from './meeting';
+import { headsInstruction, isListedTime, NAMED_DAY } from './meeting';
+import { isMovedOn, touchesEarlier } from './moved';
 import { FOLLOWING, GENERAL, type OtherRole, TOUCHING } from './signals';
 import { limit, no, type Shape, type Span, type Verdict } from './verdict';
 import { matching, NONE, speaksOf, View, WEAKER } from './view';
@@ -59,6 +60,8 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   const told = seen.told || TOLD_AFTER.test(seen.right);
   const listed = shape.range && isListedTime(segment, seen.left);
   const campaign = shape.range && told && seen.governor.role === 'eligibility';
+  const closing = document.issued <= span.first && closesFigures(place, seen);
+  if (closing) return limit('by', 'figures are closed', 2);
   if (seen.governor.role && !campaign && !listed && !takesPart(shape, seen) && !workOnFigures(place, span, shape, seen))
     return no(seen.governor.role);
   if (speaksOf(GENERAL, 'target', text)) return no('target');
@@ -69,6 +72,12 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
 /** "Tổ chức hoạt động hưởng ứng Tuần lễ … từ ngày … đến ngày …": the duty is to take part in these days. */
 const takesPart = ({ range }: Shape, { governor, left }: View): boolean =>
   range && governor.words.startsWith('hưởng ứng') && TAKES_PART.test(left);
+
+/** "Đôn đốc các khu phố gửi lại phiếu, chốt số liệu lúc 2 giờ chiều ngày 28/4": an hour to come, and nothing after it. */
+const CLOSES = guarded(/, chốt số liệu (?:vào )?(?:lúc |hồi )$/);
+
+const closesFigures = ({ found: { expression }, others, found }: Place, { left, told }: View): boolean =>
+  told && expression.kind === 'day' && expression.time !== null && others.at(-1) === found && CLOSES.test(left);
 
 /** "Cử người đối chiếu số liệu từ ngày 07/12 đến ngày 11/12", all of it to come: no period that figures are of. */
 const workOnFigures = (
@@ -83,12 +92,18 @@ const workOnFigures = (
   governor.role === 'cut-off' &&
   WORK_ON_FIGURES.test(left);
 
+const HANDED_IN = guarded(/báo cáo|gửi|nộp|trình|hoàn thành|tổng hợp|đăng ký|xong|phản hồi|trả lời|cập nhật/);
+const row = ({ passage }: Place['segment']): string => passage.text;
+
 /** "Xong trước", "Trước ngày" over a column of days. */
 const BEFORE_COLUMN = /(?:^|xong |hoàn thành |nộp |gửi )trước(?: ngày)?$/;
 
-function judgeCell({ cue, segment }: Place, seen: View, { period }: Shape): Verdict {
+function judgeCell({ cue, segment, document, found: { expression } }: Place, seen: View, { period }: Shape): Verdict {
   if (DONE_ALREADY.test(seen.left)) return no('done already, says the cell');
   const stated = cue?.name === 'from' ? null : cue?.bound;
   const above = BEFORE_COLUMN.test(segment.header) ? 'before' : null;
-  return limit(stated ?? above ?? (period ? 'within' : 'by'), 'a column of limits');
+  // An hour may be that of something to be at.
+  const hour = cue === null && expression.kind === 'day' && expression.time !== null && !HANDED_IN.test(row(segment));
+  const doubt = document.asks && segment.direction === null ? 2 : hour ? 1 : 0;
+  return limit(stated ?? above ?? (period ? 'within' : 'by'), 'a column of limits', doubt);
 }

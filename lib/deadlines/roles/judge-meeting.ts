@@ -6,20 +6,21 @@ import {
   COURSE_LABEL,
   GATHERING_BRACKET,
   GATHERING_LABEL,
+  HELD_DAYS,
   HOUR_LABEL,
   headsInstruction,
   INVITED,
   isListedTime,
-  isMovedOn,
   MEETING,
   NAMED_DAY,
   PAST_MEETING,
+  RECORDED,
   TIME_LABEL,
-  touchesEarlier,
   VISIT,
   WORK,
 } from './meeting';
-import { meeting, type Span, type Verdict } from './verdict';
+import { isMovedLater, isMovedOn, touchesEarlier } from './moved';
+import { meeting, no, type Span, type Verdict } from './verdict';
 
 /** The hour is given up for another one. */
 const MOVED_ON = guarded(
@@ -31,7 +32,7 @@ const TO_COME = guarded(
   /^[^.;]{0,80}(?:đề nghị|yêu cầu|mời)[^.;]{0,80}(?:có mặt|tham dự|đến dự|về dự|dự (?:họp|lễ|hội|buổi|đầy đủ|đúng))/,
 );
 const GATHERS = guarded(
-  /^(?:[0-9]{1,2}[.)]? )?(?:tổ chức )?(?:họp|hội nghị|hội thi|hội thảo|hội thao|khai mạc|bế mạc|lễ|kiểm tra|làm việc (?:với|tại)|tập huấn|tiếp xúc|giao ban|đại hội|phỏng vấn|chào cờ|ra quân|diễn tập|tổng duyệt|bốc thăm|thi (?!công|đua|hành)|gặp mặt|họp mặt|đối thoại|tọa đàm|phiên|hội trại|hội trai|ngày hội|giao lưu|liên hoan|đêm hội|mít tinh|tọa đàm|văn nghệ|dâng hương|viếng)(?![a-zà-ỹ])/,
+  /^(?:[0-9]{1,2}[.)]? )?(?:tổ chức )?(?:họp|hội nghị|hội thi|hội thảo|hội thao|khai mạc|bế mạc|lễ|kiểm tra|làm việc (?:với|tại)|tập huấn|tiếp xúc|giao ban|đại hội|phỏng vấn|chào cờ|ra quân|diễn tập|tổng duyệt|bốc thăm|thi (?!công|đua|hành)|thực hành|sát hạch|gặp mặt|họp mặt|đối thoại|tọa đàm|phiên|hội trại|hội trai|ngày hội|giao lưu|liên hoan|đêm hội|mít tinh|tọa đàm|văn nghệ|dâng hương|viếng)(?![a-zà-ỹ])/,
 );
 
 /** Does the row speak of people coming together? */
@@ -71,6 +72,25 @@ const ANY_LABEL = guarded(
 );
 const PART_OF_DAY = guarded(/(?:^|[^a-zà-ỹ])(?:sáng|chiều|tối) $/);
 const ASKS = guarded(/mời|đề nghị|yêu cầu/);
+const STARTS = /bắt đầu/;
+/** "Làm việc tại trụ sở", "Xử lý văn bản" in a week's timetable. */
+const AT_THE_DESK =
+  /^(?:làm việc tại (?:trụ sở|cơ quan|phòng làm việc|nhiệm sở|văn phòng)|xử lý (?:công việc|văn bản)(?: thường xuyên)?|nghỉ(?: lễ| phép| bù)?|trực cơ quan)$/;
+const isOfficeDay = ({ cells, passage }: Segment): boolean =>
+  (cells ?? []).some(([a, b]) => AT_THE_DESK.test(passage.text.slice(a, b)));
+
+const FEAST = /^(?:ngày )?tết(?![a-zà-ỹ])/;
+const OPEN_AT = guarded(/(?:tiếp nhận|mở cửa|phục vụ|giao dịch|làm việc)(?: [^ ,;.]{1,12}){0,8} $/);
+/** "Trung tâm tiếp nhận hồ sơ buổi sáng thứ Bảy từ 7g30 đến 11g30". */
+const isOpenHours = ({ found: { expression } }: Place, left: string): boolean =>
+  expression.kind === 'day' &&
+  expression.day.form === 'weekday' &&
+  expression.untilTime !== null &&
+  OPEN_AT.test(left) &&
+  !ASKS.test(left);
+/** "Ngày 17/11/2025, tại Phòng họp A, đồng chí … chủ trì họp giao ban": told, not called. */
+const PRESIDED = guarded(/^,? [^.;]{0,160}(?:chủ trì|đã)(?![a-zà-ỹ])/);
+const RECORD_LENGTH = 120;
 const LEAD_LENGTH = 240;
 const WORK_LENGTH = 45;
 const LIMITS: ReadonlySet<string> = new Set(['before', 'latest', 'until-end', 'limit-noun']);
@@ -80,11 +100,23 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   const { segment, text, found, cue, document } = place;
   const said = found.expression.kind === 'day' ? found.expression.said : null;
   if ((cue && LIMITS.has(cue.name)) || said !== null || headsInstruction(place)) return null;
-  if (segment.column === 'schedule') return meeting('a timetable');
+  if (segment.column === 'schedule') {
+    if (STARTS.test(segment.header) && !hasTime) return no('a beginning');
+    return isOfficeDay(segment) ? no('a day at the desk') : meeting('a timetable');
+  }
   const loose = cue === null || cue.name === 'on' || cue.name === 'from';
   if (segment.column === 'limit')
     return hasTime && loose && (gathers(segment) || isTimetable(segment)) ? meeting('a gathering in a table') : null;
   if (segment.column !== 'text') return null;
+  if (isMovedLater(place)) return no('moved later');
+  if (
+    RECORDED.test(
+      partOf(text, text.slice(found.stop)) + segment.passage.text.slice(segment.end, segment.end + RECORD_LENGTH),
+    )
+  )
+    return no('what a record says');
+  // "Tết" by its name is a season, not the day of a meeting.
+  if (FEAST.test(found.text) && cue?.name !== 'on') return null;
   // An anniversary (27/7/1947 - 27/7/2026) is no stretch of days.
   if (Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return null;
   if (span.last < document.issued || touchesEarlier(text, found.index)) return null;
@@ -93,6 +125,8 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   const line = partOf(text, `\n${left}`);
   const touching = partOf(text, left.slice(-WORK_LENGTH));
   if (MOVED_ON.test(right)) return null;
+  if (isOpenHours(place, left)) return no('office-hours');
+  if (!hasTime && span.last <= document.issued && LISTED.test(left) && PRESIDED.test(right)) return no('history');
   if (isMovedOn(left, text.slice(found.stop))) return null;
   const single = found.expression.kind === 'day' && found.expression.until === null;
   if (!single && RECEIVING.test(left)) return null;
@@ -104,7 +138,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (hasTime && single && isListedTime(segment, left)) return meeting('a line of a list of times', 1);
   if (hasTime && document.invites && HOUR_LABEL.test(line)) return meeting('the hour of an invitation');
   if (loose && GATHERING_BRACKET.test(left)) return meeting('a gathering and its days', 1);
-  if (loose && !single && (ATTENDED.test(left) || COURSE_LABEL.test(`\n${left}`)))
+  if (loose && !single && (ATTENDED.test(left) || HELD_DAYS.test(left) || COURSE_LABEL.test(`\n${left}`)))
     return meeting('days of a gathering', 1);
   if (single && GATHERING_LABEL.test(line)) return meeting('the day of a gathering', 1);
   if (single && LISTED.test(left) && CALENDAR.test(segment.lead)) return meeting('a day of a timetable', 1);

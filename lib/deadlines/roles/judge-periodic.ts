@@ -10,7 +10,7 @@ const HABIT = guarded(
   /tiếp công dân|giờ làm việc|mở cửa|(?<!thường )trực(?! tiếp| tuyến| thuộc)|lịch tiếp|chào cờ|mặc/,
 );
 const REPORTS = guarded(
-  /báo cáo|gửi|nộp|tổng hợp|đối chiếu|cập nhật|hoàn thành|trình|chốt|kê khai|quyết toán|thanh toán|vệ sinh|kiểm tra|chuyển|lập danh sách|thống kê|niêm yết|thông báo|công khai/,
+  /báo cáo|báo (?:tình hình|kết quả|số|danh sách|cho|về|lại)|thông tin (?:kết quả|tình hình|về|cho)|gửi|nộp|tổng hợp|đối chiếu|cập nhật|hoàn thành|trình|chốt|kê khai|quyết toán|thanh toán|vệ sinh|kiểm tra|chuyển|lập danh sách|thống kê|niêm yết|thông báo|công khai/,
 );
 const ORDER = guarded(/^(?:đề nghị|yêu cầu|giao|phân công|phải|có trách nhiệm)$/);
 /** "Từ 7h30 đến 11h00 các ngày thứ Ba, thứ Năm": when something is open. */

@@ -38,6 +38,9 @@ const ENDED = guarded(/(?:đến|tới|hết|trước|nhất|quá)(?: (?:cuối|
 /** "… sẽ làm gọn, chậm nhất thượng tuần tháng Ba các trường phải có …": told after the day. */
 const MUST_FOLLOW = guarded(/^[^;.]{0,60}(?:phải|có trách nhiệm)(?![a-zà-ỹ])/);
 
+/** "Thời gian trình: 24/12/2025" on a slip of that day. */
+const HANDED_IN_ON = /^thời gian (?:trình|gửi|nhận|tiếp nhận|nộp|đăng ký)(?![a-zà-ỹ])/;
+
 /** A day under a strong cue (trước ngày, chậm nhất, thời hạn): what could still make it no limit. */
 export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: View): Verdict {
   const { text, found, cue, after, document, others } = place;
@@ -64,6 +67,8 @@ export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: V
   if (PURPOSE.test(beforeCue) && others.indexOf(found) > 0) return no('what another limit is for');
   if (speaksOf(GENERAL, 'target', text) && !directed) return no('target');
   if (past && (!directed || ASKED_BEFORE.test(seen.left))) return no('a day before the document');
+  if (!directed && span.last <= document.issued && cue && HANDED_IN_ON.test(text.slice(cue.start)))
+    return no('the day it was handed in');
   // "Tiến độ: tháng 11-12" is any time in it; "thời hạn đến hết tháng 6" is by its end.
   const noun =
     cue?.name === 'limit-noun' && bound === 'by' && period && !ENDED.test(text.slice(cue.start, found.index));

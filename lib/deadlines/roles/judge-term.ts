@@ -11,6 +11,8 @@ const OPENING: ReadonlySet<string> = new Set(['within-term', 'latest', 'limit-no
 const MEASURED = guarded(
   /(?:rút ngắn|giảm|cắt giảm|sớm hơn|tăng|thêm|chậm|trễ|quá hạn|kỷ niệm|nhiệm kỳ|mỗi|cứ|đúng(?: thời hạn)?|thời hiệu(?: [^ ,;.]{1,10}){0,4}|thời lượng(?: (?:là|khoảng|không quá|tối đa))?) ?(?:xuống )?(?:còn )?$/,
 );
+/** "Thời gian trả kết quả: 05 ngày làm việc". */
+const GIVEN_BACK = /^(?:thời gian|ngày)(?: hẹn)? trả(?![a-zà-ỹ])/;
 const EFFECT = guarded(/hiệu lực[^,;.]{0,20}$/);
 const SINCE = guarded(/kể từ|tính từ/);
 /** Whoever it concerns, whenever it happens: the rule of a law, not a duty of this occasion. */
@@ -63,12 +65,13 @@ function isAssigned({ segment, text, found }: Place, anchor: TermExpression['anc
 }
 
 /** A counted length: does it bind somebody from an event of this document? */
-export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression): Verdict {
+export function judgeTerm(place: Place, { anchor, back, unit, event }: TermExpression): Verdict {
   const { segment, text, found, cue, document } = place;
   const seen = new View(place, WEAKER);
   const { governor } = seen;
   const inColumn = segment.column === 'limit';
   if (segment.column === 'other-dates') return no('a column of other dates');
+  if (inColumn && document.asks && anchor === null) return no('in an application');
   if (cue?.name === 'past' && !SINCE.test(found.text)) return no('after a length');
   const nextDay = found.text.startsWith('ngày làm việc');
   const opened = inColumn || back || (nextDay && cue?.name === 'on') || (cue !== null && OPENING.has(cue.name));
@@ -77,6 +80,7 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (unclear && (unit === 'H' || unit === 'MIN')) return no('a length');
   if (MEASURED.test(seen.left)) return no('a length');
   if (EFFECT.test(seen.left)) return no('effect');
+  if (cue && GIVEN_BACK.test(text.slice(cue.start))) return no('procedure');
   if (anchor === null && cue?.name === 'limit-noun' && CONTRACT.test(text)) return no('validity');
   const short = unit === 'MIN' || unit === 'H';
   if ((unit === 'Y' && !OWN.test(found.text)) || (unit === 'MIN' && anchor === null)) return no('a length');
@@ -90,7 +94,14 @@ export function judgeTerm(place: Place, { anchor, back, unit }: TermExpression):
   if (governor.role === 'history' && anchor === null) return no('history');
   if (governor.role && NOUN_VETO.has(governor.role)) return no(governor.role);
   if (document.normative && !OWN.test(found.text)) return no('a general rule');
-  if (anchor === 'event' && !assigned && ANYBODY.test(text) && !OWN.test(found.text) && !OCCASION.test(text))
+  if (
+    anchor === 'event' &&
+    event === null &&
+    !assigned &&
+    ANYBODY.test(text) &&
+    !OWN.test(found.text) &&
+    !OCCASION.test(text)
+  )
     return no('a general rule');
   const told = governor.polarity === 'directive' || segment.direction !== null || inColumn;
   const announced = cue?.name === 'limit-noun' || cue?.name === 'latest';

@@ -1,3 +1,4 @@
+import { columnRole } from '../document/tables';
 import type { DaySpec } from '../expressions';
 import { guarded, partOf } from '../guard';
 import { NAME } from '../names';
@@ -14,6 +15,9 @@ const OF_A_PERIOD: ReadonlySet<string> = new Set(['on', 'from', 'done-by']);
 export const DUTY_NEXT = guarded(
   /^,? (?:phải |cần )?(?:trình|nộp|gửi|báo cáo|trả lời|xong|hoàn thành|có (?:báo cáo|kết quả|văn bản|dự thảo))(?![a-zà-ỹ])/,
 );
+
+/** "Chiều thứ 6 báo cáo tôi". */
+const TO_ME = guarded(/^,? (?:trình|báo cáo|b\/c|gửi|đưa|nộp)(?: lại)?(?: cho)? (?:tôi|anh|chị)(?![a-zà-ỹ])/);
 
 /** "Thời gian tiến hành: từ ngày … đến ngày …". */
 const STRETCH_LABEL = guarded(
@@ -77,6 +81,8 @@ const DIRECT = guarded(/(?:hoàn thành|xong|nộp|gửi|báo cáo|trình|trả 
 /** Days that an instruction names by where they lie: ngày mai, thứ Sáu này. */
 const SOON: ReadonlySet<DaySpec['form']> = new Set(['relative', 'weekday']);
 
+const PART_OF_DAY = guarded(/(?:^|[ ,(])(?:sáng|trưa|chiều|tối) $/);
+
 const OPENING = /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?$|[,;:(] ?$/;
 
 /** Đợt 1: từ …; giai đoạn 2 (từ …); Đợt 2 "Mùa hè xanh": 28/6 – 02/8. */
@@ -100,6 +106,11 @@ const ENDS_WITH_WHOLE = guarded(
   /(?:hoàn thành|hoàn tất|xong|dứt điểm|triển khai|(?<!đánh giá |ước |tình hình |kết quả |báo cáo )thực hiện|khởi công|khánh thành|kết thúc|giải ngân)(?: xong)? $/,
 );
 
+/** "Sơ kết 6 tháng đầu năm", "quyết toán quý III": the time that is looked back on or paid for. */
+const REVIEWED = guarded(
+  /(?:sơ kết|tổng kết|đánh giá|thống kê|báo cáo|giao ban|quyết toán|đối chiếu|công khai|thanh toán|chi trả|kê khai) $/,
+);
+
 const PART = guarded(/^(?:đầu|giữa|cuối|thượng|trung|hạ) /);
 
 const UNNAMED_PART = guarded(/^(?:đầu|giữa|cuối) (?:tuần|tháng|quý|quí|năm)$/);
@@ -109,6 +120,10 @@ function isListed({ others, found, text }: Place): boolean {
   const before = others[others.indexOf(found) - 1];
   return before?.expression.kind === 'period' && text.slice(before.stop, found.index) === ', ';
 }
+
+/** Has the table a column of limits? Then a period in another column is what the row is about. */
+const hasLimits = ({ headers }: Place['segment']): boolean =>
+  headers.some((header) => columnRole(header, headers) === 'limit');
 
 /** A day without a strong cue: what makes it a limit. */
 export function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: View): Verdict {
@@ -141,12 +156,15 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
     return limit(within ? 'within' : 'by', cue && !range ? cue.name : 'a range', labelled ? 0 : doubt);
   }
   if (period) {
+    if (segment.kind === 'cell' && hasLimits(segment)) return no('another column holds the limit');
     if (found.text === 'năm nay' && cue === null) return no('a period without a cue');
     if (TIME_IS.test(left)) return limit('within', 'a label', 1);
     const part = PART.test(found.text) && !UNNAMED_PART.test(found.text);
     const opens = OPENING.test(left) && !isListed(place);
     const at = /tại $/.test(left) && found.text.startsWith('tuần');
-    const direct = at || (told && (found.text.startsWith('năm ') ? ENDS_WITH_WHOLE : ENDS_WITH_DUTY).test(left));
+    const direct =
+      at ||
+      (told && !REVIEWED.test(left) && (found.text.startsWith('năm ') ? ENDS_WITH_WHOLE : ENDS_WITH_DUTY).test(left));
     const given = !found.text.includes('năm') && HANDED_OVER.test(left) && GIVEN_ENDS.test(seen.right);
     return (part || opens || direct || given) && seen.duty
       ? limit('within', 'a period', doubt)
@@ -155,6 +173,7 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
   const hour = expression.kind === 'day' && expression.time !== null;
   if ((hour || segment.direction !== null) && span.first >= document.issued && DUTY_NEXT.test(seen.right))
     return limit('by', 'an hour and its duty', 1);
+  if (TO_ME.test(seen.right)) return limit('by', 'a day and its duty', 1);
   if (LABEL_OF_DUTY.test(left)) return limit('by', 'a label', 1);
   if (continued && NEXT_LABEL.test(left)) return limit('by', 'one limit after another', 1);
   if (LISTED.test(left) && SAYS_WHAT.test(seen.right) && seen.duty) return limit('by', 'a day and its duty', 1);
@@ -163,7 +182,8 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
   const single = expression.kind === 'day' && expression.day.form === 'calendar' && expression.until === null;
   if (single && span.first > document.issued && GIVEN.test(left) && GIVEN_ENDS.test(seen.right))
     return limit('by', 'a day after a duty', 1);
-  const instructed = segment.direction !== null && expression.kind === 'day' && SOON.has(expression.day.form);
+  const soon = expression.kind === 'day' && (SOON.has(expression.day.form) || PART_OF_DAY.test(left));
+  const instructed = segment.direction !== null && soon;
   return instructed && (seen.duty || left.trim().length > 10)
     ? limit('by', 'a day in an instruction', 1)
     : no('no cue');

@@ -6,7 +6,7 @@ import type { Place } from './context';
 /** Words of a gathering or a visit at a set time. */
 export const MEETING = guarded(
   new RegExp(
-    `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|(?<!ngày |nghỉ )lễ(?! phí)|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung (?:(?:[^ ,;.]{1,10} ){0,3}tại|(?:lúc|vào|hồi) [0-9])|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch công tác|sinh hoạt|gặp mặt|hội thi|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|bốc thăm|hiến máu|hội ý|khai giảng|tổng duyệt|diễu hành|sơ duyệt)${END}`,
+    `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|(?<!ngày |nghỉ )lễ(?! phí)|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung (?:(?:[^ ,;.]{1,10} ){0,3}tại|(?:lúc|vào|hồi) [0-9])|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch (?:công tác|tiêm|khám|xét nghiệm|lấy mẫu|kiểm đếm|đo đạc|phỏng vấn|thi)|sinh hoạt|gặp mặt|hội thi|liên hoan|hội trại|hội diễn|giao lưu|mít tinh|khám (?:sức khỏe|sơ tuyển|tuyển|bổ sung|phúc tra|nghĩa vụ)|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|bốc thăm|hiến máu|hội ý|khai giảng|tổng duyệt|diễu hành|sơ duyệt)${END}`,
   ),
 );
 
@@ -30,9 +30,9 @@ export const PAST_MEETING = guarded(
   ),
 );
 
-/** Moved from one time to another: only the new one counts. */
-const MOVED_FROM = guarded(
-  /(?<![a-zà-ỹ])(?:thay (?:cho|vì|bằng)|(?:lùi|dời|chuyển|đổi|hoãn|điều chỉnh|gia hạn)(?: [^ .;]{1,14}){0,14} từ(?: (?:ngày|lúc|hồi))?|thời hạn cũ|hạn cũ|không tổ chức|(?:thông báo|giấy mời) cũ|trước đây là|(?<!giao )ban đầu là|(?<!giao )ban đầu(?! tư)|hủy|hoãn)(?: [^ .;,0-9]{1,12}){0,4} ?(?:\(|ngày |lúc |hồi |vào |là |trước |đến )*$/,
+/** "Cuộc họp bắt đầu lúc 14 giờ … và kết thúc lúc 16 giờ 45 cùng ngày; biên bản được đọc lại": what a record says. */
+export const RECORDED = guarded(
+  /^[^;.]{0,60}kết thúc (?:vào )?(?:lúc|hồi)[^.]{0,80}biên bản|biên bản[^.;]{0,60}(?:đọc lại|lập xong|thông qua cùng)/,
 );
 
 /** "(ngày bầu cử 15/3/2026)": the day of something else. */
@@ -80,18 +80,6 @@ export function headsInstruction({ segment, text, found }: Place): boolean {
   );
 }
 
-const MOVED_LENGTH = 160;
-
-/** Is the date at this place one that something was moved away from? */
-const MOVING = /(?:chuyển|dời|lùi|đổi)(?: [^ .;,]{1,12}){0,8} (?:(?:lúc|vào|hồi|từ) )?(?:ngày )?$/;
-const MOVED_TO = /^ (?:sang|thành|đến|tới|qua) (?:[0-9]|ngày|lúc|thứ|sáng|chiều)/;
-
-/** "Chuyển cuộc họp lúc 14h00 ngày 20/3 sang 8h30 ngày 23/3": only the second counts. */
-export const isMovedOn = (left: string, right: string): boolean => MOVED_TO.test(right) && MOVING.test(left);
-
-export const touchesEarlier = (text: string, at: number): boolean =>
-  MOVED_FROM.test(partOf(text, text.slice(Math.max(0, at - MOVED_LENGTH), at)));
-
 /** "Cử cán bộ tham gia lớp tập huấn … từ ngày 25/11 đến ngày 27/11": where people go on the first of the days. */
 export const ATTENDED = guarded(
   /(?:tham gia|tham dự|(?:^|[^a-zà-ỹ])dự|theo học|học viên|có mặt tại)(?![a-zà-ỹ])[^,;.]{0,40}(?:tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|hội thao|diễn tập|(?:lớp|khóa) (?:học|đào tạo)|đại hội)(?![a-zà-ỹ])[^,;.]{0,120}$/,
@@ -99,4 +87,8 @@ export const ATTENDED = guarded(
 /** "Thời gian tổ chức lớp bồi dưỡng: từ ngày 01/12 đến ngày 03/12". */
 export const COURSE_LABEL = guarded(
   /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?thời gian (?:tổ chức |diễn ra )?(?:các |khai mạc )?(?:lớp|khóa|đợt|hội nghị|hội thi|hội thao|đại hội|diễn tập|tập huấn|bồi dưỡng)(?: [^ :.;]{1,10}){0,6} ?: ?(?:từ )?(?:ngày )?$/,
+);
+/** "Lớp tập huấn … được tổ chức trong 02 ngày, từ ngày 06/10 đến ngày 07/10". */
+export const HELD_DAYS = guarded(
+  /(?:lớp|khóa|tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|hội thao|đại hội|diễn tập|liên hoan)(?![a-zà-ỹ])[^;.]{0,120} (?:được tổ chức|diễn ra|khai giảng)(?: trong [0-9]{1,2} ngày)?[ ,:(]{1,3}(?:từ )?(?:ngày )?$/,
 );

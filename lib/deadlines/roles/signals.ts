@@ -1,4 +1,5 @@
 import { type Guarded, guarded } from '../guard';
+import { NAME } from '../names';
 import { EDGE, END } from '../pattern';
 
 /** What the words around a date make of it when it is not a limit. */
@@ -108,6 +109,11 @@ export const FOLLOWING: readonly Signal[] = [
   },
   { role: 'history', words: right(' (?:[^ ,.;]{1,10} ){1,5}mới (?:gửi|nộp|báo cáo|trình|có|hoàn thành)(?![a-zà-ỹ])') },
   { role: 'history', words: right('\\)?,? ?(?:[^,.;]{0,40} )?đã(?! (?:được giao|nêu|quy định|đề ra|phê duyệt))') },
+  // "Trong tuần, các phòng, đơn vị đã chủ động triển khai …".
+  {
+    role: 'history',
+    words: right(`, ${NAME}(?:,? [^ ,.;]{1,12}){0,6},? đã(?! (?:được giao|nêu|quy định|đề ra|phê duyệt))`),
+  },
   {
     role: 'eligibility',
     words: right(
@@ -128,7 +134,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'history',
     words: word(
-      'đã(?! (?:chết|mất|qua đời|tử vong|nghỉ hưu|nghỉ việc|chuyển (?:đi|đến|khẩu)|hết hạn|xuất ngũ|hoàn lương|ly hôn|kết hôn|thoát nghèo|cấp (?:sai|trái)|(?:trả|giải quyết|xử lý|nộp|hoàn thành),|được giao|giao|nêu|đề ra|được nêu|được phân công))|(?<!(?:đến|-) (?:ngày )?[0-9/]{3,10} )vừa qua|vừa (?:trao|tổ chức|ban hành|có|được|nhận|phối hợp|hoàn thành|diễn ra|khai mạc|kết thúc|tiếp nhận)|trước đó(?! (?:ít nhất|tối thiểu|chậm nhất))|trước đây|từng (?:được|bị|là|có|tham gia|làm|giữ|học|công tác|phục vụ|vi phạm|đăng ký|nộp|xảy ra|tổ chức)',
+      '(?<!(?:số tiền|khoản tiền|kinh phí) (?:[^ ,;.]{1,8} )?)đã(?! (?:chết|mất|qua đời|tử vong|nghỉ hưu|nghỉ việc|chuyển (?:đi|đến|khẩu)|hết hạn|xuất ngũ|hoàn lương|ly hôn|kết hôn|thoát nghèo|cấp (?:sai|trái)|(?:trả|giải quyết|xử lý|nộp|hoàn thành),|được giao|giao|nêu|đề ra|được nêu|được phân công))|(?<!(?:đến|-) (?:ngày )?[0-9/]{3,10} )vừa qua|vừa (?:trao|tổ chức|ban hành|có|được|nhận|phối hợp|hoàn thành|diễn ra|khai mạc|kết thúc|tiếp nhận)|trước đó(?! (?:ít nhất|tối thiểu|chậm nhất))|trước đây|từng (?:được|bị|là|có|tham gia|làm|giữ|học|công tác|phục vụ|vi phạm|đăng ký|nộp|xảy ra|tổ chức)',
     ),
   },
   {
@@ -164,7 +170,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'eligibility',
     words: word(
-      '(?:được |đã )?(?:cấp|xây dựng|sử dụng|thành lập|tuyển dụng|cư trú|thường trú|đăng ký thường trú|kết hôn|(?<!gọi )nhập ngũ|xuất ngũ|nghỉ hưu|tham gia cách mạng|hy sinh|(?<![0-9] )hoạt động)(?: [^ ,;.:]{1,12}){0,3} (?:trước|từ|sau|đến)(?! (?:[0-9]{1,3} ?%|từng|các|mỗi|tận|toàn|người|hộ|đời))|(?<!tuyển |học |vệ |phát |hộ |thí |dân |thú |giáo |sát |khai |hy |nảy )sinh (?:từ|trước|sau|ngày|năm|trong)|đối tượng(?! (?:trong|trên|nêu|nói|này|vi phạm))|(?<![0-9] )trường hợp (?!đặc biệt|khẩn|phát sinh|có vướng|nói|nêu|trên|này)|người (?:đang|đã|sinh)|độ tuổi|đủ [0-9]{1,2} tuổi',
+      '(?:được |đã )?(?:cấp(?! (?:xã|phường|tỉnh|huyện|thành phố|trung ương|trên|dưới|ủy|cơ sở|thôn|ấp|học)(?![a-zà-ỹ]))|xây dựng|sử dụng|thành lập|tuyển dụng|cư trú|thường trú|đăng ký thường trú|kết hôn|(?<!gọi )nhập ngũ|xuất ngũ|nghỉ hưu|tham gia cách mạng|hy sinh|(?<![0-9] )hoạt động)(?: [^ ,;.:]{1,12}){0,3} (?:trước|từ|sau|đến)(?! (?:[0-9]{1,3} ?%|từng|các|mỗi|tận|toàn|người|hộ|đời))|(?<!tuyển |học |vệ |phát |hộ |thí |dân |thú |giáo |sát |khai |hy |nảy )sinh (?:từ|trước|sau|ngày|năm|trong)|đối tượng(?! (?:trong|trên|nêu|nói|này|vi phạm))|(?<![0-9] )trường hợp (?!đặc biệt|khẩn|phát sinh|có vướng|nói|nêu|trên|này)|người (?:đang|đã|sinh)|độ tuổi|đủ [0-9]{1,2} tuổi',
     ),
   },
   {
@@ -182,7 +188,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'proposal',
     words: word(
-      '(?<!(?:tham mưu|tổng hợp|rà soát|nghiên cứu|giao(?! thông)|yêu cầu|phân công|chủ trì)[^;.]{0,80}|(?:hồ sơ|phiếu|bản|biểu|mẫu|danh mục|danh sách|nội dung|nhu cầu|văn bản|phương án) )(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp|(?:trung tâm|trạm|công an|chi cục|cục|ban|kho bạc|bhxh|bảo hiểm|điện lực|công ty|bệnh viện|lãnh đạo|thường trực|đảng ủy|liên đoàn|hội đồng)(?: [^ ,;.]{1,12}){1,6})(?:[^,;.]{0,60} (?:cho phép|xem xét|chấp thuận|giao|gia hạn|bố trí|hỗ trợ|quyết định))?|(?:(?<!vắc |vắc-|cầu |đơn |giấy )xin|kính xin|kính mong|kính trình)(?! (?:lỗi|ý kiến|nghỉ|thôi|gửi|nộp|phản hồi|được phản hồi|trả lời|liên hệ|các|quý|đồng chí|đ\\/c|anh|chị|thông báo|báo cáo|đăng ký))|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)(?:[^,;.]{0,40} (?:cho phép|xem xét|chấp thuận|gia hạn|bố trí|hỗ trợ))?|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|đề nghị[^,;.]{0,50} cho phép|mong (?:muốn|được)',
+      '(?<!(?:tham mưu|tổng hợp|rà soát|nghiên cứu|giao(?! thông)|yêu cầu|phân công|chủ trì)[^;.]{0,80}|(?:hồ sơ|phiếu|bản|biểu|mẫu|danh mục|danh sách|nội dung|nhu cầu|văn bản|phương án|thực hiện|giải quyết|trả lời) )(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp|(?:trung tâm|trạm|công an|chi cục|cục|ban|kho bạc|bhxh|bảo hiểm|điện lực|công ty|bệnh viện|lãnh đạo|thường trực|đảng ủy|liên đoàn|hội đồng)(?: [^ ,;.]{1,12}){1,6})(?:[^,;.]{0,60} (?:cho phép|xem xét|chấp thuận|giao|gia hạn|bố trí|hỗ trợ|quyết định))?|(?:(?<!vắc |vắc-|cầu |đơn |giấy )xin|kính xin|kính mong|kính trình)(?! (?:lỗi|ý kiến|nghỉ|thôi|gửi|nộp|phản hồi|được phản hồi|trả lời|liên hệ|các|quý|đồng chí|đ\\/c|anh|chị|thông báo|báo cáo|đăng ký))|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)(?:[^,;.]{0,40} (?:cho phép|xem xét|chấp thuận|gia hạn|bố trí|hỗ trợ))?|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|đề nghị[^,;.]{0,50} cho phép|mong (?:muốn|được)',
     ),
   },
   {

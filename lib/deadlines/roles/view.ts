@@ -94,7 +94,7 @@ export class View {
       return governorOf(whole, new Set([...ignore, 'event', 'eligibility']), near);
     }
     // "Thu hoạch xong diện tích lúa đã chín": said of what the duty is about.
-    if (governor.role === 'history' && OF_THE_MATTER.test(this.clause)) {
+    if (governor.role === 'history' && (OF_THE_MATTER.test(this.clause) || DONE_MATTER.test(this.clause))) {
       return governorOf(whole, new Set([...ignore, 'history']), near);
     }
     if (governor.polarity !== 'none' || !segment.lead || AIMS.test(segment.lead)) return governor;
@@ -132,11 +132,15 @@ export const speaksOf = (signals: readonly Signal[], role: OtherRole, text: stri
 
 /** "I. MỤC ĐÍCH, YÊU CẦU": a heading over aims tells nobody to do anything. */
 const AIMS =
-  /^[ 0-9a-z.)*-]{0,8}(?:mục đích|mục tiêu|quan điểm|ý nghĩa|tình hình|thực trạng|kết quả)(?![a-zà-ỹ])[^:]{0,60}:? ?$/;
+  /^[ 0-9a-z.)*-]{0,8}(?:mục đích|mục tiêu|quan điểm|ý nghĩa|đánh giá|tình hình|thực trạng|kết quả)(?![a-zà-ỹ])[^:]{0,60}:? ?$/;
 const OF_THE_MATTER = guarded(
   new RegExp(
     `(?:^ ?|[;:.,] |[*+-] |[0-9a-z][.)] )(?!(?:việc|công tác|kết quả|hoạt động|quá trình|tiến độ|đến nay|hiện|toàn|tính|trong|ngày|năm)${END})(?:${NAME} (?:[^ ,;.:]{1,12} ){0,8}|(?:[^ ,;.:]{1,12} ){0,3})${anyOf(DUTY_VERBS)}${END}(?: (?!đã|sẽ|việc|công)[^ ,;.:]{1,12}){1,10} đã (?:[^ ,;.:]{1,12} ){1,3}(?:(?:và|vào|về|cho|gửi|nộp|hoặc|chậm)(?: [^ ,;.:]{1,12}){0,16} )?$`,
   ),
+);
+/** "Danh sách dữ liệu đã chuẩn hóa gửi Công an xã để đối sánh, xong trong …". */
+const DONE_MATTER = guarded(
+  /(?:^ ?|[;:.] |[*+•-] |[0-9a-z][.)] )(?:các )?(?:danh sách|dữ liệu|hồ sơ|số liệu|biên bản|kết quả|tài liệu|sản phẩm|bản)(?: [^ ,;.]{1,12}){0,6} đã (?:[^ ,;.]{1,10} ){1,3}(?:gửi|nộp|chuyển|bàn giao|trình)(?![a-zà-ỹ])/,
 );
 /** "…, Sở sẽ kiểm tra; các trường chuẩn bị …": after the semicolon others are told. */
 const OWN_DOER = guarded(new RegExp(`^ ?${NAME} (?![^;.]{0,40}(?:sẽ|cam kết|hứa)(?![a-zà-ỹ]))`));

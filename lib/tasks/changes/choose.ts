@@ -3,8 +3,8 @@ import { AT_ONCE, edit, keepOwn, rederived, remindedAnew, takeStated } from '../
 import type { EventDay, Held, Stated, Task } from '../types';
 import { changeOne, changeOpen } from './change';
 
-/** Puts the next reminder of a task off; what begins until then is not said. */
-export const snoozeTask = (id: string, until: WallMoment, at: number) =>
+/** Puts the next reminder of a task off; what begins until then is not said. Null: it is reminded of as usual again. */
+export const snoozeTask = (id: string, until: WallMoment | null, at: number) =>
   changeOne(id, { label: 'task.snooze', at, to: (task) => ({ ...task, snoozedUntil: until, nextAt: AT_ONCE }) });
 
 /** Says which of a task's statements holds; the task takes that statement's limit. */

@@ -12,6 +12,7 @@ import {
   openDatabase,
   PRESSING,
   readChecklist,
+  snoozeTask,
 } from '../../../lib/tasks';
 import { epoch } from '../../../lib/time';
 import { calendar, documentRow, NOW, type Size, taskRow } from './rows';
@@ -73,6 +74,48 @@ async function makeDue(): Promise<void> {
   await database.tasks.bulkPut(some.map((task) => ({ ...task, nextAt: AT_ONCE })));
 }
 
+/** What a morning is like on which everything comes due at once, after a change of settings or a long absence. */
+interface Flood {
+  /** How many were decided. */
+  tasks: number;
+  /** The whole look, in milliseconds. */
+  whole: number;
+  /** The longest that a page waited meanwhile for what it reads first, and for a tick to be stored. */
+  read: number;
+  write: number;
+}
+
+/** So often a page asks for something while the look goes on. */
+const ASKS_MS = 50;
+
+async function flood(): Promise<Flood> {
+  const open = () => database.tasks.where('[state+nextAt]').between(['open', ''], ['open', '\uffff']);
+  const tasks = await open().count();
+  await open().modify({ nextAt: AT_ONCE, reminded: null });
+  await database.reminders.clear();
+  const waited = { read: 0, write: 0 };
+  const timed = async (of: keyof typeof waited, run: () => Promise<unknown>) => {
+    const start = performance.now();
+    await run();
+    waited[of] = Math.max(waited[of], performance.now() - start);
+  };
+  let over = false;
+  const pages = (async () => {
+    while (!over) {
+      await timed('read', popup);
+      await timed('write', () => snoozeTask(`document-${turn % 300}-${turn % 300}`, NOW, epoch(NOW) + turn));
+      turn += 1;
+      await new Promise((done) => setTimeout(done, ASKS_MS));
+    }
+  })();
+  const start = performance.now();
+  await plan();
+  const whole = performance.now() - start;
+  over = true;
+  await pages;
+  return { tasks, whole, ...waited };
+}
+
 const close = async () => database.close({ disableAutoOpen: false });
 
 /** What is measured, with what happens before each time. */
@@ -97,4 +140,4 @@ async function quartile(name: string, runs: number): Promise<number> {
   return times.sort((a, b) => a - b)[runs >> 2] ?? 0;
 }
 
-Object.assign(globalThis, { bench: { fill, quartile, acts: Object.keys(ACTS) } });
+Object.assign(globalThis, { bench: { fill, quartile, flood, acts: Object.keys(ACTS) } });

@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 /** The archive without a browser's file system. */
 const files = new Map<string, string>();
 let mark: string | null = null;
-vi.mock('../../../lib/archive', () => ({
+vi.mock('../../../lib/archive', async (original) => ({
+  ...(await original<typeof import('../../../lib/archive')>()),
   keepCopy: async (content: Blob, at: number, why: string) => {
     files.set(`${at}.${why}`, await content.text());
     return `${at}.${why}`;
@@ -15,8 +16,6 @@ vi.mock('../../../lib/archive', () => ({
       .map((name) => ({ name, at: Number(name.split('.')[0]), why: name.split('.')[1] }))
       .sort((a, b) => b.at - a.at),
   dropOldCopies: async () => undefined,
-  isDiskFull: async () => false,
-  needRoom: () => undefined,
   readMark: async () => mark,
   writeMark: async (name: string) => {
     mark = name;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CommandContext, commandFor, type KeyStroke, keyName } from '../../../lib/commands';
+import { type CommandContext, commandFor, commandOf, type KeyStroke, keyName, keysOf } from '../../../lib/commands';
 
 const LIST: CommandContext = {
   page: 'list',
@@ -53,6 +53,18 @@ describe('keys', () => {
     expect(commandFor(press('x', { target: 'text' }), LIST)).toBeNull();
     expect(commandFor(press('x', { composing: true }), LIST)).toBeNull();
     expect(commandFor(press('x', { alt: true }), LIST)).toBeNull();
+  });
+
+  it('of one character rest where they are switched off, and no others', () => {
+    for (const key of ['x', 'X', '?', '1']) expect(commandFor(press(key), LIST, false)).toBeNull();
+    for (const [key, command] of [
+      ['ArrowDown', 'list.next'],
+      ['Enter', 'task.openInSystem'],
+      ['Delete', 'task.dismiss'],
+    ])
+      expect(commandFor(press(key ?? ''), LIST, false)).toBe(command);
+    expect(commandFor(press('z', { ctrl: true }), LIST, false)).toBe('undo');
+    expect(keysOf(commandOf('list.next'), false)).toEqual(['ArrowDown']);
   });
 
   it('leave Enter to the control that has the focus', () => {

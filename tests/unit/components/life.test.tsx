@@ -121,6 +121,50 @@ it('taken off for another reason needs words', async () => {
   expect(one('[data-task="a"] .line-left').textContent).toBe('lý do khác');
 });
 
+describe('putting a reminder off until another day', () => {
+  beforeEach(() => openForm('task.snoozeUntil'));
+
+  it('takes a day alone, or with an hour', async () => {
+    await fill('day', '5/5/2026');
+    await submit();
+    await click('[data-form="task.snoozeUntil"]');
+    await fill('day', '5/5/2026');
+    await fill('hour', '9h');
+    await submit();
+    const call = { id: 'task.snoozeUntil', taskId: 'a' };
+    expect(services.calls).toEqual([
+      { ...call, until: { day: '2026-05-05', time: null } },
+      { ...call, until: { day: '2026-05-05', time: '09:00' } },
+    ]);
+    await act(async () => undefined);
+    expect(one('[role=status]').textContent).toContain('Sẽ nhắc lại Thứ Ba, 05/05/2026 09:00');
+  });
+
+  it.each([
+    ['31/4/2026', '', 'Không có ngày này. Ngày cuối của tháng là 30/04/2026.'],
+    ['21/4/2026', '', 'Lúc này đã qua.'],
+    ['22/4/2026', '9:40', 'Lúc này đã qua.'],
+    ['22/4/2026', '', 'Nhắc lại trong hôm nay thì ghi giờ.'],
+    ['23/4/2026', 'sáng', 'Ghi giờ theo dạng giờ:phút, như 16:30.'],
+  ])('%s %s is refused', async (day, hour, fault) => {
+    await fill('day', day);
+    await fill('hour', hour);
+    await submit();
+    expect(faults()).toEqual([fault]);
+    expect(services.calls).toEqual([]);
+  });
+});
+
+it('a reminder that was put off is brought back', async () => {
+  await open({ ...TASK, snoozedUntil: '2026-05-05T07:30' });
+  await click('[data-task="a"] [data-command="task.details"]');
+  await click('[data-more]');
+  await click('[data-form="task.snoozeUntil"]');
+  expect(one('.more-form').textContent).toContain('Đang hoãn đến Thứ Ba, 05/05/2026 07:30.');
+  await click('[data-command="task.snoozeUntil"]');
+  expect(services.calls).toEqual([{ id: 'task.snoozeUntil', taskId: 'a', until: null }]);
+});
+
 it('steps show the days that they come to', async () => {
   await openForm('task.steps');
   expect(all('.more-list li').map(({ textContent }) => textContent)).toEqual([

@@ -14,6 +14,7 @@ const view: View = {
   act: () => undefined,
   lines: () => [],
   templates: [],
+  letters: true,
   history: async () => [],
   documentHistory: async () => [],
 };

@@ -47,6 +47,7 @@ const openThree = (): Promise<void> =>
       first: false,
       trouble: null,
       templates: [],
+      letters: true,
     },
     site: { kind: 'unsupported' },
   });
@@ -108,6 +109,7 @@ describe('the list', () => {
         first: false,
         trouble: null,
         templates: [],
+        letters: true,
       },
       site: { kind: 'unsupported' },
     });
@@ -257,6 +259,22 @@ describe('the keyboard', () => {
     expect(services.calls).toEqual([]);
   });
 
+  it('leaves keys of one character alone where they are switched off, and names none of them', async () => {
+    const list = STATES.list?.() as GalleryState;
+    if (list.state.kind !== 'ready') throw new Error('not ready');
+    await open({ ...list, state: { ...list.state, letters: false } });
+    await press('ArrowDown');
+    for (const key of ['x', 's', '?']) await press(key);
+    expect(services.calls).toEqual([]);
+    expect(all('[title$="(X)"], [title$="(1)"], [aria-keyshortcuts="v"]')).toEqual([]);
+    await click(one('[data-command="help.keys"]'));
+    expect(all('dialog kbd').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['↓', '↑', 'Enter', 'Del', 'Ctrl Z']),
+    );
+    expect(all('dialog kbd').filter(({ textContent }) => /^[A-Z\d?]$/u.test(textContent ?? ''))).toEqual([]);
+    expect(one('dialog').textContent).toContain('đang tắt');
+  });
+
   it('shows its help by ? and takes it away by Esc', async () => {
     await openThree();
     await press('?');
@@ -366,6 +384,7 @@ describe('opened for one task', () => {
         first: false,
         trouble: null,
         templates: [],
+        letters: true,
       }),
     );
     expect(document.activeElement?.id).toBe('tick-việc 1&2');
@@ -417,6 +436,7 @@ describe('where a limit is stated', () => {
         first: false,
         trouble: null,
         templates: [],
+        letters: true,
       },
       site: { kind: 'unsupported' },
     });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { traceOf } from '../../../lib/documents';
-import { forget } from '../../../lib/intake';
+import { traceKeysOf, traceOf } from '../../../lib/documents';
+import { forget, isKept } from '../../../lib/intake';
 import { completeTask, database, removeDocument } from '../../../lib/tasks';
 import { documentOf } from '../backup/make';
 import { claim, settled } from '../tasks/make';
@@ -20,13 +20,16 @@ const named = {
 const elsewhere = { ...named, number: '012 / TB-UBND', issuer: 'Ủy ban nhân dân phường An Bình' } as const;
 const ofOtherWard = { ...named, issuer: 'UBND phường An Hải' } as const;
 
+const stored = (id: string, facts: Parameters<typeof traceKeysOf>[0]) =>
+  documentOf(id, { ...facts, traces: traceKeysOf(facts) });
+
 const everything = async (): Promise<string> =>
   JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
 
 beforeEach(async () => {
   await database.delete();
   await database.open();
-  await database.documents.bulkPut([documentOf('mine', named), documentOf('other', ofOtherWard)]);
+  await database.documents.bulkPut([stored('mine', named), stored('other', ofOtherWard)]);
   const tasks = settled([claim({ title: 'Việc mật' })]);
   await database.tasks.bulkPut(tasks.map((task) => ({ ...task, id: 'mine-1', documentId: 'mine' })));
 });
@@ -48,7 +51,7 @@ it('it goes too where it waits to be given back', async () => {
 });
 
 it('where it stands twice, both go', async () => {
-  await database.documents.put(documentOf('twin', elsewhere));
+  await database.documents.put(stored('twin', elsewhere));
   expect(await forget(['mine'])).toBe(true);
   expect((await database.documents.toArray()).map(({ id }) => id)).toEqual(['other']);
 });
@@ -57,4 +60,22 @@ it('nothing goes by a number alone', async () => {
   const [trace] = [traceOf({ ...named, issued: null, subject: null })];
   expect(await forget([], trace ? [trace] : [])).toBe(false);
   expect(await database.documents.count()).toBe(2);
+});
+
+it('to look whether something is kept writes nothing', async () => {
+  const before = await everything();
+  expect(await isKept([], secretElsewhere)).toBe(true);
+  expect(await isKept(['mine'])).toBe(true);
+  expect(
+    await isKept(
+      ['0'.repeat(32)],
+      [traceOf({ ...named, number: '13/TB-UBND' })].flatMap((trace) => trace ?? []),
+    ),
+  ).toBe(false);
+  await removeDocument('mine', AT);
+  await database.changes.clear();
+  expect(await isKept(['mine'])).toBe(true);
+  await database.removed.clear();
+  expect(await isKept(['mine'])).toBe(false);
+  expect(before).toContain('mine');
 });

@@ -126,7 +126,14 @@ describe('a later document that extends an earlier one', () => {
     expect(task).toMatchObject({ date: '2026-12-05', edited: { because: { number: '500/SNV-CCHC' } } });
     expect(await tasksOf('500/SNV-CCHC')).toMatchObject([{ state: 'merged', mergedInto: id }]);
     expect(await readHistory(id)).toMatchObject([
-      { label: 'task.acceptProposal', changes: [{ field: 'date', from: '2026-11-25', to: '2026-12-05' }] },
+      {
+        label: 'task.acceptProposal',
+        changes: [
+          { field: 'date', from: '2026-11-25', to: '2026-12-05' },
+          { field: 'extension', from: null, to: 'accepted' },
+        ],
+      },
+      { by: 'reading', changes: [{ field: 'made' }] },
     ]);
     // Read again, neither comes back.
     await meet(EARLIER, LATER);
@@ -147,6 +154,8 @@ describe('a later document that extends an earlier one', () => {
     await readText('500/SNV-CCHC', TEXT);
     expect(await asked()).toMatchObject([{ answer: 'refused' }]);
     expect(await only('402/SNV-CCHC')).toMatchObject({ date: '2026-11-25' });
+    const [refused] = await readHistory(id);
+    expect(refused?.changes).toEqual([{ field: 'extension', from: null, to: 'refused' }]);
   });
 
   it('of another issuer with that number is not meant, nor one of another day', async () => {

@@ -126,7 +126,10 @@ it('a file that tells the number shows that a document stands here twice: they b
   );
   expect(await database.tasks.toArray()).toMatchObject([{ id: first?.id, state: 'done', documentId: other?.id }]);
   expect(await database.documents.toArray()).toMatchObject([{ id: other?.id, number: '402/SNV-CCHC' }]);
-  expect(await readDocumentHistory(other?.id ?? '')).toMatchObject([{ label: 'task.done' }]);
+  expect(await readDocumentHistory(other?.id ?? '')).toMatchObject([
+    { label: 'task.done' },
+    { by: 'reading', changes: [{ field: 'made', to: 'read' }] },
+  ]);
   await meet({});
   expect(await count()).toEqual([1, 1]);
 });

@@ -7,9 +7,11 @@ import {
   database,
   dismissTask,
   editTask,
+  holdClaim,
   keepOwnOf,
   mergeTasks,
   readChecklist,
+  readDocumentHistory,
   readHistory,
   removeDocument,
   reopenTask,
@@ -152,8 +154,28 @@ describe('a task that was edited by hand', () => {
     });
     await undo(calendar, AT + 1);
     expect(await read('d-1')).toMatchObject({ date: '2026-11-25', edited: null });
-    expect((await readHistory('d-1')).map(({ label }) => label)).toEqual(['undo', 'task.edit']);
+    expect((await readHistory('d-1')).map(({ label }) => label)).toEqual(['undo', 'task.edit', '']);
   });
+});
+
+it('every answer of the officer stands in the history, and how a task came into the list', async () => {
+  const told = async (id: string) => (await readHistory(id)).map(({ by, changes }) => [by, ...changes]);
+  await editTask('d-1', { date: '2026-11-20', time: null, title: 'Báo cáo' }, calendar, AT);
+  await readAgain({ date: '2026-11-30', quote: '30/11/2026' });
+  await keepOwnOf('d-1', AT + 1);
+  expect((await told('d-1'))[0]).toEqual(['officer', { field: 'differs', from: 'other', to: null }]);
+  await splitTask('d-1', { date: '2026-11-16', time: null, title: 'Phụ lục 2' }, calendar, AT + 2);
+  expect(await told('d-2')).toEqual([['officer', { field: 'made', from: null, to: 'split' }]]);
+  expect((await told('d-1')).at(-1)).toEqual(['reading', { field: 'made', from: null, to: 'read' }]);
+  const ofDocument = await readDocumentHistory('d');
+  expect(ofDocument.map(({ taskId }) => taskId)).toEqual(['d-2', 'd-1', 'd-1', 'd-1']);
+});
+
+it('which of two statements holds, as the officer said, stands in the history', async () => {
+  const other = { source: 'body', date: '2026-11-27', quote: '27/11/2026' } as const;
+  await readAgain({}, other);
+  await holdClaim('d-1', { source: 'field', file: null, date: '2026-11-25', time: null }, calendar, AT);
+  expect((await readHistory('d-1'))[0]?.changes).toEqual([{ field: 'confirmed', from: null, to: '2026-11-25' }]);
 });
 
 it('a limit that the system moves is told until it is noticed, and not when it comes back', async () => {
@@ -280,7 +302,7 @@ it('a document that is taken off the computer leaves nothing, and comes back by 
   expect(await database.removed.toArray()).toEqual([{ id: 'd', keys: ['d'], at: AT }]);
   await undo(calendar, AT);
   expect(await read('d-1')).toMatchObject({ date: '2026-11-20' });
-  expect(await readHistory('d-1')).toMatchObject([{ label: 'task.edit' }]);
+  expect(await readHistory('d-1')).toMatchObject([{ label: 'task.edit' }, { changes: [{ field: 'made' }] }]);
   expect(await database.removed.count()).toBe(0);
 });
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import type { DBCore, DBCoreTable } from 'dexie';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Meeting, recordMeetings } from '../../../lib/intake';
+import { traceOf } from '../../../lib/documents';
+import { isKept, type Meeting, recordMeetings } from '../../../lib/intake';
 import { look } from '../../../lib/reminders/look';
 import { DEFAULTS } from '../../../lib/settings';
 import {
@@ -109,12 +110,15 @@ const meeting: Meeting = {
   opened: true,
 };
 
+const SECRET = traceOf({ number: '12/TB-UBND', issuer: null, issued: '2026-11-20', subject: 'V/v phòng, chống ngập' });
+
 const QUERIES: readonly [what: string, run: () => Promise<unknown>][] = [
   ['the badge', () => countGroups(PRESSING, NOW, calendar)],
   ['what is due next', () => nextDue(NOW)],
   ["the popup's first lines", () => readChecklist(NOW, calendar, () => 50)],
   ['a look of the reminders', () => look(NOW, epoch(NOW), new Set())],
   ['a tick', () => completeTask('d1-1', epoch(NOW))],
+  ['looking for a secret document', () => isKept(['secret'], SECRET ? [SECRET] : [])],
   ['purging when nothing is old', () => purge(epoch(NOW), DEFAULTS.keep.closedDays)],
 ];
 

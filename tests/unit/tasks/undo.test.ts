@@ -82,6 +82,10 @@ const COMMANDS: Record<string, { first?: () => Promise<unknown>; command: () => 
     first: put({ snoozedUntil: '2026-11-10T10:00' }),
     command: () => snoozeTask('d-1', '2026-11-11T08:00', AT),
   },
+  'put off no more': {
+    first: put({ snoozedUntil: '2026-11-11T10:00' }),
+    command: () => snoozeTask('d-1', null, AT),
+  },
   edited: { command: () => editTask('d-1', own, calendar, AT) },
   'edited twice': {
     first: () => editTask('d-1', own, calendar, AT),

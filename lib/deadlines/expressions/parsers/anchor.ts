@@ -5,7 +5,7 @@ import type { DaySpec } from '../types';
 import { clockTime } from './clock';
 
 const PAPER =
-  '(?:(?:các )?(?:công văn|văn bản|thông báo|phiếu chuyển|phiếu giao việc|phiếu|kế hoạch|công điện|giấy mời|quyết định|chỉ thị|kết luận|hướng dẫn|tờ trình|báo cáo|nghị quyết|yêu cầu|đề nghị|chỉ đạo|ý kiến chỉ đạo|bút phê|nhiệm vụ|thư mời|giấy giới thiệu|biên bản))';
+  '(?:(?:các )?(?:công văn|văn bản|thông báo|phiếu chuyển|phiếu giao việc|phiếu|kế hoạch|công điện|giấy mời|quyết định|chỉ thị|kết luận|hướng dẫn|tờ trình|báo cáo|nghị quyết|yêu cầu|đề nghị|chỉ đạo|ý kiến chỉ đạo|bút phê|nhiệm vụ|thư mời|giấy giới thiệu|biên bản|kiến nghị|kháng nghị|giấy triệu tập))';
 const RECEIPT = new RegExp(
   `^(?:(?:ngày|khi|thời điểm|lúc|thời gian)(?: (?:đơn vị|cơ quan|địa phương|phường|các đơn vị|ủy ban nhân dân phường|ubnd phường|ubnd xã))? )?(?:nhận|tiếp nhận|nhận được|tiếp nhận được|được giao|được tống đạt)(?: được)?(?: ${PAPER})?(?<rest>.{0,60})`,
 );

@@ -10,8 +10,14 @@ const NOT_NUMBER = `${EDGE}(?<![0-9][/.,\\-])(?<![0-9]/ )`;
 /** After a year, and after a month without one: what would make the figures part of a longer number. */
 const YEAR_ENDS = `${END}(?! ?/ ?[0-9])(?![.\\-][0-9]{3})(?! ?%)`;
 const MONTH_ENDS = `${END}(?![/\\-][0-9])(?! / ?[0-9])(?!\\.[0-9])(?! ?%)`;
+/** "19/12/2025để tổng hợp": the space was forgotten. */
+const GLUED = '(?=để|thì|và|phải|các|cho|về|đến|theo|tại)';
 /** A leap year, so that 29 February without a year exists. */
 const ANY_YEAR = 2024;
+/** "Hạn chót nộp phiếu: 16.10", "trước 16.10". */
+const LIMIT_BEFORE = /(?::|trước|chậm nhất|muộn nhất|hết) ?$/;
+/** "Trình đ/c Phương chiều 17/3". */
+const PART_BEFORE = /(?:^|[ ,(])(?:sáng|trưa|chiều|tối) $/;
 const NEXT_YEAR = { nextYear: true } as const;
 
 export const dayExpression = (day: DaySpec, extra: Partial<DayExpression> = {}): DayExpression => ({
@@ -30,9 +36,9 @@ export const dayExpression = (day: DaySpec, extra: Partial<DayExpression> = {}):
 /** 15/11/2025, 15-11-2025, 15.11.25, 15 / 11 / 2025, ngày 15/11, and l5/ll/2O25 as OCR leaves it. */
 export const strokedDay = parser(
   new RegExp(
-    `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2})(?<stroke>${STROKE})(?<m>${FIGURE}{1,2})(?:(?:${STROKE}(?<y4>${FIGURE}{4})|\\k<stroke>(?<y2>${FIGURE}{2}))${YEAR_ENDS}|${MONTH_ENDS}(?<next>,? (?:của )?năm (?:sau|tới|kế tiếp|tiếp theo|liền kề)${END})?)`,
+    `${NOT_NUMBER}${DAY_WORD}(?<d>${FIGURE}{1,2})(?<stroke>${STROKE})(?<m>${FIGURE}{1,2})(?:(?:${STROKE}(?<y4>${FIGURE}{4})(?:(?<=/[0-9]{4})${GLUED}|${YEAR_ENDS})|\\k<stroke>(?<y2>${FIGURE}{2})${YEAR_ENDS})|${MONTH_ENDS}(?:(?<next>,? (?:của )?năm (?:sau|tới|kế tiếp|tiếp theo|liền kề)${END})|(?:,? (?:của )?năm (?:nay|này)${END}))?)`,
   ),
-  ({ word, d = '', m = '', y2, y4, y = y4 ?? y2, stroke = '', next }, text, _before, after) => {
+  ({ word, d = '', m = '', y2, y4, y = y4 ?? y2, stroke = '', next }, text, before, after) => {
     const day = mended(d);
     const month = mended(m);
     const year = y === undefined ? null : mended(y);
@@ -43,8 +49,9 @@ export const strokedDay = parser(
     // "1/2 ngày" is a part of a day.
     if (!word && y === undefined && /^ (?:ngày|giờ|tháng|năm|buổi|tuần)(?! [0-9])/.test(after)) return null;
     const dotted = stroke.includes('.');
-    if (dotted && y === undefined && !word) return null;
-    const bare = !word && (y === undefined || (y.length === 2 && (dotted || text.includes('-'))));
+    if (dotted && y === undefined && !word && !(d.length === 2 && LIMIT_BEFORE.test(before))) return null;
+    const bare =
+      !word && !PART_BEFORE.test(before) && (y === undefined || (y.length === 2 && (dotted || text.includes('-'))));
     const spec = { form: 'calendar', year: year === null ? null : yearOf(year), month, day } as const;
     return dayExpression(next ? { ...spec, ...NEXT_YEAR } : spec, { bare, repaired });
   },

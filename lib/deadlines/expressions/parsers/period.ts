@@ -105,7 +105,12 @@ export const halfMonths = parser(
 export const shortPeriods = parser(
   /(?<![0-9a-zà-ỹ]|[0-9] ?[/.-] ?)(?:(?<m>0?[1-9]|1[0-2]) ?[/-] ?|q(?:uý)?\.? ?(?<q>iv|iii|ii|i|[1-4]) ?[/-] ?)(?<y>20[0-9]{2})(?![0-9/-])/,
   ({ m, q, y }, _text, before) => {
-    if (/(?:số|ngày|tháng|quý|quí|năm|điều|khoản|mục|mẫu|biểu) ?$/.test(before)) return null;
+    if (
+      /(?:số(?: thứ tự)?|ngày|tháng|quý|quí|năm|điều|khoản|mục|mẫu|biểu|ký hiệu|(?:số|ký hiệu)[^.;:0-9]{0,24}:) ?$/.test(
+        before,
+      )
+    )
+      return null;
     const year = Number(y);
     return expression(
       m ? spec('month', { index: Number(m), year }) : spec('quarter', { index: quarterOf(q ?? ''), year }),

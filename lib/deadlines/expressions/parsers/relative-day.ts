@@ -3,10 +3,12 @@ import { parser } from '../parser';
 import type { DaySpec } from '../types';
 import { dayExpression } from './calendar-day';
 
+/** Not the part of the day that an hour before it names. */
+const OWN_PART = '(?<![0-9hg] |giờ |phút |rưỡi )(?:sáng|trưa|chiều|tối|đêm)';
 const PART = '(?:sáng|trưa|chiều|tối|đêm)';
 const WORDS: readonly (readonly [words: string, day: DaySpec])[] = [
-  [`(?:ngày )?hôm nay|ngày nay|${PART} nay|${PART} hôm nay`, { form: 'relative', days: 0 }],
-  [`ngày mai|${PART} mai|${PART} ngày mai|ngày hôm sau|hôm sau`, { form: 'relative', days: 1 }],
+  [`(?:ngày )?hôm nay|ngày nay|${OWN_PART} nay|${OWN_PART} hôm nay`, { form: 'relative', days: 0 }],
+  [`ngày mai|${OWN_PART} mai|${OWN_PART} ngày mai|ngày hôm sau|hôm sau`, { form: 'relative', days: 1 }],
   // The part of the day belongs to the hour before it: 10 giờ sáng | mai.
   [`(?<=${PART} )nay`, { form: 'relative', days: 0 }],
   [`(?<=${PART} )mai`, { form: 'relative', days: 1 }],

@@ -62,6 +62,7 @@ const term = (
   event: null,
   eventTime: null,
   eventText: '',
+  ownPaper: false,
   repaired: false,
   ...rest,
 });
@@ -98,7 +99,8 @@ export const terms = parser(
     if (coming) return term(measured, { anchor: 'issued' });
     if (anchor !== undefined && day !== undefined) {
       const { event } = readAnchor(`${anchor.trim()} ngày ${day}`);
-      return term(measured, { anchor: 'event', event, eventText: anchor.trim() });
+      const ownPaper = readAnchor(anchor.trim()).anchor !== 'event';
+      return term(measured, { anchor: 'event', event, eventText: anchor.trim(), ownPaper });
     }
     return anchor === undefined ? term(measured, {}) : anchored(measured, anchor, text);
   },
@@ -113,7 +115,8 @@ export const termsBefore = parser(
   ({ n, w, unit = '', event = '', day }, text, before) => {
     const measured = length(n ?? w ?? '', unit);
     // "Báo cáo 6 tháng trước ngày 10/6": the report's name, and its limit.
-    if (!measured || (unit === 'tháng' && /(?:báo cáo|sơ kết|số liệu|kết quả|tổng kết) $/.test(before))) return null;
+    if (!measured || (unit === 'tháng' && /(?:báo cáo|sơ kết|số liệu|kết quả|tổng kết|định kỳ) $/.test(before)))
+      return null;
     if (day !== undefined) {
       const { event: stated } = readAnchor(`${event} ngày ${day}`);
       return term(measured, { back: true, anchor: 'event', event: stated, eventText: event });
@@ -130,15 +133,19 @@ export const termsBefore = parser(
 /** Trước ngày họp 02 ngày; trước khi khai mạc ít nhất 03 ngày làm việc. */
 export const beforeEvent = parser(
   new RegExp(
-    `${EDGE}(?<!(?:mũi|lần|kỳ|đợt|năm|tháng|tuần|bước|buổi|khóa) )trước (?:(?<noun>lễ|họp|hội nghị|cuộc họp|buổi họp|buổi lễ|buổi làm việc|đại hội|khai giảng|khai mạc|bầu cử|kỳ họp|phiên họp) (?:ít nhất |tối thiểu )?|(?<that>đó) (?:ít nhất |tối thiểu |chậm nhất )?|(?:ngày|khi|thời điểm|thời gian|giờ|cuộc|buổi|phiên|kỳ|hội nghị|lễ|đại hội) (?<event>[^;:.,()0-9\\n]{2,60}?) (?:ít nhất |tối thiểu |là |chậm nhất (?:là )?)?|(?<least>ít nhất |tối thiểu )?)${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|của)${END})(?<rest> (?:so với|trước|tính đến|diễn ra|tổ chức|khai mạc|họp)${END} ?[^;:,.()\\n]{0,60})?`,
+    `${EDGE}(?<!(?:mũi|lần|kỳ|đợt|năm|tháng|tuần|bước|buổi|khóa) )trước (?:(?<noun>lễ|họp|hội nghị|cuộc họp|buổi họp|buổi lễ|buổi làm việc|đại hội|khai giảng|khai mạc|bầu cử|kỳ họp|phiên họp) (?:ít nhất |tối thiểu )?|(?<that>đó) (?:ít nhất |tối thiểu |chậm nhất )?|(?:ngày|khi|thời điểm|thời gian|giờ|cuộc|buổi|phiên|kỳ|hội nghị|lễ|đại hội) (?<event>[^;:.,()0-9\\n]{2,60}?) (?:ít nhất |tối thiểu |là |chậm nhất (?:là )?)?|(?<least>ít nhất |tối thiểu )?)${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|của)${END})(?<rest> (?:so với|trước|tính đến|diễn ra|tổ chức|khai mạc|họp)${END} ?[^;:,.()\\n]{0,60})?(?:\\((?:ngày )?(?<day>${DAY_INSIDE})\\))?`,
   ),
-  ({ n, w, unit = '', noun, that, event, least, rest }, text) => {
+  ({ n, w, unit = '', noun, that, event, least, rest, day }, text) => {
     const measured = length(n ?? w ?? '', unit);
     if (!measured || /(?:kể từ|tính từ)/.test(text)) return null;
     if (that) return term(measured, { back: true, anchor: 'event', event: { form: 'same' }, eventText: that });
     const called = event && /trước ngày /.test(text) ? `ngày ${event}` : event;
     const named = noun ?? called ?? rest;
     if (named === undefined && least === undefined) return null;
+    if (day !== undefined) {
+      const { event: stated } = readAnchor(`ngày ${day}`);
+      return term(measured, { back: true, anchor: 'event', event: stated, eventText: named ?? '' });
+    }
     return term(measured, { back: true, anchor: 'event', eventText: named ?? '' });
   },
 );

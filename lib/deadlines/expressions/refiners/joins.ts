@@ -23,7 +23,9 @@ export const joinWeekday = joiner((first, second, between) => {
 const CLOCK_FIRST =
   /^[ ,\t|(]{0,3}(?:(?:vào|của|trong|sáng|trưa|chiều|tối|đêm|hết|các|buổi|cùng|ngày|nay|mai) ?){0,3}[ ,(]{0,2}$/;
 const DATE_FIRST =
-  /^\)?[ ,;:\t|(-]{0,4}(?:(?:lúc|vào|hồi|trước|từ|bắt|đầu|đúng|sáng|trưa|chiều|tối|đêm|giờ|khoảng|thời|gian|buổi|chậm|nhất) ?:? ?){0,4}$/;
+  /^\)?[ ,;:\t|(-]{0,4}(?:(?:lúc|vào|hồi|trước|từ|bắt|đầu|đúng|sáng|trưa|chiều|tối|đêm|giờ|khoảng|thời|gian|buổi|chậm|nhất) ?[:,]? ?){0,4}$/;
+/** "20 và 21/10, thanh niên có mặt từ 06 giờ 30". */
+const PRESENT = /^,? (?:[^ ,;.:()0-9]{1,12} ){0,3}(?:có mặt|tập trung)(?: (?:từ|lúc|vào lúc|đúng))? $/;
 
 /** 17 giờ 00 ngày 20/11, 16h thứ Sáu hằng tuần: an hour before its day. */
 export const joinClockFirst = joiner((first, second, between) => {
@@ -44,10 +46,11 @@ const saidIn = (between: string): 'before' | 'by' | null =>
 /** Ngày 20/11 lúc 17 giờ; ngày 20/11, trước 17 giờ; thứ Hai (10/11/2025): 07h30. */
 export const joinDateFirst = joiner((first, second, between, text) => {
   const [a, b] = [first.expression, second.expression];
-  if (b.kind !== 'clock' || !DATE_FIRST.test(between)) return null;
+  const present = PRESENT.test(between);
+  if (b.kind !== 'clock' || !(present || DATE_FIRST.test(between))) return null;
   // "đến hết ngày 25/6 (sáng từ 7h30 đến 11h00)": office hours on each of the days.
   if (b.untilTime !== null && RANGE_END.test(text.slice(Math.max(0, first.index - 20), first.index))) return null;
-  if (a.kind === 'day' && a.time === null && (a.until === null || STARTS.test(between))) {
+  if (a.kind === 'day' && a.time === null && (a.until === null || present || STARTS.test(between))) {
     return { ...a, time: b.time, untilTime: b.untilTime, said: saidIn(between) };
   }
   return a.kind === 'recurrence' && a.time === null ? { ...a, time: b.time, said: saidIn(between) } : null;

@@ -55,11 +55,14 @@ const TO_PROVINCES = guarded(
 const ANSWER = guarded(
   /^[ .;,]{0,3}(?:về (?:vấn đề|nội dung|việc) (?:này|trên)|sau khi (?:nghiên cứu|xem xét)|qua (?:nghiên cứu|xem xét))?[^.;]{0,120}(?:có ý kiến|trả lời|phúc đáp|hướng dẫn|thông báo|báo cáo|giải trình)(?: [^ ,;.]{1,10}){0,4} như sau/,
 );
+/** "Để có cơ sở tổng hợp, Sở Xây dựng đề nghị UBND các xã …": then this paper asks for itself. */
+const ASKS_ITSELF = guarded(/^[ .;,]{0,3}(?:để|nhằm) [^.;,]{3,80}, [^.;,]{3,60} (?:đề nghị|yêu cầu)(?![a-zà-ỹ])/);
 const NEXT_LENGTH = 260;
 
 /** "… thời hạn trả lời trước ngày 30/3. Về vấn đề này, Thuế cơ sở có ý kiến như sau": this paper is the answer. */
 const isAnswered = ({ segment: { passage, end } }: Place): boolean =>
-  ANSWER.test(passage.text.slice(end, end + NEXT_LENGTH));
+  ANSWER.test(passage.text.slice(end, end + NEXT_LENGTH)) ||
+  ASKS_ITSELF.test(passage.text.slice(end, end + NEXT_LENGTH));
 
 /** A limit that the paper cited sets for those whom that paper addresses. */
 export function cited({ sentence, said, place }: Sight): Objection | null {

@@ -1,20 +1,24 @@
 import { partOf } from '../../guard';
 import type { Place } from '../context';
+import { ANYBODY } from './anybody';
 import { cited } from './cited';
 import { DESCRIPTIONS } from './described';
-import { aim, forecast, measured, share } from './lengths';
-import { MATTERS } from './matters';
+import { aim, avoided, forecast, goals, lasting, measured, share, storm } from './lengths';
+import { OCCASIONS } from './occasions';
+import { PAPERS } from './papers';
 import {
   asOf,
   behind,
   doneOnes,
   ended,
   extended,
+  fellShort,
   handedOver,
   lastYear,
   prevented,
   recalled,
   reported,
+  runOut,
   toldOf,
   underWay,
   willDo,
@@ -32,6 +36,7 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   handedOver,
   lastYear,
   behind,
+  runOut,
   willDo,
   prevented,
   wording,
@@ -68,7 +73,14 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   eligibility,
   title,
   ...DESCRIPTIONS,
-  ...MATTERS,
+  ...PAPERS,
+  ...OCCASIONS,
+  ...ANYBODY,
+  lasting,
+  fellShort,
+  goals,
+  storm,
+  avoided,
   reported,
 ];
 const SENTENCE_LENGTH = 500;

@@ -59,7 +59,9 @@ export function measured({ left, place }: Sight): Objection | null {
   if (expression.kind !== 'term') return null;
   const touching = partOf(text, text.slice(0, found.index));
   const own = /này/.test(found.text);
-  if (LATE.test(left) || LATE.test(touching) || DESCRIBED.test(left)) return { why: 'a length', certain: true };
+  // "Nguyên nhân chậm trễ trong 02 ngày làm việc" is no lateness of two days.
+  if ((cue?.name !== 'within-term' && LATE.test(left)) || LATE.test(touching) || DESCRIBED.test(left))
+    return { why: 'a length', certain: true };
   if (!expression.back && expression.anchor === null && AT_LEAST.test(touching))
     return { why: 'a length', certain: true };
   if (expression.back && expression.unit === 'Y') return { why: 'a length', certain: true };
@@ -76,3 +78,37 @@ export function measured({ left, place }: Sight): Objection | null {
   if (!own && ARTICLE.test(`${place.earlier}${text}`)) return { why: 'a general rule', certain: true };
   return FORECAST.test(text) ? { why: 'forecast', certain: true } : null;
 }
+
+const GOES_ON = guarded(
+  /(?:^|[^a-zà-ỹ])(?:theo dõi|cách ly|bảo quản|lưu giữ|lưu trữ|nghỉ ngơi|giữ|chờ|ngâm|ủ|sử dụng|duy trì)(?: [^ ,;.:]{1,12}){0,5} (?:trong |trong vòng |ít nhất |tối thiểu |liên tục )*$/,
+);
+const UNTIL_DONE = guarded(/báo cáo|gửi|nộp|xong|hoàn thành|trả lời/);
+
+/** "Tiếp tục theo dõi tại nhà trong vòng 24 giờ": how long it goes on. */
+export const lasting = ({ left, place: { found } }: Sight): Objection | null => {
+  if (found.expression.kind !== 'term' || found.expression.anchor !== null) return null;
+  const words = GOES_ON.exec(left)?.[0];
+  return words && !UNTIL_DONE.test(words) ? { why: 'how long something lasts', certain: true } : null;
+};
+
+const GOALS = guarded(/mục tiêu|chỉ tiêu|phương hướng|định hướng|kết quả/);
+
+/** "I. MỤC TIÊU ĐẾN 31/12/2026". */
+export const goals = ({ place: { segment, text } }: Sight): Objection | null =>
+  segment.kind === 'heading' && GOALS.test(text) && !directed(text)
+    ? { why: 'a heading of goals', certain: true }
+    : null;
+
+const AVOIDED = guarded(/^,? ?(?:cơ bản )?(?:không để|không còn|không xảy ra|không phát sinh)(?![a-zà-ỹ])/);
+
+/** "Đến hết năm 2026 không để xảy ra cháy lớn": an aim. */
+export const avoided = ({ right, left, strong, place: { found } }: Sight): Objection | null =>
+  !strong && found.expression.kind === 'period' && AVOIDED.test(right) && !directed(left)
+    ? { why: 'target', certain: true }
+    : null;
+
+const STORM = guarded(/^,? ?vị trí (?:tâm )?(?:bão|áp thấp)/);
+
+/** "Hồi 13 giờ ngày 05/11, vị trí tâm bão …". */
+export const storm = ({ right }: Sight): Objection | null =>
+  STORM.test(right) ? { why: 'forecast', certain: true } : null;

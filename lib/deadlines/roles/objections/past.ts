@@ -131,11 +131,30 @@ export const asOf = ({ right, strong, place }: Sight): Objection | null =>
     ? { why: 'cut-off', certain: true }
     : null;
 
+const AHEAD = guarded(/nhiệm vụ|phương hướng|giải pháp|đề nghị|yêu cầu|giao |kiến nghị/);
+
 /** In a report a limit that nobody is told may be the writer's own: a question. */
 export const reported = ({ said, place }: Sight): Objection | null => {
-  const { document, segment } = place;
+  const { document, segment, found } = place;
   const reports = document.titles.some((title) => title.startsWith('báo cáo'));
+  const bare = found.expression.kind === 'term' && found.expression.anchor === null;
+  if (reports && bare && !AHEAD.test(`${segment.lead} ${said}`)) return { why: 'told in a report', certain: true };
   return reports && segment.direction === null && segment.kind !== 'field' && !directed(`${segment.lead} ${said}`)
     ? { why: 'told in a report', certain: false }
     : null;
 };
+
+const RULED = guarded(/\((?:theo )?quy định(?: là| phải| hiện hành)?:? $/);
+const RUN_OUT = guarded(/^[^;.]{0,140} đã (?:hết|qua|kết thúc)(?![a-zà-ỹ])/);
+
+/** "Thời hạn tự nguyện thi hành là 10 ngày theo Thông báo … đã hết". */
+export const runOut = ({ right, place: { found } }: Sight): Objection | null =>
+  found.expression.kind === 'term' && RUN_OUT.test(right) ? { why: 'history', certain: true } : null;
+
+const FELL_SHORT = guarded(
+  /(?:chậm|trễ|thấp|không đạt|chưa đạt|chưa đúng)(?: hơn)? so với (?:yêu cầu|quy định|kế hoạch|thời hạn|tiến độ|lộ trình)[^,;.]{0,60}$/,
+);
+
+/** "Nộp chậm so với quy định (quy định trước ngày 05)". */
+export const fellShort = ({ left }: Sight): Objection | null =>
+  RULED.test(left) || FELL_SHORT.test(left) ? { why: 'recalled', certain: true } : null;

@@ -128,10 +128,14 @@ const LEGAL_BASIS = guarded(
   /^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?căn cứ[ :]|[;.] căn cứ |^ ?(?:theo )?luật ?: |(?:điều|khoản) [0-9]{1,3}(?: [^ ,;.]{1,10}){0,6} quy định(?![a-zà-ỹ])/,
 );
 const LAW_SAYS =
-  /theo quy định (?:tại|của) (?:luật|bộ luật|pháp luật|nghị định|thông tư)(?![a-zà-ỹ])|^[ *+-]{0,4}theo quy định,|(?:^|[^a-zà-ỹ])theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều) [^.;]{1,80}(?:luật|nghị định|thông tư)|^[^,;.]{0,12}(?:bộ luật|luật|nghị định|thông tư)(?: [^ ,;.]{1,12}){0,8} quy định(?![a-zà-ỹ])/;
+  /theo quy định (?:tại|của) (?:luật|bộ luật|pháp luật|nghị định|thông tư)(?![a-zà-ỹ])|^[ *+-]{0,4}theo (?:quy định,|(?:luật|bộ luật|nghị định|thông tư) (?!này))|(?:^|[^a-zà-ỹ])theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều) [^.;]{1,80}(?:luật|nghị định|thông tư)|^[^,;.]{0,12}(?:bộ luật|luật|nghị định|thông tư)(?: [^ ,;.]{1,12}){0,8} quy định(?![a-zà-ỹ])/;
 /** "Khi phát sinh sự cố, đơn vị phải báo cáo trong 02 giờ …": whenever it happens. */
 const WHENEVER =
   /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:mỗi )?khi (?:phát sinh|xảy ra|phát hiện|có (?:sự cố|cháy|thay đổi|phát sinh|yêu cầu))(?![a-zà-ỹ])/;
+
+/** "Theo Nghị định số 87/2020/NĐ-CP, trong 24 giờ kể từ khi nhận được yêu cầu, …". */
+const LAW_OPENS =
+  /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?theo (?:quy định (?:tại|của) )?(?:(?:điểm|khoản|điều) [^;]{0,60})?(?:bộ luật|luật|nghị định|thông tư) (?!này)/;
 
 const LAW_RULES = /theo quy định (?:tại|của) (?:luật|bộ luật|pháp luật|nghị định|thông tư)(?![a-zà-ỹ])/;
 /** "Theo quy định của pháp luật về thuế, …. Hộ mới đăng ký thuế trong 10 ngày …": the law goes on. */
@@ -152,7 +156,8 @@ export function byLaw({ right, sentence, past, place }: Sight): Objection | null
   const own = /này/.test(found.text);
   if (LEGAL_BASIS.test(whole) || (!own && BY_SOME_LAW.test(right))) return { why: 'a general rule', certain: true };
   if (expression.anchor !== 'event') {
-    const ruled = expression.anchor !== null && RULED.test(sentence) && !own;
+    const opened = LAW_OPENS.test(sentence) && !TOLD_HERE.test(sentence + right);
+    const ruled = expression.anchor !== null && (RULED.test(sentence) || opened) && !own;
     return ruled ? { why: 'a general rule', certain: true } : null;
   }
   const { passage, sentence: start } = place.segment;

@@ -51,7 +51,7 @@ export function issuerDoes({ sentence, place }: Sight): Objection | null {
   return own ? { why: 'a step of the issuer', certain: true } : null;
 }
 
-const RIGHT = guarded(/(?:có quyền|được quyền)(?: [^ ,;.]{1,12}){0,8}? ?$/);
+const RIGHT = guarded(/(?:có quyền|được quyền)(?! lợi)(?: [^ ,;.]{1,12}){0,8}? ?$/);
 const RIGHT_LASTS = guarded(/(?:thời hạn|thời hiệu) (?:khiếu nại|khởi kiện|tố cáo|kháng cáo|kháng nghị)/);
 
 /** "Có quyền khiếu nại trong thời hạn 90 ngày": a right is no duty. */

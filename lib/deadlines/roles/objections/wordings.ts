@@ -28,9 +28,12 @@ const REPLACED = guarded(
   /^["')\]]{0,2},? (?:được )?(?:sửa |điều chỉnh |đổi |thay )?(?:thành|bằng) ["(]?(?:trước|ngày|chậm|đến|cụm|["(])/,
 );
 
+/** "Đã in: "gửi trước ngày 25/4"; nay sửa lại là: …". */
+const PRINTED = guarded(/đã (?:in|ghi|nêu)(?: là)? ?: ?"[^"]{0,160}$/);
+
 /** "Đính chính: "trước ngày 20/11" thành "trước ngày 30/11"": only the new one counts. */
-export const replaced = ({ right }: Sight): Objection | null =>
-  REPLACED.test(right) ? { why: 'replaced by another', certain: true } : null;
+export const replaced = ({ left, right }: Sight): Objection | null =>
+  REPLACED.test(right) || PRINTED.test(left) ? { why: 'replaced by another', certain: true } : null;
 
 const WORDING = guarded(/(?:cụm từ|các từ|từ|đoạn|nội dung|câu|mốc thời gian|thời hạn) "[^"]{0,120}$/);
 

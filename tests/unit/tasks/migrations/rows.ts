@@ -161,6 +161,8 @@ const changesNow = (v3.changes ?? []).map((row) => ({
 const stated = { date: '2026-04-28', time: null, title: 'Báo cáo cải cách hành chính quý I năm 2026' };
 const later = { documentId: 'b', number: '500/SNV-CCHC', quote: 'gia hạn đến ngày 05/5/2026' };
 
+const removedOf = (more: object = {}) => ({ documents: [{ ...documentNow, id: 'gone', ...more }], history: [] });
+
 const v5: Rows = {
   ...v4,
   documents: [documentNow],
@@ -199,7 +201,16 @@ const v5: Rows = {
       part: { as: 'step', name: 'Trình ký', days: 2 },
     },
   ],
-  changes: [{ n: 7, at: 1_776_825_700_000, label: 'task.steps', before: [], made: [`${document.id}-4`] }],
+  changes: [
+    { n: 7, at: 1_776_825_700_000, label: 'task.steps', before: [], made: [`${document.id}-4`] },
+    {
+      n: 8,
+      at: 1_776_825_800_000,
+      label: 'document.remove',
+      before: [],
+      removed: removedOf(),
+    },
+  ],
   history: [
     {
       n: 3,
@@ -217,11 +228,20 @@ const v5: Rows = {
   removed: [{ id: 'gone', keys: ['gone', 'gone-too'], at: 1_776_825_700_000 }],
 };
 
-export const ROWS: Readonly<Record<number, Rows>> = { 1: v1, 2: v2, 3: v3, 4: v4, 5: v5 };
+/** What version 6 adds to a document: by what it is known again through another relay. */
+const traces = ['4ef45145160ba18c9bc3811fa1368f82', '4b257a79d7372a619dcfc970585ce6ff'];
+
+const v6: Rows = {
+  ...v5,
+  documents: [{ ...documentNow, traces }],
+  changes: (v5.changes ?? []).map((row) => ('removed' in row ? { ...row, removed: removedOf({ traces }) } : row)),
+};
+
+export const ROWS: Readonly<Record<number, Rows>> = { 1: v1, 2: v2, 3: v3, 4: v4, 5: v5, 6: v6 };
 
 const asNow = (rows: Rows): Rows => ({
   ...rows,
-  documents: [documentNow],
+  documents: [{ ...documentNow, traces }],
   tasks: withLife(v3.tasks),
   reminders: v3.reminders ?? [],
   changes: changesNow,
@@ -233,5 +253,6 @@ export const NEWEST: Readonly<Record<number, Rows>> = {
   2: asNow(v2),
   3: asNow(v3),
   4: asNow(v4),
-  5: v5,
+  5: { ...v5, documents: [{ ...documentNow, traces }], changes: v6.changes ?? [] },
+  6: v6,
 };

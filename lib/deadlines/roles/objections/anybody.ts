@@ -1,0 +1,55 @@
+import { guarded } from '../../guard';
+import { directed, type Objection, type Sight } from './sight';
+
+/** Whom a duty concerns, and what a rule says of anybody. */
+
+const THOSE_WHO = guarded(
+  /(?:đối với|cho|gồm|cho vay đối với|là)(?: (?:các|những))? (?:hộ|người|trường hợp|đơn vị|cá nhân|tổ chức|cơ sở|học sinh|đảng viên|đoàn viên|khách hàng)[^,;.:]{0,40} đã [^,;.:]{0,60}$/,
+);
+
+/** "Cho vay đối với hộ đã trả hết nợ trước tháng 6". */
+const thoseWho = ({ left }: Sight): Objection | null =>
+  THOSE_WHO.test(left) && !directed(left) ? { why: 'eligibility', certain: true } : null;
+
+const AGED = guarded(
+  /(?:tròn|đủ|từ đủ)? ?[0-9, và-]{1,20} tuổi(?: đời| đảng)?(?: (?:tính )?(?:đến|trong|vào))? $|(?:tròn|đủ) [0-9]{1,2} (?:tháng|năm)(?: (?:dự bị|công tác|tuổi đảng|thâm niên))?(?: (?:tính )?(?:đến|trong|vào))? $/,
+);
+
+/** "Hội viên tròn 90, 100 tuổi trong năm 2026". */
+const aged = ({ left }: Sight): Objection | null => (AGED.test(left) ? { why: 'eligibility', certain: true } : null);
+
+const BY_RULE = guarded(
+  /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều) [^;]{0,60}(?:luật|nghị định|thông tư|điều lệ)(?![a-zà-ỹ])/,
+);
+const UNDER_CHARTER = guarded(/^[^.;]{0,60} theo (?:quy định (?:tại|của) )?(?:điều [0-9]{1,3} )?điều lệ/);
+
+/** "Theo khoản 2 Điều 16 Luật Hộ tịch, …; trường hợp phải xác minh thì không quá 05 ngày". */
+function byRule({ sentence, right, place: { found, segment } }: Sight): Objection | null {
+  if (found.expression.kind !== 'term') return null;
+  const whole = segment.passage.text.slice(segment.sentence, segment.start) || sentence;
+  return BY_RULE.test(whole) || UNDER_CHARTER.test(right) ? { why: 'a general rule', certain: true } : null;
+}
+
+/** "Trước ngày hết hạn ít nhất 01 ngày": of each paper or file. */
+const BEFORE_ITS_END = /^(?:ngày |thời điểm )?(?:hết|đến) (?:thời )?hạn(?![a-zà-ỹ])/;
+const AS_TOLD = guarded(/như đã (?:hướng dẫn|quy định|thông báo|triển khai)(?![a-zà-ỹ])/);
+const GRANTED = guarded(/(?:được công nhận|được xem xét|được xét|được hưởng)(?: [^ ,;.]{1,8}){0,4} (?:sau )?$/);
+const LAW_IN_BRACKET = guarded(/\((?:theo )?(?:luật|nghị định|thông tư)[^()]{0,120} quy định[^()]{0,120}$/);
+
+/** "Đảng viên dự bị được công nhận chính thức sau 12 tháng kể từ ngày kết nạp"; "(Luật Thú y quy định … trong 24 giờ)". */
+const forAll = ({ left, right, place: { found } }: Sight): Objection | null =>
+  found.expression.kind === 'term' &&
+  (BEFORE_ITS_END.test(found.expression.back ? found.expression.eventText : '') ||
+    GRANTED.test(left) ||
+    LAW_IN_BRACKET.test(left) ||
+    AS_TOLD.test(found.text + right))
+    ? { why: 'a general rule', certain: true }
+    : null;
+
+const IF_DAY_OFF = guarded(/(?:nếu )?trùng (?:vào )?(?:ngày nghỉ|thứ bảy|chủ nhật|ngày lễ)[^;.]{0,60}$/);
+
+/** "(nếu trùng ngày nghỉ thì nộp vào ngày làm việc liền kề)". */
+const ifDayOff = ({ left, place: { found } }: Sight): Objection | null =>
+  found.expression.kind === 'term' && IF_DAY_OFF.test(left) ? { why: 'what moves a limit', certain: true } : null;
+
+export const ANYBODY: readonly ((sight: Sight) => Objection | null)[] = [thoseWho, aged, byRule, forAll, ifDayOff];
