@@ -41,7 +41,12 @@ const ASKABLE: SiteState = {
 };
 const NOWHERE: SiteState = { kind: 'unsupported' };
 
-const ready = (of: Checklist, first = false, trouble: DataTrouble | null = null): PopupState => ({
+/** The popup over a checklist, at `NOW`. */
+export const ready = (
+  of: Checklist,
+  first = false,
+  trouble: DataTrouble | null = null,
+): Extract<PopupState, { kind: 'ready' }> => ({
   kind: 'ready',
   checklist: of,
   now: NOW,

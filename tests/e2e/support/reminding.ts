@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import type { DocumentRecord } from '../../../lib/documents';
 import type { ReminderSettings } from '../../../lib/reminders/types';
 import type { ReminderRecord, Task } from '../../../lib/tasks';
 import { UNTOUCHED } from '../../../lib/tasks/rules';
 import { officeCalendar, safeMoments } from '../../../lib/time';
+import { documentOf } from '../../unit/tasks/document';
 import { originOf, workerOf } from './chromium';
 import { readTables } from './extension';
 
@@ -43,26 +43,14 @@ const AT_ANY_HOUR: Partial<ReminderSettings> = {
 export const setReminders = (page: Page, values: Partial<ReminderSettings> = {}): Promise<void> =>
   putRows(page, { settings: [{ id: 'settings', values: { reminders: { ...AT_ANY_HOUR, ...values } } }] });
 
-const DOCUMENT: DocumentRecord = {
-  id: 'planted',
+const DOCUMENT = documentOf('planted', {
   keys: ['0123456789abcdef0123456789abcdef'],
   numberKey: '12/tb-ubnd',
   host: 'qlvb.test',
-  systemId: null,
   number: '12/TB-UBND',
   issuer: 'Sở Nội vụ',
   subject: 'Báo cáo kết quả rà soát',
-  type: null,
-  issued: null,
-  received: null,
-  urgency: 'normal',
-  urgencyWords: null,
-  role: 'main',
-  list: null,
-  files: [],
-  firstSeenAt: 1,
-  readAt: 1,
-};
+});
 
 const LONG_AGO = { kind: 'deadline', date: '2026-01-05', time: null, bound: 'by', term: null } as const;
 

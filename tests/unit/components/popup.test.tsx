@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup';
 import { commands } from '../../../lib/commands';
 import { words } from '../../../locales';
-import { calendar, checklist, claim, line } from '../../gallery/data';
+import { checklist, claim, line } from '../../gallery/data';
 import { type FakeServices, fakeServices } from '../../gallery/services';
-import { type GalleryState, STATES } from '../../gallery/states';
+import { type GalleryState, ready, STATES } from '../../gallery/states';
 
 let services: FakeServices;
 const root = () => document.getElementById('root') as HTMLElement;
@@ -35,20 +35,13 @@ const openState = (name: string): Promise<void> => {
 /** Three overdue tasks: task a, b and c. */
 const openThree = (): Promise<void> =>
   open({
-    state: {
-      kind: 'ready',
-      checklist: checklist(
+    state: ready(
+      checklist(
         ['a', 'b', 'c'].map((id) =>
           line('overdue', { id, title: `Việc ${id}`, date: '2026-04-20', document: { number: `${id}/BC` } }),
         ),
       ),
-      now: '2026-04-22T09:40',
-      calendar,
-      first: false,
-      trouble: null,
-      templates: [],
-      letters: true,
-    },
+    ),
     site: { kind: 'unsupported' },
   });
 
@@ -101,16 +94,7 @@ describe('the list', () => {
   it('shows text of pages as text', async () => {
     const evil = '<img src=x onerror=alert(1)><b>đậm</b>';
     await open({
-      state: {
-        kind: 'ready',
-        checklist: checklist([line('soon', { title: evil, quote: evil, document: { number: evil, issuer: evil } })]),
-        now: '2026-04-22T09:40',
-        calendar,
-        first: false,
-        trouble: null,
-        templates: [],
-        letters: true,
-      },
+      state: ready(checklist([line('soon', { title: evil, quote: evil, document: { number: evil, issuer: evil } })])),
       site: { kind: 'unsupported' },
     });
     expect(one('.line-title').textContent).toBe(evil);
@@ -377,14 +361,8 @@ describe('opened for one task', () => {
     expect(document.activeElement).toBe(document.body);
     await act(async () =>
       services.emit({
-        kind: 'ready',
-        checklist: checklist([line('later', { id: 'việc 1&2', date: '2026-05-12' })]),
+        ...ready(checklist([line('later', { id: 'việc 1&2', date: '2026-05-12' })])),
         now: '2026-04-22T09:41',
-        calendar,
-        first: false,
-        trouble: null,
-        templates: [],
-        letters: true,
       }),
     );
     expect(document.activeElement?.id).toBe('tick-việc 1&2');
@@ -428,16 +406,7 @@ describe('where a limit is stated', () => {
     const list = checklist([one]);
     const of = { ...list, differing: differing ? [one.document] : [] };
     return open({
-      state: {
-        kind: 'ready',
-        checklist: of,
-        now: '2026-04-22T09:40',
-        calendar,
-        first: false,
-        trouble: null,
-        templates: [],
-        letters: true,
-      },
+      state: ready(of),
       site: { kind: 'unsupported' },
     });
   };

@@ -1,32 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { documentKeys, type SeenDocument } from '../../../lib/documents';
+import type { SeenDocument } from '../../../lib/documents';
 import { findFileTarget, recordFile, recordMeetings } from '../../../lib/intake';
 import { database } from '../../../lib/tasks';
 import { epoch, officeCalendar } from '../../../lib/time';
+import { seenOf, spot } from './seen';
 
-const spot = { host: 'qlvb.test', address: 'http://qlvb.test/main' };
 const when = { at: epoch('2026-04-20T09:00'), calendar: officeCalendar() };
 
-const identity = {
-  host: spot.host,
-  systemId: '7',
-  number: '12/TB-UBND',
-  issuer: null,
-  subject: 'Thu gom rác',
-  issued: null,
-};
-const seen: SeenDocument = {
-  ...identity,
-  keys: documentKeys(identity),
-  type: null,
-  received: '2026-04-15',
-  urgency: 'normal',
-  urgencyWords: null,
-  role: 'main',
-  due: null,
-  directions: [],
-};
+const seen = seenOf({ number: '12/TB-UBND', issuer: null, subject: 'Thu gom rác' });
 
 const open = (document: SeenDocument) => recordMeetings([{ document, listing: null, opened: true }], spot, when);
 

@@ -1,25 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { documentKeys, type SeenDocument } from '../../../lib/documents';
 import type { FileResult } from '../../../lib/documents/files';
 import { findFileTarget, recordFile, recordMeetings, recordSameFile } from '../../../lib/intake';
 import { database, readChecklist } from '../../../lib/tasks';
 import { epoch, officeCalendar, wallMoment } from '../../../lib/time';
+import { seenOf, spot } from './seen';
 
-const spot = { host: 'qlvb.test', address: 'http://qlvb.test/main' };
 const when = { at: epoch('2026-04-20T09:00'), calendar: officeCalendar() };
-const identity = { host: spot.host, systemId: '7', number: '12/TB', issuer: null, subject: 'Thu gom', issued: null };
-const seen: SeenDocument = {
-  ...identity,
-  keys: documentKeys(identity),
-  type: null,
-  received: '2026-04-15',
-  urgency: 'normal',
-  urgencyWords: null,
-  role: 'main',
-  due: null,
-  directions: [],
-};
+const seen = seenOf({ number: '12/TB', issuer: null, subject: 'Thu gom' });
 
 const SCAN: FileResult = { state: 'no-text' };
 const text = (of: Partial<Extract<FileResult, { state: 'read' }>> = {}): FileResult => ({

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { documentKeys, type Listing, type SeenDocument } from '../../../lib/documents';
+import type { Listing, SeenDocument } from '../../../lib/documents';
 import { judgeFor } from '../../../lib/duty';
 import { findFileTarget, followSettings, recordFile, recordMeetings } from '../../../lib/intake';
 import { readSettings, writeSettings } from '../../../lib/settings';
@@ -8,34 +8,20 @@ import { database, giveTask, type Task, undo } from '../../../lib/tasks';
 import { epoch, officeCalendar } from '../../../lib/time';
 import { calendar } from '../tasks/make';
 import { annex } from './annex';
+import { seenOf, spot } from './seen';
 
 const at = epoch('2026-04-20T09:00');
-const spot = { host: 'qlvb.test', address: 'http://qlvb.test/main' };
 const UNIT = {
   names: ['UBND phường An Bình', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
   abbreviations: [],
   persons: ['Nguyễn Thị Lan'],
 };
 
-const identity = {
-  host: spot.host,
-  systemId: '7',
+const seen = seenOf({
   number: '23/KH-UBND',
   issuer: 'UBND phường An Bình',
   subject: 'Kế hoạch công tác tháng 5',
-  issued: null,
-};
-const seen: SeenDocument = {
-  ...identity,
-  keys: documentKeys(identity),
-  type: null,
-  received: '2026-04-15',
-  urgency: 'normal',
-  urgencyWords: null,
-  role: 'main',
-  due: null,
-  directions: [],
-};
+});
 
 const when = async () => ({ at, calendar: officeCalendar(), judge: judgeFor((await readSettings()).unit) });
 

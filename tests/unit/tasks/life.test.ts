@@ -23,7 +23,7 @@ import {
   undo,
 } from '../../../lib/tasks';
 import { documentOf } from '../backup/make';
-import { calendar, claim, settled } from './make';
+import { calendar, claim, readAgain, settled } from './make';
 
 const AT = Date.UTC(2026, 10, 10, 2);
 
@@ -33,14 +33,6 @@ const read = async (id: string): Promise<Task> => {
   return task;
 };
 const all = () => database.tasks.toArray();
-
-/** The document is read again and states this. */
-async function readAgain(...claims: Parameters<typeof claim>[0][]): Promise<void> {
-  const before = await all();
-  const after = settled(claims.map(claim), before);
-  await database.tasks.clear();
-  await database.tasks.bulkPut(after);
-}
 
 const steps = [
   { name: 'Soạn thảo', days: 5 },

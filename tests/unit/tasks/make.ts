@@ -1,5 +1,5 @@
 import type { Claim, Task } from '../../../lib/tasks';
-import { consolidate, settle } from '../../../lib/tasks';
+import { consolidate, database, settle } from '../../../lib/tasks';
 import { officeCalendar } from '../../../lib/time';
 
 /** A claim as a field states it, with what the test says instead. */
@@ -27,3 +27,10 @@ export const settled = (claims: readonly Claim[], existing: readonly Task[] = []
   const urgency = words === null ? null : { words, file: null };
   return settle(existing, consolidate(claims), { documentId: 'd', calendar, at: 1, urgency, subject: 'Báo cáo' });
 };
+
+/** The document `d` is read again and states this. */
+export async function readAgain(...claims: Parameters<typeof claim>[0][]): Promise<void> {
+  const before = await database.tasks.where('documentId').equals('d').toArray();
+  await database.tasks.bulkDelete(before.map(({ id }) => id));
+  await database.tasks.bulkPut(settled(claims.map(claim), before));
+}

@@ -27,7 +27,7 @@ import {
   undo,
 } from '../../../lib/tasks';
 import { documentOf } from '../backup/make';
-import { calendar, claim, settled } from './make';
+import { calendar, claim, readAgain, settled } from './make';
 
 const AT = Date.UTC(2026, 10, 10, 2);
 
@@ -45,12 +45,7 @@ const fromLater: Proposal = {
 const event = { day: '2026-11-12', term: 'P3D', date: '2026-11-15' } as const;
 const own = { date: '2026-11-20', time: '10:00', title: 'Gửi số liệu' } as const;
 
-/** What a reading between a command and its undoing does to the task `d-1`. */
-const readAgain = async (...claims: Parameters<typeof claim>[0][]): Promise<void> => {
-  const before = await database.tasks.where('documentId').equals('d').toArray();
-  await database.tasks.bulkDelete(before.map(({ id }) => id));
-  await database.tasks.bulkPut(settled(claims.map(claim), before));
-};
+/** A reading between a command and its undoing. */
 const otherDay = () => readAgain({ date: '2026-12-02', quote: '02/12/2026' });
 
 /** Reminders look anew at whatever was taken back. */

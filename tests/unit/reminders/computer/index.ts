@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
-import type { DocumentRecord } from '../../../../lib/documents';
 import { TICK, tick } from '../../../../lib/reminders';
 import { writeSettings } from '../../../../lib/settings';
 import { database, type Task } from '../../../../lib/tasks';
 import { epoch, type WallMoment } from '../../../../lib/time';
+import { documentOf } from '../../tasks/document';
 import { claim, settled } from '../../tasks/make';
 import { clearScreen, screen } from './browser';
 import { seen, start, wasStopped } from './power';
@@ -25,8 +25,7 @@ database.use({
   }),
 });
 
-export const document: DocumentRecord = {
-  id: 'd',
+export const document = documentOf('d', {
   keys: ['k'],
   numberKey: '12/tb-ubnd',
   host: 'qlvb.test',
@@ -34,17 +33,9 @@ export const document: DocumentRecord = {
   number: '12/TB-UBND',
   issuer: 'Sở Nội vụ',
   subject: 'Báo cáo',
-  type: null,
-  issued: null,
-  received: null,
-  urgency: 'normal',
-  urgencyWords: null,
-  role: 'main',
-  list: null,
-  files: [],
   firstSeenAt: 0,
   readAt: 0,
-};
+});
 
 /** What the computer's clock shows. */
 export const setClock = (now: WallMoment): void => {

@@ -1,0 +1,20 @@
+import { documentKeys, type SeenDocument } from '../../../lib/documents';
+
+/** Where the documents of these tests are met. */
+export const spot = { host: 'qlvb.test', address: 'http://qlvb.test/main' };
+
+/** A document of that system as its page shows it, received on 15/4/2026. */
+export function seenOf(facts: Pick<SeenDocument, 'number' | 'issuer' | 'subject'>): SeenDocument {
+  const identity = { host: spot.host, systemId: '7', issued: null, ...facts };
+  return {
+    ...identity,
+    keys: documentKeys(identity),
+    type: null,
+    received: '2026-04-15',
+    urgency: 'normal',
+    urgencyWords: null,
+    role: 'main',
+    due: null,
+    directions: [],
+  };
+}
