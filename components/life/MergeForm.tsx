@@ -9,12 +9,15 @@ function nameOf({ task, document }: ChecklistLine, words: Words): string {
   return `${[document.number, day].filter((part) => part !== null).join(', ')}: ${task.title}`;
 }
 
+/** A step is done on the way to its own task and is part of no other. */
+const isStep = ({ task: { part } }: ChecklistLine): boolean => part?.as === 'step';
+
 /** Makes two tasks one; those of the same document stand first. */
 export function MergeForm({ line }: { line: ChecklistLine }) {
   const { words, lines, act } = useView();
   const { life } = words;
   const { task } = line;
-  const others = lines().filter((other) => other.task.id !== task.id && other.task.state === 'open');
+  const others = lines().filter((other) => other.task.id !== task.id && other.task.state === 'open' && !isStep(other));
   const own = ({ document }: ChecklistLine) => document.id === line.document.id;
   const ordered = [...others.filter(own), ...others.filter((other) => !own(other))];
   const cancel = () => act({ id: 'task.form', taskId: task.id, form: 'task.merge' });

@@ -28,8 +28,11 @@ const SELDOM = FORMS.filter((form) => !OFTEN.includes(form));
 /** Of a closed one its past alone, and that of its document. */
 const OF_CLOSED: readonly Form[] = ['task.history', 'document.history'];
 
-/** A step is not divided once more. */
-const fits = (form: Form, { task: { part } }: ChecklistLine): boolean => form !== 'task.steps' || part?.as !== 'step';
+/** A step is not divided once more, and is part of no other task. */
+const NOT_OF_STEPS: readonly Form[] = ['task.steps', 'task.merge'];
+
+const fits = (form: Form, { task: { part } }: ChecklistLine): boolean =>
+  part?.as !== 'step' || !NOT_OF_STEPS.includes(form);
 
 function Body({ line, form }: { line: ChecklistLine; form: Form }) {
   switch (form) {

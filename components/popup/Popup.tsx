@@ -20,6 +20,7 @@ import { isLocal, runLocal } from './local';
 import type { PopupServices, PopupState } from './services';
 import { useDetails } from './use-details';
 import { useHeld } from './use-held';
+import { useKeptFocus } from './use-kept-focus';
 import { useKeys } from './use-keys';
 import { useHashFocus, useRoving } from './use-roving';
 import { useRunner } from './use-runner';
@@ -50,7 +51,9 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
   const others = ready?.checklist.others ?? NONE;
   const groups = shownGroups(live, lines.held).filter(({ group }) => passes(filter, group));
   const all = groups.flatMap((group) => group.lines);
-  const roving = useRoving(all.map(({ line }) => line.task.id));
+  const ids = all.map(({ line }) => line.task.id);
+  const roving = useRoving(ids);
+  useKeptFocus(ids);
   const runner = useRunner({ services, words, now, groups, others, lines, askSiteAgain: askAgain, askProposalAgain });
   const page = pageOf(state);
 

@@ -50,6 +50,17 @@ export interface Change {
 
 const sameRow = (a: Task, b: Task | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** What follows tasks: those that are part of them, and the steps of all. */
+export async function withParts(ids: readonly string[]): Promise<Task[]> {
+  const { tasks } = database;
+  const merged = await tasks.where('mergedInto').anyOf(ids).toArray();
+  const steps = await tasks
+    .where('parentId')
+    .anyOf([...ids, ...merged.map(({ id }) => id)])
+    .toArray();
+  return [...merged, ...steps];
+}
+
 /**
  * Changes tasks and what follows them (their steps), keeps what they were and writes their history, in one transaction.
  * Returns how many were changed or made.
@@ -59,15 +70,11 @@ export async function change({ label, at, calendar, pick, to, make, drop }: Chan
   return database.transaction('rw', tasks, changes, history, async () => {
     const picked = (await pick()).filter((task) => task !== undefined);
     const ids = new Set(picked.map(({ id }) => id));
-    const steps = await tasks
-      .where('parentId')
-      .anyOf([...ids])
-      .filter(({ id }) => !ids.has(id))
-      .toArray();
-    const before = new Map([...picked, ...steps].map((task) => [task.id, task]));
+    const around = (await withParts([...ids])).filter(({ id }) => !ids.has(id));
+    const before = new Map([...picked, ...around].map((task) => [task.id, task]));
     const changed = picked.map(to);
     const made = make ? await make(changed) : [];
-    const after = followParents([...changed, ...steps, ...made], calendar ?? null);
+    const after = followParents([...changed, ...around, ...made], calendar ?? null);
     const others = after.filter((task) => !sameRow(task, before.get(task.id)));
     if (!others.length) return 0;
     const gone = drop ? await drop(picked) : [];

@@ -2,7 +2,7 @@ import { type WallMoment, wallMoment } from '../../time';
 import { database } from '../database';
 import { AT_ONCE } from '../rules';
 import type { DismissReason, Task } from '../types';
-import { change, changeOne } from './change';
+import { change, changeOne, withParts } from './change';
 import { untouchedAfter } from './successors';
 
 /** A recurring duty that is closed makes its next occurrence at once. */
@@ -55,8 +55,10 @@ const reopened = (task: Task, now: WallMoment): Task => ({
 async function withSteps(id: string): Promise<Task[]> {
   const task = await database.tasks.get(id);
   if (!task) return [];
-  const children = await database.tasks.where('parentId').equals(id).toArray();
-  return [task, ...children.filter(({ part, closedAt }) => part?.as === 'step' && closedAt === task.closedAt)];
+  return [
+    task,
+    ...(await withParts([id])).filter(({ part, closedAt }) => part?.as === 'step' && closedAt === task.closedAt),
+  ];
 }
 
 /**

@@ -46,15 +46,18 @@ function earliest(tasks: readonly Task[]): Task | undefined {
   return tasks.reduce<Task | undefined>((best, task) => (best && best.rank <= task.rank ? best : task), undefined);
 }
 
-/** Makes several open tasks one: the one that is due first stays, the others are part of it. Returns how many changed. */
+/**
+ * Makes several open tasks one: the one that is due first stays, the others are part of it. Steps are part of no other
+ * task. Returns how many changed.
+ */
 export const mergeTasks = (ids: readonly string[], at: number) => {
   let keeper: Task | undefined;
   return change({
     label: 'task.merge',
     at,
     async pick() {
-      const chosen = (await database.tasks.bulkGet([...ids])).filter((task) => task?.state === 'open');
-      const open = chosen.filter((task) => task !== undefined);
+      const chosen = (await database.tasks.bulkGet([...ids])).filter((task) => task !== undefined);
+      const open = chosen.filter(({ state, part }) => state === 'open' && part?.as !== 'step');
       keeper = earliest(open);
       if (open.length < 2) return [];
       const within = await database.tasks

@@ -39,7 +39,7 @@ function ofSameUnit(step: Task, { state }: Task): Task {
 
 /**
  * Tasks with the open steps among them brought in line with their parents among them: counted back from the deadline,
- * closed with it. Without a calendar nothing is counted, for changes that move no deadline.
+ * closed with it, or with the task of which their parent is part. Without a calendar nothing is counted, for changes that move no deadline.
  */
 export function followParents(tasks: readonly Task[], calendar: WorkingCalendar | null): Task[] {
   const byId = new Map(tasks.map((task) => [task.id, task]));
@@ -48,7 +48,7 @@ export function followParents(tasks: readonly Task[], calendar: WorkingCalendar 
     if (!parent || task.part?.as !== 'step') return task;
     const step = ofSameUnit(task, parent);
     if (step.state !== 'open') return step;
-    if (parent.state !== 'open') return closedWith(step, parent);
+    if (parent.state !== 'open') return closedWith(step, byId.get(parent.mergedInto ?? '') ?? parent);
     return calendar ? moved(step, parent, task.part.days, calendar) : step;
   });
 }

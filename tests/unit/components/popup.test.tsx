@@ -236,6 +236,27 @@ describe('the keyboard', () => {
     expect(said()).toContain('a/BC');
   });
 
+  it('keeps the focus with a line that moves to another group, and on its neighbour when it goes', async () => {
+    await openThree();
+    await press('j');
+    await press('j');
+    expect(document.activeElement?.id).toBe('tick-b');
+    const of = (group: 'overdue' | 'later', id: string) => line(group, { id, title: `Việc ${id}`, date: '2026-04-20' });
+    const [a, b, c] = [of('overdue', 'a'), of('later', 'b'), of('overdue', 'c')];
+    await act(async () => services.emit(ready(checklist([a, c, b]))));
+    expect(document.activeElement?.id).toBe('tick-b');
+    await act(async () => services.emit(ready(checklist([a, c]))));
+    expect(document.activeElement?.id).toBe('tick-c');
+  });
+
+  it('stays where a person put it when lines move', async () => {
+    await openThree();
+    await press('j');
+    (document.activeElement as HTMLElement).blur();
+    await act(async () => services.emit(ready(checklist([line('later', { id: 'a', date: '2026-05-20' })]))));
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('rests while an input method composes', async () => {
     await openThree();
     await press('j');

@@ -235,6 +235,11 @@ describe('steps', () => {
     expect((await all()).map(({ id }) => id)).toEqual(['d-1']);
   });
 
+  it('are part of no other task', async () => {
+    expect(await mergeTasks(['d-1', 'd-2'], AT)).toBe(0);
+    expect((await all()).map(({ state }) => state)).toEqual(['open', 'open', 'open', 'open']);
+  });
+
   it('go with a parent whose words are gone', async () => {
     await readAgain();
     expect(await all()).toEqual([]);
@@ -251,6 +256,20 @@ describe('several tasks made one', () => {
   it('keep the one that is due first', async () => {
     expect(await read('e-1')).toMatchObject({ state: 'open', mergedInto: null });
     expect(await read('d-1')).toMatchObject({ state: 'merged', mergedInto: 'e-1' });
+  });
+
+  it('close the steps of both, and open them together', async () => {
+    await undo(calendar, AT);
+    await addSteps('d-1', [{ name: 'Trình ký', days: 2 }], calendar, AT);
+    await mergeTasks(['d-1', 'e-1'], AT);
+    await completeTask('e-1', AT + 1);
+    expect(await read('d-2')).toMatchObject({ state: 'done', part: { as: 'step' } });
+    await undo(calendar, AT + 2);
+    expect(await read('d-2')).toMatchObject({ state: 'open' });
+    await completeTask('e-1', AT + 3);
+    await reopenTask('e-1', AT + 4);
+    expect(await read('d-2')).toMatchObject({ state: 'open' });
+    expect(await read('d-1')).toMatchObject({ state: 'merged' });
   });
 
   it('stay one when a document is read again, and come apart when its date moves', async () => {
