@@ -36,6 +36,10 @@ export function HistoryList({ read, words }: Props) {
       gone = true;
     };
   }, []);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (state.kind === 'ready') list.current?.scrollIntoView({ block: 'nearest' });
+  }, [state.kind]);
   const say = words.life.history;
   if (state.kind !== 'ready') {
     return (
@@ -46,7 +50,7 @@ export function HistoryList({ read, words }: Props) {
   }
   if (!state.entries.length) return <p class="more-note">{say.none}</p>;
   return (
-    <ol class="more-history">
+    <ol ref={list} class="more-history">
       {state.entries.map((entry) => (
         <li key={`${entry.taskId} ${entry.n}`}>
           <p class="more-note">

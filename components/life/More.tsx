@@ -96,8 +96,10 @@ export function More({ line, form, open }: Props) {
   const all = wanted || (form !== null && SELDOM.includes(form));
   // What is unfolded takes the focus, and gives it back to its button.
   useEffect(() => {
-    if (form !== null) body.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
-    else if (last.current !== null && !document.activeElement?.closest('.tick, .undo-bar'))
+    if (form !== null) {
+      body.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+      body.current?.scrollIntoView({ block: 'nearest' });
+    } else if (last.current !== null && !document.activeElement?.closest('.tick, .undo-bar'))
       buttons.current?.querySelector<HTMLElement>(`[data-form="${last.current}"]`)?.focus();
     last.current = form;
   }, [form]);

@@ -34,7 +34,7 @@ function read(values: FormData, now: WallMoment, words: Words): Until | { faults
 /** Puts the next reminder off until a day of the officer's choice, or brings it back. */
 export function SnoozeForm({ line: { task } }: { line: ChecklistLine }) {
   const { words, now, act } = useView();
-  const { snooze, example, exampleHour } = words.life;
+  const { snooze, fields, example, exampleHour } = words.life;
   const [faults, setFaults] = useState<Faults>({});
   const taskId = task.id;
   return (
@@ -58,7 +58,7 @@ export function SnoozeForm({ line: { task } }: { line: ChecklistLine }) {
       )}
       <p class="more-note">{snooze.note}</p>
       <TextField label={snooze.day} name="day" size="short" placeholder={example} fault={faults.day ?? null} />
-      <TextField label={snooze.hour} name="hour" size="short" placeholder={exampleHour} fault={faults.hour ?? null} />
+      <TextField label={fields.hour} name="hour" size="short" placeholder={exampleHour} fault={faults.hour ?? null} />
     </Form>
   );
 }

@@ -1,4 +1,4 @@
-import type { CommandCall, CommandResult } from '../../lib/commands';
+import { type Command, type CommandCall, type CommandResult, commands } from '../../lib/commands';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
 import type { Words } from '../../locales';
 import { givenWords, wasRead } from '../drop';
@@ -12,7 +12,15 @@ function subjectOf(line: ChecklistLine | null, words: Words): string {
   return name || line.task.title || subject || words.line.untitled;
 }
 
-type Sentence = (line: ChecklistLine | null, words: Words, call: CommandCall) => string | null;
+/** What was taken back, as its button is called; null for what no button does. */
+function nameOf(label: string | undefined, words: Words): string | null {
+  if (label === 'task.snooze') return words.line.snooze.open;
+  const command = commands.find(({ id }: Command) => id === label);
+  return command ? words.commands[command.title] : null;
+}
+
+type Done = Extract<CommandResult, { outcome: 'done' }>;
+type Sentence = (line: ChecklistLine | null, words: Words, call: CommandCall, result: Done) => string | null;
 
 const DONE: Record<CommandCall['id'], Sentence> = {
   'task.done': (line, words) => words.said.done(subjectOf(line, words)),
@@ -54,7 +62,7 @@ const DONE: Record<CommandCall['id'], Sentence> = {
   'task.openFile': (_, words) => words.said.openedFile,
   'document.noticed': () => null,
   'missed.noticed': () => null,
-  undo: (_, words) => words.said.undone,
+  undo: (_, words, __, { undone }) => words.said.undone(nameOf(undone, words)),
   'list.more': () => null,
   'site.allow': (_, words) => words.said.allowed,
   'site.withdraw': (_, words) => words.said.withdrawn,
@@ -92,6 +100,6 @@ export function saying(
     const text = givenWords(call.file.name, result.file, words);
     return { text, undoable: false, failed: !wasRead(result.file) };
   }
-  const text = done ? DONE[result.instead ?? call.id](line, words, call) : nothing(call, words);
+  const text = done ? DONE[result.instead ?? call.id](line, words, call, result) : nothing(call, words);
   return text === null ? null : { text, undoable: done && result.undoable, failed: !done };
 }

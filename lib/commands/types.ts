@@ -107,6 +107,8 @@ export type CommandResult =
       undoable: boolean;
       /** What came of a file that was given. */
       file?: FileOutcome;
+      /** Of `undo`: the label of the change that was taken back, mostly its command's id. */
+      undone?: string;
       /** What was done in place of what was asked, where that could not be. */
       instead?: CommandCall['id'];
     }

@@ -91,8 +91,10 @@ export class Commands {
         return either(await noticeDifferences(call.documentId, at), UNDOABLE);
       case 'missed.noticed':
         return either(await noticeMissed(call.host, at), UNDOABLE);
-      case 'undo':
-        return this.#changed((await undo(await readCalendar(), at)) === null ? 0 : 1, DONE);
+      case 'undo': {
+        const undone = await undo(await readCalendar(), at);
+        return undone === null ? NOTHING : this.#changed(1, { ...DONE, undone });
+      }
       case 'list.more':
         this.watch.more(call.group);
         return DONE;

@@ -96,9 +96,8 @@ export const life: Words['life'] = {
     add: 'Add these steps',
   },
   snooze: {
-    note: 'Nothing is said of it until then, even if it becomes overdue. The number on the icon counts it.',
+    note: 'Nothing is said of it until then, even if it becomes overdue. Without an hour it comes in the morning.',
     day: 'Remind again on',
-    hour: 'Hour (none: that of the morning)',
     add: 'Remind again then',
     now: (when) => `Put off until ${when}.`,
     cancel: 'Remind as usual',

@@ -31,7 +31,7 @@ export const said: Words['said'] = {
   copiedNumber: (number) => `Copied ${number}, to find it in the list`,
   openedFile: 'The file is open',
   opened: 'The system is open',
-  undone: 'Undone',
+  undone: (what) => (what === null ? 'Undone' : `Undone: “${what}”`),
   nothingToUndo: 'Nothing to undo',
   allowed: 'Turned on, reading this page',
   withdrawn: 'Turned off for this site',

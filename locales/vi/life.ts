@@ -149,9 +149,8 @@ export const life = {
     add: 'Thêm các bước này',
   },
   snooze: {
-    note: 'Đến lúc ấy mới nhắc, kể cả khi quá hạn trước đó. Số trên biểu tượng vẫn tính việc này.',
+    note: 'Đến lúc ấy mới nhắc, kể cả khi quá hạn trước đó. Không ghi giờ thì nhắc vào đầu buổi sáng.',
     day: 'Nhắc lại ngày',
-    hour: 'Giờ (không ghi: giờ nhắc buổi sáng)',
     add: 'Nhắc lại',
     now: (when: string): string => `Đang hoãn đến ${when}.`,
     cancel: 'Nhắc như thường',

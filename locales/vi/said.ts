@@ -31,7 +31,7 @@ export const said = {
   copiedNumber: (number: string): string => `Đã sao chép số ${number} để tìm trong danh sách`,
   openedFile: 'Đã mở tệp',
   opened: 'Đã mở hệ thống',
-  undone: 'Đã hoàn tác',
+  undone: (what: string | null): string => (what === null ? 'Đã hoàn tác' : `Đã hoàn tác “${what}”`),
   nothingToUndo: 'Không có gì để hoàn tác',
   allowed: 'Đã bật, đang đọc trang này',
   withdrawn: 'Đã tắt ở trang này',

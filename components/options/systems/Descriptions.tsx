@@ -48,7 +48,7 @@ export function Descriptions({ services }: { services: SystemServices }) {
   const undo = () => {
     if (before) save({ systems: before });
     setBefore(null);
-    setMessage({ tone: 'done', text: words.said.undone });
+    setMessage({ tone: 'done', text: words.said.undone(null) });
   };
   const tryOn = async (description: SystemDescription, id: string) => {
     setBelow({ id, as: 'tried', state: 'trying' });

@@ -228,6 +228,17 @@ describe('the keyboard', () => {
     expect(ticks().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
   });
 
+  it.each([
+    ['task.steps', 'Đã hoàn tác “Chia bước”'],
+    ['task.snooze', 'Đã hoàn tác “Nhắc lại sau”'],
+    ['column.answer', 'Đã hoàn tác'],
+  ])('says what was taken back: %s', async (undone, words) => {
+    await openThree();
+    services.run = async () => ({ outcome: 'done', undoable: false, undone });
+    await press('z', { ctrlKey: true });
+    expect(said()).toBe(words);
+  });
+
   it('opens the system by Enter on a line and does not tick it', async () => {
     await openThree();
     await press('j');
