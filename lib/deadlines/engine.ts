@@ -1,10 +1,10 @@
-import { CHANGED_SIGNS, TONE_PAIRS, toneMoves } from '../text';
+import { CHANGED_SIGNS, TONE_PAIRS, toneMoves, UNACCENTED_SURELY } from '../text';
 import { addDays, type CivilDate, type WorkingCalendar } from '../time';
 import { describe } from './describe';
 import { headOf } from './document/head';
 import { type Segment, type Surveyed, searchable, segmentsOf } from './document/segments';
 import { surveyor } from './document/survey';
-import { TIME, triggersFor } from './document/triggers';
+import { AFTER, STRONG, TIME, triggersFor } from './document/triggers';
 import { type Expression, type Found, readExpressions } from './expressions';
 import { forgetTexts, partOf } from './guard';
 import { mergeRepeats } from './merge';
@@ -47,6 +47,9 @@ const survey = surveyor({
   norms: NORMATIVE,
   tones: TONE_PAIRS,
   signs: CHANGED_SIGNS,
+  strong: STRONG,
+  after: AFTER,
+  unaccented: UNACCENTED_SURELY,
 });
 
 interface Reading {
@@ -71,7 +74,7 @@ export function read(
   traces: Trace[] | null = null,
 ): Deadline[] {
   const found = searchable(document.text);
-  const { times, tones, signs, runs, invitations, norms } = survey(found.text);
+  const { times, tones, signs, runs, invitations, norms, strong, after, unaccented } = survey(found.text);
   const moved = tones.filter((end) => toneMoves(found.text, end));
   const whole: Surveyed = {
     text: found.text,
@@ -81,6 +84,8 @@ export function read(
     times,
     runs,
     changes: [moved, signs, runs],
+    hints: { strong, after },
+    unaccented,
   };
   const issued = dates.issued ?? dates.received ?? dates.now;
   const reading: Reading = {

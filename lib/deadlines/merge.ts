@@ -70,9 +70,10 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
   const timed = new Set(
     candidates.filter(({ limit }) => limit.kind === 'meeting' && limit.time !== null).map(({ limit }) => limit.date),
   );
+  const fields = new Set(candidates.filter(isField));
   const stated = new Set(
     candidates
-      .filter((one) => one.limit.kind === 'deadline' && !isField(one))
+      .filter((one) => one.limit.kind === 'deadline' && !fields.has(one))
       .flatMap(({ limit: { date, time } }) => [date, `${date} ${time}`]),
   );
   const words = new Map<Segment, ReadonlySet<string>>();
@@ -90,7 +91,7 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
       continue;
     // The field or the stamp says the day of the text once more; its hour must not be lost.
     const { date, time } = candidate.limit;
-    if (date !== null && isField(candidate) && stated.has(time === null ? date : `${date} ${time}`)) continue;
+    if (date !== null && fields.has(candidate) && stated.has(time === null ? date : `${date} ${time}`)) continue;
     const id = key(candidate);
     const same = byKey.get(id) ?? [];
     byKey.set(id, same);

@@ -21,11 +21,15 @@ const unaccented = (words: Iterable<string>): RegExp =>
 const ACCENTED = /* @__PURE__ */ accented();
 const UNACCENTED = /* @__PURE__ */ unaccented(/* @__PURE__ */ ACCENTED.keys());
 /** In a text that has some accents only what can be nothing else: "trc 15h ngay 16/7". */
-const SURE = /(?<![a-z0-9])(?:truoc ngay|truoc|ngay(?= [0-9]{1,2} ?[/.-] ?[0-9])|thang(?= [0-9]))(?![a-z])/g;
+export const UNACCENTED_SURELY =
+  /(?<![a-z0-9])(?:truoc ngay|truoc|ngay(?= [0-9]{1,2} ?[/.-] ?[0-9])|thang(?= [0-9]))(?![a-z])/g;
 /** Letters that only Vietnamese written in full has; "đ" stands alone in abbreviations (đ/c). */
 const FULL = /[à-ćē-ỹ]/;
 
+/** Is a folded text written with accents? */
+export const hasAccents = (text: string): boolean => FULL.test(text);
+
 /** A folded text with accents on the words of limits, when it has none at all; the same length. */
 export function withAccents(text: string): string {
-  return text.replace(FULL.test(text) ? SURE : UNACCENTED, (word) => ACCENTED.get(word) ?? word);
+  return text.replace(hasAccents(text) ? UNACCENTED_SURELY : UNACCENTED, (word) => ACCENTED.get(word) ?? word);
 }

@@ -30,8 +30,9 @@ const roleOf = (header: string): 'doer' | 'helper' | 'leader' | null => {
  */
 export function doersOf({ headers, cells }: Segment, words: (from: number, to: number) => string): string[] {
   if (!cells || cells.length !== headers.length) return [];
+  const roles = headers.map(roleOf);
   const named = (wanted: ReturnType<typeof roleOf>): Cell[] =>
-    cells.filter(([from, to], index) => to > from && roleOf(headers[index] ?? '') === wanted);
+    cells.filter(([from, to], index) => to > from && roles[index] === wanted);
   const doers = named('doer');
   const helpers = named('helper');
   const leaders = doers.length ? named('leader') : [];

@@ -1,8 +1,7 @@
 import { maskPersonal } from '../../text';
 import type { Segment } from '../document/segments';
 import type { Candidate } from '../engine';
-import { guarded, partOf } from '../guard';
-import { DUTY } from '../roles';
+import { DUTY as GUARDED_DUTY } from '../roles';
 import { doersOf } from './doers';
 import { NAME_ENDS, RECIPIENT, STARTS_WITH_NAME, TELLS } from './people';
 
@@ -15,7 +14,9 @@ export interface Description {
 
 export const LONGEST_TITLE = 120;
 const LONGEST_NAME = 90;
-const CONTENT_COLUMN = guarded(/nội dung|nhiệm vụ|công việc|việc|hoạt động|hạng mục|sản phẩm|hồ sơ|danh mục/);
+const CONTENT_COLUMN = /nội dung|nhiệm vụ|công việc|việc|hoạt động|hạng mục|sản phẩm|hồ sơ|danh mục/;
+/** The few patterns asked here match nearly always: reading the text once more to know that would cost more than asking. */
+const DUTY = GUARDED_DUTY.regex;
 const CLAUSE_BREAK = /[;:.(]|, (?=(?:riêng|đồng thời|trong đó)(?![a-zà-ỹ]))/g;
 const EDGES = /^[\s,;:.()\-–+•*|"]+|[\s,;:.(\-–+•*|"]+$/g;
 const OPENING = /^(?:và|thì|phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|,)(?![a-zà-ỹ]) ?/;
@@ -33,9 +34,7 @@ function original({ passage }: Segment, source: string, from: number, to: number
   return tidy.trim();
 }
 
-/** A stretch of a segment: its patterns are asked with the words of the whole segment, which is read but once. */
-const within = ({ passage: { text }, start, end }: Segment, from: number, to: number): string =>
-  partOf(text.slice(start, end), text.slice(from, to));
+const within = ({ passage: { text } }: Segment, from: number, to: number): string => text.slice(from, to);
 
 function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
@@ -101,7 +100,7 @@ function verbIn({ passage }: Segment, source: string, at: number, rest: string):
 function splitName(segment: Segment, source: string, { from, to }: Clause): { name: string | null; begin: number } {
   const text = within(segment, from, to);
   let begin = 0;
-  for (const match of TELLS.all(text)) {
+  for (const match of text.matchAll(TELLS)) {
     const stop = match.index + match[0].length;
     if (STARTS_WITH_NAME.test(within(segment, from + stop, to))) begin = stop;
   }

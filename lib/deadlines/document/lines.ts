@@ -15,19 +15,18 @@ const SENTENCE = /[.;!?] /g;
 
 /** What an item begins with beside a hyphen, plus and star; the last are those of symbol fonts (Wingdings, Symbol). */
 export const ITEM_SIGNS = '•·▪–●○◦■□►✓➢\uf020-\uf0ff';
-const BULLET = new RegExp(
-  String.raw`^ ?(?:[-+*${ITEM_SIGNS}]\s|\(?[0-9]{1,2}[.)]\s|[a-zđ][.)]\s|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?\s|[ivx]{1,5}\.\s|điều [0-9]{1,3}[.:])`,
+/** The second half of "(18/11/1930 - 18/11/2025)", or of "quý III/2026", looks like an item or a heading. */
+const SECOND_HALF = String.raw`[-–] ?[0-9]{1,2}[/.][0-9/.]{1,8}\)|(?:i{1,3}|iv)(?:\/| năm |, )`;
+/** How an item begins, unless its first group says that it only looks like one. */
+const ITEM = new RegExp(
+  String.raw`^ ?(?:(${SECOND_HALF})|[-+*${ITEM_SIGNS}]\s|\(?[0-9]{1,2}[.)]\s|[a-zđ][.)]\s|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?\s|[ivx]{1,5}\.\s|điều [0-9]{1,3}[.:])`,
 );
-/** How an item begins, and the second half of something: nearly every line begins otherwise. */
-const BEGINS = new RegExp(`^ ?(?:[-–+*(0-9${ITEM_SIGNS}]|[a-zđ][.)]|[ivx]{1,5}[. /,]|điều )`);
 const BARS = /^ ?\|| \| .{0,400} \| /;
 const HEAD = 600;
 const CAPITALS_LENGTH = 40;
 
 const OPEN_END = /[a-zà-ỹ0-9,/()%-]$/;
 const CLAUSE_END = ';';
-/** The second half of "(18/11/1930 - 18/11/2025)", or of "quý III/2026", looks like an item or a heading. */
-const SECOND_HALF = /^ ?(?:[-–] ?[0-9]{1,2}[/.][0-9/.]{1,8}\)|(?:i{1,3}|iv)(?:\/| năm |, ))/;
 const HANGING =
   /(?:^| )(?:trước|(?:ngày|tháng)(?: [0-9]{1,2})?|quý|năm|đến|hết|chậm(?: nhất)?|muộn(?: nhất)?|giờ|lúc|hồi|trong|vòng|thứ|kể từ)$/;
 const HANGING_LENGTH = 12;
@@ -226,12 +225,12 @@ export class Lines {
     const raw = text.slice(start, stop);
     if (!(text.charCodeAt(start) > SPACE && text.charCodeAt(start) < FAR_SPACES) && raw.trim() === '') return 'empty';
     const head = this.whole.runs.within(start, stop) ? closeUp(raw) : raw;
-    const begins = BEGINS.test(head);
-    if (begins && SECOND_HALF.test(head)) return 'text';
+    const item = ITEM.exec(head);
+    if (item?.[1] !== undefined) return 'text';
     if (head.includes('\t') || (head.includes('|') && BARS.test(head))) return 'row';
     const from = this.whole.sourceStart(start);
     const to = Math.min(this.whole.sourceStart(Math.min(stop, start + CAPITALS_LENGTH)), from + CAPITALS_LENGTH);
     if (inCapitals(source, from, to)) return 'heading';
-    return begins && BULLET.test(head) ? 'bullet' : 'text';
+    return item ? 'bullet' : 'text';
   }
 }

@@ -1,6 +1,7 @@
-import { type FoldedText, fold, withAccents } from '../../text';
+import { type FoldedText, fold, hasAccents, withAccents } from '../../text';
 import { ITEM_SIGNS } from './lines';
 import type { Places } from './survey';
+import type { Hints } from './triggers';
 
 /**
  * The whole document, folded only as far as is cheap: cue words are searched in it, and each place where one stands
@@ -42,7 +43,16 @@ export interface Surveyed extends Searchable {
   /** Where several spaces stand in a row. */
   runs: Places;
   times: Places;
+  /** Where words of limits stand that a day may be passed over for want of. */
+  hints: Hints;
+  /** Where words of limits stand without their accents. */
+  unaccented: Places;
 }
+
+const hintsFrom = ({ strong, after }: Hints, start: number): Hints => ({
+  strong: strong.from(start),
+  after: after.from(start),
+});
 
 /** A part of a surveyed document, with offsets of its own. */
 export function partOfDocument(whole: Surveyed, start: number, end: number): Surveyed {
@@ -54,6 +64,8 @@ export function partOfDocument(whole: Surveyed, start: number, end: number): Sur
     changes: whole.changes.map((places) => places.from(start)),
     runs: whole.runs.from(start),
     times: whole.times.from(start),
+    hints: hintsFrom(whole.hints, start),
+    unaccented: whole.unaccented.from(start),
   };
 }
 
@@ -88,7 +100,8 @@ export class Passage {
     this.local = changed ? fold(part) : null;
     const text = this.local?.text ?? part;
     const folded = parted ? text.replaceAll(LINE_END, ' ') : text;
-    const accented = withAccents(folded);
+    const accented =
+      changed || whole.unaccented.within(start, end) || !hasAccents(folded) ? withAccents(folded) : folded;
     const stroked = accented.includes('.20') ? accented.replace(DOTTED_DAY, '$1/$2/') : accented;
     this.text = ITEM_SIGN.test(stroked) ? stroked.replace(ITEM_SIGN, '$1-') : stroked;
     this.accented = accented !== folded;
@@ -101,6 +114,11 @@ export class Passage {
   sourceEnd(at: number): number {
     if (at <= 0) return this.whole.sourceStart(this.start);
     return this.whole.sourceEnd(this.start + (this.local?.sourceEnd(at) ?? at));
+  }
+
+  /** The hints for the stretch of it that begins at `from`, null when nobody knows. */
+  hintsFrom(from: number): Hints | null {
+    return this.local !== null || this.accented ? null : hintsFrom(this.whole.hints, this.start + from);
   }
 
   /** Where the first words end in a stretch of it that may name a time, -1 when none do; its start when nobody knows. */

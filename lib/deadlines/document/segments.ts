@@ -41,26 +41,28 @@ const LONGEST = 3000;
 /** In a row without headers the cell before may be the label of this one: Hạn xử lý | 25/11/2026. */
 const labelOf = (cell: string): string => (cell.length <= LABEL_LENGTH && !/[0-9]/.test(cell) ? cell : '');
 
-function sentencesOf(passage: Passage, source: string, context: Context, triggers: Triggers): Segment[] {
-  return piecesOf(passage, source, 0, passage.text.length)
-    .filter(({ start, end }) => {
-      const time = passage.firstTime(start, end);
-      return time >= 0 && worthReading(triggers, passage.text.slice(start, end), time - start);
-    })
-    .map(({ start, end, sentence }) => ({
-      passage,
-      start,
-      end,
-      sentence,
-      // Named one by one: spreading is slow where objects are many (V8 copies the names each time).
-      kind: context.kind,
-      lead: context.lead,
-      direction: context.direction,
-      column: 'text',
-      header: '',
-      headers: [],
-      cells: null,
-    }));
+/** `contextOf` is asked only where something is worth reading. */
+function sentencesOf(passage: Passage, source: string, contextOf: () => Context, triggers: Triggers): Segment[] {
+  const pieces = piecesOf(passage, source, 0, passage.text.length).filter(({ start, end }) => {
+    const time = passage.firstTime(start, end);
+    return time >= 0 && worthReading(triggers, passage.text.slice(start, end), time - start, passage.hintsFrom(start));
+  });
+  if (pieces.length === 0) return [];
+  const context = contextOf();
+  return pieces.map(({ start, end, sentence }) => ({
+    passage,
+    start,
+    end,
+    sentence,
+    // Named one by one: spreading is slow where objects are many (V8 copies the names each time).
+    kind: context.kind,
+    lead: context.lead,
+    direction: context.direction,
+    column: 'text',
+    header: '',
+    headers: [],
+    cells: null,
+  }));
 }
 
 function cellsOfRow(
@@ -105,18 +107,18 @@ function cellsOfRow(
 
 /** The segments of a document's lines where `triggers` find something worth reading, in order. */
 function* segmentsOfLines(whole: Surveyed, triggers: Triggers, lines = new Lines(whole)): Generator<Segment> {
-  const { text, source, times } = whole;
+  const { text, source, times, runs, hints } = whole;
   const tables = new Tables(lines);
   let line = 0;
   let known = -1;
   let row: TableRow | null = null;
-  for (let at = triggers.next(text, 0, times); at >= 0 && line < lines.count; ) {
+  for (let at = triggers.next(text, 0, times, runs); at >= 0 && line < lines.count; ) {
     while (line < lines.count - 1 && lines.end(line) <= at) line += 1;
     if (line !== known) row = tables.rowAt(line);
     known = line;
-    const skipped = row ? at : triggers.skip(text, at);
+    const skipped = row ? at : triggers.skip(text, at, hints);
     if (skipped > at) {
-      at = triggers.next(text, skipped, times);
+      at = triggers.next(text, skipped, times, runs);
       continue;
     }
     if (row) {
@@ -131,16 +133,18 @@ function* segmentsOfLines(whole: Surveyed, triggers: Triggers, lines = new Lines
       while (lines.end(line) - lines.start(first - 1) < LONGEST && lines.continues(first)) first -= 1;
       let last = line;
       while (lines.end(last + 1) - lines.start(first) < LONGEST && lines.continues(last + 1)) last += 1;
-      const kind = lines.kind(first);
-      const context: Context = {
-        kind: kind === 'heading' || kind === 'bullet' ? kind : 'sentence',
-        lead: leadOf(lines, first),
-        direction: directionOf(lines, first),
+      const contextOf = (): Context => {
+        const kind = lines.kind(first);
+        return {
+          kind: kind === 'heading' || kind === 'bullet' ? kind : 'sentence',
+          lead: leadOf(lines, first),
+          direction: directionOf(lines, first),
+        };
       };
-      yield* sentencesOf(new Passage(whole, lines.start(first), lines.end(last)), source, context, triggers);
+      yield* sentencesOf(new Passage(whole, lines.start(first), lines.end(last)), source, contextOf, triggers);
       line = last + 1;
     }
-    at = line < lines.count ? triggers.next(text, lines.start(line), times) : -1;
+    at = line < lines.count ? triggers.next(text, lines.start(line), times, runs) : -1;
   }
 }
 
@@ -218,7 +222,7 @@ function* segmentsOfBlocks(whole: Surveyed, blocks: readonly Block[], triggers: 
       yield* cellsOfRow(passage, whole.source, { kind: 'cell', lead, direction }, separator, headers);
     } else {
       const kind = block.kind === 'field' ? 'field' : 'sentence';
-      yield* sentencesOf(passage, whole.source, { kind, lead, direction }, triggers);
+      yield* sentencesOf(passage, whole.source, () => ({ kind, lead, direction }), triggers);
     }
   }
 }

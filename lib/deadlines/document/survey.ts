@@ -1,5 +1,5 @@
 import { Automaton } from '../guard/automaton';
-import { requiredBy, SHORT } from '../guard/required';
+import { CLOSE, requiredBy, SHORT } from '../guard/required';
 
 /** A tab may stand wherever a space may. */
 function withTabs(piece: string): string[] {
@@ -49,8 +49,8 @@ export class Places {
 
   /** The same places for the part of the text that begins at `start`. */
   from(start: number): Places {
-    const part = new Places(this.ends, start);
-    part.cursor = start < this.start ? 0 : this.cursor;
+    const part = new Places(this.ends, this.start + start);
+    part.cursor = this.cursor;
     return part;
   }
 
@@ -74,6 +74,10 @@ export class Places {
 
 type Wanted = Readonly<Record<string, RegExp | readonly string[]>>;
 
+/** The many ways to name a time cannot all be followed closely. */
+const LONG_PATTERN = 1000;
+const detailOf = ({ source }: RegExp) => (source.length > LONG_PATTERN ? SHORT : CLOSE);
+
 /**
  * One pass over a whole document for the words of several patterns, which are written with single spaces, or for words
  * themselves. It costs far less than the patterns do: nearly everything in a document is none of their words. `runs`:
@@ -85,7 +89,7 @@ export function surveyor<Names extends Wanted>(wanted: Names): (text: string) =>
   const made = (): Automaton =>
     new Automaton(
       Object.values(wanted).map((words) =>
-        words instanceof RegExp ? [...(requiredBy(words, SHORT)[0] ?? [])].flatMap(withTabs) : words,
+        words instanceof RegExp ? [...(requiredBy(words, detailOf(words))[0] ?? [])].flatMap(withTabs) : words,
       ),
     );
   return (text) => {

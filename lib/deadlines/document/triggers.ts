@@ -24,34 +24,46 @@ const IN_DOCUMENT = new RegExp(
   TIME.source.replaceAll(' ?', '[\\t-\\r\\x20]{0,3}').replaceAll(' ', '[\\t-\\r\\x20]{1,3}'),
   'g',
 );
-/** So far before the end of its words a trigger may begin: those of the longest piece (`survey.ts`) with wide gaps. */
-const TRIGGER_LENGTH = 20;
+/** So far before the end of its words a trigger may begin: those of the longest piece (`survey.ts`), and with wide gaps. */
+const TRIGGER_LENGTH = 12;
+const WIDE_TRIGGER_LENGTH = 20;
 
 const FULL_DATE =
   /(?:ngày[\t-\r ]{1,3})?([0-9]{1,2})(?:[/.-]([0-9]{1,2})[/.-]|[\t-\r ]{1,3}tháng[\t-\r ]{1,3}([0-9]{1,2})[\t-\r ]{1,3}năm[\t-\r ]{1,3})([0-9]{4})(?![0-9])/y;
 /** Every strong cue (roles/cues) holds one of these words. */
-const STRONG =
+export const STRONG =
   /trước|trc|sớm|nhất|không|tối đa|hạn|chậm|trễ|hẹn|deadline|mốc|thời gian|thời điểm|tiến độ|lùi|dời|kéo dài|điều chỉnh|chuyển|đổi|hoãn/;
 /** Every way to say after a day that it is a limit holds one of these. */
-const AFTER = /trước|hạn|cuối|mốc|xem|coi|mặc nhiên|không|nhất/;
+export const AFTER = /trước|hạn|cuối|mốc|xem|coi|mặc nhiên|không|nhất/;
 /** As far as cues reach (roles/cues), with room for spaces that are still to be run together. */
 const BEFORE_LENGTH = 140;
 const AFTER_LENGTH = 110;
+
+/** Where in a text the words of `STRONG` and of `AFTER` end, so that it is not searched where none do. */
+export interface Hints {
+  strong: Places;
+  after: Places;
+}
+
+/** Does a pattern match in a stretch of the text? `words`: where its words end, null when nobody knows. */
+const standsIn = (pattern: RegExp, words: Places | undefined, text: string, from: number, to: number): boolean =>
+  (words === undefined || words.within(from, to)) && pattern.test(text.slice(from, to));
 
 /** Finds the places of a text that name a time. */
 export interface Triggers {
   /**
    * Where the next one in a whole document from `from` on begins, -1 when there is none. `times`: where the words end
-   * that name a time, so that what lies between them is passed over.
+   * that name a time, so that what lies between them is passed over; `runs`: where several spaces stand in a row.
    */
-  next(text: string, from: number, times: Places): number;
+  next(text: string, from: number, times: Places, runs: Places): number;
   /** The same in folded text. */
   nextFolded(text: string, from: number): number;
   /**
    * The end of a day in full before the document's own that no cue word stands near: the day of a paper that is cited,
    * nearly always, and by the judges (roles/judge-date) never a limit. `at` when something else stands there.
+   * `hints` are null where nobody knows of the text.
    */
-  skip(text: string, at: number): number;
+  skip(text: string, at: number, hints: Hints | null): number;
 }
 
 function indexOf(pattern: RegExp, text: string, from: number): number {
@@ -63,12 +75,14 @@ function indexOf(pattern: RegExp, text: string, from: number): number {
 export function triggersFor(issued: CivilDate, all: boolean): Triggers {
   const own = parts(issued);
   return {
-    next: (text, from, times) => {
+    next: (text, from, times, runs) => {
       const end = times.after(from);
-      return end < 0 ? -1 : indexOf(IN_DOCUMENT, text, Math.max(from, end - TRIGGER_LENGTH));
+      if (end < 0) return -1;
+      const wide = runs.within(end - WIDE_TRIGGER_LENGTH, end);
+      return indexOf(IN_DOCUMENT, text, Math.max(from, end - (wide ? WIDE_TRIGGER_LENGTH : TRIGGER_LENGTH)));
     },
     nextFolded: (text, from) => indexOf(text.includes('\t') ? IN_DOCUMENT : IN_FOLDED, text, from),
-    skip: (text, at) => {
+    skip: (text, at, hints) => {
       if (all) return at;
       FULL_DATE.lastIndex = at;
       const match = FULL_DATE.exec(text);
@@ -79,17 +93,17 @@ export function triggersFor(issued: CivilDate, all: boolean): Triggers {
       if (civilDate(year, month, day) === null) return at;
       const stop = at + match[0].length;
       const near =
-        STRONG.test(text.slice(Math.max(0, at - BEFORE_LENGTH), at)) ||
-        AFTER.test(text.slice(stop, stop + AFTER_LENGTH));
+        standsIn(STRONG, hints?.strong, text, Math.max(0, at - BEFORE_LENGTH), at) ||
+        standsIn(AFTER, hints?.after, text, stop, stop + AFTER_LENGTH);
       return near ? at : stop;
     },
   };
 }
 
 /** Does a folded text name a time that is worth reading? `near`: where the first words end in it that may name one. */
-export function worthReading(triggers: Triggers, text: string, near: number): boolean {
+export function worthReading(triggers: Triggers, text: string, near: number, hints: Hints | null): boolean {
   for (let at = triggers.nextFolded(text, Math.max(0, near - TRIGGER_LENGTH)); at >= 0; ) {
-    const stop = triggers.skip(text, at);
+    const stop = triggers.skip(text, at, hints);
     if (stop === at) return true;
     at = triggers.nextFolded(text, stop);
   }

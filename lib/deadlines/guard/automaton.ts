@@ -64,8 +64,9 @@ export class Automaton {
   private readonly parent: Uint16Array;
   /** By state: the longest end of what has been read that other pieces begin with. */
   private readonly fallback: Uint16Array;
-  /** By state: what the pieces that end there belong to, null in most. */
-  private readonly owners: readonly (readonly number[] | null)[];
+  /** What the pieces that end in a state belong to: by state where they begin in `owners`, which end where the next's begin. */
+  private readonly first: Uint32Array;
+  private readonly owners: Uint16Array;
 
   /** `sets`: each owns its pieces by its place in the list. */
   constructor(sets: readonly Iterable<string>[]) {
@@ -78,14 +79,14 @@ export class Automaton {
     const base = new Uint16Array(MOST_STATES);
     const parent = new Uint16Array(MOST_STATES);
     const fallback = new Uint16Array(MOST_STATES);
-    const owners: (readonly number[] | null)[] = new Array(MOST_STATES).fill(null);
+    const owners: (readonly number[] | undefined)[] = [];
     let last = 0;
     // From here on every free place can be had by any unit.
     let free = WIDTH;
     let next = WIDTH;
     const queue = [root];
     for (const { state, children, owners: own } of queue) {
-      const inherited = state === 0 ? null : owners[fallback[state] ?? 0];
+      const inherited = state === 0 ? undefined : owners[fallback[state] ?? 0];
       if (own.length > 0) owners[state] = [...new Set([...own, ...(inherited ?? [])])];
       else if (inherited) owners[state] = inherited;
       if (children.size === 0) continue;
@@ -111,7 +112,10 @@ export class Automaton {
     this.base = base.slice(0, size);
     this.parent = parent.slice(0, size);
     this.fallback = fallback.slice(0, size);
-    this.owners = owners.slice(0, size);
+    this.first = new Uint32Array(size + 1);
+    for (let state = 0; state < size; state += 1)
+      this.first[state + 1] = (this.first[state] ?? 0) + (owners[state]?.length ?? 0);
+    this.owners = Uint16Array.from(owners.flatMap((own) => own ?? []));
   }
 
   private leaf(root: Node, piece: string): Node {
@@ -127,12 +131,12 @@ export class Automaton {
 
   /** Marks with 1 everything of which a piece stands in the text. */
   mark(text: string, marks: Uint8Array): void {
-    const { classes, owners, base, parent, fallback } = this;
+    const { classes, first, owners, base, parent, fallback } = this;
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
       state = step(base, parent, fallback, state, classes[text.charCodeAt(at)] ?? 0);
-      const here = owners[state];
-      if (here) for (let index = 0; index < here.length; index += 1) marks[here[index] ?? 0] = 1;
+      const stop = first[state + 1] ?? 0;
+      for (let index = first[state] ?? 0; index < stop; index += 1) marks[owners[index] ?? 0] = 1;
     }
   }
 
@@ -141,7 +145,7 @@ export class Automaton {
    * one is in it; last of all, where such runs end.
    */
   ends(text: string, count: number): number[][] {
-    const { classes, owners, base, parent, fallback } = this;
+    const { classes, first, owners, base, parent, fallback } = this;
     const [space, tab] = [classes[SPACE] ?? 0, classes[TAB] ?? 0];
     const runs: number[] = [];
     const ends = [...Array.from({ length: count }, (): number[] => []), runs];
@@ -158,8 +162,8 @@ export class Automaton {
         gap = true;
       } else gap = false;
       state = step(base, parent, fallback, state, unit);
-      const here = owners[state];
-      if (here) for (const owner of here) ends[owner]?.push(at + 1);
+      const stop = first[state + 1] ?? 0;
+      for (let index = first[state] ?? 0; index < stop; index += 1) ends[owners[index] ?? 0]?.push(at + 1);
     }
     return ends;
   }

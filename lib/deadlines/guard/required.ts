@@ -70,7 +70,13 @@ function tells(pieces: ReadonlySet<string>): boolean {
 }
 const TELLS_NOTHING = /^[\p{L}\d ,]?$/u;
 
-const rarest = (sets: Required): ReadonlySet<string> | undefined => [...sets].sort((a, b) => chance(a) - chance(b))[0];
+function byChance(sets: Required): Required {
+  if (sets.length < 2) return sets;
+  const chances = new Map(sets.map((pieces) => [pieces, chance(pieces)]));
+  return [...sets].sort((a, b) => (chances.get(a) ?? 0) - (chances.get(b) ?? 0));
+}
+
+const rarest = (sets: Required): ReadonlySet<string> | undefined => byChance(sets)[0];
 
 interface Part {
   required: Required;
@@ -224,5 +230,7 @@ class Walk {
 /** The sets of pieces that a text must hold for this pattern to match; none where nothing is known of it. */
 export function requiredBy({ source, flags }: RegExp, detail = ROUGH): Required {
   // Without `g` and `y` a pattern is about plain units: other flags change what a letter stands for.
-  return /^[gy]*$/.test(flags) ? new Walk(source, detail).alternatives().required.filter(tells) : [];
+  if (!/^[gy]*$/.test(flags)) return [];
+  // The rarest first: it is the one that is missing, nearly always.
+  return byChance(new Walk(source, detail).alternatives().required.filter(tells));
 }
