@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../time';
-import { isBriefDirection, readDirection } from './direction';
+import { isBriefDirection, LONGEST_BRIEF, readDirection } from './direction';
 import type { LineKind, Lines } from './lines';
 import { cellsOf, isHeaderRow, type Separator } from './tables';
 
@@ -44,7 +44,7 @@ export function leadAround(lines: Lines): string | null {
 export function directionOf(lines: Lines, line: number): Direction | null {
   const own = readDirection(lines.text(line));
   if (own) return own;
-  if (lines.isAll && isBriefDirection(lines.text(line))) return { day: null };
+  if (lines.isAllWithin(LONGEST_BRIEF) && isBriefDirection(lines.text(0))) return { day: null };
   for (let at = line - 1; at >= 0 && at >= line - DIRECTION_LINES; at -= 1) {
     if (lines.kind(at) === 'empty') return null;
     if (!lines.announces(at)) continue;

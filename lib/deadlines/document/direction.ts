@@ -9,7 +9,8 @@ const SIGNED =
 /** The whole text is one line in the shorthand of those who pass papers on: "VP phối hợp CA phường …, xong trước 10g sáng mai". */
 const BRIEF =
   /^ ?(?:vp|đ\/c|d\/c|anh|chị|a\.|c\.|p\.|ca phường|ca xã|kính chuyển|chuyển|chuyen|giao (?:vp|đ\/c|a\.|c\.|p\.))(?![a-zà-ỹ])(?! đổi)/;
-const LONGEST_BRIEF = 280;
+/** In characters. */
+export const LONGEST_BRIEF = 280;
 
 const DAY = /(?<![0-9])[0-9]{1,2}(?: ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2,4}| tháng [0-9]{1,2} năm [0-9]{4})(?![0-9])/;
 
@@ -27,5 +28,5 @@ export function readDirection(paragraph: string): Direction | null {
   return { day: day ? (readDateText(day[0])?.date ?? null) : null };
 }
 
-/** Is a text (folded), all that there is, such an instruction without its heading? */
-export const isBriefDirection = (text: string): boolean => text.length <= LONGEST_BRIEF && BRIEF.test(text);
+/** Is a text that begins like this (folded), all that there is, such an instruction without its heading? */
+export const isBriefDirection = (first: string): boolean => BRIEF.test(first);

@@ -112,9 +112,9 @@ export class Lines {
     this.count = this.starts.length;
   }
 
-  /** Is it the only line of the document? */
-  get isAll(): boolean {
-    return this.count === 1 && this.ends[0] === this.whole.source.trimEnd().length;
+  /** Are these lines the whole document, and no longer than this? */
+  isAllWithin(length: number): boolean {
+    return this.whole.source.length <= length && this.end(this.count - 1) === this.whole.text.length;
   }
 
   start(line: number): number {

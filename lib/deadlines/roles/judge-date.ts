@@ -1,4 +1,4 @@
-import { guarded } from '../guard';
+import { guarded, partOf } from '../guard';
 import type { Place } from './context';
 import { judgeStrong } from './judge-strong';
 import { DUTY_NEXT, judgeWeak } from './judge-weak';
@@ -60,6 +60,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   const told = seen.told || TOLD_AFTER.test(seen.right);
   const listed = shape.range && isListedTime(segment, seen.left);
   const campaign = shape.range && told && seen.governor.role === 'eligibility';
+  if (endsCountedStretch(place)) return limit('by', 'a labelled stretch');
   const closing = document.issued <= span.first && closesFigures(place, seen);
   if (closing) return limit('by', 'figures are closed', 2);
   if (seen.governor.role && !campaign && !listed && !takesPart(shape, seen) && !workOnFigures(place, span, shape, seen))
@@ -72,6 +73,17 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
 /** "Tổ chức hoạt động hưởng ứng Tuần lễ … từ ngày … đến ngày …": the duty is to take part in these days. */
 const takesPart = ({ range }: Shape, { governor, left }: View): boolean =>
   range && governor.words.startsWith('hưởng ứng') && TAKES_PART.test(left);
+
+const STRETCH_LABEL = guarded(
+  /(?:^ ?|[.;] |[*+•-] ?|[0-9a-z][.)] )(?:thời hạn|thời gian) (?:nhận|tiếp nhận|nộp|đăng ký|niêm yết|góp ý|thực hiện|gửi|thu)(?: [^ .;:,()]{1,12}){0,8} ?: ?(?:trong )?(?:vòng )?$/,
+);
+
+/** "Thời hạn nhận phiếu: 30 ngày kể từ ngày 05/11/2026 đến 17 giờ 00 ngày 04/12/2026": the end of what the label names. */
+function endsCountedStretch({ text, found, others, cue }: Place): boolean {
+  const term = others[others.indexOf(found) - 1];
+  if (cue?.name !== 'until' || term?.expression.kind !== 'term') return false;
+  return cue.start - term.stop <= 2 && STRETCH_LABEL.test(partOf(text, text.slice(0, term.index)));
+}
 
 /** "Đôn đốc các khu phố gửi lại phiếu, chốt số liệu lúc 2 giờ chiều ngày 28/4": an hour to come, and nothing after it. */
 const CLOSES = guarded(/, chốt số liệu (?:vào )?(?:lúc |hồi )$/);

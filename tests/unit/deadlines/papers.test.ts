@@ -43,6 +43,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   '7-b7d-12': 'what a law says of a quarterly return stands as a question',
   '7-b7d-14':
     'the end of a range of days is its last day included; the plan of a centre says of itself what it says of others',
+  '8-b8s-doc-07': 'what a report tells of, without a word of the past, stands as a question',
   '3-doc-010': 'a day after "ghi nhận việc niêm yết" may be the day of what is noted',
 };
 
@@ -68,7 +69,8 @@ function blocksOf(text: string, withHeaders: boolean): Block[] {
   return blocks;
 }
 
-const all = FILES.flatMap(papers);
+/** What is known of the pieces of the others is not known otherwise. */
+const all = FILES.flatMap(papers).filter(({ blocks }) => blocks === undefined);
 
 it.each([true, false])('says the same of pieces; headers named: %s', { timeout: 60_000 }, (withHeaders) => {
   const different = all.filter((paper) => said(paper) !== said(paper, blocksOf(paper.text, withHeaders)));

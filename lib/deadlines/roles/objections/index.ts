@@ -27,7 +27,7 @@ import { application, proposal } from './proposals';
 import type { Objection, Sight } from './sight';
 import { byLaw, eligibility, expiry, leave, ofPeriods, onShow, paperEnds, sanction, standIn, stopped } from './states';
 import { givenToTheIssuer, issuerDoes, notYet, offer, ownStep, right } from './whose';
-import { basis, content, example, replaced, title, wording } from './wordings';
+import { basis, content, example, replaced, title, weekName, wording } from './wordings';
 
 const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   doneOnes,
@@ -72,6 +72,7 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   forecast,
   eligibility,
   title,
+  weekName,
   ...DESCRIPTIONS,
   ...PAPERS,
   ...OCCASIONS,

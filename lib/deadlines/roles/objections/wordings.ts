@@ -62,6 +62,18 @@ export function title({ left, strong, place }: Sight): Objection | null {
   return titled && !/hoàn thành|xong/.test(left) ? { why: 'the title of the document', certain: true } : null;
 }
 
+const BETWEEN = /^,? ?\(?(?:từ )?(?:ngày )?$/;
+
+/** "(Tuần 20, từ ngày 11/5 đến ngày 15/5)", "Tuần 20 (từ 11/5 đến 15/5)": what a timetable calls its week. */
+export function weekName({ strong, place: { found, cue, others, text } }: Sight): Objection | null {
+  if (strong || (found.expression.kind === 'period' && cue !== null)) return null;
+  const at = others.indexOf(found);
+  const [week, days] = found.expression.kind === 'period' ? [found, others[at + 1]] : [others[at - 1], found];
+  if (week?.expression.kind !== 'period' || days?.expression.kind !== 'day') return null;
+  const named = week.expression.period.unit === 'week' && days.expression.until !== null;
+  return named && BETWEEN.test(text.slice(week.stop, days.index)) ? { why: 'the name of a week', certain: true } : null;
+}
+
 const BASIS = guarded(
   /^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:căn cứ|thực hiện|theo|xét|tiếp theo|để triển khai)(?![a-zà-ỹ])/,
 );

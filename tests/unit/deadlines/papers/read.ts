@@ -4,7 +4,7 @@ import { type Block, findDeadlines, type Limit } from '../../../../lib/deadlines
 import { type CivilDate, officeCalendar } from '../../../../lib/time';
 
 /**
- * Sentences and whole documents with their limits, written in seven rounds by people who had not seen the engine. Each
+ * Sentences and whole documents with their limits, written in eight rounds by people who had not seen the engine. Each
  * round was first a measurement; after that, what it had shown was mended, and it became a test.
  */
 export interface Paper {
@@ -12,6 +12,8 @@ export interface Paper {
   issued: CivilDate | null;
   received: CivilDate | null;
   text: string;
+  /** What its pieces are, where instructions of leaders are among them. */
+  blocks?: readonly Block[];
   expect: readonly Limit[];
 }
 
@@ -25,7 +27,10 @@ export const papers = (name: (typeof FILES)[number]): Paper[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Paper);
 
-export const found = ({ issued, received, text }: Omit<Paper, 'expect'>, blocks?: Block[]) =>
+export const found = (
+  { issued, received, text, blocks: known }: Omit<Paper, 'expect'>,
+  blocks: readonly Block[] | undefined = known,
+) =>
   findDeadlines(
     blocks ? { text, blocks } : { text },
     { issued, received, now: issued ?? received ?? ('2026-01-01' as CivilDate) },
@@ -37,5 +42,5 @@ export const line = ({ kind, bound, date, time, term, anchor, rrule }: Limit): s
   [kind, bound, date ?? '-', time, term, anchor, rrule?.replace(/;UNTIL=[0-9]+/, '')].filter(Boolean).join(' ');
 
 /** All that is found in a paper, in an order of its own. */
-export const said = (paper: Omit<Paper, 'expect'>, blocks?: Block[]): string =>
+export const said = (paper: Omit<Paper, 'expect'>, blocks?: readonly Block[]): string =>
   found(paper, blocks).map(line).sort().join('\n');
