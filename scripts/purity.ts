@@ -1,16 +1,19 @@
 /**
- * The gate of purity and layers: `npx tsx scripts/purity.ts [root]`. Names every violation and ends with status 1 when
+ * The gate of purity, layers and faces: `npx tsx scripts/purity.ts [root]`. Names every violation and ends with status 1 when
  * there is one, or when it finds nothing to read in a pure folder, so that it cannot fall silent.
  */
 
-import { checkLayers, checkPurity, PURE_FOLDERS, readSources, SCANNED } from './lib/gates';
+import { checkFaces, checkLayers, checkPurity, PURE_FOLDERS, readSources, SCANNED } from './lib/gates';
 import { ROOT } from './lib/tools';
 
 const root = process.argv[2] ?? ROOT;
 
 try {
   const sources = readSources(root, SCANNED);
-  const violations = sources.flatMap((source) => [...checkPurity(source), ...checkLayers(source)]);
+  const violations = [
+    ...sources.flatMap((source) => [...checkPurity(source), ...checkLayers(source)]),
+    ...checkFaces([...sources, ...readSources(root, ['tests'])]),
+  ];
   for (const { path, line, message } of violations) console.log(`${path}:${line}  ${message}`);
 
   const empty = Object.keys(PURE_FOLDERS).filter(

@@ -1,7 +1,7 @@
 export { DiagnosisPage } from './DiagnosisPage';
 export { Otherwise } from './Otherwise';
 export { Report } from './Report';
-export { type ReportPart, reportOn, textOf } from './report';
+export { type ReportPart, reportOn } from './report';
 export type {
   DiagnosisServices,
   DiagnosisState,

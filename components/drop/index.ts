@@ -2,4 +2,4 @@ export { DropPage } from './DropPage';
 export { DropZone } from './DropZone';
 export { givenWords, wasRead } from './given';
 export type { DropServices, DropState } from './services';
-export { anywhere, useDrop } from './use-drop';
+export { useDrop } from './use-drop';

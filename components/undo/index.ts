@@ -1,1 +1,1 @@
-export { type Message, STAYS, UndoBar } from './UndoBar';
+export { type Message, UndoBar } from './UndoBar';

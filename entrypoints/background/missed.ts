@@ -1,3 +1,4 @@
+import { levelMayLeave } from '../../lib/documents';
 import { concernsOfficer, findFileTarget, noteMissed } from '../../lib/intake';
 import { type BackgroundMessage, listedAsOf, type ReaderMessage } from '../../lib/messages';
 import { addressKey } from '../../lib/reach';
@@ -13,8 +14,6 @@ const SHOWN_MS = 8_000;
 /** … and may have been begun this long before it was asked for. */
 const BEGUN_MS = 10_000;
 
-const MAY_LEAVE: readonly string[] = ['ordinary', 'empty', 'absent'];
-
 interface Undecided {
   keys: readonly string[];
   screenKeys: readonly string[];
@@ -26,12 +25,14 @@ interface Undecided {
  * of what a list shows as secret, or as no affair of the officer.
  */
 async function missUndecided({ keys, screenKeys }: Undecided, from: string | null, origin: Origin): Promise<void> {
-  if ((await readSettings()).files.read === 'never') return;
+  const { files, unit } = await readSettings();
+  if (files.read === 'never') return;
   const question: BackgroundMessage = { type: 'listing-of', keys: [...keys], screenKeys: [...screenKeys] };
   const listed = await firstAnswer(tabsOf(origin), [question], listedAsOf);
   const all = [...keys, ...(listed?.keys ?? [])];
-  if (isWithheld(all) || (listed && !MAY_LEAVE.includes(listed.secrecy))) return;
-  if (listed?.document && !concernsOfficer({ document: listed.document, listing: listed.listing })) return;
+  if (isWithheld(all) || (listed && !levelMayLeave(listed.secrecy))) return;
+  const met = listed?.document && { document: listed.document, listing: listed.listing };
+  if (met && !concernsOfficer(met, unit.information === 'tasks')) return;
   const target = await findFileTarget(all, version());
   if (target) await fail({ id: '', target, name: '', instead: null, from, isBlob: false }, { reason: 'too-early' });
   else {

@@ -6,6 +6,7 @@ export {
   hasSecrecyStamp,
   isSecretLevel,
   judgeSecrecy,
+  levelMayLeave,
   type Secrecy,
   type SeenSecrecy,
   strictestSecrecy,

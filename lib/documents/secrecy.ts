@@ -37,6 +37,18 @@ export function strictestSecrecy(own: SeenSecrecy, listed: SeenSecrecy): Secrecy
   return levels.includes('unknown') || (open && listed === 'missing') ? 'unknown' : 'ordinary';
 }
 
+const MAY_LEAVE: Readonly<Record<SeenSecrecy, boolean>> = {
+  ordinary: true,
+  empty: true,
+  absent: true,
+  missing: false,
+  unknown: false,
+  secret: false,
+};
+
+/** True while the level that a page shows lets what stands beside it leave the page. */
+export const levelMayLeave = (level: SeenSecrecy): boolean => MAY_LEAVE[level];
+
 /** A stamp stands alone on its line or in its cell, in capitals; "bảo mật" or "bí mật nhà nước" inside a sentence is none. */
 const STAMP = /(?:^|\t) *(?:(?:TUYỆT|TỐI)\s+)?MẬT *(?:$|\t)/mu;
 

@@ -34,7 +34,7 @@ export interface Meeting {
  */
 export const concernsOfficer = (
   { document, listing }: Pick<Meeting, 'document' | 'listing'>,
-  information = false,
+  information: boolean,
 ): boolean =>
   (document.role !== 'information' || information) &&
   (listing?.waiting !== false || (information && listing.information === true));
@@ -122,7 +122,7 @@ export async function recordMeetings(meetings: readonly Meeting[], spot: Spot, w
   const { documents, tasks, hosts, history, removed } = database;
   await database.transaction('rw', [documents, tasks, hosts, history, removed], async () => {
     const answers = (await hosts.get(spot.host))?.columns;
-    for (const met of meetings.filter((meeting) => concernsOfficer(meeting, when.information))) {
+    for (const met of meetings.filter((meeting) => concernsOfficer(meeting, when.information ?? false))) {
       if (!(await mayComeBack(met))) continue;
       const meeting = { ...met, document: answeredDue(met.document, answers) };
       const { keys } = meeting.document;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_ADDRESS, LONGEST_FIELD, MOST_PARTS } from '../documents';
-import { type CivilDate, isCivilDate } from '../time';
+import { type CivilDate, isCivilDate, isWallMoment, type WallMoment } from '../time';
 import type {
   Account,
   FileAddress,
@@ -22,11 +22,8 @@ const BODY = v.pipe(v.string(), v.maxLength(400_000));
 const URL_TEXT = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS), v.url());
 const KEY = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u));
 const KEYS = v.pipe(v.array(KEY), v.maxLength(20_000));
-const DATE = v.nullable(v.custom<`${number}-${number}-${number}`>((value) => /^\d{4}-\d\d-\d\d$/u.test(String(value))));
-const MOMENT = v.custom<`${number}-${number}-${number}T${number}:${number}`>((value) =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d$/u.test(String(value)),
-);
 const DAY = v.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
+const MOMENT = v.custom<WallMoment>((value) => typeof value === 'string' && isWallMoment(value));
 const words = v.nullable(TEXT);
 const listing = v.object({ name: words, waiting: v.boolean(), information: v.exactOptional(v.literal(true)) });
 
@@ -37,8 +34,8 @@ const document = v.object({
   issuer: words,
   subject: words,
   type: words,
-  issued: DATE,
-  received: DATE,
+  issued: v.nullable(DAY),
+  received: v.nullable(DAY),
   urgency: v.picklist(['normal', 'urgent', 'very-urgent', 'immediate']),
   urgencyWords: words,
   role: v.picklist(['main', 'support', 'information', 'unknown']),
@@ -51,7 +48,7 @@ const document = v.object({
       besides: v.exactOptional(v.pipe(v.array(TEXT), v.maxLength(4))),
     }),
   ),
-  directions: v.pipe(v.array(v.object({ text: TEXT, day: DATE, writer: words })), v.maxLength(MOST_PARTS)),
+  directions: v.pipe(v.array(v.object({ text: TEXT, day: v.nullable(DAY), writer: words })), v.maxLength(MOST_PARTS)),
 });
 
 const place = { system: TEXT, path: TEXT };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PASSES, type StageRule } from '../reminders/types';
 import { descriptionSchema } from '../sites/schema';
-import { type CivilDate, daysBetween, isCivilDate, type WallTime } from '../time';
+import { type CivilDate, daysBetween, isCivilDate, isWallTime, type WallTime } from '../time';
 import { LONGEST_DAYS_OFF } from './days';
 import type { Settings, SettingsGroup } from './types';
 
@@ -13,7 +13,7 @@ const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999))
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const names = v.pipe(v.array(name), v.maxLength(50));
 
-const hour = v.custom<WallTime>((value) => typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(value));
+const hour = v.custom<WallTime>((value) => typeof value === 'string' && isWallTime(value));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
 const daysBefore = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60));
 const stage: v.GenericSchema<unknown, StageRule> = v.variant('kind', [

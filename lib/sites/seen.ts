@@ -5,6 +5,7 @@ import {
   type Identity,
   judgeSecrecy,
   lastResortKey,
+  levelMayLeave,
   type Role,
   readUrgency,
   type SeenDocument,
@@ -37,7 +38,7 @@ export interface Sighting {
 export const keysOf = ({ document, lastResort }: Sighting): string[] =>
   document.keys.length || !lastResort ? document.keys : [lastResort];
 
-export const mayLeave = ({ secrecy }: Sighting): boolean => ['ordinary', 'empty', 'absent'].includes(secrecy);
+export const mayLeave = ({ secrecy }: Sighting): boolean => levelMayLeave(secrecy);
 
 /** A level that nobody knows, or that this row lacks. */
 export const isUnknown = ({ secrecy }: Sighting): boolean => secrecy === 'unknown' || secrecy === 'missing';

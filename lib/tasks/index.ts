@@ -4,7 +4,6 @@ export {
   answerProposal,
   completeTask,
   dismissTask,
-  dropOldChanges,
   editTask,
   giveTask,
   holdClaim,
@@ -27,7 +26,6 @@ export {
   type ChecklistGroup,
   type ChecklistLine,
   COUNT_LIMIT,
-  GROUPS,
   type Group,
   type OthersOf,
 } from './checklist';
@@ -49,7 +47,7 @@ export { codeOf } from './fault';
 export { isLost } from './marks';
 export { SCHEMA_VERSION, tablesAt } from './migrations';
 export { noticeDifferences, noticeMissed } from './notice';
-export { BlockedError, openDatabase } from './open';
+export { openDatabase } from './open';
 export { overdueBefore } from './overdue';
 export { purge } from './purge';
 export {
@@ -64,13 +62,9 @@ export {
 export { type Made, readDocumentHistory, readHistory, recordHistory } from './record-history';
 export {
   AT_ONCE,
-  changesBetween,
   consolidate,
-  edit,
   followParents,
   freshIds,
-  given,
-  isDoubtful,
   isUrgency,
   momentsOf,
   NEVER,
@@ -79,15 +73,11 @@ export {
   opened,
   type Reread,
   rederived,
-  remindedAnew,
   replaceClaims,
   sameLimit,
   settle,
   sorted,
-  stated,
   stepsOf,
-  UNTOUCHED,
-  withOwnValues,
 } from './rules';
 export type {
   Because,
@@ -110,4 +100,4 @@ export type {
   TaskState,
   Whose,
 } from './types';
-export { DISK_FULL, DISMISS_REASONS, HISTORY_VALUES } from './types';
+export { DISK_FULL, HISTORY_VALUES } from './types';

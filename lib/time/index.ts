@@ -4,8 +4,6 @@ export {
   addMonths,
   type CivilParts,
   civilDate,
-  dateOfDayNumber,
-  dayNumber,
   daysBetween,
   daysInMonth,
   endOfMonth,
@@ -14,7 +12,7 @@ export {
   weekday,
 } from './civil';
 export { civilOfLunar, type LunarDate, lunarNewYear, lunarOf } from './lunar';
-export { epoch, momentOf, wallMoment, wallTime } from './moment';
+export { epoch, isWallMoment, isWallTime, momentOf, wallMoment, wallTime } from './moment';
 export { type OfficeCalendarOptions, officeCalendar } from './office-calendar';
 export { type DateReading, readDateText } from './read-date-text';
 export { isRelativeDay, type RelativeDay, readRelativeDay } from './relative-day';

@@ -1,4 +1,4 @@
-import { dateOfDayNumber, dayNumber } from './civil';
+import { dateOfDayNumber, dayNumber, isCivilDate } from './civil';
 import type { CivilDate, WallMoment, WallTime } from './types';
 
 const MINUTE = 60_000;
@@ -14,6 +14,13 @@ export function wallTime(hour: number, minute: number): WallTime | null {
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return null;
   return `${pad(hour)}:${pad(minute)}` as WallTime;
 }
+
+/** True for an hour that every day has, written `17:00`. */
+export const isWallTime = (text: string): text is WallTime => /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(text);
+
+/** True for a day that exists with an hour, written `2026-11-24T17:00`. */
+export const isWallMoment = (text: string): text is WallMoment =>
+  text[10] === 'T' && isCivilDate(text.slice(0, 10)) && isWallTime(text.slice(11));
 
 /** Date and hour as one moment. */
 export const momentOf = (date: CivilDate, time: WallTime): WallMoment => `${date}T${time}`;

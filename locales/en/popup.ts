@@ -1,4 +1,5 @@
 import type { Words } from '../index';
+import { pageRanges } from '../pages';
 import { counted } from './dates';
 
 export const page: Words['page'] = {
@@ -86,7 +87,7 @@ export const unread: Words['unread'] = {
   'no-text': 'scanned pages, not read yet',
   partly: ({ pages, damaged }) =>
     [
-      ...(pages.length ? [`scanned or damaged pages, not read: page ${pages.join(', ')}`] : []),
+      ...(pages.length ? [`scanned or damaged pages, not read: page ${pageRanges(pages)}`] : []),
       ...(damaged ? ['the file is damaged in part, some words may not have been read'] : []),
     ].join('; '),
   inside: (name, why) => `inside the file, ${name}: ${why}`,

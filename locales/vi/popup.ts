@@ -1,6 +1,7 @@
 import type { UnreadPages } from '../../lib/documents/types';
 import type { Group } from '../../lib/tasks/checklist';
 import type { WallTime } from '../../lib/time/types';
+import { pageRanges } from '../pages';
 
 const groups: Record<Group, string> = {
   immediate: 'Xử lý ngay',
@@ -114,7 +115,7 @@ export const unread = {
   'no-text': 'trang quét, chưa đọc được',
   partly: ({ pages, damaged }: UnreadPages): string =>
     [
-      ...(pages.length ? [`trang quét hoặc hỏng, chưa đọc được: trang ${pages.join(', ')}`] : []),
+      ...(pages.length ? [`trang quét hoặc hỏng, chưa đọc được: trang ${pageRanges(pages)}`] : []),
       ...(damaged ? ['tệp hỏng một phần, có thể còn chữ chưa đọc được'] : []),
     ].join('; '),
   inside: (name: string, why: string): string => `bên trong tệp, ${name}: ${why}`,

@@ -1,1 +1,1 @@
-export { file, rows, TABLES, type TableName } from './file';
+export { file, TABLES, type TableName } from './file';

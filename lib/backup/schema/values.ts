@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type CivilDate, isCivilDate, wallTime } from '../../time';
+import { isCivilDate, isWallMoment, isWallTime } from '../../time';
 
 /** Values that many rows have. Shapes that a JSON schema can say come first, the rest of the rule after them. */
 
@@ -10,8 +10,6 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Epoch milliseconds. */
 export const instant = v.pipe(v.number(), v.finite());
 
-const isHour = (hour: string): boolean => wallTime(Number(hour.slice(0, 2)), Number(hour.slice(3, 5))) !== null;
-
 /** A day that exists, `2026-11-24`. */
 export const day = v.pipe(
   v.string(),
@@ -20,13 +18,17 @@ export const day = v.pipe(
 );
 
 /** An hour that exists, `17:00`. */
-export const hour = v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/), v.check(isHour));
+export const hour = v.pipe(
+  v.string(),
+  v.regex(/^\d{2}:\d{2}$/),
+  v.check((written) => isWallTime(written)),
+);
 
 /** A day and an hour, `2026-11-24T17:00`. */
 export const moment = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
-  v.check((written) => isCivilDate(written.slice(0, 10) as CivilDate) && isHour(written.slice(11))),
+  v.check((written) => isWallMoment(written)),
 );
 
 /** One of all values of a type: one that the type gains and that is not named here is a type error. */

@@ -1,7 +1,6 @@
 export { childOf, stepsOf } from './child';
 export { consolidate, type Obligation } from './consolidate';
-export { isDoubtful } from './doubtful';
-export { edit, keepOwn, remindedAnew, takeStated, unedited } from './edit';
+export { edit, keepOwn, remindedAnew, takeStated } from './edit';
 export { changesBetween } from './history';
 export { UNTOUCHED } from './life';
 export { AT_ONCE, FIRST_RANK, momentsOf, NEVER, SOON_WORKING_DAYS } from './moments';
@@ -9,7 +8,7 @@ export { namingIn } from './naming';
 export { isUrgency, withOwnValues } from './own-values';
 export { type Reread, replaceClaims } from './replace-claims';
 export { sameLimit } from './same-limit';
-export { freshIds, opened, rederived, type Settlement, settle, stated } from './settle';
+export { freshIds, opened, rederived, type Settlement, settle } from './settle';
 export { followParents } from './steps';
 export { changedMembers, takenBack } from './take-back';
 export { given, sorted } from './whose';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkLayers, parseSource } from '../../../scripts/lib/gates';
+import manifest from '../../../package.json' with { type: 'json' };
+import { checkLayers, PACKAGE_HOMES, parseSource } from '../../../scripts/lib/gates';
 
 function faults(path: string, text: string): string[] {
   return checkLayers(parseSource(path, text)).map(({ message }) => message);
@@ -76,6 +77,11 @@ const REFUSED: readonly [what: string, path: string, text: string, message: RegE
     "import('pdfjs-dist/legacy/build/pdf.mjs');",
     /files are read in lib\/documents/,
   ],
+  ['Preact below components', 'lib/popup/a.ts', "import { h } from 'preact';", /only what a person sees/],
+  ['a schema elsewhere', 'lib/tasks/a.ts', "import * as v from 'valibot';", /checked where it comes in/],
+  ['a zip opened elsewhere', 'lib/reach/a.ts', "import { inflateSync } from 'fflate';", /within its limits/],
+  ['HTML walked elsewhere', 'lib/sites/a.ts', "import { Parser } from 'htmlparser2';", /lib\/documents\/web/],
+  ['a digest elsewhere', 'lib/tasks/a.ts', "import { sha256 } from '@noble/hashes/sha2.js';", /digests are made/],
   ['lib above itself', 'lib/tasks/a.ts', "import { List } from '../../components/list';", /lib stands below/],
   ['words above themselves', 'locales/vi/a.ts', "import { List } from '../../components/list';", /lib stands below/],
   ['components above themselves', 'components/a.tsx', "import '../entrypoints/popup/main';", /components know nothing/],
@@ -100,6 +106,11 @@ const REFUSED: readonly [what: string, path: string, text: string, message: RegE
 ];
 
 describe('layers', () => {
+  it('gives every package of the product a home', () => {
+    const at = (name: string) => PACKAGE_HOMES.some(({ names }) => names.includes(name));
+    expect(Object.keys(manifest.dependencies).filter((name) => !at(name))).toEqual([]);
+  });
+
   it.each(REFUSED)('refuses %s', (_, path, text, message) => {
     expect(faults(path, text)).toEqual([expect.stringMatching(message)]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPurity, parseSource } from '../../../scripts/lib/gates';
+import { checkPurity, PURE_FOLDERS, parseSource } from '../../../scripts/lib/gates';
+import pure from '../../../tsconfig.pure.json' with { type: 'json' };
 
 function faults(text: string, path = 'lib/time/planted.ts'): string[] {
   return checkPurity(parseSource(path, text)).map(({ message }) => message);
@@ -131,4 +132,8 @@ describe('purity', () => {
       }`;
     expect(faults(text, 'lib/deadlines/planted.ts')).toEqual([]);
   });
+});
+
+it('holds for the folders that are compiled without a browser', () => {
+  expect(pure.include).toEqual(Object.keys(PURE_FOLDERS).map((folder) => `${folder}/**/*.ts`));
 });

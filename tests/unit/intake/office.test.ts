@@ -50,7 +50,7 @@ const readFile = (text: string): FileResult => ({
 });
 
 async function readPaper(meeting: Meeting, paper: Paper, when: Circumstances): Promise<void> {
-  if (!concernsOfficer(meeting)) return;
+  if (!concernsOfficer(meeting, false)) return;
   const target = await findFileTarget(meeting.document.keys, '1');
   const identity = { digest: null, size: null, by: '1' };
   const common = { loose: false, from: null, instead: null, identity };

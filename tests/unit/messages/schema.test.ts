@@ -37,6 +37,11 @@ describe('what a reader may say', () => {
     ['a document without a key', { ...opened, document: { ...document, keys: [] } }],
     ['a key that names something', { ...opened, document: { ...document, keys: ['12/TB-UBND'] } }],
     ['a date that is none', { ...opened, document: { ...document, issued: 'hôm qua' } }],
+    ['a day that no calendar has', { ...opened, document: { ...document, received: '2026-02-30' } }],
+    [
+      'an hour that no day has',
+      { ...opened, document: { ...document, due: { ...document.due, at: '2026-11-23T24:30' } } },
+    ],
     ['a field of a million letters', { ...opened, document: { ...document, subject: 'x'.repeat(1_000_000) } }],
     ['an address that is none', { type: 'file', url: 'không', bytes: null }],
   ])('is not %s', (_, message) => expect(readerMessageOf(message)).toBeNull());
