@@ -1,4 +1,4 @@
-import { foldKey } from '../text';
+import { foldKey, withoutAccents } from '../text';
 import type { CivilDate } from '../time';
 import { digest } from './keys';
 
@@ -14,8 +14,6 @@ export interface Trace {
   /** Number and the place of which its issuer is. */
   place: string | null;
 }
-
-const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /** `Số: 012 / TB-UBND` as `12/tb-ubnd`. (Its own, since the reader in the page has no room for all of `compare`.) */
 const numberOf = (number: string): string =>

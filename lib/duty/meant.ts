@@ -1,8 +1,9 @@
+import { withoutAccents } from '../text';
 import { ALL_OF, ANY_OF_KIND, DUTY_BEGINS, headOf, KINDS_APART, type Kind, SURE_ALONE, WITHIN_WARD } from './heads';
 import type { Name } from './names';
 import type { Ours, OwnBody } from './ours';
 import { personMeant } from './persons';
-import { isCapital, isPlain, type Named, part, plain, wordsOf } from './text';
+import { isCapital, isPlain, type Named, part, wordsOf } from './text';
 import type { Meant } from './types';
 
 const WARD_HEAD = /^(?:(?:ubnd|ub)[ .]*)?(?:(?:phường|xã|đặc khu|thị trấn|p|x)(?![a-zà-ỹ0-9])[ .]*)?/;
@@ -50,7 +51,7 @@ function namedLikeUs(name: Named, ours: Ours): 'us' | 'other' | null {
 
 const inOrder = (words: readonly string[], core: readonly string[]): boolean => {
   let at = 0;
-  for (const own of core) if (at < words.length && (own === words[at] || plain(own) === words[at])) at += 1;
+  for (const own of core) if (at < words.length && (own === words[at] || withoutAccents(own) === words[at])) at += 1;
   return at === words.length;
 };
 
@@ -76,7 +77,7 @@ function isNear(words: readonly string[], { core, kind }: OwnBody & { kind: Kind
   const [first, second] = words.filter((word) => !PLACE_WORDS.has(word));
   const begun = core.some((own, at) => own === first && core[at + 1] === second && second !== undefined);
   if (WITHIN_WARD.has(kind) && begun) return true;
-  const shared = words.filter((word) => core.some((own) => own === word || plain(own) === word)).length;
+  const shared = words.filter((word) => core.some((own) => own === word || withoutAccents(own) === word)).length;
   return words.length >= 3 && shared / words.length >= ALIKE;
 }
 

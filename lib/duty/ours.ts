@@ -1,5 +1,6 @@
+import { withoutAccents } from '../text';
 import { type Head, headOf, type Kind } from './heads';
-import { named, plain, wordsOf } from './text';
+import { named, wordsOf } from './text';
 import type { Unit } from './types';
 
 /** Between the words of a name: "Kinh tế, Hạ tầng và Đô thị", "KT-HT&ĐT". */
@@ -37,10 +38,11 @@ const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
 
 const anyOf = (forms: readonly string[]): string => `(?:${[...new Set(forms)].map(literally).join('|')})`;
 
-const inWords = (words: readonly string[]): string => words.map((word) => anyOf([word, plain(word)])).join(BETWEEN);
+const inWords = (words: readonly string[]): string =>
+  words.map((word) => anyOf([word, withoutAccents(word)])).join(BETWEEN);
 
 const inWordsOrInitials = (words: readonly string[]): string =>
-  words.map((word) => anyOf([word, plain(word), word.charAt(0)])).join(BETWEEN);
+  words.map((word) => anyOf([word, withoutAccents(word), word.charAt(0)])).join(BETWEEN);
 
 /** "Phường An Bình" in "Trạm Y tế phường An Bình, thành phố X". */
 const PLACE =

@@ -1,5 +1,6 @@
+import { withoutAccents } from '../text';
 import type { Ours, Person } from './ours';
-import { isCapital, type Named, plain, wordsOf } from './text';
+import { isCapital, type Named, wordsOf } from './text';
 import type { Meant } from './types';
 
 /** The family names that nearly everybody has, folded. */
@@ -11,7 +12,8 @@ const FAMILIES = new Set(
 
 const MOST_WORDS = 5;
 
-const sameWord = (one: string, other: string): boolean => one === other || plain(one) === other || one === plain(other);
+const sameWord = (one: string, other: string): boolean =>
+  one === other || withoutAccents(one) === other || one === withoutAccents(other);
 
 /** "Nguyễn Thị Lan", "N.T.Lan", "Thị Lan", "Lan". */
 function isPerson(words: readonly string[], { full, given }: Person): boolean {

@@ -1,4 +1,4 @@
-import { fold } from '../text';
+import { fold, withoutAccents } from '../text';
 
 /** A name as it is compared, beside itself as it was written: the case tells "An Bình A" from "An Bình và". */
 export interface Named {
@@ -58,15 +58,8 @@ export const part = ({ text, written }: Named, from: number, to: number): Named 
   written: written.slice(from, to),
 });
 
-/** Without its accents, as it is typed in haste. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('đ', 'd');
-
 /** No letter that only Vietnamese has. */
-export const isPlain = (text: string): boolean => plain(text) === text;
+export const isPlain = (text: string): boolean => withoutAccents(text) === text;
 
 /** Its words, without those that only join. */
 export const wordsOf = (text: string): string[] =>

@@ -6,13 +6,15 @@
 const WORDS =
   'trước ngày|trước khi|trước|ngày mai|hôm nay|trong ngày|ngày|tháng|năm nay|tuần này|tuần sau|tuần|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|quý|giờ|sáng|chiều|chậm nhất|muộn nhất|hạn chót|thời hạn|thời gian|hạn|đến hết|đến ngày|hết ngày|xong trước|trong tuần|trong tháng|trong vòng|kể từ|báo cáo|gửi|nộp|trình|hoàn thành|tham mưu|kiểm tra|xử lý|giải quyết|giao|đề nghị|yêu cầu|phối hợp|chủ trì|tổng hợp|trả lời|rà soát|họp|kết quả|làm ngay|làm việc|lãnh đạo|phòng';
 
-const plain = (word: string): string =>
-  word
+/** A lower-case text without accents, as it is typed in haste: "đường" as "duong". */
+export const withoutAccents = (text: string): string =>
+  text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('đ', 'd');
 
-const accented = (): ReadonlyMap<string, string> => new Map(WORDS.split('|').map((word) => [plain(word), word]));
+const accented = (): ReadonlyMap<string, string> =>
+  new Map(WORDS.split('|').map((word) => [withoutAccents(word), word]));
 
 const unaccented = (words: Iterable<string>): RegExp =>
   new RegExp(`(?<![a-z0-9])(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`, 'g');

@@ -1,5 +1,5 @@
-import { fold, foldKey } from '../../text';
-import { areInitials, likeness, namingWords, withoutAccents, wordsOf } from './words';
+import { fold, foldKey, withoutAccents } from '../../text';
+import { areInitials, likeness, namingWords, wordsOf } from './words';
 
 const LABEL = /^(?:s[ốo]|số hiệu|số ký hiệu)\s*[:.]?\s*(?=[\d/-])/u;
 

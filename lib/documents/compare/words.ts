@@ -1,4 +1,4 @@
-import { fold } from '../../text';
+import { fold, withoutAccents } from '../../text';
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ubnd: 'uy ban nhan dan',
@@ -38,10 +38,6 @@ const LEVELS = new Set([
   'viet',
   'nam',
 ]);
-
-/** Folded text without accents. */
-export const withoutAccents = (folded: string): string =>
-  folded.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 /** The words of a text without accents, abbreviations written out. */
 export const wordsOf = (text: string): string[] =>
