@@ -1,9 +1,10 @@
 // The legacy build: the modern one calls functions that Chromium before the newest lacks (platform/FACTS §5).
 import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isCutOff } from './cut-off';
-import { isDamaged } from './damage';
 import { type PdfResult, readBounded } from './open-file';
+import { isDamaged } from './packed';
 import { signingTime } from './signing-time';
+import { Turns } from './turns';
 
 let shared: { port: Worker; worker: PDFWorker } | undefined;
 
@@ -15,6 +16,9 @@ function workerAt(address: string): PDFWorker {
   }
   return shared.worker;
 }
+
+/** A worker that is ended takes with it all that it works on: it works on one file at a time. */
+const turns = new Turns();
 
 /** Ends a worker that does not come back; the next file gets a new one. */
 function endWorker(): void {
@@ -36,12 +40,7 @@ const READING = {
   verbosity: VerbosityLevel.ERRORS,
 } as const;
 
-/**
- * Reads a PDF's text layer: sentences, table rows with their headers, where the pages begin, when it was signed.
- * @param workerAddress address of pdf.js's worker inside the package; null in Node, where pdf.js works in this thread.
- */
-export async function readPdf(bytes: Uint8Array, workerAddress: string | null): Promise<PdfResult> {
-  if (isCutOff(bytes)) return { state: 'failed', reason: 'truncated' };
+async function readInTurn(bytes: Uint8Array, workerAddress: string | null): Promise<PdfResult> {
   const worker = workerAddress === null ? {} : { worker: workerAt(workerAddress) };
   // Before pdf.js takes the bytes over.
   const signedAt = signingTime(bytes);
@@ -50,4 +49,15 @@ export async function readPdf(bytes: Uint8Array, workerAddress: string | null): 
   // Text that cannot be unpacked is not the same as none.
   if (result.state === 'no-text' && damaged) return { state: 'failed', reason: 'broken' };
   return result.state === 'read' ? { ...result, signedAt, ...(damaged ? { damaged } : {}) } : result;
+}
+
+/**
+ * Reads a PDF's text layer: sentences, table rows with their headers, where the pages begin, when it was signed. Files
+ * are read one after the other.
+ * @param workerAddress address of pdf.js's worker inside the package; null in Node, where pdf.js works in this thread.
+ * @throws FileFault too-large when it is packed to swell
+ */
+export async function readPdf(bytes: Uint8Array, workerAddress: string | null): Promise<PdfResult> {
+  if (isCutOff(bytes)) return { state: 'failed', reason: 'truncated' };
+  return turns.take(() => readInTurn(bytes, workerAddress));
 }

@@ -1,0 +1,75 @@
+import { Inflate } from 'fflate';
+import { FileFault } from '../..';
+import { Checksum } from './checksum';
+
+/** How a font begins whose dictionary does not say that it is one (OpenType 1.9, table directory). */
+const FONTS: readonly number[] = [0x00010000, 0x4f54544f, 0x74727565, 0x74746366];
+const isFont = (bytes: Uint8Array): boolean =>
+  bytes.length >= 4 && FONTS.includes(new DataView(bytes.buffer, bytes.byteOffset).getUint32(0));
+
+const MEGABYTE = 1024 * 1024;
+const PIECE = 16 * 1024;
+/** A page's drawing has some hundred kilobytes, a plan of a town some megabytes. */
+const MOST_BYTES = 64 * MEGABYTE;
+/** Out of all streams of a file together: text of 500 pages is a tenth of it. */
+const MOST_IN_ALL = 512 * MEGABYTE;
+/** Deflate packs at most 1032 bytes into one (RFC 1951: a match of 258 bytes in two bits). */
+const MOST_RATIO = 1032;
+
+/** True for packed bytes that cannot hold more than any drawing has. */
+export const isSmall = (packed: Uint8Array): boolean => packed.length * MOST_RATIO <= MOST_BYTES;
+
+/** What was unpacked of a file so far. */
+export interface Spent {
+  bytes: number;
+}
+
+/**
+ * Unpacks what zlib packed, piece by piece; null when that cannot be done.
+ * @param go what is done with each piece; false: no more is wanted
+ * @throws FileFault too-large when it swells beyond all that a page, or all pages, may hold
+ */
+function pieces(packed: Uint8Array, spent: Spent, go: (piece: Uint8Array) => boolean): 'ended' | 'stopped' | null {
+  const [method = 0, flags = 0] = packed;
+  if ((method & 15) !== 8 || (method * 256 + flags) % 31 !== 0) return null;
+  let size = 0;
+  let wanted = true;
+  const inflate = new Inflate((piece) => {
+    size += piece.length;
+    spent.bytes += piece.length;
+    wanted &&= go(piece);
+  });
+  try {
+    for (let at = 2; at < packed.length && wanted; at += PIECE) {
+      inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+      if (size > MOST_BYTES || spent.bytes > MOST_IN_ALL) throw new FileFault('too-large');
+    }
+  } catch (error) {
+    if (error instanceof FileFault) throw error;
+    // fflate throws plain errors with a code.
+    return wanted ? null : 'stopped';
+  }
+  return wanted ? 'ended' : 'stopped';
+}
+
+/** @throws FileFault too-large when it swells beyond all that a page, or all pages, may hold */
+export const refuseSwelling = (packed: Uint8Array, spent: Spent): void => void pieces(packed, spent, () => true);
+
+/**
+ * Do these packed bytes not hold what was packed? Packed streams bear a checksum; some programs leave it out, and some
+ * add a line's end. A font is no text and is not looked at.
+ * @throws FileFault too-large when it swells beyond all that a page, or all pages, may hold
+ */
+export function isBroken(packed: Uint8Array, spent: Spent): boolean {
+  const sum = new Checksum();
+  let begun = false;
+  const ended = pieces(packed, spent, (piece) => {
+    if (!begun && isFont(piece)) return false;
+    begun = true;
+    sum.add(piece);
+    return true;
+  });
+  if (ended !== 'ended') return ended === null;
+  const ends = [0, 1, 2].map((more) => packed.subarray(packed.length - more - 4, packed.length - more));
+  return !ends.some((end) => sum.is(end)) && pieces(packed.subarray(0, -4), spent, () => true) !== null;
+}
