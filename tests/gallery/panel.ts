@@ -25,6 +25,10 @@ const SHOWN: Record<string, { file: FileReading; look: PanelLook; without?: true
     },
     look: 'open',
   },
+  'panel-damaged': {
+    file: { state: 'partly', found: 2, unreadPages: [], damaged: true, name: FILE, at },
+    look: 'open',
+  },
   'panel-scan': { file: { state: 'no-text', name: FILE, at }, look: 'open', without: true },
   'panel-empty': { file: { state: 'read', found: 0, name: FILE, at }, look: 'open', without: true },
 };

@@ -73,8 +73,9 @@ export const SCENES: readonly Scene[] = [
     'loading',
     'error',
   ].map(still),
-  { name: 'unread-reasons', state: 'unread-reasons', viewport: { width: 396, height: 2500 } },
-  ...['panel-tab', 'panel-open', 'panel-doubt', 'panel-scan', 'panel-empty'].map((state) => ({
+  { name: 'unread-reasons', state: 'unread-reasons', viewport: { width: 396, height: 3200 } },
+  { name: 'unread-reasons-en', state: 'unread-reasons', language: 'en', viewport: { width: 396, height: 3200 } },
+  ...['panel-tab', 'panel-open', 'panel-doubt', 'panel-damaged', 'panel-scan', 'panel-empty'].map((state) => ({
     name: state,
     state,
     viewport: { width: 396, height: 420 },
@@ -82,6 +83,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'panel-english', state: 'panel-doubt', language: 'en', viewport: { width: 396, height: 420 } },
   { name: 'drop', state: 'drop', viewport: { width: 640, height: 520 } },
   { name: 'drop-read', state: 'drop', viewport: { width: 640, height: 520 }, act: give('Phu luc 1.docx') },
+  { name: 'drop-failed', state: 'drop', viewport: { width: 640, height: 520 }, act: give('hong.pdf') },
   { name: 'drop-stamped', state: 'drop', viewport: { width: 640, height: 520 }, act: give('mat.pdf') },
   { name: 'diagnosis', state: 'diagnosis', viewport: { width: 900, height: 1100 } },
   { name: 'diagnosis-en', state: 'diagnosis', language: 'en', viewport: { width: 900, height: 1100 } },

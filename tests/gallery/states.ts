@@ -1,6 +1,6 @@
 import type { DataTrouble, PopupState } from '../../components/popup';
 import type { SiteState } from '../../components/site';
-import type { FailureReason, FileState } from '../../lib/documents/types';
+import type { FailureReason, FileReading, FileState } from '../../lib/documents/types';
 import type { UnitProposal } from '../../lib/duty';
 import { DEFAULTS } from '../../lib/settings';
 import type { Checklist } from '../../lib/tasks/checklist';
@@ -170,7 +170,30 @@ export const HISTORY: HistoryEntry[] = [
   },
 ];
 
-/** Every reason for which a file was not read, each with its words and the way out. */
+/** Every way in which a file is read in part, or for which it was not, but those that have reasons of their own. */
+const IN_PART: readonly FileReading[] = (
+  [
+    [{ state: 'no-text' }, 'no-text.pdf'],
+    [{ state: 'partly', found: 1, unreadPages: [3, 4] }, 'pages.pdf'],
+    [{ state: 'partly', found: 1, unreadPages: [], damaged: true }, 'damaged.pdf'],
+    [{ state: 'partly', found: 1, unreadPages: [2], damaged: true }, 'pages-damaged.pdf'],
+    [
+      {
+        state: 'partly',
+        found: 2,
+        unreadPages: [],
+        unreadFiles: [
+          { name: 'Phu luc/Bieu mau.xls', why: 'broken' },
+          { name: 'Phu luc/Quet.pdf', why: 'no-text' },
+          { name: 'Phu luc/Hong.pdf', why: { pages: [2], damaged: true } },
+        ],
+      },
+      'inside.zip',
+    ],
+  ] as const satisfies readonly (readonly [FileState, string])[]
+).map(([file, name]) => ({ ...file, name, at: epoch(NOW) }) as FileReading);
+
+/** Every reason for which a file was not read, or not wholly, each with its words and the way out. */
 function withEveryReason(of: Checklist): Checklist {
   const { document } = line('later', { document: { number: '64/TB-UBND', issuer: 'UBND Thành phố' } });
   const at = epoch(NOW);
@@ -179,7 +202,13 @@ function withEveryReason(of: Checklist): Checklist {
     reason === 'other-host' ? { state: 'failed', reason, host: 'tep.anmau.gov.vn' } : { state: 'failed', reason };
   return {
     ...of,
-    unread: reasons.map((reason) => ({ document, file: { ...failed(reason), name: `${reason}.pdf`, at } })),
+    unread: [
+      ...reasons.map((reason) => ({
+        document,
+        file: { ...failed(reason), name: reason === 'too-early' ? '' : `${reason}.pdf`, at },
+      })),
+      ...IN_PART.map((file) => ({ document, file })),
+    ],
   };
 }
 

@@ -410,6 +410,14 @@ describe('files that were not read', () => {
     expect(one('details').textContent).toContain('trang quét, chưa đọc được');
     expect(one('details').textContent).toContain('64/TB-UBND · UBND Thành phố');
   });
+
+  it('say what damage left unread, also where no page is known', async () => {
+    await openState('unread-reasons');
+    const said = one('details').textContent ?? '';
+    expect(said).toContain('damaged.pdf');
+    expect(said.match(/tệp hỏng một phần, có thể còn chữ chưa đọc được/gu)).toHaveLength(3);
+    expect(said).toContain('trang quét hoặc hỏng, chưa đọc được: trang 2; tệp hỏng một phần');
+  });
 });
 
 describe('where a limit is stated', () => {

@@ -52,6 +52,9 @@ describe('what the panel says', () => {
     const partly = content([], { ...file, state: 'partly', found: 0, unreadPages: [2, 3, 5] } as FileReading);
     expect(partly?.words.empty).toBeNull();
     expect(partly?.notes).toEqual(['Trang 2–3, 5 là trang quét hoặc hỏng, chưa đọc được']);
+    const damaged = content([], { ...file, state: 'partly', found: 0, unreadPages: [], damaged: true } as FileReading);
+    expect(damaged?.words.empty).toBeNull();
+    expect(damaged?.notes).toEqual(['Tệp hỏng một phần, có thể còn chữ chưa đọc được']);
     const scan = content([], { state: 'no-text', name: 'cv.pdf', at: 0 });
     expect(scan?.words.empty).toBeNull();
     expect(scan?.notes).toEqual(['Tệp là bản quét, chưa đọc được']);
