@@ -4,6 +4,8 @@ export interface Begun {
   documentId: string;
   /** A blob's address does not say of which link it is. */
   isBlob: boolean;
+  /** The frame that shows it, by its place in its tab; null for one that is not known to be shown. */
+  frame: string | null;
 }
 
 /** Nobody asks for longer. */
@@ -26,6 +28,10 @@ export const noteFailed = (one: Begun): void => note(one, true);
 
 /** Whether this very job was begun just now, or found to be out of reach: a page that goes away offers it once more. */
 export const wasAnswered = (id: string): boolean => within(REMEMBERED_MS).some((each) => each.id === id);
+
+/** Whether what a frame shows was begun, or said to be out of reach. */
+export const wasShown = (frame: string, withinMs: number): boolean =>
+  within(withinMs).some((each) => each.frame === frame);
 
 /** Whether a file of a document was begun, or said to be out of reach. */
 export const wasBegun = (documentId: string, withinMs: number): boolean =>

@@ -1,10 +1,10 @@
 import { isAllowed } from '../../lib/browser';
-import { concernsOfficer, type FileTarget, findFileTarget, type Meeting, wasRead } from '../../lib/intake';
+import { concernsOfficer, type FileTarget, findFileTarget, type Meeting, wasFailed, wasRead } from '../../lib/intake';
 import type { FileOutcome, FileTold, FileVerdict, OwnerAnswer, PageMessage, ReaderMessage } from '../../lib/messages';
 import { addressKey, withoutFragment } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
 import { database } from '../../lib/tasks';
-import { isBegunWithin, wasAnswered, wasBegun } from './begun';
+import { isBegunWithin, wasAnswered, wasShown } from './begun';
 import { type Asked, fail, read, version } from './jobs';
 import { missReplaced } from './missed';
 import { isShownIn, type Origin } from './origin';
@@ -36,19 +36,25 @@ const SHOWN_MS = 5_000;
 async function isReadOtherwise(said: FileMessage, asked: Asked): Promise<boolean> {
   const documentId = asked.target.id;
   if (said.way === 'link' && said.bytes === null) return isBegunWithin({ ...asked, documentId }, SHOWN_MS);
-  if (said.way !== 'unseen') return false;
+  // What could not be read by this address is said until it is.
+  if (said.way !== 'unseen' || wasFailed(asked.target, asked.from)) return false;
   await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
-  return wasBegun(documentId, 2 * SHOWN_MS);
+  return asked.frame !== null && wasShown(asked.frame, 2 * SHOWN_MS);
 }
 
-const askedFor = (url: string, { name }: Kept, target: FileTarget): Asked => ({
+const askedFor = (url: string, { name }: Kept, target: FileTarget, frame: string | null): Asked => ({
   id: `${target.id} ${withoutFragment(url)}`,
   target,
   name,
   instead: null,
   from: url.startsWith('blob:') ? null : addressKey(url),
   isBlob: url.startsWith('blob:'),
+  frame,
 });
+
+/** The frame that shows a file, where that is known. */
+const frameOf = (said: FileMessage, { tabId }: Origin): string | null =>
+  'framePath' in said ? `${tabId} ${said.framePath}` : null;
 
 /** A click says whose the file is, since its page may be gone at once. */
 function ownerSaid(said: FileMessage, origin: Origin): Promise<OwnerAnswer | null> | OwnerAnswer {
@@ -81,7 +87,7 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
   // Its document is told of in another message.
   if (!target) return null;
 
-  const asked = askedFor(url, owner, target);
+  const asked = askedFor(url, owner, target, frameOf(said, origin));
   if (said.leaving && wasAnswered(asked.id)) return 'kept';
   if (await isReadOtherwise(said, asked)) return 'kept';
   const source = await sourceOf(said, origin, owner);
@@ -103,7 +109,7 @@ export async function readListed(
     const target = await findFileTarget(document.keys, version());
     const owner = await linkingOwner(url, origin);
     if (!target || !owner || owner === 'later' || owner.withheld) return;
-    const asked = askedFor(url, owner, target);
+    const asked = askedFor(url, owner, target, null);
     if (wasRead(target, asked.from, version())) continue;
     const source = await sourceOfListed(url, origin, owner);
     await ('reason' in source ? fail(asked, source) : read(asked, source));
@@ -123,7 +129,7 @@ export async function readGiven({
   const document = await database.documents.get(documentId);
   const target = document && (await findFileTarget(document.keys, version()));
   if (!target) return { kind: 'gone' };
-  return read({ id: url, target, name, instead, from: null, isBlob: false }, { url });
+  return read({ id: url, target, name, instead, from: null, isBlob: false, frame: null }, { url });
 }
 
 /** A viewer shows a stamped file: its document is not to be kept. Resolves with false when it is not known which. */

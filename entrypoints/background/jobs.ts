@@ -4,7 +4,7 @@ import { type FileTarget, recordFile, recordSameFile } from '../../lib/intake';
 import type { FileAnswer, FileJob, FileOutcome, OffscreenMessage } from '../../lib/messages';
 import { type FileSource, hasExtension } from '../../lib/reach';
 import { tick } from '../../lib/reminders';
-import { noteBegun, noteFailed } from './begun';
+import { type Begun, noteBegun, noteFailed } from './begun';
 import { circumstances } from './circumstances';
 import { forgetDocument, isWithheld } from './withheld';
 
@@ -15,7 +15,11 @@ export const version = (): string => browser.runtime.getManifest().version;
 export interface Asked extends Omit<FileJob, 'document'> {
   target: FileTarget;
   isBlob: boolean;
+  /** The frame that shows it, by its place in its tab; null for one that is not known to be shown. */
+  frame: string | null;
 }
+
+const begun = ({ id, target, isBlob, frame }: Asked): Begun => ({ id, documentId: target.id, isBlob, frame });
 
 /** Why a file is not even asked for. */
 export type Fault = { reason: FailureReason } | { reason: 'other-host'; host: string };
@@ -53,7 +57,7 @@ export async function recordAnswer(job: FileJob, answer: FileAnswer): Promise<Fi
 
 /** Records that a file cannot be reached, and why. */
 export async function fail(asked: Asked, fault: Fault): Promise<FileOutcome> {
-  noteFailed({ id: asked.id, documentId: asked.target.id, isBlob: false });
+  noteFailed({ ...begun(asked), isBlob: false });
   const result = { state: 'failed', ...fault } as const;
   const { target, name, instead, from } = asked;
   const identity = { digest: null, size: null, by: version() };
@@ -68,7 +72,7 @@ export async function fail(asked: Asked, fault: Fault): Promise<FileOutcome> {
  * would cost the office another request is said to be interrupted.
  */
 export async function read(asked: Asked, source: FileSource): Promise<FileOutcome> {
-  noteBegun({ id: asked.id, documentId: asked.target.id, isBlob: asked.isBlob });
+  noteBegun(begun(asked));
   const message: OffscreenMessage = { type: 'read-file', job: jobOf(asked), source, known: asked.target.known };
   const again = () => ('url' in source ? fail(asked, { reason: 'interrupted' }) : askOffscreen<FileOutcome>(message));
   const outcome = await askOffscreen<FileOutcome>(message)

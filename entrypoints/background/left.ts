@@ -1,4 +1,4 @@
-import type { OwnerAnswer, ReaderMessage } from '../../lib/messages';
+import type { FileOwner, ReaderMessage } from '../../lib/messages';
 import { type Origin, tabsOf } from './origin';
 
 type Left = Extract<ReaderMessage, { type: 'left' }>;
@@ -26,12 +26,16 @@ export function noteLeft(said: Left, { tabId, frameId }: Origin): void {
 
 /**
  * Whose a file is that took its document's place in the same frame, or goes away together with its document, if that was
- * decided.
+ * decided; with the addresses to which its page sent forms, as opaque keys.
  */
-export function ownerGone({ tabId, frameId }: Origin, leaving: boolean): Exclude<OwnerAnswer, 'later'> | null {
+export function ownerGone(
+  { tabId, frameId }: Origin,
+  leaving: boolean,
+): { owner: FileOwner; posted: readonly string[] } | null {
   const entry = gone.get(tabId);
   const counts = entry && (entry.frameId === frameId || (leaving && Date.now() - entry.at < TOGETHER_MS));
-  return !counts || entry.said.owner === 'later' ? null : entry.said.owner;
+  if (!counts || entry.said.owner === 'later') return null;
+  return { owner: entry.said.owner, posted: entry.said.posted };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { askFrame } from '../../lib/browser';
 import { type BackgroundMessage, type FileOwner, type OwnerAnswer, ownerAnswerOf } from '../../lib/messages';
-import { nameInAddress, oneTimeSign, withoutFragment } from '../../lib/reach';
+import { addressKey, nameInAddress, oneTimeSign, withoutFragment } from '../../lib/reach';
 import { ownerGone } from './left';
 import { firstAnswer, isShownIn, type Origin, tabsOf } from './origin';
 
@@ -22,9 +22,10 @@ export const linkingOwner = (url: string, origin: Origin): Promise<OwnerAnswer |
 
 /** The document in whose place a file stands, or with which it goes away, under the file's own name. */
 function goneOwner(url: string, origin: Origin, leaving: boolean): FileOwner | null {
-  const owner = ownerGone(origin, leaving);
+  const { owner, posted } = ownerGone(origin, leaving) ?? { owner: null, posted: [] };
   if (!owner || owner.withheld) return owner;
-  const once = /^https?:/u.test(url) && oneTimeSign(url, origin.tab.url ? [origin.tab.url] : []) !== null;
+  const others = origin.tab.url ? [origin.tab.url] : [];
+  const once = /^https?:/u.test(url) && (posted.includes(addressKey(url)) || oneTimeSign(url, others) !== null);
   return { ...owner, name: nameInAddress(url), once };
 }
 

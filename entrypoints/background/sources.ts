@@ -3,17 +3,21 @@ import { type BackgroundMessage, type FileOwner, handedOf, type ReaderMessage } 
 import { type FileSource, withoutFragment } from '../../lib/reach';
 import { takeHanded } from './handed';
 import type { Fault } from './jobs';
-import type { Origin } from './origin';
+import { firstAnswer, type Origin, tabsOf } from './origin';
 
 export type FileMessage = Extract<ReaderMessage, { type: 'file' }>;
 export type Kept = Extract<FileOwner, { withheld: false }>;
 
+/** Whether any page of the tab has sent a form there by POST, also another than that of the document. */
+const wasPosted = async (url: string, origin: Origin): Promise<boolean> =>
+  (await firstAnswer(tabsOf(origin), [{ type: 'posted', url }], (answer) => answer === true || null)) ?? false;
+
 /** The file by its address, or why it must not be asked for. */
-async function byAddress(url: string, { once }: Kept): Promise<FileSource | Fault> {
+async function byAddress(url: string, origin: Origin, { once }: Kept): Promise<FileSource | Fault> {
   // A blob lives in its page alone, which has not handed it over.
   if (url.startsWith('blob:')) return { reason: 'gone' };
   if (!(await isAllowed(url))) return { reason: 'other-host', host: new URL(url).host };
-  return once ? { reason: 'one-time' } : { url };
+  return once || (await wasPosted(url, origin)) ? { reason: 'one-time' } : { url };
 }
 
 /** What the cache holds of a file to which the page in this frame links: what was downloaded stands there. */
@@ -25,18 +29,18 @@ async function cached(url: string, origin: Origin): Promise<string | null> {
 /** A file that an opened document links to: as the cache holds it, else by its address. */
 export async function sourceOfListed(url: string, origin: Origin, owner: Kept): Promise<FileSource | Fault> {
   const bytes = await cached(url, origin);
-  return bytes === null ? byAddress(url, owner) : { bytes };
+  return bytes === null ? byAddress(url, origin, owner) : { bytes };
 }
 
 /** What a viewer shows counts when nothing better is to be had. */
 async function sourceShown(
   { url, shown }: Extract<FileMessage, { way: 'viewer' }>,
-  { frameUrl }: Origin,
+  origin: Origin,
   owner: Kept,
 ): Promise<FileSource | Fault> {
   // The viewer's own address leads to the viewer, not to the file.
-  const isViewer = withoutFragment(url) === withoutFragment(frameUrl);
-  const source = isViewer ? ({ reason: 'no-address' } as const) : await byAddress(url, owner);
+  const isViewer = withoutFragment(url) === withoutFragment(origin.frameUrl);
+  const source = isViewer ? ({ reason: 'no-address' } as const) : await byAddress(url, origin, owner);
   return 'reason' in source && shown ? { shown } : source;
 }
 
@@ -46,5 +50,5 @@ export async function sourceOf(said: FileMessage, origin: Origin, owner: Kept): 
   if (bytes !== null) return { bytes };
   if (said.way === 'viewer') return sourceShown(said, origin, owner);
   const isDownload = said.way === 'link' && said.url.startsWith('http') && !said.leaving;
-  return isDownload ? sourceOfListed(said.url, origin, owner) : byAddress(said.url, owner);
+  return isDownload ? sourceOfListed(said.url, origin, owner) : byAddress(said.url, origin, owner);
 }

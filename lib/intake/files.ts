@@ -29,6 +29,10 @@ export interface FileTarget {
 export const wasRead = ({ files }: FileTarget, from: string | null, by: string): boolean =>
   files.some((file) => isFrom(file, from) && isKnown(file, by));
 
+/** True when the file at this address could not be read the last time. */
+export const wasFailed = ({ files }: FileTarget, from: string | null): boolean =>
+  files.some((file) => file.state === 'failed' && isFrom(file, from));
+
 /**
  * The recorded document under one of these keys, null when there is none.
  * @param by the version of Nhắc Hạn that would read its files.

@@ -1,6 +1,6 @@
 export { answerEventDay } from './event-day';
 export type { AttemptResult, FileAttempt } from './file-readings';
-export { type FileTarget, findFileTarget, recordFile, recordSameFile, wasRead } from './files';
+export { type FileTarget, findFileTarget, recordFile, recordSameFile, wasFailed, wasRead } from './files';
 export { followSettings } from './follow-settings';
 export { forget, isKept } from './forget';
 export { noteMissed, noteWithheld } from './host';

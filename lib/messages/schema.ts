@@ -54,6 +54,7 @@ const document = v.object({
 const place = { system: TEXT, path: TEXT };
 
 const fileLinks = v.pipe(v.array(v.object({ name: TEXT, url: URL_TEXT })), v.maxLength(MOST_PARTS));
+const FRAME_PATH = v.pipe(v.string(), v.maxLength(100), v.regex(/^(?:-?\d+(?:\.-?\d+)*)?$/u));
 const file = { type: v.literal('file'), url: URL_TEXT, leaving: v.exactOptional(v.literal(true)) };
 const WHOLE = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
 const HANDED = v.pipe(v.string(), v.maxLength(40));
@@ -97,14 +98,15 @@ const readerMessage = v.variant('type', [
   v.object({ type: v.literal('find-listing'), keys: KEYS, screenKeys: KEYS }),
   v.object({ type: v.literal('file-shown'), url: URL_TEXT }),
   v.variant('way', [
-    v.object({ ...file, way: v.literal('frame'), bytes: BYTES }),
+    v.object({ ...file, way: v.literal('frame'), bytes: BYTES, framePath: FRAME_PATH }),
     v.object({ ...file, way: v.literal('link'), bytes: BYTES, owner: ownerAnswer }),
-    v.object({ ...file, way: v.literal('viewer'), bytes: BYTES, shown: v.nullable(shownText) }),
-    v.object({ ...file, way: v.picklist(['elsewhere', 'unseen']) }),
+    v.object({ ...file, way: v.literal('viewer'), bytes: BYTES, shown: v.nullable(shownText), framePath: FRAME_PATH }),
+    v.object({ ...file, way: v.literal('elsewhere') }),
+    v.object({ ...file, way: v.literal('unseen'), framePath: FRAME_PATH }),
   ]),
   v.object({ type: v.literal('viewer-blob'), url: URL_TEXT }),
   v.object({ type: v.literal('file-piece'), id: HANDED, at: WHOLE, piece: PIECE }),
-  v.object({ type: v.literal('left'), keys: KEYS, screenKeys: KEYS, owner: ownerAnswer }),
+  v.object({ type: v.literal('left'), keys: KEYS, screenKeys: KEYS, owner: ownerAnswer, posted: KEYS }),
   v.object({ type: v.literal('file-missed'), keys: KEYS, name: v.nullable(TEXT) }),
   v.object({ type: v.literal('gave-up'), reason: v.nullable(gaveUpReason) }),
   v.object({ type: v.literal('file-stamped'), url: URL_TEXT }),

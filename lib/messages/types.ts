@@ -51,9 +51,10 @@ export type ReaderMessage =
   | { type: 'file-piece'; id: string; at: number; piece: string }
   /**
    * A page with one opened document goes away, or the document goes from it; perhaps its file takes the place. Of a
-   * document that is not decided nothing but opaque keys is said.
+   * document that is not decided nothing but opaque keys is said. `posted`: those of the addresses to which the page
+   * sends forms by POST.
    */
-  | { type: 'left'; keys: string[]; screenKeys: string[]; owner: OwnerAnswer }
+  | { type: 'left'; keys: string[]; screenKeys: string[]; owner: OwnerAnswer; posted: string[] }
   /**
    * The officer opens a file of this document that the page gives without an address. `name`: null while it is not
    * decided whether the document may be kept.
@@ -93,18 +94,18 @@ export interface Handed {
   pieces: number;
 }
 
-/** How a reader came upon an opened file, and what it has of it. */
+/** How a reader came upon an opened file, and what it has of it. `framePath`: where the frame that shows it stands. */
 export type FileFound =
   /** It fills this frame. `bytes`: from the cache or a blob; null when it must be fetched. */
-  | { way: 'frame'; bytes: Handed | null }
+  | { way: 'frame'; bytes: Handed | null; framePath: string }
   /** A viewer in this frame shows it. `shown`: the text of the pages that it has drawn. */
-  | { way: 'viewer'; bytes: Handed | null; shown: ShownText | null }
+  | { way: 'viewer'; bytes: Handed | null; shown: ShownText | null; framePath: string }
   /** The officer clicked its link. `owner`: whose it is, while the page with the link still stands. */
   | { way: 'link'; bytes: Handed | null; owner: OwnerAnswer }
   /** It is shown in a frame of another host, of which this page sees nothing. */
   | { way: 'elsewhere' }
   /** A frame was given its address on this host and shows what this page cannot see: it led to another host, or nowhere. */
-  | { way: 'unseen' };
+  | { way: 'unseen'; framePath: string };
 
 /** `elsewhere`: it stands on a host that is not allowed, or leads to one. */
 export type FileTold = Told | 'elsewhere';
@@ -161,6 +162,8 @@ export type BackgroundMessage =
   | { type: 'owner-here'; url: string; of: 'ordinary' | 'other' }
   /** What does this frame show now? Any reader answers, with its address as text. */
   | { type: 'where' }
+  /** Does a page send a form to this address by POST? Only a reader of such a page answers, with true. */
+  | { type: 'posted'; url: string }
   /** A reader with this document opened answers with the address of its file, as a {@link FileAddress}. */
   | { type: 'address-of'; keys: string[]; from: string[] }
   /** What the cache holds of a file that was opened by its link here; the bytes go before. Answered with {@link Handed}. */

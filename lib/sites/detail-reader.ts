@@ -29,7 +29,7 @@ export class DetailReader {
     private readonly page: Document,
     private readonly teller: Teller,
     private readonly readAfter: (ms: number) => void,
-    private readonly forms: PostForms,
+    readonly forms: PostForms,
   ) {}
 
   /** True for an address that must not be asked for again. */
@@ -120,7 +120,8 @@ export class DetailReader {
     const keys = only.owner?.document.keys ?? keysOf(detail);
     if (!keys.length) return;
     const owner = only.owner ?? 'later';
-    void this.teller.tell({ type: 'left', keys, screenKeys: detail.screenKeys, owner }).catch(() => null);
+    const { screenKeys } = detail;
+    void this.teller.tell({ type: 'left', keys, screenKeys, owner, posted: this.forms.keys }).catch(() => null);
   }
 
   async #decide(opened: Opened, system: SystemDescription): Promise<void> {

@@ -1,7 +1,7 @@
 import type { FileTold, Handed, Told } from '../messages';
 import type { SystemDescription } from './description';
 import { fileOfLink, type SeenFile } from './detail';
-import { addressOf } from './frames';
+import { addressOf, framePath } from './frames';
 import { offer } from './offer';
 import { framed, type Opened, unseenFrames } from './opened';
 import { fromCache, handOver, ownBytes } from './own-bytes';
@@ -76,23 +76,24 @@ export class FileLinks {
     if (!own.length) return;
     const { host } = addressOf(this.page);
     const elsewhere = framed(this.page).filter((url) => url.startsWith('http') && new URL(url).host !== host);
-    const unseen = unseenFrames(this.page).filter((url) => new URL(url).host === host);
-    const found = [
-      ...elsewhere.map((url) => ({ way: 'elsewhere', url }) as const),
-      ...unseen.map((url) => ({ way: 'unseen', url }) as const),
-    ];
-    for (const { way, url } of found) {
+    const unseen = unseenFrames(this.page).filter(({ url }) => new URL(url).host === host);
+    for (const { url, frame } of [...elsewhere.map((url) => ({ url, frame: null })), ...unseen]) {
       const linked = own.some(({ detail }) => detail.files.some(({ address }) => address === url));
       if (this.#told.has(url) || !(linked || FILE.test(new URL(url).pathname))) continue;
       this.#told.add(url);
-      this.#tellOf(way, url);
+      if (frame) this.#tellOfUnseen(url, frame);
+      else this.#tellOf(() => this.tell({ type: 'file', way: 'elsewhere', url }));
     }
   }
 
-  #tellOf(way: 'elsewhere' | 'unseen', url: string): void {
-    const ask = () => this.tell({ type: 'file', way, url });
-    void offer({ ask, leave: ask }, this).then((answer) => {
-      if (way === 'unseen' && answer === ELSEWHERE) this.#elsewhere.set(url, () => this.#tellOf(way, url));
+  #tellOf(ask: () => Promise<unknown>): Promise<FileTold | null> {
+    return offer({ ask, leave: ask }, this);
+  }
+
+  #tellOfUnseen(url: string, frame: HTMLIFrameElement): void {
+    const found = () => ({ type: 'file', way: 'unseen', url, framePath: framePath(frame.contentWindow) }) as const;
+    void this.#tellOf(() => this.tell(found())).then((answer) => {
+      if (answer === ELSEWHERE) this.#elsewhere.set(url, () => this.#tellOfUnseen(url, frame));
     });
   }
 

@@ -38,3 +38,16 @@ export function addressOf(page: Document): URL {
   const around = surroundings(page).find(({ location }) => location.protocol.startsWith('http'));
   return new URL(around?.location.href ?? page.baseURI);
 }
+
+/**
+ * Where a frame stands in its tab: its place among the frames of the page around it, for each page from the top down;
+ * empty for the page that fills the tab. It is the only thing that both sides know where a frame shows another host.
+ */
+export function framePath(view: Window | null): string {
+  const path: number[] = [];
+  for (let one = view; one && one !== one.parent; one = one.parent as typeof one) {
+    const { parent } = one;
+    path.unshift(Array.from({ length: parent.length }, (_, at) => parent[at]).indexOf(one));
+  }
+  return path.join('.');
+}

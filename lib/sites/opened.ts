@@ -24,12 +24,12 @@ export const framed = (page: Document): string[] =>
 
 const OWN_FRAME = 'iframe[src]:not([sandbox])';
 
-/** The addresses of frames of which the page cannot see what they show: another host's page, or the browser's own. */
-export const unseenFrames = (page: Document): string[] =>
+/** The frames of which the page cannot see what they show, another host's page or the browser's own, with their addresses. */
+export const unseenFrames = (page: Document): { frame: HTMLIFrameElement; url: string }[] =>
   [...page.querySelectorAll<HTMLIFrameElement>(OWN_FRAME)]
     .filter((frame) => frame.contentDocument === null)
-    .map((frame) => addressOf(frame, page))
-    .filter((address) => /^https?:/u.test(address));
+    .map((frame) => ({ frame, url: addressOf(frame, page) }))
+    .filter(({ url }) => /^https?:/u.test(url));
 
 /** Two addresses of one file, of which either may be that of a viewer that shows it. */
 function sameFile(known: string | null, address: string): boolean {

@@ -93,7 +93,7 @@ export class PageReader {
   /** Answers the background's questions from the last reading; undefined when this frame has nothing to say. */
   answer(
     message: BackgroundMessage,
-  ): ListedAs | OwnerAnswer | FileAddress | Account | Trouble | Promise<Handed | null> | undefined {
+  ): ListedAs | OwnerAnswer | FileAddress | Account | Trouble | true | Promise<Handed | null> | undefined {
     switch (message.type) {
       case 'cached':
         return this.#links.cached(message.url);
@@ -102,6 +102,8 @@ export class PageReader {
         return undefined;
       case 'address-of':
         return this.#details.addressOf(message);
+      case 'posted':
+        return this.#details.forms.made(message.url) || undefined;
       case 'account-of': {
         const text = this.#system && readAccount(this.page, this.#system);
         return text ? { account: text } : undefined;

@@ -1,4 +1,4 @@
-import { withoutFragment } from '../reach';
+import { addressKey, withoutFragment } from '../reach';
 import { attributeOf, formsOf, listen } from './shadowed';
 
 const ELEMENT = 1;
@@ -30,6 +30,11 @@ export class PostForms {
   made(url: string): boolean {
     for (const form of formsOf(this.page)) this.#note(form);
     return this.#actions.has(withoutFragment(url));
+  }
+
+  /** Opaque keys of all such addresses. */
+  get keys(): string[] {
+    return [...this.#actions].filter((action) => /^https?:/u.test(action)).map(addressKey);
   }
 
   #look(node: Node): void {

@@ -1,6 +1,7 @@
 import { hasSecrecyStamp } from '../documents';
 import type { FileVerdict, Told } from '../messages';
 import { type ShownText, shownByViewer } from '../reach';
+import { framePath } from './frames';
 import { offer } from './offer';
 import { handOver, ownBytes, viewerBytes } from './own-bytes';
 import { seenText } from './place';
@@ -47,7 +48,7 @@ export class ViewerReader {
     const url = shownByViewer(this.page.location.href) ?? this.page.location.href;
     if (url === this.#offered) return;
     this.#offered = url;
-    const leave = () => this.tell({ type: 'file', way: 'viewer', url, bytes: null, shown: null, leaving: true });
+    const leave = () => this.tell({ ...this.#found(url), bytes: null, shown: null, leaving: true });
     void offer({ ask: () => this.#offer(url), leave }, { page: this.page, signal: this.signal });
   }
 
@@ -59,7 +60,11 @@ export class ViewerReader {
     // Secrecy before anything else: the text of a stamped page does not even leave this one.
     if (shown && hasSecrecyStamp(shown.text)) return this.tell({ type: 'file-stamped', url });
     const bytes = await handOver(await this.#bytes(url), this.tell);
-    return this.tell({ type: 'file', way: 'viewer', url, bytes, shown });
+    return this.tell({ ...this.#found(url), bytes, shown });
+  }
+
+  #found(url: string) {
+    return { type: 'file', way: 'viewer', url, framePath: framePath(this.page.defaultView) } as const;
   }
 
   async #bytes(url: string): Promise<Blob | null> {

@@ -41,6 +41,12 @@ const linked = (name: string, reason: string, later: Answer): Case => ({
   asked: 2,
 });
 
+/** A script that asks for the file by a form, which it makes and takes away. */
+const posts = (pages: Pages, path: string, target = '_self'): string => `function xem() {
+  const form = Object.assign(document.createElement('form'),
+    { method: 'post', action: '${pages.put(path, guarded(bytes(Buffer.from('%PDF-1.4'))))}', target: '${target}' });
+  document.body.append(form); form.submit(); form.remove(); }`;
+
 /** Sends on to the file on a host that is not allowed. */
 function leadsOn(pages: Pages, path: string, file = bytes(paper, attached('cv.docx'))): Answer {
   const target = pages.put(`${path}/khac`, file, 'localhost');
@@ -85,10 +91,23 @@ const CASES: readonly Case[] = [
   {
     name: 'made by a form',
     page: (pages, path) =>
-      `${fileLinks(fileLink('javascript:void xem()', 'cv.pdf'))}<iframe name="khung"></iframe><script>function xem() {
-        const form = Object.assign(document.createElement('form'),
-          { method: 'post', action: '${pages.put(path, guarded(bytes(Buffer.from('%PDF-1.4'))))}', target: 'khung' });
-        document.body.append(form); form.submit(); form.remove(); }</script>`,
+      `${fileLinks(fileLink('javascript:void xem()', 'cv.pdf'))}<iframe name="khung"></iframe>
+        <script>${posts(pages, path, 'khung')}</script>`,
+    reason: 'one-time',
+    asked: 1,
+  },
+  {
+    name: 'made by a form, in place of its page',
+    page: (pages, path) =>
+      `${fileLinks(fileLink('javascript:void xem()', 'cv.pdf'))}<script>${posts(pages, path)}</script>`,
+    reason: 'one-time',
+    asked: 1,
+  },
+  {
+    name: 'made by a form of another frame',
+    page: (pages, path) =>
+      `${fileLinks(fileLink('javascript:void frames.may.xem()', 'cv.pdf'))}<iframe name="khung"></iframe>
+        <iframe name="may" src="${pages.put(`${path}/may`, html(`<script>${posts(pages, path, 'khung')}</script>`))}"></iframe>`,
     reason: 'one-time',
     asked: 1,
   },
