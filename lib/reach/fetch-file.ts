@@ -54,7 +54,6 @@ function statedLength({ headers }: Response): number | null {
 }
 
 async function take(response: Response): Promise<Fetched> {
-  if (response.type === 'opaque') return { failed: 'redirected' };
   if (!response.ok) return { failed: REFUSALS[response.status] ?? 'unreachable' };
   if (isLogin(response)) return { failed: 'login-page' };
   if (Number(response.headers.get('content-length') ?? 0) > LARGEST_BYTES) return { failed: 'too-large' };
@@ -72,10 +71,17 @@ const isGiven = (address: string): boolean => address.startsWith(`blob:${globalT
 const givenFault = (fault: FailureReason): FailureReason => (fault === 'truncated' ? 'changed' : fault);
 
 /**
- * How a file is asked for. An allowed host gives its answer whatever the mode; one that is not, to which the address led
- * on, fails like a host that is down in any other mode and answers opaquely in this one (measured in Chromium).
+ * Whether an address that gave nothing leads on to a host that is not allowed: such a host fails like one that is down,
+ * and answers opaquely in this mode alone, as does any other host to which an address leads on (measured in Chromium). So
+ * the file is asked for in the other mode, and for its head alone in this one.
  */
-const REQUEST: RequestInit = { credentials: 'include', mode: 'no-cors' };
+async function leadsAway(address: string, signal: AbortSignal): Promise<boolean> {
+  const request: RequestInit = { method: 'HEAD', mode: 'no-cors', credentials: 'include', signal };
+  return fetch(address, request).then(
+    ({ type }) => type === 'opaque',
+    () => false,
+  );
+}
 
 /**
  * One GET of the address that the officer opened, with the session's cookie. Of its own cache the browser takes only
@@ -85,14 +91,15 @@ export async function fetchFile(address: string): Promise<Fetched> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), LONGEST_MS);
   try {
-    const fetched = await take(await fetch(address, { ...REQUEST, signal: stop.signal }));
+    const fetched = await take(await fetch(address, { credentials: 'include', signal: stop.signal }));
     if ('failed' in fetched) stop.abort();
     if ('failed' in fetched && isGiven(address)) return { failed: givenFault(fetched.failed) };
     return fetched;
   } catch {
     if (isGiven(address)) return { failed: 'changed' };
     // A blob lives no longer than the page that made it.
-    return { failed: address.startsWith('blob:') ? 'gone' : 'unreachable' };
+    if (address.startsWith('blob:')) return { failed: 'gone' };
+    return { failed: (await leadsAway(address, stop.signal)) ? 'redirected' : 'unreachable' };
   } finally {
     clearTimeout(timer);
   }

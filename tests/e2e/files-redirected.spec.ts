@@ -56,19 +56,21 @@ test('files that lead on to another host are read once it is allowed', async ({ 
   await pages.stop();
 });
 
-test('a frame that leads on to an allowed host is read there, and not asked for again by the address before', async ({
-  context,
-  popup,
-}) => {
+test('files that lead on to an allowed host are read, a frame where it leads', async ({ context, popup }) => {
   const pages = await startPages();
+  const docx = asBuffer(PAPERS.docx?.('5/11/2030') ?? new Uint8Array());
+  const download = ahead(pages, '/tep/tai', bytes(docx, attached('a.docx')), 'tep.test');
   const shown = ahead(pages, '/tep/khung.pdf', bytes(await printPdf(context, '26/11/2030')), 'tep.test');
   const beside = pages.put('/tep/canh.pdf', bytes(await printPdf(context, '27/11/2030')));
-  const tab = await open(popup, pages, `${frame(beside)}${frame(shown)}`);
+  const body = `${fileLinks(fileLink(download, 'a.docx'))}${frame(beside)}${frame(shown)}`;
+  const tab = await open(popup, pages, body);
+  await tab.getByText('a.docx').click();
   await expect
     .poll(() => openTasks(popup), { timeout: 30_000 })
-    .toEqual(['1 2030-11-26 attachment', '1 2030-11-27 attachment']);
+    .toEqual(['1 2030-11-05 attachment', '1 2030-11-26 attachment', '1 2030-11-27 attachment']);
   // A frame is given some seconds to be read by itself.
   await tab.waitForTimeout(7_000);
-  expect(['/tep/khung.pdf', `/tep/khung.pdf${END}`, '/tep/canh.pdf'].map(pages.asked)).toEqual([1, 2, 2]);
+  const paths = ['/tep/tai', `/tep/tai${END}`, '/tep/khung.pdf', `/tep/khung.pdf${END}`, '/tep/canh.pdf'];
+  expect(paths.map(pages.asked)).toEqual([2, 2, 1, 2, 2]);
   await pages.stop();
 });

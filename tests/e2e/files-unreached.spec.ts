@@ -129,7 +129,8 @@ const CASES: readonly Case[] = [
     name: 'by a link that leads on to another host',
     page: (pages, path) => fileLinks(fileLink(pages.put(path, leadsOn(pages, path)), 'cv.docx')),
     reason: 'redirected',
-    asked: 2,
+    // And once for its head alone.
+    asked: 3,
   },
   {
     name: 'in a frame that leads on to another host',

@@ -49,11 +49,20 @@ describe('one GET of a file', () => {
     ['is too long without saying so', answer([60e6, 60e6]), 'too-large'],
     ['does not come', lost, 'unreachable'],
     ['is refused', answer([], { status: 403 }), 'refused'],
-    ['leads on to a host that is not allowed', { type: 'opaque', status: 0 } as Response, 'redirected'],
   ])('that %s', async (_, response, failed) => {
     answered(response);
     expect(await fetchFile(ADDRESS)).toEqual({ failed });
   });
+});
+
+test('one that leads on to a host that is not allowed is told from one that is down, and not got twice', async () => {
+  const asked: RequestInit[] = [];
+  vi.stubGlobal('fetch', (_: string, request: RequestInit) => {
+    asked.push(request);
+    return request.mode === 'no-cors' ? Promise.resolve({ type: 'opaque' }) : Promise.reject(lost);
+  });
+  expect(await fetchFile(ADDRESS)).toEqual({ failed: 'redirected' });
+  expect(asked.map(({ method = 'GET' }) => method)).toEqual(['GET', 'HEAD']);
 });
 
 describe('a file that the officer gave', () => {

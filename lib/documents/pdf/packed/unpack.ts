@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { Inflate } from 'fflate';
 import { FileFault } from '../..';
 import { Checksum } from './checksum';
@@ -17,7 +18,7 @@ const MOST_IN_ALL = 512 * MEGABYTE;
 const MOST_RATIO = 1032;
 
 /** True for packed bytes that cannot hold more than any drawing has. */
-export const isSmall = (packed: Uint8Array): boolean => packed.length * MOST_RATIO <= MOST_BYTES;
+const isSmall = (packed: Uint8Array): boolean => packed.length * MOST_RATIO <= MOST_BYTES;
 
 /** What was unpacked of a file so far. */
 export interface Spent {
@@ -52,8 +53,19 @@ function pieces(packed: Uint8Array, spent: Spent, go: (piece: Uint8Array) => boo
   return wanted ? 'ended' : 'stopped';
 }
 
-/** @throws FileFault too-large when it swells beyond all that a page, or all pages, may hold */
-export const refuseSwelling = (packed: Uint8Array, spent: Spent): void => void pieces(packed, spent, () => true);
+/**
+ * @param times how often it is packed, one into the other
+ * @throws FileFault too-large when it swells beyond all that a page, or all pages, may hold
+ */
+export function refuseSwelling(packed: Uint8Array, times: number, spent: Spent): void {
+  if (times < 2 && isSmall(packed)) return;
+  const inner: Uint8Array[] = [];
+  pieces(packed, spent, (piece) => {
+    if (times > 1) inner.push(piece);
+    return true;
+  });
+  if (times > 1) refuseSwelling(concatBytes(...inner), times - 1, spent);
+}
 
 /**
  * Do these packed bytes not hold what was packed? Packed streams bear a checksum; some programs leave it out, and some

@@ -101,6 +101,10 @@ describe('a file that is packed to swell is not unpacked', () => {
     ['in a page', tinyPdf([whole, page(() => swelling)])],
     ['in a page of an encrypted file', encrypted(tinyPdf([page(() => swelling)]), 'AES of 128 bits')],
     ['in a font', rewritten(/\/Filter \/FlateDecode/gu, '/Length1 9 /Filter /FlateDecode', () => swelling)],
+    [
+      'packed twice',
+      rewritten(/\/Filter \/FlateDecode/gu, '/Filter [/FlateDecode /FlateDecode]', () => zlibSync(swelling)),
+    ],
     ['behind damage', tinyPdf([page(bent(0.5)), page(() => swelling)])],
   ])('%s', async (_, file) => expect(await read(file)).toEqual(failed));
 
