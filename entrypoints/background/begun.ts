@@ -23,8 +23,12 @@ function note(one: Begun, isFailed: boolean): void {
 
 export const noteBegun = (one: Begun): void => note(one, false);
 
-/** The file is out of reach in this way; it may be within reach in another, or later. */
-export const noteFailed = (one: Begun): void => note(one, true);
+/** The file could not be read in this way; it may be read in another, or later. */
+export function noteFailed(one: Begun): void {
+  const same = ({ id, documentId }: Begun) => id === one.id && documentId === one.documentId;
+  lately = lately.map((each) => (same(each) ? { ...each, isFailed: true } : each));
+  note(one, true);
+}
 
 /** Whether this very job was begun just now, or found to be out of reach: a page that goes away offers it once more. */
 export const wasAnswered = (id: string): boolean => within(REMEMBERED_MS).some((each) => each.id === id);

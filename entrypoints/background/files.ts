@@ -36,10 +36,10 @@ const SHOWN_MS = 5_000;
 async function isReadOtherwise(said: FileMessage, asked: Asked): Promise<boolean> {
   const documentId = asked.target.id;
   if (said.way === 'link' && said.bytes === null) return isBegunWithin({ ...asked, documentId }, SHOWN_MS);
-  // What could not be read by this address is said until it is.
-  if (said.way !== 'unseen' || wasFailed(asked.target, asked.from)) return false;
+  if (said.way !== 'unseen') return false;
   await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
-  return asked.frame !== null && wasShown(asked.frame, 2 * SHOWN_MS);
+  // What could not be read by this address is said until it is.
+  return asked.frame !== null && wasShown(asked.frame, 2 * SHOWN_MS) && !wasFailed(asked.target, asked.from);
 }
 
 const askedFor = (url: string, { name }: Kept, target: FileTarget, frame: string | null): Asked => ({
@@ -91,7 +91,10 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
   if (said.leaving && wasAnswered(asked.id)) return 'kept';
   if (await isReadOtherwise(said, asked)) return 'kept';
   const source = await sourceOf(said, origin, owner);
-  const outcome = await ('reason' in source ? fail(asked, source) : read(asked, source));
+  // What was read meanwhile is known.
+  const known = await findFileTarget(owner.document.keys, version());
+  const now = known ? { ...asked, target: known } : asked;
+  const outcome = await ('reason' in source ? fail(now, source) : read(now, source));
   return isElsewhere(outcome) ? 'elsewhere' : 'kept';
 }
 

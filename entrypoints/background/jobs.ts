@@ -78,6 +78,7 @@ export async function read(asked: Asked, source: FileSource): Promise<FileOutcom
   const outcome = await askOffscreen<FileOutcome>(message)
     .catch(again)
     .catch(() => fail(asked, { reason: 'interrupted' }));
+  if (outcome.kind === 'recorded' && outcome.file.state === 'failed') noteFailed({ ...begun(asked), isBlob: false });
   await tick();
   return outcome;
 }
