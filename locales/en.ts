@@ -26,6 +26,7 @@ import { recovery } from './en/recovery';
 import { badge, notifications } from './en/reminders';
 import { said } from './en/said';
 import { systems } from './en/systems';
+import { titles } from './en/titles';
 import type { Words } from './index';
 
 /** The second language; an entry that is missing, extra or of another shape is a type error. */
@@ -60,4 +61,5 @@ export const en: Words = {
   recovery,
   settings,
   systems,
+  titles,
 };

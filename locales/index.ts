@@ -7,9 +7,12 @@ export type { SettingWords } from './vi/options';
 
 /** The dictionary: text, or functions of typed values. Every language has exactly these entries. */
 export type Words = typeof vi;
-export type Language = 'vi' | 'en';
+
+/** The languages that can be chosen in the settings. */
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 const dictionaries: Record<Language, Words> = { vi, en };
 
-/** The words of a language; Vietnamese, whatever the browser speaks, unless the officer chose another. */
-export const words = (language: Language = 'vi'): Words => dictionaries[language];
+/** The words of a language; which one is said by `readLanguage` and `watchLanguage` of lib/settings. */
+export const words = (language: Language): Words => dictionaries[language];

@@ -26,6 +26,7 @@ import { recovery } from './vi/recovery';
 import { badge, notifications } from './vi/reminders';
 import { said } from './vi/said';
 import { systems } from './vi/systems';
+import { titles } from './vi/titles';
 
 /** Every word that a person reads, in Vietnamese: the source of the dictionary's type. */
 export const vi = {
@@ -59,4 +60,5 @@ export const vi = {
   recovery,
   settings,
   systems,
+  titles,
 };

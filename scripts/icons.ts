@@ -35,6 +35,7 @@ const NAMES = [
   'hard-drive',
   'info',
   'keyboard',
+  'languages',
   'list-checks',
   'list-filter',
   'merge',

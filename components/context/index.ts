@@ -67,7 +67,7 @@ export interface View {
 export const EVERY_DAY: WorkingCalendar = { isWorkingDay: () => true, isProvisional: () => false, holiday: () => null };
 
 const ViewContext = createContext<View>({
-  words: words(),
+  words: words('vi'),
   now: '1970-01-01T00:00',
   calendar: EVERY_DAY,
   act: () => undefined,

@@ -41,6 +41,9 @@ function button(label: string, paths: readonly string[], act: () => void): HTMLB
   return made;
 }
 
+/** What documents say is Vietnamese, whatever language we speak. */
+const OF_DOCUMENT = ['title', 'quote'];
+
 function lineOf({ state, title, left, until, quote, where }: PanelLine): HTMLLIElement {
   const parts: [string, string][] = [
     ['until', until],
@@ -49,7 +52,9 @@ function lineOf({ state, title, left, until, quote, where }: PanelLine): HTMLLIE
     ['quote', quote && `“${quote}”`],
     ['where', where],
   ];
-  const shown = parts.filter(([, text]) => text !== '').map(([name, text]) => element('p', { class: name, text }));
+  const shown = parts
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => element('p', { class: name, text, ...(OF_DOCUMENT.includes(name) ? { lang: 'vi' } : {}) }));
   return element('li', { 'data-state': state }, ...shown);
 }
 
@@ -59,10 +64,16 @@ const STATES = ['immediate', 'overdue', 'today', 'soon', 'unknown', 'later', 'do
 const pressing = (lines: readonly PanelLine[]): PanelLine['state'] =>
   STATES.find((state) => lines.some((line) => line.state === state)) ?? 'later';
 
-function tabOf({ lines, notes, words }: PanelContent, { leave }: PanelActs): HTMLElement {
+function tabOf({ language, lines, notes, words }: PanelContent, { leave }: PanelActs): HTMLElement {
   const state = pressing(lines);
   const label = [words.tab, ...notes].join('. ');
-  const attributes = { class: 'tab', type: 'button', title: label, 'aria-label': `${words.open}. ${label}` };
+  const attributes = {
+    class: 'tab',
+    lang: language,
+    type: 'button',
+    title: label,
+    'aria-label': `${words.open}. ${label}`,
+  };
   const text = notes.length ? `${lines.length}?` : String(lines.length);
   const tab = element('button', { ...attributes, 'data-state': state, 'data-doubt': String(notes.length > 0), text });
   tab.setAttribute('aria-expanded', 'false');
@@ -70,7 +81,7 @@ function tabOf({ lines, notes, words }: PanelContent, { leave }: PanelActs): HTM
   return tab;
 }
 
-function openOf({ lines, notes, words }: PanelContent, { leave }: PanelActs): HTMLElement {
+function openOf({ language, lines, notes, words }: PanelContent, { leave }: PanelActs): HTMLElement {
   const head = element(
     'header',
     {},
@@ -81,7 +92,8 @@ function openOf({ lines, notes, words }: PanelContent, { leave }: PanelActs): HT
   const list = lines.length ? [element('ul', { tabindex: '0', 'aria-label': words.head }, ...lines.map(lineOf))] : [];
   const empty = words.empty === null ? [] : [element('p', { class: 'empty', text: words.empty })];
   const doubts = notes.map((text) => element('p', { class: 'note', text }));
-  const panel = element('section', { class: 'panel', 'aria-label': words.head }, head, ...list, ...empty, ...doubts);
+  const attributes = { class: 'panel', lang: language, 'aria-label': words.head };
+  const panel = element('section', attributes, head, ...list, ...empty, ...doubts);
   panel.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') leave('tab');
   });

@@ -173,6 +173,14 @@ export const shapes = {
     ['path', { d: 'M8 12h.01' }],
     ['rect', { width: '20', height: '16', x: '2', y: '4', rx: '2' }],
   ],
+  languages: [
+    ['path', { d: 'm5 8 6 6' }],
+    ['path', { d: 'm4 14 6-6 2-3' }],
+    ['path', { d: 'M2 5h12' }],
+    ['path', { d: 'M7 2h1' }],
+    ['path', { d: 'm22 22-5-10-5 10' }],
+    ['path', { d: 'M14 18h6' }],
+  ],
   'list-checks': [
     ['path', { d: 'M13 5h8' }],
     ['path', { d: 'M13 12h8' }],

@@ -10,6 +10,7 @@ import { recordAnswer } from './jobs';
 import { behindBlob } from './origin';
 import { refreshPanels } from './panel';
 import { answerReader } from './reader';
+import { translateMarks } from './trouble';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -42,7 +43,7 @@ function answerPage(said: PageMessage): Promise<unknown> {
     case 'checklist-changed':
       refreshPanels();
       // A tick says on the badge what is wrong with the data.
-      return Promise.all([followSettings(Date.now()), followGuidance()])
+      return Promise.all([followSettings(Date.now()), followGuidance(), translateMarks()])
         .catch(console.error)
         .then(tick);
     case 'event-day':

@@ -3,9 +3,8 @@ import type { FileReading } from '../../lib/documents';
 import type { BackgroundMessage } from '../../lib/messages';
 import { keepLook, lookOf, type PanelAnswer, type PanelLook, panelContent } from '../../lib/panel';
 import { addressKey, shownByViewer } from '../../lib/reach';
-import { readCalendar } from '../../lib/settings';
+import { readCalendar, readLanguage } from '../../lib/settings';
 import { database } from '../../lib/tasks';
-import { words } from '../../locales';
 import type { Origin } from './origin';
 import { ownerOf } from './owner';
 import { isWithheld } from './withheld';
@@ -34,7 +33,7 @@ export async function panelIn(origin: Origin): Promise<PanelAnswer | null> {
   const file = document.files.find(isShown);
   if (!file) return null;
   const tasks = await database.tasks.where('documentId').equals(document.id).toArray();
-  const view = { words: words(), now: now(), calendar: await readCalendar() };
+  const view = { language: await readLanguage(), now: now(), calendar: await readCalendar() };
   return panelContent(file, tasks, await lookOf(key), view);
 }
 

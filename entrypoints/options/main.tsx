@@ -1,7 +1,7 @@
 import '../../components/theme';
-import { render } from 'preact';
 import { Options } from '../../components/options';
+import { showPage } from '../../components/page';
 import { createOptionsServices } from '../../lib/options';
 
-const root = document.getElementById('root');
-if (root) render(<Options services={createOptionsServices()} />, root);
+const services = createOptionsServices();
+showPage('options', (language) => <Options services={services} language={language} />);

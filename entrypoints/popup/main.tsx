@@ -1,5 +1,5 @@
 import '../../components/theme';
-import { render } from 'preact';
+import { showPage } from '../../components/page';
 import { fitHeight, Popup } from '../../components/popup';
 import { createPopupServices } from '../../lib/popup';
 
@@ -7,5 +7,5 @@ const ownWindow = new URLSearchParams(location.search).has('window');
 document.documentElement.toggleAttribute('data-window', ownWindow);
 if (!ownWindow) fitHeight(window);
 
-const root = document.getElementById('root');
-if (root) render(<Popup services={createPopupServices()} />, root);
+const services = createPopupServices();
+showPage('popup', (language) => <Popup services={services} language={language} />);

@@ -1,7 +1,7 @@
 import '../../components/theme';
-import { render } from 'preact';
+import { showPage } from '../../components/page';
 import { Recovery } from '../../components/recovery';
 import { createRecoveryServices } from '../../lib/recovery';
 
-const root = document.getElementById('root');
-if (root) render(<Recovery services={createRecoveryServices()} />, root);
+const services = createRecoveryServices();
+showPage('recovery', (language) => <Recovery services={services} language={language} />);

@@ -1,4 +1,4 @@
-import { lastSafeDay, type TimeLeft, timeLeft, type Words } from '../../locales';
+import { type Language, lastSafeDay, type TimeLeft, timeLeft, type Words, words as wordsOf } from '../../locales';
 import type { FileReading } from '../documents';
 import type { Claim, Task } from '../tasks';
 import type { WallMoment, WorkingCalendar } from '../time';
@@ -6,9 +6,13 @@ import type { PanelContent, PanelLine, PanelLook } from './types';
 
 /** What words are made of. */
 export interface PanelView {
-  words: Words;
+  language: Language;
   now: WallMoment;
   calendar: WorkingCalendar;
+}
+
+interface Spoken extends PanelView {
+  words: Words;
 }
 
 /** "Sắp đến hạn" as the checklist groups it: three working days. */
@@ -34,14 +38,14 @@ function stateOf({ state }: Task, left: TimeLeft): PanelLine['state'] {
   }
 }
 
-function untilOf(task: Task, { words }: PanelView): string {
+function untilOf(task: Task, { words }: Spoken): string {
   const day = lastSafeDay(task);
   if (day === null) return '';
   return words.dates.full(day, task.time);
 }
 
 /** A task as this file states it: its words may stand elsewhere too, and others there hold. */
-function lineOf(task: Task, claim: Claim, view: PanelView): PanelLine {
+function lineOf(task: Task, claim: Claim, view: Spoken): PanelLine {
   const { words, now, calendar } = view;
   const left = timeLeft(task, now, calendar);
   return {
@@ -55,14 +59,14 @@ function lineOf(task: Task, claim: Claim, view: PanelView): PanelLine {
 }
 
 /** Duties of other units are counted, not listed: the file is open beside. */
-function othersIn(file: FileReading, tasks: readonly Task[], { words }: PanelView): string[] {
+function othersIn(file: FileReading, tasks: readonly Task[], { words }: Spoken): string[] {
   const ofFile = ({ state, claims }: Task) =>
     state === 'others' && claims.some((claim) => claim.source === 'attachment' && claim.file === file.name);
   const count = tasks.filter(ofFile).length;
   return count ? [words.panel.others(count)] : [];
 }
 
-function notesOf(file: FileReading, { words: { panel } }: PanelView): string[] {
+function notesOf(file: FileReading, { words: { panel } }: Spoken): string[] {
   if (file.state === 'no-text') return [panel.noText];
   if (file.state !== 'partly') return [];
   const { unreadPages, unreadFiles = [], damaged } = file;
@@ -84,6 +88,8 @@ export function panelContent(
   view: PanelView,
 ): PanelContent | null {
   if (file.state === 'failed') return null;
+  const words = wordsOf(view.language);
+  const spoken = { ...view, words };
   const stated = tasks.flatMap((task) =>
     task.state === 'dismissed' || task.state === 'others'
       ? []
@@ -92,12 +98,13 @@ export function panelContent(
         ),
   );
   const page = ({ claim }: { claim: Claim }): number => claim.place?.page ?? 0;
-  const lines = stated.sort((a, b) => page(a) - page(b)).map(({ task, claim }) => lineOf(task, claim, view));
-  const notes = [...othersIn(file, tasks, view), ...notesOf(file, view)];
-  const { head, tab, empty, open, shut, close } = view.words.panel;
+  const lines = stated.sort((a, b) => page(a) - page(b)).map(({ task, claim }) => lineOf(task, claim, spoken));
+  const notes = [...othersIn(file, tasks, spoken), ...notesOf(file, spoken)];
+  const { head, tab, empty, open, shut, close } = words.panel;
   const nothing = lines.length + notes.length === 0;
   return {
     look,
+    language: view.language,
     lines,
     notes,
     words: { head, tab: tab(lines.length), empty: nothing ? empty : null, open, shut, close },

@@ -1,3 +1,5 @@
+import type { Language } from '../../locales';
+
 /** One task in the panel beside a file, in words. */
 export interface PanelLine {
   /** The state of its time, as everywhere: it gives the colour. */
@@ -18,6 +20,8 @@ export type PanelLook = 'tab' | 'open' | 'closed';
 /** Everything that the panel beside a file shows, in words: the page's own script puts them there as text. */
 export interface PanelContent {
   look: PanelLook;
+  /** Of everything but titles and quotes, which are as the document says them. */
+  language: Language;
   lines: PanelLine[];
   /** What is not known of the file: scanned pages, files inside it that were not read. */
   notes: string[];

@@ -1,6 +1,7 @@
-import { words } from '../../locales';
+import { type Words, words } from '../../locales';
 import { isDiskFull } from '../archive';
 import { type BadgeLook, badge } from '../browser';
+import { readLanguage } from '../settings';
 import { COUNT_LIMIT, countGroups, isLost, nextDue, PRESSING } from '../tasks';
 import type { CivilDate, WallMoment, WorkingCalendar } from '../time';
 
@@ -12,18 +13,16 @@ const said = (count: number): string | null => (count ? shown(count) : null);
 /** Writing what a page said failed, and nothing was written since. Held as long as the worker lives. */
 let unwritten = false;
 
-async function fault(): Promise<BadgeLook | null> {
-  const say = words().badge;
+async function fault({ badge: say }: Words): Promise<BadgeLook | null> {
   const title = (await isLost()) ? say.lost : (await isDiskFull()) ? say.full : unwritten ? say.unwritten : null;
   return title === null ? null : { text: '!', tone: 'fault', title };
 }
 
-async function look(now: WallMoment, calendar: WorkingCalendar): Promise<BadgeLook> {
+async function look(now: WallMoment, calendar: WorkingCalendar, { badge: say }: Words): Promise<BadgeLook> {
   const { overdue, today, immediate } = await countGroups(PRESSING, now, calendar);
   const urgent = Math.min(today + immediate, COUNT_LIMIT);
   const total = Math.min(overdue + urgent, COUNT_LIMIT);
   const tone = overdue ? 'overdue' : 'today';
-  const say = words().badge;
   if (total) return { text: shown(total), tone, title: say.counts(said(overdue), said(urgent)) };
   const next = await nextDue(now);
   const title = next ? say.next(next.slice(0, 10) as CivilDate) : say.nothing;
@@ -31,8 +30,10 @@ async function look(now: WallMoment, calendar: WorkingCalendar): Promise<BadgeLo
 }
 
 /** Shows on the toolbar how much is overdue and due today, worked out from what is stored, never counted up and down. */
-export const showBadge = async (now: WallMoment, calendar: WorkingCalendar): Promise<void> =>
-  badge((await fault()) ?? (await look(now, calendar)));
+export async function showBadge(now: WallMoment, calendar: WorkingCalendar): Promise<void> {
+  const spoken = words(await readLanguage());
+  await badge((await fault(spoken)) ?? (await look(now, calendar, spoken)));
+}
 
 /** Remembers whether what pages say can be written, for every badge from now on. */
 export const noteWriting = (well: boolean): void => {
@@ -41,6 +42,6 @@ export const noteWriting = (well: boolean): void => {
 
 /** Shows that the checklist cannot be read or written. */
 export async function showFault(): Promise<void> {
-  const { full, broken } = words().badge;
+  const { full, broken } = words(await readLanguage()).badge;
   await badge({ text: '!', tone: 'fault', title: (await isDiskFull()) ? full : broken });
 }

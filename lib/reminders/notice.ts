@@ -1,4 +1,4 @@
-import { words } from '../../locales';
+import type { Words } from '../../locales';
 import type { Counts, Task } from '../tasks';
 import { addDays, type CivilDate, epoch, type WallMoment, workingDaysBetween } from '../time';
 import type { Reminder } from './look';
@@ -21,20 +21,21 @@ const dayOf = (moment: WallMoment): CivilDate => moment.slice(0, 10) as CivilDat
 const lastDay = ({ overdueAt, time }: Task): CivilDate =>
   time === null ? addDays(dayOf(overdueAt ?? '9999-12-31T00:00'), -1) : dayOf(overdueAt ?? '9999-12-31T00:00');
 
-function meetingTitle({ time, overdueAt }: Task, due: WallMoment, now: WallMoment): string {
-  const say = words().notifications;
+/** What notifications are said with. */
+type Say = Words['notifications'];
+
+function meetingTitle({ time, overdueAt }: Task, due: WallMoment, now: WallMoment, say: Say): string {
   if (now >= (overdueAt ?? due)) return say.meetingPast(dayOf(due), time, dayOf(now));
   if (dayOf(due) !== dayOf(now)) return say.meeting(dayOf(due), time);
   return time === null ? say.meetingToday(time) : say.meetingHour(minutesUntil(due, now), time);
 }
 
 /** How the task stands now, whichever stage is said: a reminder that comes late is still true. */
-function stateOf({ task, document }: Reminder, { now, calendar }: Moment): string {
-  const say = words().notifications;
+function stateOf({ task, document }: Reminder, { now, calendar }: Moment, say: Say): string {
   const today = dayOf(now);
   const { due, overdueAt, time, kind } = task;
   if (due === null || overdueAt === null) return say.immediate(document?.urgencyWords ?? '');
-  if (kind === 'meeting') return meetingTitle(task, due, now);
+  if (kind === 'meeting') return meetingTitle(task, due, now, say);
   if (now >= overdueAt) return say.overdue(lastDay(task), time, today);
   if (dayOf(due) > today) return say.soon(workingDaysBetween(today, dayOf(due), calendar), dayOf(due));
   if (lastDay(task) > today) return say.lastDay(lastDay(task));
@@ -43,21 +44,19 @@ function stateOf({ task, document }: Reminder, { now, calendar }: Moment): strin
     : say.today(due.slice(11) as `${number}:${number}`);
 }
 
-function titleOf(reminder: Reminder, moment: Moment): string {
-  const say = words().notifications;
-  const state = stateOf(reminder, moment);
+function titleOf(reminder: Reminder, moment: Moment, say: Say): string {
+  const state = stateOf(reminder, moment, say);
   if (reminder.late) return say.late(state);
   return reminder.stage === 'snoozed' ? say.again(state) : state;
 }
 
 /** The words of one reminder: how long is left, then what is to be done and for whom, unless that is hidden. */
-export function noticeOf(reminder: Reminder, moment: Moment): Notice {
+export function noticeOf(reminder: Reminder, moment: Moment, { notifications: say }: Words): Notice {
   const { task, document } = reminder;
-  const say = words().notifications;
   const number = document?.number ?? null;
   const issuer = document?.issuer ?? null;
   return {
-    title: titleOf(reminder, moment),
+    title: titleOf(reminder, moment, say),
     body: moment.settings.hideSubject ? say.hidden(number) : say.body(task.title, number, issuer),
   };
 }
@@ -71,8 +70,7 @@ function milestoneOf({ task: { due, overdueAt } }: Reminder, now: WallMoment): M
 }
 
 /** The words of many reminders at once. */
-export function summaryOf(reminders: readonly Reminder[], now: WallMoment): Notice {
-  const say = words().notifications;
+export function summaryOf(reminders: readonly Reminder[], now: WallMoment, { notifications: say }: Words): Notice {
   const count = (milestone: Milestone) =>
     reminders.filter((reminder) => milestoneOf(reminder, now) === milestone).length;
   const of = { immediate: count('immediate'), overdue: count('overdue'), today: count('today'), soon: count('soon') };
@@ -80,8 +78,7 @@ export function summaryOf(reminders: readonly Reminder[], now: WallMoment): Noti
 }
 
 /** The words of a day's digest; null when there is nothing to say. */
-export function digestOf(counts: DigestCounts, now: WallMoment): Notice | null {
-  const say = words().notifications;
+export function digestOf(counts: DigestCounts, now: WallMoment, { notifications: say }: Words): Notice | null {
   if (Object.values(counts).every((count) => count === 0)) return null;
   return { title: say.digest(dayOf(now)), body: say.digestBody(counts) };
 }

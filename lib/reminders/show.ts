@@ -1,6 +1,7 @@
-import { words } from '../../locales';
+import { type Words, words } from '../../locales';
 import { browser, mayNotify, type NotificationLook, notify } from '../browser';
 import { commandOf } from '../commands';
+import { readLanguage } from '../settings';
 import { countGroups, countRestOfWeek, database, overdueBefore, PRESSING, type Task } from '../tasks';
 import { type WallMoment, wallMoment } from '../time';
 import { BUTTONS } from './answers';
@@ -18,27 +19,31 @@ const NOT_TASKS: readonly string[] = ['backlog', 'digest', 'summary', TEST_ID];
 
 const plain = ({ title, body }: Notice): NotificationLook => ({ title, message: body, buttons: [], stays: false });
 
-function single(reminder: Reminder, moment: Moment): NotificationLook {
-  const { commands } = words();
+function single(reminder: Reminder, moment: Moment, spoken: Words): NotificationLook {
+  const buttons = BUTTONS.map((id) => spoken.commands[commandOf(id).title]);
   const stays = reminder.document?.urgency === 'immediate';
-  return { ...plain(noticeOf(reminder, moment)), buttons: BUTTONS.map((id) => commands[commandOf(id).title]), stays };
+  return { ...plain(noticeOf(reminder, moment, spoken)), buttons, stays };
 }
 
 /** The words of the day's digest as the checklist is now; null when there is nothing to say. */
-async function digestNow({ now, calendar }: Moment): Promise<Notice | null> {
+async function digestNow({ now, calendar }: Moment, spoken: Words): Promise<Notice | null> {
   const { immediate, overdue, today } = await countGroups(PRESSING, now, calendar);
-  return digestOf({ immediate, overdue, today, week: await countRestOfWeek(now) }, now);
+  return digestOf({ immediate, overdue, today, week: await countRestOfWeek(now) }, now, spoken);
 }
 
-async function lookOf(notice: PlannedNotice, { reminders, moment }: Look): Promise<NotificationLook | null> {
+async function lookOf(
+  notice: PlannedNotice,
+  { reminders, moment }: Look,
+  spoken: Words,
+): Promise<NotificationLook | null> {
   if (notice.kind === 'single') {
     const reminder = reminders.get(notice.reminderId);
-    return reminder ? single(reminder, moment) : null;
+    return reminder ? single(reminder, moment, spoken) : null;
   }
-  const digest = notice.digest ? await digestNow(moment) : null;
+  const digest = notice.digest ? await digestNow(moment, spoken) : null;
   if (digest) return plain(digest);
   const of = notice.reminderIds.flatMap((id) => reminders.get(id) ?? []);
-  return of.length ? plain(summaryOf(of, moment.now)) : null;
+  return of.length ? plain(summaryOf(of, moment.now, spoken)) : null;
 }
 
 /**
@@ -46,8 +51,9 @@ async function lookOf(notice: PlannedNotice, { reminders, moment }: Look): Promi
  * in the ledger as it was, and is tried again at the next look.
  */
 export async function showReminders(found: Look): Promise<void> {
+  const spoken = words(await readLanguage());
   for (const notice of found.notices) {
-    const shown = await lookOf(notice, found);
+    const shown = await lookOf(notice, found, spoken);
     if (!shown) {
       await closeNotice(notice.id);
       continue;
@@ -66,9 +72,9 @@ export async function showReminders(found: Look): Promise<void> {
 export async function showBacklogQuestions(moment: Moment): Promise<void> {
   if (opensAt(moment.now, moment) > moment.now) return;
   const waiting = await database.hosts.where('backlog').equals('ask').toArray();
+  const { backlog, backlogBody } = words(await readLanguage()).notifications;
   for (const { host, firstReadAt } of waiting.filter(({ asked }) => !asked)) {
     const { length } = await overdueBefore(host, wallMoment(firstReadAt));
-    const { backlog, backlogBody } = words().notifications;
     await notify(backlogId(host), plain({ title: backlog(length), body: backlogBody(host) }));
     await database.hosts.update(host, { asked: true });
   }
@@ -79,7 +85,7 @@ export async function showBacklogQuestions(moment: Moment): Promise<void> {
  * @returns false when the browser itself shows none of this extension
  */
 export async function showTest(): Promise<boolean> {
-  const { test, testBody } = words().notifications;
+  const { test, testBody } = words(await readLanguage()).notifications;
   await notify(TEST_ID, plain({ title: test, body: testBody }));
   return mayNotify();
 }

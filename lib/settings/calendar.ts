@@ -8,8 +8,9 @@ function* daysOf({ from, to }: DaysOff): Generator<CivilDate> {
   for (let day = from; day <= to; day = addDays(day, 1)) yield day;
 }
 
+/** Days off have Vietnamese names, as those of the law. */
 function optionsOf({ swaps, daysOff, workingDays, ...rest }: CalendarSettings): OfficeCalendarOptions {
-  const swapped = swaps.map(({ off }) => [off, words().options.swapped]);
+  const swapped = swaps.map(({ off }) => [off, words('vi').options.swapped]);
   const named = daysOff.flatMap((run) => [...daysOf(run)].map((day) => [day, run.name]));
   return {
     ...rest,

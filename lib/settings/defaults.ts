@@ -63,6 +63,10 @@ export const DEFAULTS: Settings = {
   keyboard: {
     letters: true,
   },
+  language: {
+    // Whatever the browser speaks: most offices have it in English because nobody changed it.
+    shown: 'vi',
+  },
   keep: {
     // A quarter: what was done is still there for the quarter's report, and then there is no purpose left.
     closedDays: 90,

@@ -1,6 +1,7 @@
 export { calendarOf, readCalendar } from './calendar';
 export { type DayFault, readDay, readDaysOff, readSwap, readWorkingDay } from './days';
 export { DEFAULTS } from './defaults';
+export { readLanguage, watchLanguage } from './language';
 export { type NameFault, readName } from './names';
 export { settingsOf } from './read';
 export { schemas } from './schema';
@@ -13,6 +14,7 @@ export type {
   FileSettings,
   KeepSettings,
   KeyboardSettings,
+  LanguageSettings,
   Settings,
   SettingsFault,
   SettingsGroup,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANGUAGES } from '../../locales';
 import { PASSES, type StageRule } from '../reminders/types';
 import { descriptionSchema } from '../sites/schema';
 import { type CivilDate, daysBetween, isCivilDate, isWallTime, type WallTime } from '../time';
@@ -78,6 +79,9 @@ export const schemas: Schemas = {
   },
   keyboard: {
     letters: v.boolean(),
+  },
+  language: {
+    shown: v.picklist(LANGUAGES),
   },
   keep: {
     closedDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3660)),

@@ -1,3 +1,4 @@
+import type { Language } from '../../locales';
 import type { ReminderSettings } from '../reminders/types';
 import type { SystemDescription } from '../sites';
 import type { StepOf } from '../tasks/types';
@@ -78,6 +79,12 @@ export interface KeyboardSettings {
   letters: boolean;
 }
 
+/** Which language Nhắc Hạn speaks. */
+export interface LanguageSettings {
+  /** Of its own words; what documents say stays as they say it. */
+  shown: Language;
+}
+
 /** Everything that can be set, by group. A group has a section of the options page of the same name. */
 export interface Settings {
   unit: UnitSettings;
@@ -87,6 +94,7 @@ export interface Settings {
   reminders: ReminderSettings;
   steps: StepSettings;
   keyboard: KeyboardSettings;
+  language: LanguageSettings;
   keep: KeepSettings;
 }
 

@@ -60,6 +60,12 @@ export const settings: Words['settings'] = {
       help: 'Keys like J, K, X, S, 1 and ? in the list. Turn off where they are pressed by accident, or where speech controls the computer. Arrows, Enter, Delete, Esc and Ctrl Z go on working.',
     },
   },
+  language: {
+    shown: {
+      label: 'Ngôn ngữ · Language',
+      help: "Of the pages, the notifications and the icon's tooltip. Subjects and words of documents stay in Vietnamese.",
+    },
+  },
   keep: {
     closedDays: {
       label: 'Delete closed tasks after',
@@ -86,6 +92,7 @@ export const options: Words['options'] = {
     },
     steps: { title: 'Steps', lead: 'What is prepared before a deadline, counted back in working days.' },
     keyboard: { title: 'Keyboard', lead: 'Everything in the list can be done without a mouse.' },
+    language: { title: 'Ngôn ngữ · Language', lead: 'Chọn ngôn ngữ của Nhắc Hạn · Choose the language of Nhắc Hạn' },
     closed: { title: 'Closed tasks', lead: 'What was done or taken off lately; each can be opened again.' },
     keep: { title: 'Data on this computer', lead: 'Everything stays on this computer, in this browser.' },
   },
@@ -135,6 +142,7 @@ export const options: Words['options'] = {
     'when-opened': 'When a file is opened',
     'always-with-document': 'All files, as soon as their document is opened',
   },
+  languages: { vi: 'Tiếng Việt', en: 'English' },
   days: (count) => `${count} days`,
   confirmed: (year) => `The official calendar of ${year} is out`,
   swapped: 'Swapped day off',

@@ -3,6 +3,7 @@ import type {
   FileSettings,
   KeepSettings,
   KeyboardSettings,
+  LanguageSettings,
   SettingsFault,
   StepSettings,
   UnitSettings,
@@ -10,6 +11,7 @@ import type {
 import { DISK_FULL } from '../../lib/tasks/types';
 import type { CivilDate } from '../../lib/time/types';
 import { dayMonthYear } from '../civil';
+import type { Language } from '../index';
 import { reminderOptions, reminderSettings } from './reminder-options';
 import { systemOptions, systemSettings } from './system-options';
 
@@ -69,6 +71,13 @@ const keyboard: GroupWords<KeyboardSettings> = {
   },
 };
 
+const language: GroupWords<LanguageSettings> = {
+  shown: {
+    label: 'Ngôn ngữ · Language',
+    help: 'Của các trang, thông báo và chú thích trên biểu tượng. Trích yếu và câu chữ của văn bản giữ nguyên tiếng Việt.',
+  },
+};
+
 const keep: GroupWords<KeepSettings> = {
   closedDays: {
     label: 'Xóa việc đã xong sau',
@@ -104,6 +113,7 @@ export const settings = {
   reminders: reminderSettings,
   steps,
   keyboard,
+  language,
   keep,
 };
 
@@ -129,6 +139,7 @@ export const options = {
     reminders: { title: 'Nhắc hạn', lead: 'Số trên biểu tượng luôn đúng. Thông báo hiện theo các lúc dưới đây.' },
     steps: { title: 'Các bước', lead: 'Chuẩn bị văn bản theo từng bước, đếm ngược từ hạn theo ngày làm việc.' },
     keyboard: { title: 'Bàn phím', lead: 'Mọi việc trong danh sách đều làm được không cần chuột.' },
+    language: { title: 'Ngôn ngữ · Language', lead: 'Chọn ngôn ngữ của Nhắc Hạn · Choose the language of Nhắc Hạn' },
     closed: { title: 'Việc đã đóng', lead: 'Những việc đã xong hoặc đã bỏ gần đây; mở lại được.' },
     keep: { title: 'Dữ liệu trên máy', lead: 'Mọi thứ chỉ nằm trên máy này, trong trình duyệt này.' },
   },
@@ -181,6 +192,7 @@ export const options = {
     'when-opened': 'Khi mở tệp',
     'always-with-document': 'Mọi tệp, ngay khi mở văn bản',
   } satisfies Record<FileSettings['read'], string>,
+  languages: { vi: 'Tiếng Việt', en: 'English' } satisfies Record<Language, string>,
   days: (count: number): string => `${count} ngày`,
   confirmed: (year: number): string => `Đã có lịch nghỉ chính thức năm ${year}`,
   swapped: 'Nghỉ hoán đổi',

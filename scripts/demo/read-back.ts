@@ -14,12 +14,12 @@ function untilWhen(task: Task, now: WallMoment): string {
   if (task.due === null || last === null) return '—';
   const today = dateOf(now);
   const day = dateOf(task.due) < today ? last : dateOf(task.due);
-  return words().dates.full(day, task.time);
+  return words('vi').dates.full(day, task.time);
 }
 
 /** A task as a row: which document, until when, how long left, where the words stand that say so, and the words. */
 function row(task: Task, document: DocumentRecord | undefined, now: WallMoment): string[] {
-  const left = words().left(timeLeft(task, now, officeCalendar()));
+  const left = words('vi').left(timeLeft(task, now, officeCalendar()));
   const quote = task.quote === '' ? '—' : `“${task.quote}”`;
   return [document?.number ?? '—', untilWhen(task, now), left, SOURCES[task.source], quote];
 }

@@ -78,7 +78,7 @@ for (const shown of readCases()) {
       silent: 0,
       elsewhere: [],
     } as const;
-    const report = textOf(reportOn({ ...tab, elsewhere: [] }, null, words()));
+    const report = textOf(reportOn({ ...tab, elsewhere: [] }, null, words('vi')));
     const json = JSON.stringify(frames);
     for (const { number, subject } of [...(expected.withheld ?? []), ...(expected.opened ?? [])])
       for (const text of [number, subject]) if (text) said.push(text);

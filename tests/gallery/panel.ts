@@ -4,7 +4,6 @@ import { panelContent } from '../../lib/panel/content';
 import type { PanelLook } from '../../lib/panel/types';
 import { epoch } from '../../lib/time';
 import type { Language } from '../../locales';
-import { words } from '../../locales';
 import { calendar, claim, line, NOW } from './data';
 
 const FILE = '1431_SXD-QLN_signed.pdf';
@@ -48,7 +47,7 @@ export function showPanel(state: string, root: HTMLElement, language: Language):
         stated('overdue', '2026-04-20', 1, 'trước ngày 20/4/2026'),
         stated('soon', '2026-04-24', 3, 'chậm nhất ngày 24/4/2026'),
       ];
-  const content = panelContent(shown.file, tasks, shown.look, { words: words(language), now: NOW, calendar });
+  const content = panelContent(shown.file, tasks, shown.look, { language, now: NOW, calendar });
   const page = root.appendChild(document.createElement('main'));
   page.appendChild(document.createElement('h1')).textContent = FILE;
   const host = root.appendChild(document.createElement('aside'));

@@ -197,7 +197,7 @@ const IN_PART: readonly FileReading[] = (
 function withEveryReason(of: Checklist): Checklist {
   const { document } = line('later', { document: { number: '64/TB-UBND', issuer: 'UBND Thành phố' } });
   const at = epoch(NOW);
-  const reasons = Object.keys(words().unread.failed) as (FailureReason | 'other-host')[];
+  const reasons = Object.keys(words('vi').unread.failed) as (FailureReason | 'other-host')[];
   const failed = (reason: FailureReason | 'other-host'): FileState =>
     reason === 'other-host' ? { state: 'failed', reason, host: 'tep.anmau.gov.vn' } : { state: 'failed', reason };
   return {

@@ -7,11 +7,20 @@ interface Props<Value extends string | number> {
   values: readonly Value[];
   value: Value;
   nameOf(value: Value): string;
+  /** The language of a value's name, where it is not the page's. */
+  langOf?(value: Value): string;
   onChange(value: Value): void;
 }
 
 /** A setting of one value out of some. A stored value that is none of them is shown beside them. */
-export function Choice<Value extends string | number>({ words, values, value, nameOf, onChange }: Props<Value>) {
+export function Choice<Value extends string | number>({
+  words,
+  values,
+  value,
+  nameOf,
+  langOf,
+  onChange,
+}: Props<Value>) {
   const id = useId();
   const offered = values.includes(value) ? values : [value, ...values];
   return (
@@ -27,7 +36,7 @@ export function Choice<Value extends string | number>({ words, values, value, na
         }}
       >
         {offered.map((each) => (
-          <option key={each} value={each}>
+          <option key={each} value={each} lang={langOf?.(each)}>
             {nameOf(each)}
           </option>
         ))}

@@ -3,6 +3,7 @@ import { closed } from './closed';
 import { files } from './files';
 import { keep } from './keep';
 import { keyboard } from './keyboard';
+import { language } from './language';
 import { reminders } from './reminders';
 import type { Section } from './section';
 import { steps } from './steps';
@@ -20,6 +21,7 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   reminders,
   steps,
   keyboard,
+  language,
   closed,
   keep,
 ];

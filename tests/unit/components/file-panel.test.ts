@@ -17,7 +17,11 @@ const line = (of: Partial<PanelLine>): PanelLine => ({
 let root: ShadowRoot;
 let left: PanelLook[];
 const draw = (of: Partial<PanelContent>): void =>
-  drawPanel(root, { look: 'open', lines: [line({})], notes: [], words, ...of }, { leave: (look) => left.push(look) });
+  drawPanel(
+    root,
+    { look: 'open', language: 'vi', lines: [line({})], notes: [], words, ...of },
+    { leave: (look) => left.push(look) },
+  );
 const texts = (selector: string) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
 const press = (label: string) => root.querySelector<HTMLElement>(`[aria-label^="${label}"]`)?.click();
 
@@ -68,5 +72,15 @@ describe('the panel beside a file', () => {
     draw({});
     draw({ look: 'closed' });
     expect(root.childNodes).toHaveLength(0);
+  });
+
+  it('says of what language it is, and that documents speak Vietnamese', () => {
+    draw({ language: 'en' });
+    const langs = [...root.querySelectorAll('[lang]')].map((each) => [each.className, each.getAttribute('lang')]);
+    expect(langs).toEqual([
+      ['panel', 'en'],
+      ['title', 'vi'],
+      ['quote', 'vi'],
+    ]);
   });
 });

@@ -8,7 +8,7 @@ import { words } from '../../../locales';
 import { calendar, claim, line, NOW } from '../../gallery/data';
 
 const view: View = {
-  words: words(),
+  words: words('vi'),
   now: NOW,
   calendar,
   act: () => undefined,

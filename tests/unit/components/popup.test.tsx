@@ -176,7 +176,7 @@ describe('closing a line', () => {
     await openThree();
     await press('z', { ctrlKey: true });
     expect(services.calls).toEqual([{ id: 'undo' }]);
-    expect(said()).toBe(words().said.nothingToUndo);
+    expect(said()).toBe(words('vi').said.nothingToUndo);
   });
 
   it('gives the focus to the next line when the closed one folds away', async () => {

@@ -37,7 +37,7 @@ const textsOf = (of: unknown): string[] => {
   return typeof of === 'object' && of !== null ? Object.values(of).flatMap(textsOf) : [];
 };
 
-const SHOWN = textsOf(words()).map(folded);
+const SHOWN = textsOf(words('vi')).map(folded);
 
 /** Bold in the guides is what stands on a screen; " › " leads from one name to the next. */
 const namesIn = (guide: string): string[] =>
@@ -79,7 +79,7 @@ describe.each(GUIDES)('%s', (guide) => {
 
 describe('the guide for officers', () => {
   it('tells each key of the list, and no other', () => {
-    const written = (key: string) => words().keys[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+    const written = (key: string) => words('vi').keys[key] ?? (key.length === 1 ? key.toUpperCase() : key);
     const own: string[] = commands.flatMap(({ keys }) => keys.map(written)).filter((key) => key !== '?');
     const table = read(GUIDES[0]).split('## 12. Phím tắt')[1]?.split('## 13.')[0] ?? '';
     const told = table

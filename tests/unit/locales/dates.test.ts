@@ -4,7 +4,7 @@ import { words } from '../../../locales';
 const TODAY = '2025-11-12';
 
 describe('dates in Vietnamese', () => {
-  const { dates } = words();
+  const { dates } = words('vi');
 
   it.each([
     ['2025-11-14', 'Thứ Sáu, 14/11/2025'],

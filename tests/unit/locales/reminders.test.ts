@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../../../locales';
 
 describe('words of notifications', () => {
-  const { notifications } = words();
+  const { notifications } = words('vi');
 
   it('says in the title how long is left', () => {
     expect(notifications.soon(3, '2026-04-28')).toBe('Còn 3 ngày làm việc: Thứ Ba, 28/04/2026');
@@ -37,7 +37,7 @@ describe('words of notifications', () => {
 });
 
 describe('tooltips of the badge', () => {
-  const { badge } = words();
+  const { badge } = words('vi');
 
   it('counts what the badge counts', () => {
     expect(badge.counts('2', '3')).toBe('2 quá hạn, 3 hôm nay');

@@ -49,15 +49,15 @@ describe('time left', () => {
   ];
 
   it.each(cases)('$bound $date $time at $now: $says', ({ now, says, ...limit }) => {
-    expect(words().left(timeLeft(taskOf(limit), now, calendar))).toBe(says);
+    expect(words('vi').left(timeLeft(taskOf(limit), now, calendar))).toBe(says);
   });
 
   it('asks for a date that is not known and acts at once on an urgent document', () => {
     const none = { kind: 'deadline', time: null, due: null, overdueAt: null } as const;
-    expect(words().left(timeLeft({ ...none, immediate: false }, '2026-04-22T09:40', calendar))).toBe(
+    expect(words('vi').left(timeLeft({ ...none, immediate: false }, '2026-04-22T09:40', calendar))).toBe(
       'cần xác nhận ngày',
     );
-    expect(words().left(timeLeft({ ...none, immediate: true }, '2026-04-22T09:40', calendar))).toBe('xử lý ngay');
+    expect(words('vi').left(timeLeft({ ...none, immediate: true }, '2026-04-22T09:40', calendar))).toBe('xử lý ngay');
   });
 
   it('knows the last safe day', () => {

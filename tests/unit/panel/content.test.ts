@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { FileReading } from '../../../lib/documents';
 import { panelContent } from '../../../lib/panel/content';
 import type { Task } from '../../../lib/tasks';
-import { words } from '../../../locales';
 import { pageRanges } from '../../../locales/pages';
 import { calendar, claim, line, NOW } from '../../gallery/data';
 
-const view = { words: words(), now: NOW, calendar };
+const view = { language: 'vi', now: NOW, calendar } as const;
 const file: FileReading = { state: 'read', found: 1, name: 'cv.pdf', at: 0 };
 
 function task(date: Task['date'], page: number | null, of: Partial<Task> = {}): Task {
@@ -68,6 +67,17 @@ describe('what the panel says', () => {
 
   it('nothing of a file that could not be reached: the popup says why', () =>
     expect(content([], { state: 'failed', reason: 'gone', name: 'cv.pdf', at: 0 })).toBeNull());
+
+  it('in the language that is set, and the document in its own', () => {
+    const said = panelContent(file, [task('2026-04-22', 1)], 'open', { ...view, language: 'en' });
+    expect(said?.language).toBe('en');
+    expect(said?.words.head).toBe('Deadlines in this file');
+    expect(said?.lines[0]).toMatchObject({
+      until: 'Wednesday, 22/04/2026',
+      quote: 'ngày 2026-04-22',
+      left: 'due today',
+    });
+  });
 });
 
 it.each([
