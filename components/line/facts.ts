@@ -111,6 +111,11 @@ function marksOf({ edited, part }: Task, { life: { marks } }: View['words']): st
   return part?.as === 'step' ? [marks.step, ...own] : own;
 }
 
+/** No line shows more of a title, nor its tooltip or a screen reader: a broken page or file may give one without end. */
+const LONGEST_TITLE = 500;
+
+const cut = (text: string): string => (text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE)}…` : text);
+
 /** Puts a task and its document into words, as they are at `view.now`. */
 export function factsOf({ task, document, group }: ChecklistLine, closing: Closing | null, view: View): Facts {
   const { words, calendar } = view;
@@ -118,7 +123,7 @@ export function factsOf({ task, document, group }: ChecklistLine, closing: Closi
   const open = doubt === 'ask' || doubt === 'column' ? 'unknown' : group;
   return {
     state: closing ? (closing.as === 'done' ? 'done' : 'later') : open,
-    title: task.title || document.subject || document.number || words.line.untitled,
+    title: cut(task.title || document.subject || document.number || words.line.untitled),
     stamp: document.urgency === 'normal' ? null : words.line.urgency[document.urgency],
     left: leftOf(task, doubt, closing, view),
     until: untilOf(task, view),

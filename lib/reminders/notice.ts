@@ -50,6 +50,9 @@ function titleOf(reminder: Reminder, moment: Moment, say: Say): string {
   return reminder.stage === 'snoozed' ? say.again(state) : state;
 }
 
+/** No system shows more of a notification. */
+const LONGEST_TITLE = 300;
+
 /** The words of one reminder: how long is left, then what is to be done and for whom, unless that is hidden. */
 export function noticeOf(reminder: Reminder, moment: Moment, { notifications: say }: Words): Notice {
   const { task, document } = reminder;
@@ -57,7 +60,9 @@ export function noticeOf(reminder: Reminder, moment: Moment, { notifications: sa
   const issuer = document?.issuer ?? null;
   return {
     title: titleOf(reminder, moment, say),
-    body: moment.settings.hideSubject ? say.hidden(number) : say.body(task.title, number, issuer),
+    body: moment.settings.hideSubject
+      ? say.hidden(number)
+      : say.body(task.title.slice(0, LONGEST_TITLE), number, issuer),
   };
 }
 

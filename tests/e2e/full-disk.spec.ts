@@ -2,11 +2,12 @@ import AxeBuilder from '@axe-core/playwright';
 import { E2E, launch } from './support/chromium';
 import { openPopup, readBadge, readTables } from './support/extension';
 import { Officer } from './support/officer';
+import { html, list, type Pages, row, startPages } from './support/pages';
 import { openPage } from './support/seed';
 import { type SmallDisk, smallDisk } from './support/small-disk';
 import { expect, test as withOffice } from './support/test';
 
-const test = withOffice.extend<{ disk: SmallDisk }>({
+const test = withOffice.extend<{ disk: SmallDisk; pages: Pages }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   disk: async ({}, use, info) => {
     const disk = await smallDisk();
@@ -14,8 +15,17 @@ const test = withOffice.extend<{ disk: SmallDisk }>({
     await use(disk);
     await disk.remove();
   },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  pages: async ({}, use) => {
+    const pages = await startPages();
+    await use(pages);
+    await pages.stop();
+  },
   profile: ({ disk }, use) => use(disk.profile),
 });
+
+/** Too little for anything else to be written. */
+const LITTLE_ROOM = 15_000_000;
 
 /** In the list, in its place where Chromium does not open the database any more, and at its foot. */
 const SAID = /ổ đĩa đã đầy/iu;
@@ -27,6 +37,7 @@ test('a full disk is said, nothing is lost, and all goes on when there is room a
   officer,
   popup,
   office,
+  pages,
 }) => {
   test.setTimeout(180_000);
   const found = 'main h2 >> nth=0';
@@ -40,6 +51,21 @@ test('a full disk is said, nothing is lost, and all goes on when there is room a
   const tick = () => popup.getByRole('checkbox').first().click();
   const states = async () => (await readTables(popup)).tasks.map(({ id, state }) => `${id} ${state}`).sort();
   const untouched = before.tasks.map(({ id, state }) => `${id} ${state}`).sort();
+
+  await test.step('what turns out secret goes while little room is left', async () => {
+    const page = await context.newPage();
+    const show = (level: string) =>
+      page.goto(pages.put('/qlvbdh/main', html(list(row('12/M', '25/11/2030', { do_mat: level })))));
+    const kept = async () => (await readTables(popup)).documents.some(({ number }) => number === '12/M');
+    await show('Thường');
+    await expect.poll(kept).toBe(true);
+    disk.fill(LITTLE_ROOM);
+    await show('Mật');
+    await expect.poll(kept).toBe(false);
+    await page.close();
+    disk.free();
+    await popup.bringToFront();
+  });
 
   await test.step('what the officer does is refused in words', async () => {
     disk.fill();

@@ -66,6 +66,36 @@ test('a task is edited by hand, its past tells it, and it can be taken back', as
   await expect.poll(async () => (await task(popup, 'a'))?.due).toBe('2035-06-15T17:00');
 });
 
+test('a line that moves to another group by being edited keeps the focus, and a reminder waits for its day', async ({
+  popup,
+}) => {
+  await plantTask(popup, 'a', dated);
+  await plantTask(popup, 'b', { ...dated, title: 'Gửi số liệu' });
+  await popup.bringToFront();
+  await popup.reload();
+  const focused = popup.locator(':focus');
+  await expect(popup.getByRole('checkbox')).toHaveCount(2);
+  await popup.keyboard.press('j');
+  await expect(focused).toHaveAttribute('id', 'tick-a');
+  await popup.keyboard.press('e');
+  await expect(focused).toHaveAttribute('name', 'title');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Control+a');
+  await popup.keyboard.type('20/6/2025');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('alert')).toBeVisible();
+  await popup.keyboard.press('Enter');
+  await expect.poll(async () => (await task(popup, 'a'))?.date).toBe('2025-06-20');
+  await expect(focused).toHaveAttribute('id', 'tick-a');
+
+  await popup.locator('[data-task="a"] [data-more]').click();
+  await popup.locator('[data-task="a"] [data-form="task.snoozeUntil"]').click();
+  await popup.keyboard.type('20/6/2035');
+  await popup.keyboard.press('Enter');
+  await expect.poll(async () => (await task(popup, 'a'))?.snoozedUntil).toBe('2035-06-20T07:30');
+  await expect(popup.getByText('Sẽ nhắc lại Thứ Tư, 20/06/2035')).toBeVisible();
+});
+
 test('a task is prepared in steps, which are closed with it', async ({ popup }) => {
   await plantTask(popup, 'a', dated);
   const line = await unfold(popup, 'a', 'task.steps');

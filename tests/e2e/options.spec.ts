@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { originOf } from './support/chromium';
-import { readNotifications } from './support/extension';
+import { readNotifications, readTables } from './support/extension';
+import { plantTask } from './support/reminding';
 import { expect, test } from './support/test';
 
 async function openOptions(context: BrowserContext, hash = ''): Promise<Page> {
@@ -71,6 +72,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('keys of one character are switched off, in a popup that stands open too', async ({ context, popup }) => {
+  await plantTask(popup, 'a');
+  await popup.reload();
+  const letters = (await openOptions(context, '#keyboard')).getByRole('switch', { name: 'Phím tắt một ký tự' });
+  const tip = popup.locator('[data-command="filter.overdue"]');
+  await expect(tip).toHaveAttribute('title', 'Chỉ xem việc quá hạn (1)');
+  await letters.click();
+  await expect(tip).toHaveAttribute('title', 'Chỉ xem việc quá hạn');
+  await popup.bringToFront();
+  await popup.keyboard.press('ArrowDown');
+  await expect(popup.locator(':focus')).toHaveAttribute('id', 'tick-a');
+  await popup.keyboard.press('x');
+  await popup.keyboard.press('Delete');
+  await expect(popup.getByRole('status')).toContainText('Không phải hạn');
+  expect((await readTables(popup)).history.map(({ label }) => label)).toEqual(['task.dismiss']);
+});
 
 test('when reminders come is chosen, and a notification can be tried', async ({ context }) => {
   const options = await openOptions(context, '#reminders');

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { closeSync, constants, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,8 @@ const CHUNKS = [1 << 20, 1 << 12, 1];
 export interface SmallDisk {
   /** A browser's profile on it. */
   profile: string;
-  fill(): void;
+  /** Leaves so many bytes, none unless given. */
+  fill(left?: number): void;
   free(): void;
   remove(): Promise<void>;
 }
@@ -32,9 +33,10 @@ export async function smallDisk(): Promise<SmallDisk | null> {
   const filler = join(folder, 'filler');
   return {
     profile: join(folder, 'profile'),
-    fill() {
+    fill(left = 0) {
       const file = openSync(filler, constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND);
       for (const size of CHUNKS) writeUntilFull(file, Buffer.alloc(size));
+      if (left) ftruncateSync(file, fstatSync(file).size - left);
       closeSync(file);
     },
     free: () => rmSync(filler, { force: true }),

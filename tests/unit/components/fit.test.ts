@@ -36,6 +36,6 @@ describe('the height of the popup', () => {
     expect(height()).toBe('580px');
     resize(100);
     vi.advanceTimersByTime(150);
-    expect(height()).toBe('260px');
+    expect(height()).toBe('200px');
   });
 });

@@ -21,6 +21,12 @@ const view: View = {
 const facts = (of: Parameters<typeof line>[1], group: Parameters<typeof line>[0] = 'soon') =>
   factsOf(line(group, of), null, view);
 
+it('a title without end is cut', () => {
+  const { title } = facts({ title: 'Báo cáo '.repeat(125_000), date: '2026-04-24' });
+  expect(title.length).toBeLessThan(600);
+  expect(title.endsWith('…')).toBe(true);
+});
+
 describe('why the day differs', () => {
   it.each([
     [{ date: '2026-04-24' }, null],

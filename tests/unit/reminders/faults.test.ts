@@ -357,6 +357,15 @@ it('the question about a backlog is a notification once, and not at night', asyn
   expect(madeIds()).toEqual(['backlog/qlvb.test']);
 });
 
+it('a subject of a million letters is cut in its notification', async () => {
+  await newComputer('2026-11-20T09:00');
+  await plainDays();
+  await putTasks(['2026-11-25'], { title: 'Báo cáo '.repeat(125_000) });
+  await runAt('2026-11-20T09:00');
+  expect(screen.made.map(({ message }) => message.length < 400)).toEqual([true]);
+  expect(screen.made[0]?.message).toContain('12/TB-UBND');
+});
+
 it('tasks without a date, due in 1900 and in 9999 are looked at like others', async () => {
   await newComputer('2026-11-20T09:00');
   await plainDays();
