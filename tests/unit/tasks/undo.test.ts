@@ -200,3 +200,15 @@ describe.each(Object.entries(COMMANDS))('%s', (_, { first, command }) => {
     expect((await database.history.toArray()).filter(({ taskId }) => !known.has(taskId))).toEqual([]);
   });
 });
+
+it('everything can be taken back for half an hour, one change after the other, and no longer', async () => {
+  const MINUTE = 60_000;
+  await snoozeTask('d-1', '2026-11-11T08:00', AT);
+  await completeTask('d-1', AT + 20 * MINUTE);
+  expect(await undo(calendar, AT + 29 * MINUTE)).toBe('task.done');
+  expect(await undo(calendar, AT + 29 * MINUTE)).toBe('task.snooze');
+  expect(await undo(calendar, AT + 29 * MINUTE)).toBeNull();
+  await completeTask('d-1', AT);
+  expect(await undo(calendar, AT + 31 * MINUTE)).toBeNull();
+  expect(await database.tasks.get('d-1')).toMatchObject({ state: 'done' });
+});
