@@ -95,13 +95,14 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     const id = key(candidate);
     const same = byKey.get(id) ?? [];
     byKey.set(id, same);
+    const pointsBack = same.length > 0 && REPEATS.test(wordsOf(candidate));
     const repeated = same.slice(-COMPARED).some((earlier) => {
       if (earlier.segment === candidate.segment) {
         if (isInBrackets(earlier, candidate)) earlier.to = candidate.to;
         return eventOf(earlier) === eventOf(candidate);
       }
       if (earlier.segment.kind === 'cell' && candidate.segment.kind === 'cell') return false;
-      if (REPEATS.test(wordsOf(candidate))) return true;
+      if (pointsBack) return true;
       return likeness(contentOf(candidate), contentOf(earlier)) >= ALIKE;
     });
     if (repeated) continue;

@@ -18,10 +18,11 @@ export const TIME = new RegExp(
     '[\\t|;] ?"?(?:như |như)?(?:nt|trên)',
   ].join('|'),
 );
-const IN_FOLDED = new RegExp(TIME.source, 'g');
+/** Looked ahead for, so that `lastIndex` tells where a match begins without a match being made. */
+const IN_FOLDED = new RegExp(`(?=${TIME.source})`, 'g');
 /** The whole document is not folded yet: spaces may be several, a tab, or the end of a line. */
 const IN_DOCUMENT = new RegExp(
-  TIME.source.replaceAll(' ?', '[\\t-\\r\\x20]{0,3}').replaceAll(' ', '[\\t-\\r\\x20]{1,3}'),
+  IN_FOLDED.source.replaceAll(' ?', '[\\t-\\r\\x20]{0,3}').replaceAll(' ', '[\\t-\\r\\x20]{1,3}'),
   'g',
 );
 /** So far before the end of its words a trigger may begin: those of the longest piece (`survey.ts`), and with wide gaps. */
@@ -68,7 +69,7 @@ export interface Triggers {
 
 function indexOf(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? -1;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 /** Triggers for a document of this day; `all`: nothing is skipped, so that `--explain` can show why it is no limit. */

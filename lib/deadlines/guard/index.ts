@@ -125,7 +125,9 @@ export class Guarded {
   }
 
   test(text: string): boolean {
-    return this.exec(text) !== null;
+    if (!this.may(text)) return false;
+    this.regex.lastIndex = 0;
+    return this.regex.test(text);
   }
 
   /** The first match. */

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysInMonth, isCivilDate, parts, weekday } from '../../time';
+import { addDays, type CivilDate, daysInMonth, endOfMonth, isCivilDate, parts, weekday } from '../../time';
 import type { RuleSpec } from '../expressions';
 
 const DAY_CODES: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -37,10 +37,15 @@ function names(rule: RuleSpec, date: CivilDate): boolean {
 
 /** A rule's first day on or after another, null when it never comes (31 February). */
 export function firstOccurrence(rule: RuleSpec, from: CivilDate): CivilDate | null {
-  for (let day = from, left = HORIZON_DAYS; left > 0; day = addDays(day, 1), left -= 1) {
+  const last = addDays(from, HORIZON_DAYS - 1);
+  for (let day = from; ; ) {
     if (names(rule, day)) return day;
+    const inNamedMonth = rule.months.length === 0 || rule.months.includes(parts(day).month);
+    const next = addDays(inNamedMonth ? day : endOfMonth(day), 1);
+    // The calendar itself has an end.
+    if (next > last || next === day) return null;
+    day = next;
   }
-  return null;
 }
 
 /** The parts of RFC 5545 that the engine writes; null for any other rule. */
