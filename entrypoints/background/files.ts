@@ -20,7 +20,7 @@ export async function verdictOn(url: string, origin: Origin): Promise<FileVerdic
   const owner = await ownerOf(url, origin);
   if (!owner && (await missReplaced(url, origin))) return 'leave';
   if (!owner || owner === 'later') return 'wait';
-  if (owner.withheld || isWithheld(owner.document.keys)) return 'leave';
+  if (owner.withheld || (await isWithheld(owner.document.keys))) return 'leave';
   // Its document is told of in another message: nothing is handed over before.
   const known = await findFileTarget(owner.document.keys, version());
   return known || !(await makesTasks(owner)) ? 'read' : 'wait';
@@ -80,7 +80,7 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
   const owner = await ownerSaid(said, origin);
   if (!owner || owner === 'later') return null;
   if (way === 'link') rememberClick(url, owner, origin);
-  if (owner.withheld || isWithheld(owner.document.keys)) return 'kept';
+  if (owner.withheld || (await isWithheld(owner.document.keys))) return 'kept';
   // Where the host is allowed, the frame has a reader of its own.
   if (!(await makesTasks(owner)) || (way === 'elsewhere' && (await isAllowed(url)))) return 'kept';
   const target = await findFileTarget(owner.document.keys, version());

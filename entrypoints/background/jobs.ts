@@ -42,7 +42,7 @@ export async function recordAnswer(job: FileJob, answer: FileAnswer): Promise<Fi
     await forgetDocument(document.keys);
     return { kind: 'stamped' };
   }
-  if (isWithheld(document.keys)) return { kind: 'gone' };
+  if (await isWithheld(document.keys)) return { kind: 'gone' };
   const when = await circumstances();
   if (answer.kind === 'same') {
     const { digest } = answer;

@@ -30,7 +30,7 @@ async function missUndecided({ keys, screenKeys }: Undecided, from: string | nul
   const question: BackgroundMessage = { type: 'listing-of', keys: [...keys], screenKeys: [...screenKeys] };
   const listed = await firstAnswer(tabsOf(origin), [question], listedAsOf);
   const all = [...keys, ...(listed?.keys ?? [])];
-  if (isWithheld(all) || (listed && !levelMayLeave(listed.secrecy))) return;
+  if ((await isWithheld(all)) || (listed && !levelMayLeave(listed.secrecy))) return;
   const met = listed?.document && { document: listed.document, listing: listed.listing };
   if (met && !concernsOfficer(met, unit.information === 'tasks')) return;
   const target = await findFileTarget(all, version());

@@ -23,7 +23,7 @@ export async function panelIn(origin: Origin): Promise<PanelAnswer | null> {
   const url = fileIn(origin);
   const owner = await ownerOf(url, origin);
   if (!owner || owner === 'later') return null;
-  if (owner.withheld || isWithheld(owner.document.keys)) return 'gone';
+  if (owner.withheld || (await isWithheld(owner.document.keys))) return 'gone';
   const document = await database.documents.where('keys').anyOf(owner.document.keys).first();
   if (!document) return 'gone';
   const key = nameOf(url);

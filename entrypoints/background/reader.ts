@@ -21,11 +21,11 @@ import { behindBlob, firstAnswer, isShownIn, type Origin, spotOf, tabsOf } from 
 import { leavePanel, panelIn, refreshPanels, showPanel } from './panel';
 import { takeFile } from './take';
 import { markTrouble } from './trouble';
-import { forgetStored, isWithheld, isWithheldDocument, withhold } from './withheld';
+import { isWithheld, withhold, withoutWithheld } from './withheld';
 
 async function findListing(keys: string[], screenKeys: string[], origin: Origin): Promise<Found> {
   const listed = await firstAnswer(tabsOf(origin), [{ type: 'listing-of', keys, screenKeys }], listedAsOf);
-  if (!isWithheld([...keys, ...(listed?.keys ?? [])])) return { listed };
+  if (!(await isWithheld([...keys, ...(listed?.keys ?? [])]))) return { listed };
   return { listed: { listing: null, role: 'unknown', keys: [], ...listed, document: null, secrecy: 'secret' } };
 }
 
@@ -54,22 +54,22 @@ export async function answerReader(
     case 'listed': {
       const when = await circumstances();
       // What is said to be secret meanwhile, in another tab, is asked for last.
-      const documents = said.documents.filter((document) => !isWithheldDocument(document));
+      const documents = await withoutWithheld(said.documents);
       const meetings = documents.map((document) => ({ document, listing: said.listing, opened: false }));
       await recordMeetings(meetings, { ...spotOf(origin, said.path), system: said.system }, when);
       break;
     }
     case 'opened': {
       const when = await circumstances();
-      if (isWithheldDocument(said.document)) break;
-      const meeting = { document: said.document, listing: said.listing, opened: true, body: said.body };
+      const [document] = await withoutWithheld([said.document]);
+      if (!document) break;
+      const meeting = { document, listing: said.listing, opened: true, body: said.body };
       await recordMeetings([meeting], { ...spotOf(origin, said.path), system: said.system }, when);
       void readListed(said, origin);
       break;
     }
     case 'withheld':
-      withhold(said.secret, said.secretTraces);
-      await forgetStored(said.keys, said.traces);
+      await withhold(said);
       await noteWithheld(
         spotOf(origin, new URL(behindBlob(origin.frameUrl)).pathname),
         said.of,

@@ -1,50 +1,84 @@
 import { dropCopies, whileForgetting } from '../../lib/archive';
 import { isSameTrace, type SeenDocument, type Trace, traceOf } from '../../lib/documents';
 import { forget, isKept } from '../../lib/intake';
+import { nameOfTrace, recall, remember } from './remembered';
 
 /**
- * The opaque keys and traces of documents that a page said not to keep, in this worker's memory alone: nothing of a
- * secret document may stand on the disk, and a list whose rows do not say their level would bring it back when it is
- * drawn again.
+ * The opaque keys and traces of documents that a page said not to keep, in memory alone: nothing of a secret document
+ * may stand on the disk, and a list whose rows do not say their level would bring it back when it is drawn again.
  */
-const withheld = new Set<string>();
-const traced = new Map<string, Trace>();
+const keysHere = new Set<string>();
+const tracesHere = new Map<string, Trace>();
 
 /** Traces that were looked for among all that is stored: once in a worker's life is enough. */
 const looked = new Set<string>();
 
-const named = (trace: Trace): string => Object.values(trace).join();
-
-export function withhold(keys: readonly string[], traces: readonly Trace[] = []): void {
-  for (const key of keys) withheld.add(key);
-  for (const trace of traces) traced.set(named(trace), trace);
+/** At once: whoever asks next must know it. */
+function takeUp(keys: readonly string[], traces: readonly Trace[]): void {
+  for (const key of keys) keysHere.add(key);
+  for (const trace of traces) tracesHere.set(nameOfTrace(trace), trace);
 }
 
-export const isWithheld = (keys: readonly string[]): boolean => keys.some((key) => withheld.has(key));
+let recalling: Promise<void> | null = null;
 
-/** The same of what a list says of a document: through another relay it has other keys. */
-export function isWithheldDocument(document: SeenDocument): boolean {
-  if (isWithheld(document.keys)) return true;
-  const trace = traced.size ? traceOf(document) : null;
-  return trace !== null && [...traced.values()].some((other) => isSameTrace(trace, other));
+/** What the workers before this one knew. Nothing is taken for ordinary before that is known. */
+function recalled(): Promise<void> {
+  recalling ??= recall().then(
+    ({ keys, traces }) => takeUp(keys, traces),
+    (error: unknown) => {
+      recalling = null;
+      throw error;
+    },
+  );
+  return recalling;
 }
 
 /**
  * Deletes what was stored of these documents, under whatever keys, and the copies that may hold it: those first, since
  * that makes room and needs none, and once more, since one may have been made meanwhile.
  */
-export async function forgetStored(keys: readonly string[], traces: readonly Trace[] = []): Promise<void> {
-  const fresh = traces.filter((trace) => !looked.has(named(trace)));
+async function forgetStored(keys: readonly string[], traces: readonly Trace[]): Promise<void> {
+  const fresh = traces.filter((trace) => !looked.has(nameOfTrace(trace)));
   if (await isKept(keys, fresh)) {
     await dropCopies();
     await whileForgetting(() => forget(keys, fresh));
     await dropCopies();
   }
-  for (const trace of fresh) looked.add(named(trace));
+  for (const trace of fresh) looked.add(nameOfTrace(trace));
 }
 
-/** A document turned out not to be ordinary: nothing of it stays, and nothing of it is taken up again. */
-export async function forgetDocument(keys: readonly string[]): Promise<void> {
-  withhold(keys);
-  await forgetStored(keys);
+/** What a page says of documents that are not to be kept; `secret`: those of which no page may say otherwise. */
+interface Said {
+  keys: readonly string[];
+  traces: readonly Trace[];
+  secret: readonly string[];
+  secretTraces: readonly Trace[];
+}
+
+/** Nothing of these documents stays, and nothing of those that are secret is taken up again. */
+export async function withhold({ keys, traces, secret, secretTraces }: Said): Promise<void> {
+  takeUp(secret, secretTraces);
+  await forgetStored(keys, traces);
+  if (secret.length) await remember({ keys: secret, traces: secretTraces });
+}
+
+/** A document turned out not to be ordinary. */
+export const forgetDocument = (keys: readonly string[]): Promise<void> =>
+  withhold({ keys, traces: [], secret: keys, secretTraces: [] });
+
+export async function isWithheld(keys: readonly string[]): Promise<boolean> {
+  await recalled();
+  return keys.some((key) => keysHere.has(key));
+}
+
+function isWithheldDocument(document: SeenDocument): boolean {
+  if (document.keys.some((key) => keysHere.has(key))) return true;
+  const trace = tracesHere.size ? traceOf(document) : null;
+  return trace !== null && [...tracesHere.values()].some((other) => isSameTrace(trace, other));
+}
+
+/** Those that may be kept. What a list says of one that may not tells it too: through another relay it has other keys. */
+export async function withoutWithheld<Of extends SeenDocument>(documents: readonly Of[]): Promise<Of[]> {
+  await recalled();
+  return documents.filter((document) => !isWithheldDocument(document));
 }

@@ -17,7 +17,7 @@ export {
   withdrawHost,
   withdrawOrigins,
 } from './origins';
-export { eraseOwnStorage, mayEraseOwnStorage } from './own-storage';
+export { eraseOwnStorage, forgetSession, mayEraseOwnStorage } from './own-storage';
 export { injectPanel } from './panel';
 export { injectEverywhere, injectIntoFrames, injectReaders, registerReaders } from './readers';
 export { blobInViewer } from './viewer';

@@ -31,3 +31,6 @@ export async function eraseOwnStorage(): Promise<void> {
   );
   await browser.permissions.remove({ permissions: [...PERMISSION.permissions] });
 }
+
+/** Lets go of what the browser's memory holds for this extension until the browser ends. */
+export const forgetSession = (): Promise<void> => browser.storage.session.clear();

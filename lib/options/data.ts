@@ -1,7 +1,15 @@
 import type { DataServices } from '../../components/options';
 import { listCopies, removeCopy } from '../archive';
 import { compare, importContent, readExport, restoreCopy, takeBack, wipe, writeExport } from '../backup';
-import { browser, eraseOwnStorage, grantedOrigins, mayEraseOwnStorage, now, withdrawOrigins } from '../browser';
+import {
+  browser,
+  eraseOwnStorage,
+  forgetSession,
+  grantedOrigins,
+  mayEraseOwnStorage,
+  now,
+  withdrawOrigins,
+} from '../browser';
 import { readClosed, readHistory, reopenTask } from '../tasks';
 import { attempt } from './attempt';
 import { saveFile } from './save-file';
@@ -12,11 +20,12 @@ const CLOSED_SHOWN = 50;
 
 const version = (): string => browser.runtime.getManifest().version;
 
-/** The sites that the officer allowed, and the words of notifications that stand. */
+/** The sites that the officer allowed, the words of notifications that stand, and what is kept in memory. */
 async function forgetBrowserState(): Promise<void> {
   await withdrawOrigins(await grantedOrigins());
   const standing = Object.keys(await browser.notifications.getAll());
   await Promise.all(standing.map((id) => browser.notifications.clear(id)));
+  await forgetSession();
 }
 
 /** What the pages can do with all of the data at once. */

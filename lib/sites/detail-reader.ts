@@ -138,7 +138,12 @@ export class DetailReader {
     if (!found) return this.readAfter(ASK_AGAIN_MS);
     const level = strictestSecrecy(detail.secrecy, found.listed?.secrecy ?? 'absent');
     opened.decide(level, found.listed);
-    if (level !== 'ordinary') return this.teller.withhold('detail', 'detail', [{ ...detail, secrecy: level }]);
+    if (level !== 'ordinary') {
+      // Its row, which may say no level, has keys of its own.
+      const keys = [...keysOf(detail), ...(found.listed?.keys ?? [])];
+      const document = { ...detail.document, keys };
+      return this.teller.withhold('detail', 'detail', [{ ...detail, document, secrecy: level }]);
+    }
     this.#tell(opened, system.id);
     // What hangs on the decision is looked at once more.
     this.readAfter(0);
