@@ -36,8 +36,12 @@ export const removeCopy = removeFile;
 const DAYS = 7;
 const DAY_MS = 24 * 3_600_000;
 
-/** Lets go of copies over seven days, but never of the last one that is left. */
+/**
+ * Lets go of copies over seven days, and of those that a wrong clock has dated later than that ahead, but never of the
+ * last one that is left.
+ */
 export async function dropOldCopies(at: number): Promise<void> {
-  const [, ...others] = await listCopies();
-  for (const copy of others.filter((each) => each.at < at - DAYS * DAY_MS)) await removeFile(copy.name);
+  const away = (copy: Copy): number => Math.abs(copy.at - at);
+  const [, ...others] = (await listCopies()).sort((a, b) => away(a) - away(b));
+  for (const copy of others.filter((each) => away(each) > DAYS * DAY_MS)) await removeFile(copy.name);
 }
