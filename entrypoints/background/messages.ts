@@ -28,11 +28,11 @@ async function fromReader(message: unknown, sender: Sender): Promise<unknown> {
   try {
     await lookForRoom();
     const answer = await answerReader(said, { tab, tabId, frameId, frameUrl, isTab: frameId === 0 });
-    if (answer === 'kept') noteWriting(true);
+    if (answer === 'kept') noteWriting('reading', true);
     return answer;
   } catch (error) {
     console.error(error);
-    noteWriting(false);
+    noteWriting('reading', false);
     await showFault();
     return null;
   }

@@ -10,11 +10,19 @@ const shown = (count: number): string => (count >= COUNT_LIMIT ? `${COUNT_LIMIT 
 /** Counts in words for the tooltip, null for none. */
 const said = (count: number): string | null => (count ? shown(count) : null);
 
-/** Writing what a page said failed, and nothing was written since. Held as long as the worker lives. */
-let unwritten = false;
+/** What is written without a page of ours that could say whether it was: what was read, an answer to a notification. */
+type Written = 'reading' | 'answer';
+
+/** Of these the last could not be written. Held as long as the worker lives. */
+const unwritten = new Set<Written>();
+
+function unwrittenWords(say: Words['badge']): string | null {
+  if (unwritten.has('answer')) return say.unanswered;
+  return unwritten.has('reading') ? say.unwritten : null;
+}
 
 async function fault({ badge: say }: Words): Promise<BadgeLook | null> {
-  const title = (await isLost()) ? say.lost : (await isDiskFull()) ? say.full : unwritten ? say.unwritten : null;
+  const title = (await isLost()) ? say.lost : (await isDiskFull()) ? say.full : unwrittenWords(say);
   return title === null ? null : { text: '!', tone: 'fault', title };
 }
 
@@ -35,10 +43,11 @@ export async function showBadge(now: WallMoment, calendar: WorkingCalendar): Pro
   await badge((await fault(spoken)) ?? (await look(now, calendar, spoken)));
 }
 
-/** Remembers whether what pages say can be written, for every badge from now on. */
-export const noteWriting = (well: boolean): void => {
-  unwritten = !well;
-};
+/** Remembers whether the last of its kind could be written, for every badge from now on. */
+export function noteWriting(of: Written, well: boolean): void {
+  if (well) unwritten.delete(of);
+  else unwritten.add(of);
+}
 
 /** Shows that the checklist cannot be read or written. */
 export async function showFault(): Promise<void> {

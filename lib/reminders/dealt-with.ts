@@ -2,6 +2,7 @@ import { lookForRoom } from '../archive';
 import { browser } from '../browser';
 import { database } from '../tasks';
 import { ANSWERS, BUTTONS } from './answers';
+import { noteWriting } from './badge';
 import { closeNotice } from './ledger';
 import { taskOfNotification } from './show';
 import { tick } from './tick';
@@ -11,14 +12,27 @@ export async function noticeClosed(id: string): Promise<void> {
   await closeNotice(id);
 }
 
-/** A person pressed a button of a notification. Of a task that is closed by now nothing changes. */
-export async function noticeAnswered(id: string, button: number): Promise<void> {
+async function keepAnswer(id: string, button: number): Promise<void> {
   const taskId = taskOfNotification(id);
   const answer = BUTTONS[button];
   await lookForRoom();
-  await browser.notifications.clear(id);
-  await closeNotice(id);
   const task = taskId === null ? undefined : await database.tasks.get(taskId);
   if (task?.state === 'open' && answer) await ANSWERS[answer](task.id, Date.now());
+  await closeNotice(id);
+}
+
+/**
+ * A person pressed a button of a notification. Of a task that is closed by now nothing changes. The notification goes
+ * when the answer is kept and not before: where that fails it stays, and the badge says so.
+ */
+export async function noticeAnswered(id: string, button: number): Promise<void> {
+  try {
+    await keepAnswer(id, button);
+    noteWriting('answer', true);
+    await browser.notifications.clear(id);
+  } catch (error) {
+    console.error(error);
+    noteWriting('answer', false);
+  }
   await tick();
 }

@@ -69,5 +69,6 @@ export const badge: Words['badge'] = {
   lost: 'The old data on this computer are gone; click to recover',
   full: 'The disk is full; deadlines that are read now are not stored',
   unread: 'The open page could not be read: it may state deadlines. Reload it',
+  unanswered: 'The answer to a notification could not be stored; press it again',
   unwritten: 'What was just read could not be stored; open the document again',
 };

@@ -98,5 +98,6 @@ export const badge = {
   lost: 'Dữ liệu cũ trên máy này đã mất, bấm để khôi phục',
   full: 'Ổ đĩa đã đầy, không lưu được hạn mới đọc',
   unread: 'Không đọc được trang đang mở: có thể còn hạn ở đó, hãy tải lại trang',
+  unanswered: 'Chưa lưu được trả lời vừa bấm ở thông báo, hãy bấm lại',
   unwritten: 'Không lưu được những gì vừa đọc, hãy mở lại văn bản',
 };

@@ -45,6 +45,19 @@ describe('a button of a notification', () => {
     expect(await task()).toMatchObject({ snoozedUntil: null });
   });
 
+  it.each([DONE, AGAIN])('that cannot be kept leaves the notification, and the badge says so (%d)', async (button) => {
+    const failing = vi.spyOn(database.changes, 'add').mockRejectedValue(new Error('no disk'));
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await noticeAnswered(SAID, button);
+    expect(await task()).toMatchObject({ state: 'open', snoozedUntil: null });
+    expect([...screen.standing.keys()]).toEqual([SAID]);
+    expect(screen.badge).toMatchObject({ text: '!', title: expect.stringContaining('hãy bấm lại') });
+    failing.mockRestore();
+    await noticeAnswered(SAID, button);
+    expect([...screen.standing.keys()]).toEqual([]);
+    expect(screen.badge).not.toMatchObject({ text: '!' });
+  });
+
   it('changes nothing of a task that was closed meanwhile, or that is gone', async () => {
     await completeTask('t0', Date.now());
     const closed = await task();

@@ -15,10 +15,10 @@ beforeEach(async () => {
 });
 
 it('what could not be written stays on the badge until something can be', async () => {
-  noteWriting(false);
+  noteWriting('reading', false);
   await showBadge('2026-11-24T08:00', calendar);
   expect(badge).toHaveBeenLastCalledWith(expect.objectContaining({ text: '!', tone: 'fault' }));
-  noteWriting(true);
+  noteWriting('reading', true);
   await showBadge('2026-11-24T08:01', calendar);
   expect(badge).toHaveBeenLastCalledWith(expect.objectContaining({ text: '' }));
 });
