@@ -8,6 +8,7 @@ import {
   momentsOf,
   opened,
   recordHistory,
+  rollBack,
   stepsOf,
   type Task,
 } from '../tasks';
@@ -103,9 +104,11 @@ async function rollOne(id: string, now: WallMoment, at: number, calendar: Workin
 /**
  * Makes the next occurrence of recurring duties that were done or have passed: one that is still to come; the passed one
  * stays overdue until it is done. So do the latest of those that passed while no browser was open; of earlier ones the
- * first of them tells. Returns of how many duties there are more.
+ * first of them tells. Where the clock was set back, what it had made too early goes before. Returns of how many duties
+ * there are more.
  */
 export async function rollOver(now: WallMoment, at: number, calendar: WorkingCalendar): Promise<number> {
+  await rollBack(at);
   const ids = await database.tasks.where('rollsAt').belowOrEqual(now).primaryKeys();
   let made = 0;
   for (const id of ids) if (await rollOne(id, now, at, calendar)) made += 1;

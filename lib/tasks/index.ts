@@ -13,6 +13,7 @@ export {
   type ProposalRef,
   removeDocument,
   reopenTask,
+  rollBack,
   setEventDay,
   snoozeTask,
   splitTask,

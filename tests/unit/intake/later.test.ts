@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { documentKeys, type SeenDocument } from '../../../lib/documents';
 import { answerEventDay, forget, type Meeting, recordFile, recordMeetings, rollOver } from '../../../lib/intake';
 import {
@@ -237,6 +237,39 @@ describe('a recurring duty', () => {
       undefined,
     ]);
     expect(made.map(({ rollsAt }) => rollsAt !== null)).toEqual([false, false, false, true]);
+  });
+
+  describe('under a clock that stood a year ahead and was set right', () => {
+    const looked = (now: WallMoment) => database.looks.put({ id: 'last', at: epoch(now), rules: '' });
+
+    it('goes on as if that had not been', async () => {
+      await addSteps((await only('80/KH-UBND')).id, [{ name: 'Trình ký', days: 2 }], calendar, when.at);
+      await roll('2027-11-25T08:00');
+      await looked('2027-11-25T08:00');
+      expect((await open()).length).toBeGreaterThan(4);
+      await roll('2026-11-17T08:00');
+      expect(await open()).toEqual(['2026-11-20', '2026-11-17']);
+      await looked('2026-11-17T08:00');
+      await roll('2026-11-21T08:00');
+      expect(await open()).toEqual(['2026-11-20', '2026-11-17', '2026-12-20', '2026-12-16']);
+    });
+
+    it('keeps what the officer has dealt with meanwhile, and goes on from there', async () => {
+      await roll('2026-12-25T08:00');
+      await looked('2026-12-25T08:00');
+      const [, first] = await tasksOf('80/KH-UBND');
+      await completeTask(first?.id ?? '', epoch('2026-12-25T08:01'));
+      await roll('2026-11-17T08:00');
+      expect(await open()).toEqual(['2026-11-20', '2027-01-20']);
+    });
+
+    it('asks the database next to nothing where the clock only goes on', async () => {
+      await looked(NOW);
+      const read = vi.spyOn(database.tasks, 'where');
+      await roll(NOW);
+      expect(read.mock.calls.map(([index]) => index)).toEqual(['rollsAt']);
+      read.mockRestore();
+    });
   });
 
   it('has nothing to say of what passed before it was read', async () => {
