@@ -27,6 +27,9 @@ const CLASS = /^\[(\^?)((?:\\.|[^\]\\])*)\]/;
 const CLASS_ESCAPE = /^\\[sSdDwWbB]/;
 const CONTROL: Readonly<Record<string, string>> = { n: '\n', t: '\t' };
 
+/** Letters that stand for themselves, as far as they go. */
+const WORD = /[^([\\^$.|)*+?{]+/y;
+const FIGURES = /[0-9]/g;
 /** Everything else stands for itself. */
 const SIGNS: ReadonlySet<string> = new Set('([\\^$.');
 const REPEATS: ReadonlySet<string> = new Set('*+?{');
@@ -99,15 +102,24 @@ class Run {
     private readonly detail: Detail,
   ) {}
 
+  /** One more word, cut into pieces where it is longer than one. */
+  addWord(word: string): void {
+    const { longest, most } = this.detail;
+    for (let rest = word; rest !== ''; ) {
+      const room = longest - Math.min(...this.ways.map((way) => way.length));
+      if (room === 0 || this.ways.length > most) {
+        this.close();
+        continue;
+      }
+      const next = rest.slice(0, room);
+      this.ways = [...new Set(this.ways.map((way) => (way + next).slice(0, longest)))];
+      rest = rest.slice(room);
+    }
+  }
+
   /** One more part; `optional`: or none. */
   add(part: readonly string[], optional = false): void {
     const { longest, most } = this.detail;
-    const [way = '', ...others] = this.ways;
-    // Letter after letter of one word, as nearly always.
-    if (others.length === 0 && part.length === 1 && !optional && way.length < longest) {
-      this.ways = [(way + (part[0] ?? '')).slice(0, longest)];
-      return;
-    }
     const full = this.ways.every((way) => way.length >= longest);
     if (full || this.ways.length * part.length > most) this.close();
     const longer = this.ways.flatMap((way) =>
@@ -157,6 +169,11 @@ class Walk {
     const required: ReadonlySet<string>[] = [];
     const run = new Run(required, this.detail);
     while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
+      const word = this.word();
+      if (word !== '') {
+        run.addWord(word);
+        continue;
+      }
       const { ways, required: inner, zeroWidth } = this.atom();
       const [least, most] = this.repeat();
       if (zeroWidth) {
@@ -177,6 +194,16 @@ class Walk {
       }
     }
     return run.end();
+  }
+
+  /** The letters that stand here for themselves; the last of them not, where it is repeated. */
+  private word(): string {
+    WORD.lastIndex = this.at;
+    const letters = WORD.exec(this.source)?.[0] ?? '';
+    const repeated = REPEATS.has(this.source.charAt(this.at + letters.length));
+    const word = repeated ? letters.slice(0, -1) : letters;
+    this.at += word.length;
+    return word.replace(FIGURES, FIGURE);
   }
 
   private atom(): Atom {
