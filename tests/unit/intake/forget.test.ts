@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { traceKeysOf, traceOf } from '../../../lib/documents';
-import { forget, isKept } from '../../../lib/intake';
+import { findFileTarget, forget, isKept, recordFile, recordMeetings } from '../../../lib/intake';
 import { completeTask, database, removeDocument } from '../../../lib/tasks';
+import { officeCalendar } from '../../../lib/time';
 import { documentOf } from '../backup/make';
 import { claim, settled } from '../tasks/make';
+import { seenOf, spot } from './seen';
 
 const AT = Date.UTC(2026, 10, 10, 2);
 
@@ -78,4 +80,45 @@ it('to look whether something is kept writes nothing', async () => {
   await database.removed.clear();
   expect(await isKept(['mine'])).toBe(false);
   expect(before).toContain('mine');
+});
+
+describe('what is read through a page', () => {
+  const when = { at: AT, calendar: officeCalendar() };
+  const meet = (facts: Parameters<typeof seenOf>[0]) =>
+    recordMeetings([{ document: { ...seenOf(facts), issued: named.issued }, listing: null, opened: true }], spot, when);
+
+  it('is found by its trace, also once it is stated otherwise', async () => {
+    await meet({ ...named, number: '7/QĐ-UBND' });
+    const of = (number: string) => [traceOf({ ...named, number })].flatMap((trace) => trace ?? []);
+    expect(await isKept([], of('07/QĐ-UBND'))).toBe(true);
+    await meet({ ...named, number: '8/QĐ-UBND' });
+    expect(await isKept([], of('7/QĐ-UBND'))).toBe(false);
+    expect(await isKept([], of('8/QĐ-UBND'))).toBe(true);
+  });
+
+  it('is found by the number that only its file states', async () => {
+    await meet({ ...named, number: null });
+    const target = await findFileTarget(seenOf({ ...named, number: null }).keys, '1');
+    const text = [
+      'ỦY BAN NHÂN DÂN\nPHƯỜNG AN BÌNH\nSố: 9/QĐ-UBND\nV/v phòng, chống ngập úng',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 05 tháng 11 năm 2026',
+      'Kính gửi: Các khu phố',
+    ].join('\n');
+    const result = { state: 'read', text, blocks: [], unreadPages: [], unreadFiles: [] } as const;
+    const attempt = {
+      name: 'a.pdf',
+      loose: false,
+      from: null,
+      instead: null,
+      result: { ...result, blocks: [], unreadPages: [], unreadFiles: [] },
+    };
+    await recordFile(target?.id ?? '', { ...attempt, identity: { digest: null, size: null, by: '1' } }, when);
+    expect((await database.documents.get(target?.id ?? ''))?.number).toBe('9/QĐ-UBND');
+    expect(
+      await isKept(
+        [],
+        [traceOf({ ...named, number: '9/QĐ-UBND' })].flatMap((trace) => trace ?? []),
+      ),
+    ).toBe(true);
+  });
 });
