@@ -66,6 +66,7 @@ export const PACKAGE_HOMES: readonly Home[] = [
     rooms: ['lib/documents', 'lib/reach'],
     why: 'keys and digests are made in lib/documents',
   },
+  { names: ['@noble/ciphers'], rooms: ['lib/documents/pdf'], why: 'locked PDFs are opened where PDFs are read' },
   { names: ['preact'], rooms: ['components', 'entrypoints'], why: 'only what a person sees is drawn' },
   {
     names: ['valibot'],
