@@ -43,9 +43,10 @@ export class Allowance {
 /** The cells of one sheet, as its reader meets them. Only those with words are kept. */
 export class Grid {
   private readonly rows = new Map<number, Map<number, string>>();
-  private readonly hiddenRows = new Set<number>();
+  private hiddenRows = new Set<number>();
   private readonly hiddenColumns: { from: number; to: number }[] = [];
   private readonly merges: Merge[] = [];
+  private isFiltered = false;
 
   constructor(private readonly allowance: Allowance) {}
 
@@ -60,6 +61,14 @@ export class Grid {
 
   hideRow(row: number): void {
     this.hiddenRows.add(row);
+  }
+
+  /**
+   * Rows that a filter hides are read like all others: whoever sent the file looked at what is somebody else's, and ours
+   * may be among what they did not see.
+   */
+  readFiltered(): void {
+    this.isFiltered = true;
   }
 
   hideColumns(from: number, to: number): void {
@@ -105,6 +114,7 @@ export class Grid {
 
   /** The rows that are seen and not empty, in order. */
   seen(): SeenRow[] {
+    if (this.isFiltered) this.hiddenRows = new Set();
     this.moveFromHidden();
     const shown = [...this.rows.keys()].filter((row) => !this.hiddenRows.has(row)).sort((a, b) => a - b);
     const used = new Set(shown.flatMap((row) => [...(this.rows.get(row)?.keys() ?? [])]));

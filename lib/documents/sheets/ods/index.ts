@@ -41,7 +41,8 @@ class Tables {
 
   open(name: string, attribute: (name: string) => string | null): void {
     const count = (what: string): number => Math.max(1, Number(attribute(`table:number-${what}`) ?? 1) || 1);
-    const hidden = (): boolean => ['collapse', 'filter'].includes(attribute('table:visibility') ?? '');
+    // What a filter hides ("filter") is read, see `Grid.readFiltered`.
+    const hidden = (): boolean => attribute('table:visibility') === 'collapse';
     switch (name) {
       case 'style:style':
         this.style = attribute('style:name') ?? '';

@@ -20,6 +20,7 @@ export const RECORD = {
   object: 0x005d,
   column: 0x007d,
   sheet: 0x0085,
+  filterMode: 0x009b,
   numbers: 0x00bd,
   style: 0x00e0,
   merges: 0x00e5,

@@ -62,6 +62,9 @@ export function readSheet(
       case RECORD.row:
         if (data.getUint32(12, true) & ROW_HIDDEN) grid.hideRow(data.getUint16(0, true));
         break;
+      case RECORD.filterMode:
+        grid.readFiltered();
+        break;
       case RECORD.column:
         if (data.getUint16(8, true) & COLUMN_HIDDEN || data.getUint16(4, true) === 0)
           grid.hideColumns(data.getUint16(0, true), data.getUint16(2, true));

@@ -64,7 +64,8 @@ function shownText(type: string | null, value: string, style: number, { strings,
 
 const HEADS = new Set(['s:oddHeader', 's:oddFooter', 's:evenHeader', 's:evenFooter', 's:firstHeader', 's:firstFooter']);
 
-/** Reads one sheet's cells. Hidden rows and columns, and those of no height or width, are not seen. */
+/** Reads one sheet's cells. Hidden rows and columns, and those of no height or width, are not seen, but for
+ * rows that a filter hides. */
 export function readSheet(bytes: Uint8Array, shared: Shared): ReadSheet {
   const grid = new Grid(shared.allowance);
   const stamps: string[] = [];
@@ -106,6 +107,12 @@ export function readSheet(bytes: Uint8Array, shared: Shared): ReadSheet {
           if (merge) grid.merge(merge);
           break;
         }
+        case 's:sheetPr':
+          if (isOn(attribute('filterMode'))) grid.readFiltered();
+          break;
+        case 's:filterColumn':
+          grid.readFiltered();
+          break;
         case 's:drawing':
           drawing = attribute('r:id');
           break;

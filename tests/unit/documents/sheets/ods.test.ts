@@ -43,14 +43,14 @@ describe('an OpenDocument workbook', () => {
     expect(parts).toEqual([{ start: 0, name: 'Một' }]);
   });
 
-  test('hidden sheets, rows, columns and notes are not read', () => {
-    const content = `<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>${HEADERS}${row(p('1') + p('Báo cáo') + p('ẩn'))}${row(p('2') + p('ẩn'), 'table:visibility="collapse"')}${row(p('ẩn'), 'table:visibility="filter"')}${row(`${p('3')}<table:table-cell><office:annotation><text:p>ẩn</text:p></office:annotation><text:p>Nộp</text:p></table:table-cell>`)}`;
+  test('hidden sheets, rows, columns and notes are not read; rows that a filter hides are', () => {
+    const content = `<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>${HEADERS}${row(p('1') + p('Báo cáo') + p('ẩn'))}${row(p('2') + p('ẩn'), 'table:visibility="collapse"')}${row(p('2') + p('Lọc'), 'table:visibility="filter"')}${row(`${p('3')}<table:table-cell><office:annotation><text:p>ẩn</text:p></office:annotation><text:p>Nộp</text:p></table:table-cell>`)}`;
     const style = '<style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>';
     const file = ods(
       table(content) + table(content, 'table:name="Ẩn" table:style-name="ta2"'),
       `<style:style style:name="ta1"><style:table-properties table:display="true"/></style:style>${style}`,
     );
-    expect(readOds(file).text).toBe('TT\tViệc\n1\tBáo cáo\n3\tNộp');
+    expect(readOds(file).text).toBe('TT\tViệc\n1\tBáo cáo\n2\tLọc\n3\tNộp');
   });
 
   test('a cell over several rows holds for each; a million empty rows cost nothing', () => {

@@ -65,6 +65,13 @@ describe('an old workbook', () => {
     expect(parts).toEqual([{ start: 0, name: 'Một' }]);
   });
 
+  test('rows that a filter hides are read', () => {
+    const rows = [...HEADERS, ...record(0x0208, ...u16(1, 0, 4, 255, 0, 0), ...u32(0x20)), ...text(1, 1, 'Báo cáo')];
+    const read = (records: number[]) => readXls(tinyXls([sheet(records)])).text;
+    expect(read([...record(0x009b), ...rows])).toContain('Báo cáo');
+    expect(read(rows)).not.toContain('Báo cáo');
+  });
+
   test('merged cells, and words in an old font', () => {
     const records = [
       ...HEADERS,

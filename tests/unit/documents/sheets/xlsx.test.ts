@@ -76,6 +76,16 @@ test('hidden sheets, rows and columns are not read', () => {
   ]);
 });
 
+test.each([
+  ['of the sheet', (rows: string) => `${rows}<autoFilter ref="A1:B3"><filterColumn colId="1"/></autoFilter>`],
+  ['of a table in it', (rows: string) => `<sheetPr filterMode="1"/>${rows}`],
+])('rows that a filter %s hides are read', (_, filtered) => {
+  const xml = filtered(data(HEADERS, cells(1, 'Một', 'x'), ['hidden="1"', cells(2, 'Hai', 'y')]));
+  expect(readXlsx(tinyXlsx([{ name: 'Một', xml }])).text).toContain('2\tHai\ty');
+  const unfiltered = xml.replace(/<filterColumn[^>]*>|filterMode="1"/u, '');
+  expect(readXlsx(tinyXlsx([{ name: 'Một', xml: unfiltered }])).text).not.toContain('Hai');
+});
+
 test('a cell over several rows holds for each; over several columns it names the rows below', () => {
   const sheet = read(
     `${data(
