@@ -73,13 +73,14 @@ export class PageReader {
     };
     this.#links = new FileLinks(page, tell, standing, look, (url) => this.#details.isOnce(url), signal);
     this.#viewer = new ViewerReader(page, tell, signal);
+    // A page may go away before it is read at all.
+    const leave = () => this.#details.leave(this.#recognised());
+    page.defaultView?.addEventListener('pagehide', leave, { signal });
   }
 
   start(): void {
     const ended = (fault: unknown) => this.#ended(fault);
     this.#watch = new Watch(this.page, (changed) => this.#read(changed), ended, this.signal);
-    const leave = () => this.#details.leave(this.#recognised());
-    this.page.defaultView?.addEventListener('pagehide', leave, { signal: this.signal });
   }
 
   /** Goes by this from now on. */

@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { openTasks, readTables } from './support/extension';
 import { attached, fileLink, fileLinks, recorded, states } from './support/files';
 import { bytes, detail, html, list, type Pages, row, startPages } from './support/pages';
 import { printPdf } from './support/papers';
 import { expect, test } from './support/test';
+
+/** Inside the extension's pages. */
+declare const chrome: typeof browser;
 
 /** Without a level in words nothing is decided before the page has rested. */
 const UNDECIDED = { 'span#td_secret_level': null };
@@ -14,18 +18,36 @@ interface Replaced {
   name: string;
   values: Readonly<Record<string, string | null>>;
   listed: Readonly<Record<string, string>> | null;
-  /** How long the document stands. */
+  /** How long the document stands, once it has a reader. */
   afterMs: number;
 }
 
 const REPLACED = {
   listed: { name: 'of a listed document', values: UNDECIDED, listed: {}, afterMs: 1_200 },
   unknown: { name: 'of a document that nothing else shows', values: UNDECIDED, listed: null, afterMs: 1_200 },
-  unread: { name: 'before the document was read at all', values: {}, listed: null, afterMs: 120 },
+  unread: { name: 'before the document was read at all', values: {}, listed: null, afterMs: 0 },
   secret: { name: 'of a secret document', values: SECRET, listed: null, afterMs: 20 },
   'secret in its list': { name: '', values: UNDECIDED, listed: { do_mat: 'Mật' }, afterMs: 1_200 },
   decided: { name: 'of a document that was decided', values: {}, listed: {}, afterMs: 3_500 },
 } as const satisfies Record<string, Replaced>;
+
+/** Whether a reader stands in the frame that shows this address: what goes before that, nobody knows of. */
+const hasReader = (popup: Page, address: string): Promise<boolean> =>
+  popup.evaluate(async (shown) => {
+    const where = { type: 'where' };
+    for (const { id = -1 } of await chrome.tabs.query({})) {
+      const frames = await chrome.scripting
+        .executeScript({ target: { tabId: id, allFrames: true }, func: () => location.href })
+        .catch(() => []);
+      for (const { frameId, result } of frames)
+        if (result === shown)
+          return chrome.tabs.sendMessage(id, where, { frameId }).then(
+            (answer: unknown) => answer === shown,
+            () => false,
+          );
+    }
+    return false;
+  }, address);
 
 async function show(popup: Page, pages: Pages, pdf: Buffer, number: string, of: Replaced): Promise<Page> {
   const file = pages.put(`/tep/${number}.pdf`, bytes(pdf));
@@ -36,15 +58,18 @@ async function show(popup: Page, pages: Pages, pdf: Buffer, number: string, of: 
   // The list is recorded before anything is opened; of what is secret, or nothing, there is no sign.
   if (of.listed && !('do_mat' in of.listed)) await recorded(popup, number);
   else await tab.waitForTimeout(1_500);
+  await tab.evaluate(async (address) => {
+    const made = Object.assign(document.createElement('iframe'), { src: address });
+    document.body.append(made);
+    await new Promise((resolve) => made.addEventListener('load', resolve, { once: true }));
+  }, frame);
+  await expect.poll(() => hasReader(popup, frame)).toBe(true);
   await tab.evaluate(
-    async ([address, ms, next]) => {
-      const made = Object.assign(document.createElement('iframe'), { src: address });
-      document.body.append(made);
-      await new Promise((resolve) => made.addEventListener('load', resolve, { once: true }));
-      await new Promise((resolve) => setTimeout(resolve, Number(ms)));
-      made.contentWindow?.location.assign(String(next));
+    async ([ms, next]) => {
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      document.querySelector('iframe')?.contentWindow?.location.assign(next);
     },
-    [frame, of.afterMs, file] as const,
+    [of.afterMs, file] as const,
   );
   return tab;
 }

@@ -4,7 +4,7 @@ import { Officer } from './support/officer';
 import { expect, test } from './support/test';
 
 const isOurs = ({ path, dest, mode }: RequestEntry): boolean =>
-  path === '/qlvbdh/viewfile' && dest === 'empty' && mode === 'no-cors';
+  path === '/qlvbdh/viewfile' && dest === 'empty' && mode === 'cors';
 
 /** The officer's morning: a list, another list, a document, its file. @param ours is a request of ours waited for */
 async function morning(officer: Officer, office: Office, ours: boolean): Promise<RequestEntry[]> {
@@ -41,5 +41,5 @@ test('the office sees no request that the officer did not cause', async ({ offic
   });
   expect(usual).toEqual([]);
   // At most one GET of the file that the officer opened, from the extension's own page.
-  expect(ours).toEqual(['GET /qlvbdh/viewfile empty no-cors']);
+  expect(ours).toEqual(['GET /qlvbdh/viewfile empty cors']);
 });
