@@ -39,15 +39,15 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener((message: BackgroundMessage, sender) => {
       if (message.type === 'stop' && !standsOn(message.allowed)) stop.abort();
       if (stop.signal.aborted) return undefined;
-      if (message.type === 'guidance-changed') void follow();
+      if (message.type === 'guidance-changed') void follow(message.again);
       if (message.type === 'diagnose') return isOwnPage(sender) ? Promise.resolve(reader.state) : undefined;
       if (message.type === 'read-now') return reader.readNow(message.question);
       const answer = reader.answer(message);
       return answer === undefined ? undefined : Promise.resolve(answer);
     });
-    const follow = async (): Promise<void> => {
+    const follow = async (again?: boolean): Promise<void> => {
       const guidance = (await tell({ type: 'guidance' }).catch(() => null)) as Guidance | null;
-      if (guidance) reader.follow(guidance);
+      if (guidance) reader.follow(guidance, again);
     };
     // A description that takes a built-in one's place may say where a level of secrecy stands: it is waited for.
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));

@@ -43,7 +43,7 @@ async function isReadOtherwise(said: FileMessage, asked: Asked): Promise<boolean
 }
 
 const askedFor = (url: string, { name }: Kept, target: FileTarget, frame: string | null): Asked => ({
-  id: `${target.id} ${withoutFragment(url)}`,
+  id: `${target.id} ${target.since} ${withoutFragment(url)}`,
   target,
   name,
   instead: null,

@@ -12,12 +12,12 @@ export async function guidance(): Promise<Guidance> {
 /** What the readers were last told, as far as this worker knows. */
 let told: string | null = null;
 
-/** Has the readers ask once more for what they go by when it may have been changed. */
-export async function followGuidance(): Promise<void> {
+/** Has the readers ask once more for what they go by when it may have been changed, or tell all of it `again`. */
+export async function followGuidance(again = false): Promise<void> {
   const now = JSON.stringify(await guidance());
-  if (now === told) return;
+  if (now === told && !again) return;
   told = now;
-  const message: BackgroundMessage = { type: 'guidance-changed' };
+  const message: BackgroundMessage = { type: 'guidance-changed', again };
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, message)));
 }

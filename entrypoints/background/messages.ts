@@ -43,7 +43,7 @@ function answerPage(said: PageMessage): Promise<unknown> {
     case 'checklist-changed':
       refreshPanels();
       // A tick says on the badge what is wrong with the data.
-      return Promise.all([followSettings(Date.now()), followGuidance(), translateMarks()])
+      return Promise.all([followSettings(Date.now()), followGuidance(said.replaced), translateMarks()])
         .catch(console.error)
         .then(tick);
     case 'event-day':

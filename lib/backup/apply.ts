@@ -28,6 +28,7 @@ const put = (tables: Tables, mode: ImportMode): Promise<void> =>
     await (mode === 'replace' ? replaceAll(tables) : mergeAll(tables));
     // The dates were counted and the tasks sorted by another computer or on another day, and nothing is missing any more.
     await marks.bulkDelete(['counted', 'sorted', 'lost']);
+    await marks.put({ id: 'imported', value: crypto.randomUUID() });
   });
 
 /** A copy of what stands here now, for the way back. Returns its name. */

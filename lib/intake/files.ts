@@ -23,6 +23,8 @@ export interface FileTarget {
   /** Digests of files that need not be read again. */
   known: string[];
   files: readonly FileReading[];
+  /** Another one when it stands here anew, removed or thrown away before: what was recorded before is not on it. */
+  since: string;
 }
 
 /** True when the file at this address need not be read of its own accord: it was, and no newer version may find more. */
@@ -41,7 +43,9 @@ export async function findFileTarget(keys: readonly string[], by: string): Promi
   const document = await findDocument(keys);
   if (!document) return null;
   const known = document.files.flatMap((file) => (file.digest && isKnown(file, by) ? [file.digest] : []));
-  return { id: document.id, keys: document.keys, known, files: document.files };
+  const imported = await database.marks.get('imported');
+  const since = [document.firstSeenAt, imported?.value].join(' ');
+  return { id: document.id, keys: document.keys, known, files: document.files, since };
 }
 
 /** What a reading found: how many limits, and what the file says of itself, null when nothing was read. */

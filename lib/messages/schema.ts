@@ -182,7 +182,7 @@ const fileAnswer = v.custom<FileAnswer>((value) =>
 
 const pageMessage = v.variant('type', [
   v.object({ type: v.literal('notification-test') }),
-  v.object({ type: v.literal('checklist-changed') }),
+  v.object({ type: v.literal('checklist-changed'), replaced: v.exactOptional(v.literal(true)) }),
   v.object({ type: v.literal('event-day'), taskId: v.string(), day: DAY }),
   v.object({ type: v.literal('file-read'), job: fileJob, answer: fileAnswer }),
   v.object({

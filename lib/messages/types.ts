@@ -174,8 +174,11 @@ export type BackgroundMessage =
   | { type: 'hosts-allowed' }
   /** How did the page's readings go? Asked by our own pages alone; answered with a `ReaderState`. */
   | { type: 'diagnose' }
-  /** What readers go by was changed: ask for it. */
-  | { type: 'guidance-changed' }
+  /**
+   * What readers go by was changed: ask for it. `again`: the checklist became another, so that all that stands on the page
+   * is to be told again.
+   */
+  | { type: 'guidance-changed'; again?: boolean }
   /** What the panels show may have changed. */
   | { type: 'panel-again' }
   /** Was the page given up? Only a reader that gave up answers, with a {@link Trouble}. */
@@ -218,8 +221,8 @@ export type FileOutcome = { kind: 'stamped' | 'gone' } | { kind: 'recorded'; fil
 export type PageMessage =
   /** A notification is to be shown, to see whether any appears. Answered with false when the browser shows none. */
   | { type: 'notification-test' }
-  /** The checklist was changed by a person. */
-  | { type: 'checklist-changed' }
+  /** The checklist was changed by a person. `replaced`: by another one, in which may be missing what open pages told. */
+  | { type: 'checklist-changed'; replaced?: true }
   /** The officer says on which day the event was from which a task's term counts. Answered with how many tasks changed. */
   | { type: 'event-day'; taskId: string; day: CivilDate }
   /** The page that reads files has come to an end with one. Answered with {@link FileOutcome}. */

@@ -44,13 +44,13 @@ export const createDataServices = (): DataServices => ({
   importContent: (content, mode) =>
     attempt(async () => {
       const before = await importContent(content, mode, Date.now(), version());
-      await wakeBackground();
+      await wakeBackground('replaced');
       return { outcome: 'done', before };
     }),
   takeBack: (before) =>
     attempt(async () => {
       const fault = await takeBack(before);
-      await wakeBackground();
+      await wakeBackground('replaced');
       return fault ? { outcome: 'refused', fault } : { outcome: 'done' };
     }),
   copies: listCopies,
@@ -70,7 +70,7 @@ export const createDataServices = (): DataServices => ({
   restore: (name) =>
     attempt(async () => {
       const fault = await restoreCopy(name, Date.now(), version());
-      await wakeBackground();
+      await wakeBackground('replaced');
       return fault ? { outcome: 'refused', fault } : { outcome: 'done' };
     }),
   wipe: () => {

@@ -1,8 +1,11 @@
 import { browser } from '../browser';
 import type { PageMessage } from '../messages';
 
-/** Lets the background bring everything in line. One that does not answer does so at its next start. */
-export async function wakeBackground(): Promise<void> {
-  const message: PageMessage = { type: 'checklist-changed' };
+/**
+ * Lets the background bring everything in line. One that does not answer does so at its next start.
+ * @param by `replaced`: another checklist stands here than the one that open pages told of
+ */
+export async function wakeBackground(by: 'changed' | 'replaced' = 'changed'): Promise<void> {
+  const message: PageMessage = { type: 'checklist-changed', ...(by === 'replaced' ? { replaced: true } : {}) };
   await browser.runtime.sendMessage(message).catch((error: unknown) => console.warn(error));
 }

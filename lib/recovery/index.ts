@@ -52,7 +52,7 @@ export function createRecoveryServices(): RecoveryServices {
       attempt(async () => {
         const { kind } = await diagnose();
         await (kind === 'lost' ? acceptLoss() : beginAnew());
-        await wakeBackground();
+        await wakeBackground('replaced');
         return { outcome: 'done' };
       }),
   };

@@ -1,11 +1,11 @@
-import { boundedFiles, strictestSecrecy } from '../documents';
+import { boundedFiles, type SeenDocument, strictestSecrecy } from '../documents';
 import type { BackgroundMessage, FileAddress, Found, OwnerAnswer, ReaderMessage } from '../messages';
 import type { SystemDescription } from './description';
 import { readDetails, type SeenDetail } from './detail';
 import { addressOf } from './frames';
 import { commonDetails, isCommon } from './generic';
 import { isOnce } from './once';
-import { Opened } from './opened';
+import { identityOf, Opened } from './opened';
 import type { PostForms } from './post-forms';
 import { keysOf, mayLeave } from './seen';
 import { atOnce, GaveUp, type Sliced } from './slices';
@@ -20,6 +20,8 @@ const LOOK_MS = 40;
 
 /** What is compared to know whether something has changed. A body is long, and compared as it stands. */
 const looksOf = ({ body = '', ...rest }: { body?: string }): string => `${JSON.stringify(rest)}${body}`;
+
+const slotOf = (document: SeenDocument): string => `opened ${document.keys[0]}`;
 
 /** Reads the opened documents of one frame and decides of each whether it may leave the page. */
 export class DetailReader {
@@ -73,6 +75,19 @@ export class DetailReader {
       const looks = looksOf(detail);
       return before.find((opened) => opened.looks === looks) ?? new Opened(detail, looks, before[index], now);
     });
+    this.#closed(before);
+  }
+
+  /** What stands opened no more is said again when it is opened again: the officer may have removed it meanwhile. */
+  #closed(before: readonly Opened[]): void {
+    const standing = new Set(this.#opened.map(({ detail }) => identityOf(detail)));
+    for (const { owner, detail } of before)
+      if (owner && !owner.withheld && !standing.has(identityOf(detail))) this.teller.forget(slotOf(owner.document));
+  }
+
+  /** Everything is read and said as if it were opened now. */
+  forget(): void {
+    this.#opened = [];
   }
 
   /** The page goes away, perhaps to make room for a file of what it shows. */
@@ -158,7 +173,7 @@ export class DetailReader {
     const path = addressOf(this.page).pathname;
     const body = detail.body === undefined ? {} : { body: detail.body };
     const said = { listing, document, files, ...body };
-    const news = [{ slot: `opened ${document.keys[0]}`, said: looksOf(said) }];
+    const news = [{ slot: slotOf(document), said: looksOf(said) }];
     if (this.teller.fresh(news).length) void this.teller.say(news, { type: 'opened', system, path, ...said });
   }
 }

@@ -38,7 +38,7 @@ function sameFile(known: string | null, address: string): boolean {
 }
 
 /** What identifies a document as far as it is filled: another is another document in its place. */
-const identityOf = ({ document, screenKeys, lastResort }: Sighting): string =>
+export const identityOf = ({ document, screenKeys, lastResort }: Sighting): string =>
   document.keys[0] ?? screenKeys[0] ?? lastResort ?? '';
 
 const IN_ROW = ['systemId', 'number', 'issuer', 'subject', 'type', 'issued', 'received'] as const;

@@ -44,6 +44,7 @@ export interface Guidance {
 
 /** Reads one frame of a page, again after each change, and tells only what is new. */
 export class PageReader {
+  readonly #teller: Teller;
   readonly #lists: ListReader;
   readonly #details: DetailReader;
   readonly #links: FileLinks;
@@ -63,6 +64,7 @@ export class PageReader {
   ) {
     const readAfter = (ms: number) => this.#watch?.readAfter(ms);
     const teller = new Teller(tell, readAfter);
+    this.#teller = teller;
     this.#lists = new ListReader(page, teller, readAfter);
     this.#details = new DetailReader(page, teller, readAfter, new PostForms(page, signal));
     const standing = () => ({ system: this.#system, opened: this.#details.opened });
@@ -83,10 +85,15 @@ export class PageReader {
     this.#watch = new Watch(this.page, (changed) => this.#read(changed), ended, this.signal);
   }
 
-  /** Goes by this from now on. */
-  follow({ descriptions, information }: Guidance): void {
-    const changed = [this.#known.bring(descriptions), this.#lists.includeInformation(information)];
+  /** Goes by this from now on. `again`: what was kept may stand nowhere any more, so that all is to be said again. */
+  follow({ descriptions, information }: Guidance, again = false): void {
+    const changed = [this.#known.bring(descriptions), this.#lists.includeInformation(information), again];
     if (!changed.includes(true)) return;
+    if (again) {
+      this.#teller.forget();
+      this.#details.forget();
+      this.#links.offerAgain();
+    }
     this.#lists.forget();
     this.#watch?.readAfter(0);
   }

@@ -35,6 +35,12 @@ export class Teller {
     return this.#failures;
   }
 
+  /** This, or everything, is to be said again, also when it is the same. */
+  forget(slot?: string): void {
+    if (slot === undefined) this.#told.clear();
+    else this.#told.delete(slot);
+  }
+
   /** What of some things was not said yet. */
   fresh<Of extends News>(news: readonly Of[]): Of[] {
     return news.filter(({ slot, said }) => this.#told.get(slot) !== said);

@@ -99,6 +99,8 @@ export type MarkRecord =
   | { id: 'counted'; value: string }
   /** Who the officer was, as text, when the open tasks were last told from those of other units. */
   | { id: 'sorted'; value: string }
+  /** Names the last import or restoring: what stands here is another checklist since then. */
+  | { id: 'imported'; value: string }
   /** Written to see whether anything can be. */
   | { id: 'probe'; value: number };
 

@@ -215,3 +215,19 @@ describe('a database that the browser threw away', () => {
     expect(await noticeLoss(1)).toBe(false);
   });
 });
+
+it('what stands here since an import or a restoring is told from what stood here before', async () => {
+  const { findFileTarget } = await import('../../../lib/intake');
+  const document = documentOf('mine');
+  await database.documents.put(document);
+  const since = async () => (await findFileTarget(document.keys, '1'))?.since;
+  const content = await readText(await (await writeExport(1, '1')).text());
+  if ('fault' in content) throw new Error('no file');
+  const seen = [await since()];
+  const before = await importContent(content, 'replace', 2, '1');
+  seen.push(await since());
+  await takeBack(before);
+  seen.push(await since());
+  expect(seen).not.toContain(undefined);
+  expect(new Set(seen).size).toBe(3);
+});

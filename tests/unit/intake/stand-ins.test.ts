@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FileResult } from '../../../lib/documents/files';
 import { findFileTarget, recordFile, recordMeetings, recordSameFile } from '../../../lib/intake';
-import { database, readChecklist } from '../../../lib/tasks';
+import { database, readChecklist, removeDocument } from '../../../lib/tasks';
 import { epoch, officeCalendar, wallMoment } from '../../../lib/time';
 import { seenOf, spot } from './seen';
 
@@ -108,4 +108,15 @@ it('of a file that was read in part the limits stay beside those of the one give
   await record('cv.docx', text({ text: 'Báo cáo trước ngày 05/5/2026.' }), { digest: 'word', instead: 'cv.pdf' });
   expect(await unread()).toEqual([]);
   expect(await dates()).toEqual(['2026-04-28', '2026-05-05']);
+});
+
+it('a document that stands here anew has had none of its files read', async () => {
+  const first = await findFileTarget(seen.keys, '1');
+  await record('cv.pdf', text(), { digest: 'd', from: 'k' });
+  expect((await findFileTarget(seen.keys, '1'))?.since).toBe(first?.since);
+  await removeDocument(first?.id ?? '', when.at);
+  await recordMeetings([{ document: seen, listing: null, opened: true }], spot, { ...when, at: when.at + 1_000 });
+  const again = await findFileTarget(seen.keys, '1');
+  expect(again).toMatchObject({ id: first?.id, files: [] });
+  expect(again?.since).not.toBe(first?.since);
 });

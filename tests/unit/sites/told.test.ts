@@ -37,6 +37,16 @@ describe('news', () => {
     expect(again).not.toHaveBeenCalled();
   });
 
+  it('is said again when it was forgotten, alone or with all else', async () => {
+    const { teller } = background();
+    const both = ['a', 'b'].map((slot) => ({ slot, said: 'một' }));
+    await teller.say(both, message);
+    teller.forget('a');
+    expect(teller.fresh(both)).toEqual([{ slot: 'a', said: 'một' }]);
+    teller.forget();
+    expect(teller.fresh(both)).toEqual(both);
+  });
+
   it.each<[string, () => Promise<unknown>]>([
     ['nobody listens', () => Promise.reject(new Error('Could not establish connection.'))],
     // What the polyfill makes of a worker that dies before it has answered.

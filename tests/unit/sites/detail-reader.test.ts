@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { ListedAs, ReaderMessage } from '../../../lib/messages';
+import type { SystemDescription } from '../../../lib/sites/description';
+import type { SeenDetail } from '../../../lib/sites/detail';
+import { DetailReader } from '../../../lib/sites/detail-reader';
+import type { PostForms } from '../../../lib/sites/post-forms';
+import { atOnce } from '../../../lib/sites/slices';
+import { Teller } from '../../../lib/sites/told';
+
+// What a reader says of the documents that are opened in its frame one after the other.
+
+let shown: SeenDetail[] = [];
+vi.mock('../../../lib/sites/detail', async (original) => ({
+  ...(await original<object>()),
+  *readDetails() {
+    yield undefined;
+    return shown.map((detail) => ({ ...detail }));
+  },
+}));
+
+const detailOf = (key: string, secrecy: SeenDetail['secrecy'] = 'ordinary', subject = 'V/v báo cáo'): SeenDetail => ({
+  secrecy,
+  screenKeys: [],
+  lastResort: null,
+  status: null,
+  files: [],
+  document: {
+    keys: [key],
+    systemId: key,
+    number: null,
+    issuer: null,
+    subject,
+    type: null,
+    issued: null,
+    received: null,
+    urgency: 'normal',
+    urgencyWords: null,
+    role: 'main',
+    due: null,
+    directions: [],
+  },
+});
+
+const SYSTEM = { id: 'he-thong' } as SystemDescription;
+const X = detailOf('x');
+const Y = detailOf('y');
+
+let said: ReaderMessage[];
+let listed: ListedAs | null;
+let teller: Teller;
+let reader: DetailReader;
+beforeEach(() => {
+  vi.useFakeTimers();
+  said = [];
+  listed = null;
+  shown = [];
+  const tell = async (message: ReaderMessage) => {
+    if (message.type === 'find-listing') return { listed };
+    said.push(message);
+    return 'kept';
+  };
+  const readAfter = (ms: number) => void setTimeout(look, ms);
+  const forms = { made: () => false } as unknown as PostForms;
+  teller = new Teller(tell, readAfter);
+  reader = new DetailReader(document, teller, readAfter, forms);
+});
+
+const look = () => atOnce(reader.read(SYSTEM, () => false));
+
+/** The page shows these documents opened, and rests. */
+async function show(...details: SeenDetail[]): Promise<void> {
+  shown = details;
+  look();
+  await vi.advanceTimersByTimeAsync(20_000);
+}
+
+const opened = () => said.flatMap((each) => (each.type === 'opened' ? each.document.keys[0] : []));
+
+it('an opened document is said once as long as it stands, however often its page is read', async () => {
+  await show(X);
+  await show(X);
+  await show(detailOf('x', 'ordinary', 'V/v báo cáo'));
+  expect(opened()).toEqual(['x']);
+});
+
+it('it is said again when it is opened again, since it may have been removed meanwhile', async () => {
+  await show(X);
+  await show();
+  await show(X);
+  await show(Y);
+  await show(X);
+  expect(opened()).toEqual(['x', 'x', 'y', 'x']);
+});
+
+it('it is said again while it stands when everything is to be said again', async () => {
+  await show(X);
+  teller.forget();
+  reader.forget();
+  look();
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(opened()).toEqual(['x', 'x']);
+});
+
+it('a document that turns out to be secret is withheld under the keys of its row too', async () => {
+  listed = { secrecy: 'absent', listing: null, role: 'main', keys: ['row'], document: null };
+  await show(detailOf('x', 'secret'));
+  expect(opened()).toEqual([]);
+  expect(said.at(-1)).toMatchObject({ type: 'withheld', keys: ['x', 'row'], secret: ['x', 'row'] });
+});
