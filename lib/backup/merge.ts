@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../documents/types';
-import { type HistoryEntry, sameLimit, type Task } from '../tasks';
+import { type HistoryEntry, isClosed, sameLimit, type Task } from '../tasks';
 import type { Tables } from './types';
 
 /** The rows that a merge writes; all others stay as they are here. */
@@ -10,11 +10,18 @@ export type Merged = Pick<Tables, 'documents' | 'tasks' | 'hosts' | 'reminders' 
 
 type Pair = readonly [here: Task | null, there: Task];
 
-/** The same duty on both computers: the same limit, else the same id, since there a date has changed. */
+/** One of their statements is of one limit; what a person made has none. */
+const sharesLimit = (a: Task, b: Task): boolean =>
+  a.claims.length + b.claims.length === 0 || a.claims.some((one) => b.claims.some((other) => sameLimit(one, other)));
+
+/** A task whose date has changed; what is closed on one computer says nothing of another limit on the other. */
+const sameId = (a: Task, b: Task): boolean => a.id === b.id && (isClosed(a) === isClosed(b) || sharesLimit(a, b));
+
+/** The same duty on both computers: the same limit, else the same id. */
 function pairs(here: readonly Task[], there: readonly Task[]): Pair[] {
   const left = new Set(here);
   const found = new Map<Task, Task>();
-  for (const same of [sameLimit, (a: Task, b: Task) => a.id === b.id])
+  for (const same of [sameLimit, sameId])
     for (const task of there) {
       const known = found.has(task) ? undefined : [...left].find((each) => same(each, task));
       if (!known) continue;

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../documents';
 import { type Facts, numberKeyOf, sameDocument } from '../documents/compare';
-import { type Claim, database, sameLimit, type Task } from '../tasks';
+import { type Claim, database, sameLimit, statedIn, type Task } from '../tasks';
 import { type CivilDate, wallMoment } from '../time';
 import { type Circumstances, settleDocument, store, tasksOf } from './settle-document';
 
@@ -61,16 +61,9 @@ export async function absorbTwin(document: DocumentRecord, when: Circumstances):
   const theirs = (await tasksOf(twin.id)).map((task) => ({ ...task, documentId: document.id }));
   const ours = await tasksOf(document.id);
   const decided = theirs.filter(isDecided);
-  const claims = [...decided, ...ours].flatMap((task) => task.claims);
+  const claims = statedIn([...decided, ...ours]);
   const rest = theirs.filter((task) => !isDecided(task)).map((task) => withoutTwins(task, claims));
-  const left = ours.map((task) =>
-    isDecided(task)
-      ? task
-      : withoutTwins(
-          task,
-          decided.flatMap((each) => each.claims),
-        ),
-  );
+  const left = ours.map((task) => (isDecided(task) ? task : withoutTwins(task, statedIn(decided))));
   const existing = [...decided, ...left, ...rest];
   const settled = settleDocument(whole, existing, [], { sources: [], file: null }, when);
   await database.history.where('documentId').equals(twin.id).modify({ documentId: document.id });

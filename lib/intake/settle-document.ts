@@ -11,6 +11,7 @@ import {
   recordHistory,
   replaceClaims,
   settle,
+  statedIn,
   type Task,
   takenOut,
 } from '../tasks';
@@ -53,7 +54,7 @@ export function settleDocument(
   { at, calendar, judge }: Circumstances,
 ): Task[] {
   const own = existing.filter(({ parentId }) => parentId === null);
-  const before = own.flatMap(({ claims }) => claims).filter((claim) => !isUrgency(claim));
+  const before = statedIn(own).filter((claim) => !isUrgency(claim));
   const urgency =
     document.urgency === 'normal' ? null : { words: document.urgencyWords ?? '', file: document.stamped?.file ?? null };
   const subject = titleOfSubject(document.subject ?? document.number ?? '');

@@ -91,7 +91,7 @@ export function panelContent(
   const words = wordsOf(view.language);
   const spoken = { ...view, words };
   const stated = tasks.flatMap((task) =>
-    task.state === 'dismissed' || task.state === 'others'
+    task.state === 'dismissed' || task.state === 'others' || task.gone
       ? []
       : task.claims.flatMap((claim) =>
           claim.source === 'attachment' && claim.file === file.name ? [{ task, claim }] : [],

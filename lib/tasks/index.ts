@@ -66,6 +66,7 @@ export {
   consolidate,
   followParents,
   freshIds,
+  isClosed,
   isUrgency,
   momentsOf,
   NEVER,
@@ -78,6 +79,7 @@ export {
   sameLimit,
   settle,
   sorted,
+  statedIn,
   stepsOf,
 } from './rules';
 export type {

@@ -133,6 +133,8 @@ export interface Task extends Limit {
   warnings: Warning[];
   /** All statements of this limit, the one that holds first. */
   claims: Claim[];
+  /** Closed, and its document states it no more: it stands as a record. Absent for all others. */
+  gone?: true;
   /** True when the claims disagree on the day or hour and the officer has not said which holds. */
   disputed: boolean;
   /** What the officer answered to such a question, null when never asked or no longer valid. */

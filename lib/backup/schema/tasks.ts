@@ -97,6 +97,7 @@ export const task = row<Task>()({
   documentId: text,
   warnings: v.array(oneOf(warnings)),
   claims: v.array(claim),
+  gone: v.optional(v.literal(true)),
   disputed: v.boolean(),
   held: v.nullable(held),
   immediate: v.boolean(),

@@ -1,7 +1,7 @@
 import { type WorkingCalendar, wallMoment } from '../../time';
 import { type ChangeRecord, database } from '../database';
 import { recordHistory } from '../record-history';
-import { AT_ONCE, followParents, takenBack } from '../rules';
+import { AT_ONCE, followParents, isClosed, isDealtWith, sameOrigin, takenBack } from '../rules';
 import type { Task } from '../types';
 import { UNDO_MS } from './change';
 import { dropTasks, untouchedAfter } from './successors';
@@ -32,18 +32,46 @@ async function putBack({ removed, columns, host, differences, made = [] }: Chang
 }
 
 /**
+ * A task that was closed by the change, as it would stand had it been open: what its document states in its place since
+ * then, which nobody has touched, is itself with another limit.
+ */
+async function withSuccessor(is: Task, at: number): Promise<Task> {
+  if (!is.gone || !isClosed(is)) return is;
+  const others = await database.tasks.where('documentId').equals(is.documentId).toArray();
+  const next = others.find(
+    ({ id, state, parentId, createdAt, updatedAt, claims }) =>
+      id !== is.id &&
+      state === 'open' &&
+      parentId === null &&
+      createdAt >= at &&
+      createdAt === updatedAt &&
+      claims.some((claim) => is.claims.some((known) => sameOrigin(known, claim))),
+  );
+  if (!next) return is;
+  await dropTasks([next]);
+  const { gone: _, ...back } = is;
+  return { ...back, claims: next.claims, title: next.title };
+}
+
+/** To close what has got another limit since it was opened again would hide it. */
+const closesAnother = (was: Task, is: Task, calendar: WorkingCalendar): boolean =>
+  isClosed(was) && !isClosed(is) && !isDealtWith(was, is, calendar);
+
+/**
  * The tasks of a change without it. One that is gone by now comes back where its document stands; one that moved to
  * another document, since two turned out to be one, stays there.
  */
-async function without({ before, members }: ChangeRecord, calendar: WorkingCalendar): Promise<Task[]> {
+async function without({ before, members, at }: ChangeRecord, calendar: WorkingCalendar): Promise<Task[]> {
   const now = await database.tasks.bulkGet(before.map(({ id }) => id));
   const documents = await database.documents.bulkGet(before.map(({ documentId }) => documentId));
-  return before.flatMap((was, index) => {
+  const restored = before.map(async (was, index) => {
     const is = now[index];
     const changed = members?.[was.id];
-    if (is && changed) return takenBack(is, was, changed, calendar);
-    return is || documents[index] ? was : [];
+    if (is && changed)
+      return closesAnother(was, is, calendar) ? is : takenBack(await withSuccessor(is, at), was, changed, calendar);
+    return is || documents[index] ? was : null;
   });
+  return (await Promise.all(restored)).filter((task) => task !== null);
 }
 
 /** Tasks with their parents and steps as they stand, in line with each other. */

@@ -7,8 +7,9 @@ export { AT_ONCE, FIRST_RANK, momentsOf, NEVER, SOON_WORKING_DAYS } from './mome
 export { namingIn } from './naming';
 export { isUrgency, withOwnValues } from './own-values';
 export { type Reread, replaceClaims } from './replace-claims';
+export { isClosed, isDealtWith, sameOrigin } from './same-duty';
 export { sameLimit } from './same-limit';
-export { freshIds, opened, rederived, type Settlement, settle } from './settle';
+export { freshIds, opened, rederived, type Settlement, settle, statedIn } from './settle';
 export { followParents } from './steps';
 export { changedMembers, takenBack } from './take-back';
 export { given, sorted } from './whose';

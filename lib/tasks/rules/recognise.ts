@@ -1,10 +1,8 @@
-import type { Claim, Task } from '../types';
+import type { WorkingCalendar } from '../../time';
+import type { Task } from '../types';
 import type { Obligation } from './consolidate';
+import { isClosed, isDealtWith, sameOrigin } from './same-duty';
 import { sameLimit } from './same-limit';
-
-/** What the officer said of one column says nothing of another. */
-const sameOrigin = (a: Claim, b: Claim): boolean =>
-  a.source === b.source && a.file === b.file && a.column === b.column && a.relay === b.relay;
 
 type Fits = (task: Task, obligation: Obligation) => boolean;
 
@@ -25,14 +23,21 @@ const sharesOrigin: Fits = (task, { claims }) =>
 
 /**
  * Finds for each obligation the task that it already is: first by an equal statement of the same origin, its
- * duty included, then without that, then by the origin alone, since there a date has changed. Each task is found at most once.
+ * duty included, then without that, then by the origin alone, since there a date has changed. A closed task is found only
+ * for what the officer has dealt with. Each task is found at most once.
  */
-export function recogniseTasks(existing: readonly Task[], obligations: readonly Obligation[]): Map<Obligation, Task> {
+export function recogniseTasks(
+  existing: readonly Task[],
+  obligations: readonly Obligation[],
+  calendar: WorkingCalendar,
+): Map<Obligation, Task> {
   const known = new Map<Obligation, Task>();
   const left = new Set(existing);
+  const mayBe: Fits = (task, obligation) => !isClosed(task) || isDealtWith(task, obligation, calendar);
   for (const fits of [sharesStatement, sharesWords, sharesOrigin]) {
     for (const obligation of obligations) {
-      const task = known.has(obligation) ? undefined : [...left].find((candidate) => fits(candidate, obligation));
+      const isIt = (task: Task) => fits(task, obligation) && mayBe(task, obligation);
+      const task = known.has(obligation) ? undefined : [...left].find(isIt);
       if (!task) continue;
       known.set(obligation, task);
       left.delete(task);

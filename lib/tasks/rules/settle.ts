@@ -8,6 +8,7 @@ import { AT_ONCE, FIRST_RANK, momentsOf, NO_MOMENTS } from './moments';
 import { movedFrom } from './moved';
 import { isUrgency, withOwnValues } from './own-values';
 import { recogniseTasks } from './recognise';
+import { isClosed } from './same-duty';
 import { sameLimit } from './same-limit';
 import { followParents } from './steps';
 import { sorted } from './whose';
@@ -152,7 +153,8 @@ const rollsAt = ({ rrule, overdueAt }: Task, before: Task | undefined): Task['ro
 };
 
 /** A known task after its sources were read again. The officer is told when the system moves its limit. */
-function reread(before: Task, fields: ReturnType<typeof stated>, { calendar, at }: Settlement): Task {
+function reread(known: Task, fields: ReturnType<typeof stated>, { calendar, at }: Settlement): Task {
+  const { gone: _, ...before } = known;
   const task = withOwnValues({ ...before, ...fields }, calendar);
   const moved = before.due !== task.due || before.overdueAt !== task.overdueAt;
   if (!moved) return task;
@@ -168,8 +170,16 @@ function reread(before: Task, fields: ReturnType<typeof stated>, { calendar, at 
   };
 }
 
+/**
+ * What tasks state still. The words of a closed one may be gone from its document: counted with what stands there now,
+ * they would say it twice, or against it.
+ */
+export const statedIn = (tasks: readonly Task[]): Claim[] =>
+  tasks.flatMap((task) => (task.gone && isClosed(task) ? [] : task.claims));
+
 /** Tasks whose words are gone: open ones go, unless the officer made them his own; closed ones stay as a record. */
 function withoutWords(task: Task): Task[] {
+  if (isClosed(task)) return [task.gone || task.immediate ? task : { ...task, gone: true }];
   if (task.state !== 'open' && task.state !== 'others') return [task];
   const { edited } = task;
   if (!edited) return [];
@@ -196,7 +206,7 @@ function childrenOf(kept: readonly Task[], existing: readonly Task[], rules: Rea
 export function settle(existing: readonly Task[], obligations: readonly Obligation[], settlement: Settlement): Task[] {
   const { documentId, at, calendar, urgency } = settlement;
   const roots = existing.filter(({ parentId }) => parentId === null);
-  const known = recogniseTasks(roots, obligations);
+  const known = recogniseTasks(roots, obligations, calendar);
   const id = freshIds(existing, documentId);
   const tasks = obligations.map((obligation): Task => {
     const before = known.get(obligation);

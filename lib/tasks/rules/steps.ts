@@ -2,6 +2,7 @@ import { addWorkingDays, type CivilDate, type WorkingCalendar, wallMoment } from
 import type { Task } from '../types';
 import { AT_ONCE } from './moments';
 import { withOwnValues } from './own-values';
+import { isClosed } from './same-duty';
 import { given } from './whose';
 
 /**
@@ -27,8 +28,9 @@ function moved(step: Task, parent: Task, days: number, calendar: WorkingCalendar
 }
 
 /** Nothing is left to prepare for what is done or set aside. */
-function closedWith(step: Task, { state, dismissed, closedAt }: Task): Task {
-  return state === 'done' || state === 'dismissed' ? { ...step, state, dismissed, closedAt } : step;
+function closedWith(step: Task, parent: Task): Task {
+  const { state, dismissed, closedAt } = parent;
+  return isClosed(parent) ? { ...step, state, dismissed, closedAt } : step;
 }
 
 /** Steps are prepared by whoever has the duty. */

@@ -139,6 +139,23 @@ describe('merging', () => {
     expect(reminders?.map(({ id }) => id)).toEqual(['here-2/on-the-day/x']);
   });
 
+  it('does not close a limit since another of its id was closed on the other computer', async () => {
+    await database.documents.add(documentOf('a'));
+    await database.tasks.add(task('a', 1, '2026-11-20', { state: 'done', closedAt: 30, updatedAt: 30 }));
+    const file = await contentNow();
+    const own = task('a', 2, '2026-11-25', { updatedAt: 15 });
+    const edited = { ...own, date: '2026-12-01' as const, state: 'done' as const, closedAt: 20, updatedAt: 20 };
+    await database.tasks.add(own);
+    file.tables.tasks = [task('a', 1, '2026-11-30', { updatedAt: 20 }), edited];
+    await importContent(file, 'merge', 5, '0.1.0');
+    const { tasks } = await everything();
+    expect(tasks?.map(({ id, state, date }) => `${id} ${state} ${date}`)).toEqual([
+      'a-1 done 2026-11-20',
+      'a-2 done 2026-12-01',
+      'a-3 open 2026-11-30',
+    ]);
+  });
+
   it('of the same file twice changes nothing', async () => {
     await fill();
     const [file, before] = [await contentNow(), await everything()];

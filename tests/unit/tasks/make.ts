@@ -28,9 +28,15 @@ export const settled = (claims: readonly Claim[], existing: readonly Task[] = []
   return settle(existing, consolidate(claims), { documentId: 'd', calendar, at: 1, urgency, subject: 'Báo cáo' });
 };
 
+/** When the documents of tests are read again. */
+export const READ_AGAIN_AT = Date.UTC(2026, 10, 10, 2);
+
 /** The document `d` is read again and states this. */
 export async function readAgain(...claims: Parameters<typeof claim>[0][]): Promise<void> {
   const before = await database.tasks.where('documentId').equals('d').toArray();
-  await database.tasks.bulkDelete(before.map(({ id }) => id));
-  await database.tasks.bulkPut(settled(claims.map(claim), before));
+  const known = before.map(({ id }) => id);
+  await database.tasks.bulkDelete(known);
+  const now = { createdAt: READ_AGAIN_AT, updatedAt: READ_AGAIN_AT };
+  const after = settled(claims.map(claim), before);
+  await database.tasks.bulkPut(after.map((task) => (known.includes(task.id) ? task : { ...task, ...now })));
 }

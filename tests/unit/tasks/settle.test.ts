@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NEVER, replaceClaims } from '../../../lib/tasks';
+import { type Claim, NEVER, replaceClaims, statedIn, type Task } from '../../../lib/tasks';
 import { claim, settled } from './make';
 
 const only = <T>(items: readonly T[]): T => {
@@ -73,6 +73,89 @@ describe('the tasks of a document after a reading', () => {
     expect(answered).toMatchObject({ disputed: false, date: '2026-11-23', source: 'attachment' });
     const changed = only(settled([claim(), { ...pdf, date: '2026-11-24' }], [answered]));
     expect(changed).toMatchObject({ disputed: true, held: null });
+  });
+});
+
+describe('a closed task', () => {
+  const REPORT = 'Báo cáo số liệu cán bộ, công chức';
+  const POOR = 'Tổng hợp danh sách hộ nghèo, trình ký';
+  const done = (claims: readonly Claim[], over: Partial<Task> = {}): Task => ({
+    ...only(settled(claims)),
+    state: 'done',
+    closedAt: 1,
+    ...over,
+  });
+  const states = (tasks: readonly Task[]) => tasks.map(({ date, state }) => `${date} ${state}`);
+  const said = (over: Partial<Claim>) => claim({ source: 'direction', quote: 'trước 25/11', title: REPORT, ...over });
+  const file = (over: Partial<Claim>) => claim({ source: 'attachment', file: 'a.pdf', title: REPORT, ...over });
+
+  it.each<[string, Claim, Claim]>([
+    ['its field states another day', claim(), claim({ date: '2026-11-30', quote: '30/11/2026' })],
+    ['its field states another hour', claim({ time: '10:00' }), claim({ time: '16:00' })],
+    [
+      'the day above its hour is another',
+      file({ kind: 'meeting', time: '14:00', quote: '14 giờ 00' }),
+      file({ kind: 'meeting', time: '14:00', quote: '14 giờ 00', date: '2026-11-26' }),
+    ],
+    ['another instruction takes its place', said({}), said({ date: '2026-11-30', quote: 'trước 30/11', title: POOR })],
+    ['another instruction of that day takes its place', said({}), said({ title: POOR })],
+    ['a short instruction is given once more', said({ title: '' }), said({ title: '', date: '2026-11-30' })],
+    ['its file comes in another version', file({}), file({ date: '2026-11-30', quote: '30/11/2026' })],
+    [
+      '"Còn 2 ngày" is said of another day',
+      claim({ quote: 'Còn 2 ngày', confidence: 'likely', readOn: '2026-11-23' }),
+      claim({ quote: 'Còn 2 ngày', confidence: 'likely', readOn: '2026-12-07', date: '2026-12-09' }),
+    ],
+  ])('stands as a record, and what is to be done now stands beside it, when %s', (_, was, now) => {
+    for (const closed of [done([was]), done([was], { state: 'dismissed', dismissed: 'elsewhere' })]) {
+      const after = settled([now], [closed]);
+      expect(states(after)).toEqual([`${now.date} open`, `${was.date} ${closed.state}`]);
+      expect(after[1]).toEqual({ ...closed, gone: true });
+      // Read again, and read as it was before.
+      expect(settled(statedIn(after), after)).toEqual(after);
+      expect(settled([was], after)).toEqual([closed]);
+    }
+  });
+
+  it.each<[string, Claim, Claim]>([
+    ['without its hour', claim({ time: '11:30' }), claim()],
+    ['with its hour', claim(), claim({ time: '11:30', quote: '25/11/2026 11:30' })],
+    ['in other words', said({}), said({ quote: 'chậm nhất ngày 25/11/2026' })],
+    ['with a longer title', said({}), said({ title: `Giao đồng chí Lan: ${REPORT}` })],
+    ['as another kind', file({ quote: 'ngày  25/11' }), file({ quote: 'Ngày 25/11', kind: 'meeting' })],
+    [
+      'counted from another day',
+      file({ term: 'P5WD', anchor: 'received', quote: '05 ngày' }),
+      file({ term: 'P5WD', anchor: 'received', quote: '05 ngày', date: '2026-11-24' }),
+    ],
+    ['of another year', file({ quote: 'trước 25/11' }), file({ quote: 'trước  25/11', date: '2027-11-25' })],
+    [
+      'as the day that "-2 tuần" meant',
+      claim({ quote: '-2 tuần', confidence: 'ask', readOn: '2026-12-07', date: '2026-11-23' }),
+      claim(),
+    ],
+    [
+      'by a new rule of its period',
+      said({ rrule: 'FREQ=MONTHLY;BYMONTHDAY=25' }),
+      said({ rrule: 'FREQ=MONTHLY;BYMONTHDAY=28', date: '2026-11-28' }),
+    ],
+  ])('stays closed when the same is stated %s', (_, was, now) => {
+    expect(states(settled([now], [done([was])]))).toEqual([`${now.date} done`]);
+  });
+
+  it('stays closed when its source comes to state what the officer had set by hand', () => {
+    const closed = done([claim()], { date: '2026-11-30' });
+    expect(settled([claim({ date: '2026-11-30', quote: '30/11/2026' })], [closed])).toHaveLength(1);
+  });
+
+  it('stays closed when another source comes to speak of it', () => {
+    expect(settled([claim(), file({ date: '2026-11-24' })], [done([claim()])])).toMatchObject([{ state: 'done' }]);
+  });
+
+  it('asks again when one of two sources moves, and counts nothing twice', () => {
+    const after = settled([claim({ date: '2026-11-30', quote: '30/11/2026' }), file({})], [done([claim(), file({})])]);
+    expect(after).toMatchObject([{ state: 'open', disputed: true, date: '2026-11-30' }, { state: 'done' }]);
+    expect(settled(statedIn(after), after)).toEqual(after);
   });
 });
 

@@ -27,9 +27,9 @@ import {
   undo,
 } from '../../../lib/tasks';
 import { documentOf } from '../backup/make';
-import { calendar, claim, readAgain, settled } from './make';
+import { calendar, claim, READ_AGAIN_AT, readAgain, settled } from './make';
 
-const AT = Date.UTC(2026, 10, 10, 2);
+const AT = READ_AGAIN_AT;
 
 const fromLater: Proposal = {
   kind: 'extension',
@@ -166,7 +166,9 @@ beforeEach(async () => {
   await database.reminders.put({ ...said, id: 'd-1/overdue/2026-11-25T17:00', taskId: 'd-1' });
 });
 
-describe.each(Object.entries(COMMANDS))('%s', (_, { first, command }) => {
+const openDays = (all: readonly Partial<Task>[]) => all.filter(({ state }) => state === 'open').map(({ date }) => date);
+
+describe.each(Object.entries(COMMANDS))('%s', (name, { first, command }) => {
   it('is taken back exactly', async () => {
     await first?.();
     const before = await everything();
@@ -189,7 +191,10 @@ describe.each(Object.entries(COMMANDS))('%s', (_, { first, command }) => {
     if (!(await database.documents.get('d'))) return;
     await otherDay();
     await undo(calendar, AT + 1);
-    expect((await rows()).map(atAll)).toEqual(expected);
+    const now = (await rows()).map(atAll);
+    // What has got another limit since it was opened again is not closed with the one that it had.
+    if (name === 'reopened') expect(openDays(now)).toEqual(openDays(expected));
+    else expect(now).toEqual(expected);
   });
 
   it('leaves no history of what is no more', async () => {
