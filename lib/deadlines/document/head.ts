@@ -12,6 +12,8 @@ export interface Head {
 }
 
 const LENGTH = 900;
+/** The two halves of a letterhead on one line, as a PDF gives them. */
+const COLUMNS = / {3,200}/g;
 const OFFICE = new RegExp(`^${NAME}(?: [^ ,.:;]{1,14}){2,9}$`);
 /** A first line that tells what an office does is the beginning of a sentence. */
 const DOES =
@@ -22,7 +24,7 @@ const ASKS = /^(?:tờ trình|đơn (?:đề nghị|xin|kiến nghị|khiếu n�
 
 /** Reads the head of a document: letterhead and title. */
 export function headOf(text: string): Head {
-  const lines = fold(text.slice(0, LENGTH))
+  const lines = fold(text.slice(0, LENGTH).replace(COLUMNS, '\n'))
     .text.split(/[\n\t|]/)
     .map((line) => line.trim())
     .filter((line) => line.length > 3 && line.length < 80);

@@ -12,6 +12,7 @@ const HABIT = guarded(
 const REPORTS = guarded(
   /báo cáo|báo (?:tình hình|kết quả|số|danh sách|cho|về|lại)|thông tin (?:kết quả|tình hình|về|cho)|gửi|nộp|tổng hợp|đối chiếu|cập nhật|hoàn thành|trình|chốt|kê khai|quyết toán|thanh toán|vệ sinh|kiểm tra|chuyển|lập danh sách|thống kê|niêm yết|thông báo|công khai/,
 );
+const HANDED_IN = guarded(/(?:^|[^a-zà-ỹ])(?:báo cáo|gửi|nộp|phản hồi)(?![a-zà-ỹ])/);
 const ORDER = guarded(/^(?:đề nghị|yêu cầu|giao|phân công|phải|có trách nhiệm)$/);
 /** "Từ 7h30 đến 11h00 các ngày thứ Ba, thứ Năm": when something is open. */
 const OPEN_HOURS = guarded(/[0-9hg] ?(?:đến|tới|-) ?[0-9]{1,2} ?(?:giờ|h|g|:)/);
@@ -46,7 +47,7 @@ export function judgeRecurrence(place: Place, daily: boolean, hasTime: boolean):
   const tells = TELLS.test(partOf(text, text.slice(0, found.index)));
   if ((HABIT.test(text) && !tells) || OPEN_HOURS.test(found.text)) return no('a habit');
   if (!REPORTS.test(text) && !ORDER.test(governor.words)) return no('a habit');
-  return limit(cue?.bound === 'within' ? 'within' : 'by', 'a periodic day', 1);
+  return limit(cue?.bound === 'within' ? 'within' : 'by', 'a periodic day', HANDED_IN.test(text) ? 0 : 1);
 }
 
 /** "Ngay trong ngày", "ngay khi nhận được văn bản này". */

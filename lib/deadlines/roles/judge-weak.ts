@@ -2,11 +2,12 @@ import { columnRole } from '../document/tables';
 import type { DaySpec } from '../expressions';
 import { guarded, partOf } from '../guard';
 import { NAME } from '../names';
+import { anyOf, END } from '../pattern';
 import type { Place } from './context';
 import { isListedTime, TIME_LABEL } from './meeting';
 import { limit, no, type Shape, type Span, type Verdict } from './verdict';
 import type { View } from './view';
-import { DUTY, ENDS_WITH_DUTY } from './words';
+import { DUTY, DUTY_VERBS, ENDS_WITH_DUTY } from './words';
 
 /** "Vào tháng 12", "hoàn thành giữa tháng 12", "từ tháng 11 đến tháng 12": any time in the period. */
 const OF_A_PERIOD: ReadonlySet<string> = new Set(['on', 'from', 'done-by']);
@@ -125,12 +126,30 @@ function isListed({ others, found, text }: Place): boolean {
 const hasLimits = ({ headers }: Place['segment']): boolean =>
   headers.some((header) => columnRole(header, headers) === 'limit');
 
+const TOLD_CLAUSE = guarded(
+  new RegExp(
+    `^[ *+()-]{0,4}(?:[0-9a-zđ]{1,2}(?:\\.[0-9]{1,2}){0,3}[.)] )?(?:(?<who>${NAME})|${anyOf(DUTY_VERBS)}${END})`,
+  ),
+);
+const NEAR = 40;
+
+/** "Phòng Kinh tế hoàn thành hồ sơ … trong quý II": somebody, or nobody, is named first, and a duty right before the day. */
+function isTold({ document }: Place, { left, beforeCue }: View): boolean {
+  if (document.titles.some((title) => title.startsWith('báo cáo'))) return false;
+  const clause = TOLD_CLAUSE.exec(left);
+  const who = clause?.groups?.who;
+  // What an office writes of itself may be its own plan.
+  if (!clause || (who !== undefined && document.issuers.some((name) => name.startsWith(who)))) return false;
+  return DUTY.test(beforeCue || partOf(left, left.slice(-NEAR)));
+}
+
 /** A day without a strong cue: what makes it a limit. */
 export function judgeWeak(place: Place, span: Span, { period, range }: Shape, seen: View): Verdict {
   const { segment, found, cue, document, continued } = place;
   const { told, left } = seen;
   // An order far above reaches every date below it: sure is only one with a duty right before it.
-  const doubt = told && !(seen.onlyAbove && segment.direction === null && !DUTY.test(seen.beforeCue)) ? 0 : 1;
+  const bound = told && !(seen.onlyAbove && segment.direction === null && !DUTY.test(seen.beforeCue));
+  const doubt = bound || isTold(place, seen) ? 0 : 1;
   const { expression } = found;
   if (range && expression.kind === 'day' && expression.day.form === 'weekday') return no('days of the week');
   if (EVERY_DAY.test(left)) return no('days of the week');
