@@ -14,7 +14,7 @@ export { firstDayOf, lastDayOf, ruleUntil } from './until';
 export { weigh } from './weigh';
 
 const DAILY: RuleSpec = { freq: 'DAILY', months: [], days: [], weekdays: [], nth: null, lastWorkday: false };
-const EVERY_DAY = guarded(/(?:hằng|hàng|mỗi) ngày/);
+const EVERY_DAY = guarded(/(?:hằng|hàng|mỗi) ngày|lần ?\/ ?ngày|ngày [0-9]{1,2} lần/);
 const TIMETABLE: Verdict & { accept: true } = {
   accept: true,
   kind: 'meeting',

@@ -43,7 +43,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (isMovedOn(seen.left, seen.right)) return no('moved away from');
   if (NAMED_DAY.test(seen.left) && !strong) return no('the day of an event');
   if (!shape.range && touchesEarlier(text, found.index)) return no('moved away from');
-  const touching = matching(TOUCHING, seen.touching);
+  const touching = isNextPeriod(found.expression) ? null : matching(TOUCHING, seen.touching);
   if (touching && !strong) return no(touching);
   if (shape.bare && !cue && !after && !(segment.direction !== null && DUTY_NEXT.test(seen.right)))
     return no('two numbers');
@@ -106,6 +106,10 @@ const workOnFigures = (
 
 const HANDED_IN = guarded(/báo cáo|gửi|nộp|trình|hoàn thành|tổng hợp|đăng ký|xong|phản hồi|trả lời|cập nhật/);
 const row = ({ passage }: Place['segment']): string => passage.text;
+
+/** "Báo cáo tuần sau" names no paper of that week. */
+const isNextPeriod = (expression: Place['found']['expression']): boolean =>
+  expression.kind === 'period' && expression.period.offset === 1;
 
 /** "Xong trước", "Trước ngày" over a column of days. */
 const BEFORE_COLUMN = /(?:^|xong |hoàn thành |nộp |gửi )trước(?: ngày)?$/;

@@ -180,10 +180,13 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
     if (TIME_IS.test(left)) return limit('within', 'a label', 1);
     const part = PART.test(found.text) && !UNNAMED_PART.test(found.text);
     const opens = OPENING.test(left) && !isListed(place);
+    const isNext = expression.kind === 'period' && expression.period.offset === 1;
     const at = /tại $/.test(left) && found.text.startsWith('tuần');
     const direct =
       at ||
-      (told && !REVIEWED.test(left) && (found.text.startsWith('năm ') ? ENDS_WITH_WHOLE : ENDS_WITH_DUTY).test(left));
+      (told &&
+        (isNext || !REVIEWED.test(left)) &&
+        (found.text.startsWith('năm ') ? ENDS_WITH_WHOLE : ENDS_WITH_DUTY).test(left));
     const given = !found.text.includes('năm') && HANDED_OVER.test(left) && GIVEN_ENDS.test(seen.right);
     return (part || opens || direct || given) && seen.duty
       ? limit('within', 'a period', doubt)

@@ -203,6 +203,6 @@ const DIRECTIVES = [
   'kêu gọi',
 ] as const;
 
-export const ENDS_WITH_DUTY = guarded(new RegExp(`${EDGE}${anyOf(DUTY_VERBS)}(?: xong)? $`));
+export const ENDS_WITH_DUTY = guarded(new RegExp(`${EDGE}${anyOf(DUTY_VERBS)}(?: xong| ngay| luôn)? $`));
 export const DUTY = guarded(new RegExp(`${EDGE}${anyOf(DUTY_VERBS)}${END}`));
 export const DIRECTIVE = guarded(new RegExp(`${EDGE}(?:${DIRECTIVES.join('|')})${END}`, 'g'));

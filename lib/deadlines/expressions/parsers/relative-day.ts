@@ -46,15 +46,15 @@ const ORDINAL =
 const LEFT_OUT = /(?:trừ|nghỉ)(?: các)?(?: ngày)?(?: thứ (?:bảy|7)(?:,| và)?)? $/;
 const GONE = /^,? tuần (?:trước|qua|rồi|vừa)/;
 
-/** Thứ Sáu, thứ 2 tuần sau, Chủ nhật này; not the name of a campaign (Ngày Chủ nhật xanh). */
+/** "Thứ Năm tới" is the one to come, "thứ Năm tuần tới" the next week's. Thứ Sáu, thứ 2 tuần sau, Chủ nhật này; not the name of a campaign (Ngày Chủ nhật xanh). */
 export const weekdays = parser(
   new RegExp(
-    `${EDGE}(?:thứ (?<name>hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>chủ nhật|cn))${END}(?! (?:xanh|đỏ|hồng|tím|vàng|sạch|đẹp|tình nguyện|tri ân|nghĩa tình|yêu thương|nhân ái|văn minh|vì |không |xóa |cùng dân))(?:,? (?:của )?(?:tuần )?(?<week>này|sau|tới|kế tiếp|tiếp theo)${END})?`,
+    `${EDGE}(?:thứ (?<name>hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|(?<sunday>chủ nhật|cn))${END}(?! (?:xanh|đỏ|hồng|tím|vàng|sạch|đẹp|tình nguyện|tri ân|nghĩa tình|yêu thương|nhân ái|văn minh|vì |không |xóa |cùng dân))(?:,? (?:của )?(?:(?<week>tuần (?:này|sau|tới|kế tiếp|tiếp theo)|này|sau|kế tiếp|tiếp theo)|tới)${END})?`,
   ),
   ({ name, sunday, week }, _text, before, after) => {
     if (ORDINAL.test(before) || LEFT_OUT.test(before) || GONE.test(after)) return null;
     const weekday = sunday ? 7 : NAMES[name ?? ''];
     if (weekday === undefined) return null;
-    return dayExpression({ form: 'weekday', weekday, week: week === undefined ? null : week === 'này' ? 0 : 1 });
+    return dayExpression({ form: 'weekday', weekday, week: week === undefined ? null : week.endsWith('này') ? 0 : 1 });
   },
 );

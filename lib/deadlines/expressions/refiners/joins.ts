@@ -21,7 +21,7 @@ export const joinWeekday = joiner((first, second, between) => {
 });
 
 const CLOCK_FIRST =
-  /^[ ,\t|(]{0,3}(?:(?:vào|của|trong|sáng|trưa|chiều|tối|đêm|hết|các|buổi|cùng|ngày|nay|mai) ?){0,3}[ ,(]{0,2}$/;
+  /^[ ,\t|(–-]{0,3}(?:(?:vào|của|trong|sáng|trưa|chiều|tối|đêm|hết|các|buổi|cùng|ngày|nay|mai) ?){0,3}[ ,(]{0,2}$/;
 const DATE_FIRST =
   /^\)?[ ,;:\t|(-]{0,4}(?:(?:lúc|vào|hồi|trước|từ|bắt|đầu|đúng|sáng|trưa|chiều|tối|đêm|giờ|khoảng|thời|gian|buổi|chậm|nhất) ?[:,]? ?){0,4}$/;
 /** "20 và 21/10, thanh niên có mặt từ 06 giờ 30". */

@@ -66,7 +66,9 @@ const PROCURED = guarded(/thời gian (?:bắt đầu )?(?:tổ chức )?lựa c
 const procured = ({ left, place: { found, text } }: Sight): Objection | null =>
   PROCURED.test(left) || PROCURED.test(text.slice(0, found.index)) ? { why: 'a plan of tenders', certain: true } : null;
 
-const PAID_FOR = guarded(/(?:trợ cấp|phụ cấp|lương|lương hưu|tiền điện|tiền nước|học phí|chế độ) $/);
+const PAID_FOR = guarded(
+  /(?:trợ cấp|phụ cấp|lương|lương hưu|tiền điện|tiền nước|học phí|chế độ) $|(?:^ ?|[.;] |[*+-] )kỳ (?:nộp|thuế|tính thuế|kê khai|thu|thanh toán) ?: $/,
+);
 
 /** "Chi trả trợ cấp tháng 02 …, hoàn thành trước ngày 30/01": the month that is paid for. */
 const paidFor = ({ left, place: { found, cue } }: Sight): Objection | null =>
