@@ -8,9 +8,7 @@ export function DifferenceList({ differences }: { differences: readonly Differen
   return (
     <ul class="differences">
       {differences.map((difference) => (
-        <li key={difference.of} lang="vi">
-          {words.evidence.disagreement(difference)}
-        </li>
+        <li key={difference.of}>{words.evidence.disagreement(difference)}</li>
       ))}
     </ul>
   );

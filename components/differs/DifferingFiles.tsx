@@ -12,7 +12,9 @@ export function DifferingFiles({ documents }: { documents: Checklist['differing'
     <Fold name="differs" icon="info" head={words.evidence.differs(documents.length)}>
       {documents.map(({ id, number, issuer, subject, differences = [] }) => (
         <li key={id}>
-          <p class="differs-document cut">{[number, issuer].filter((part) => part !== null).join(' · ') || subject}</p>
+          <p class="differs-document cut" lang="vi">
+            {[number, issuer].filter((part) => part !== null).join(' · ') || subject}
+          </p>
           <DifferenceList differences={differences.filter(({ seen }) => !seen)} />
           <CommandButton call={{ id: 'document.noticed', documentId: id }} look="plain" withIcon />
         </li>

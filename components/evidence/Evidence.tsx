@@ -44,11 +44,7 @@ export function Evidence({ line: { task, document }, open }: Props) {
           <Statement key={`${claim.source} ${claim.file} ${claim.quote}`} claim={claim} taskId={task.id} />
         ))}
       </ul>
-      {besides.length > 0 && (
-        <p class="evidence-note" lang="vi">
-          {words.evidence.besides(besides)}
-        </p>
-      )}
+      {besides.length > 0 && <p class="evidence-note">{words.evidence.besides(besides)}</p>}
       {addressees.length > 0 && <p class="evidence-note">{words.evidence.addressed(addressees)}</p>}
       {differences.length > 0 && <DifferenceList differences={differences} />}
       {fromFile.length > 0 && <p class="evidence-note">{words.evidence.fromFile(fromFile)}</p>}

@@ -36,8 +36,8 @@ export function Notes({ line: { task, merged = [] } }: { line: ChecklistLine }) 
         </p>
       )}
       {because && (
-        <p class="more-note" lang="vi">
-          {life.marks.extended(because.number)}: <q>{because.quote}</q>
+        <p class="more-note">
+          {life.marks.extended(because.number)}: <q lang="vi">{because.quote}</q>
         </p>
       )}
       {merged.length > 0 && (

@@ -25,7 +25,7 @@ function OthersLine({ task }: { task: Task }) {
             {words.dates.short(day, dateOf(now))}
           </time>
         )}
-        <span class="cut" title={named} lang="vi">
+        <span class="cut" title={named} lang={task.whose === 'others' ? undefined : 'vi'}>
           {task.whose === 'others' ? words.others.said : named}
         </span>
       </p>

@@ -10,9 +10,7 @@ export function ColumnQuestion({ line: { task, document } }: { line: ChecklistLi
   const { host } = document;
   return (
     <Question head={words.question.column}>
-      <p class="question-help" lang="vi">
-        {words.question.inColumn(label, task.quote)}
-      </p>
+      <p class="question-help">{words.question.inColumn(label, task.quote)}</p>
       <CommandButton call={{ id: 'column.isDeadline', taskId: task.id, host, label }} look="plain" withIcon />
       <CommandButton call={{ id: 'column.isNone', taskId: task.id, host, label }} look="plain" withIcon />
     </Question>

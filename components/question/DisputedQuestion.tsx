@@ -32,7 +32,9 @@ export function DisputedQuestion({ task }: { task: Task }) {
           >
             <SourceIcon sign={source} />
             <b>{dayWords(claim, view)}</b>
-            <q class="cut">{quote}</q>
+            <q class="cut" lang="vi">
+              {quote}
+            </q>
           </CommandButton>
         );
       })}

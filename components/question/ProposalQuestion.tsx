@@ -15,12 +15,12 @@ export function ProposalQuestion({ task, proposal }: { task: Task; proposal: Pro
     <Question
       head={proposal.kind === 'extension' ? life.extension(number, dayWords(proposal, view)) : life.recall(number)}
     >
-      <p class="question-help" lang="vi">
-        {life.later}: <q>{quote}</q>
+      <p class="question-help">
+        {life.later}: <q lang="vi">{quote}</q>
       </p>
       {task.quote !== '' && (
-        <p class="question-help" lang="vi">
-          {life.goesBy}: <q>{task.quote}</q>
+        <p class="question-help">
+          {life.goesBy}: <q lang="vi">{task.quote}</q>
         </p>
       )}
       <CommandButton call={{ id: 'task.acceptProposal', ...ref }} look="plain" withIcon />

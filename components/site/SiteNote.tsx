@@ -20,9 +20,7 @@ export function SiteNote({ site }: { site: Extract<SiteState, { kind: 'allowed' 
       {wide !== null && <p>{words.site.onWide(wide)}</p>}
       {columns.map(({ label, isDeadline }) => (
         <p key={label} class="site-column">
-          <span class="cut" lang="vi">
-            {isDeadline ? words.site.deadlineColumn(label) : words.site.otherColumn(label)}
-          </span>
+          <span class="cut">{isDeadline ? words.site.deadlineColumn(label) : words.site.otherColumn(label)}</span>
           <CommandButton call={{ id: 'column.ask', host: site.host, label }} look="text" />
         </p>
       ))}

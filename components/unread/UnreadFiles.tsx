@@ -22,7 +22,7 @@ function UnreadLine({ document, file }: Unread) {
   return (
     <li>
       <p class="unread-name">{fileTitle(file, words)}</p>
-      <p class="unread-document cut">
+      <p class="unread-document cut" lang="vi">
         {[document.number, document.issuer].filter((part) => part !== null).join(' · ')}
       </p>
       {file.state === 'failed' && file.reason === 'other-host' && (

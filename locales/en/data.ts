@@ -4,16 +4,16 @@ export const data: Words['data'] = {
   rows: {
     export: {
       label: 'Export to a file',
-      help: 'All tasks, documents and settings in one JSON file. It has no password: keep it like the register.',
+      help: 'All tasks, documents and settings in one JSON file. It has no password: keep it as carefully as the document register.',
     },
-    import: { label: 'Import from a file', help: 'Shows what would change before it does. It can be taken back.' },
+    import: { label: 'Import from a file', help: 'Shows first what would change. Can be undone.' },
     copies: {
       label: 'Copies on this computer',
-      help: 'One a day for seven days, and one before each import, restoring or upgrade.',
+      help: 'One a day for seven days, and one before each import, restore or upgrade.',
     },
     wipe: {
       label: 'Delete everything',
-      help: 'All tasks, documents, settings and copies on this computer, and off on all sites. It cannot be undone.',
+      help: 'All tasks, documents, settings and copies on this computer, and turns all sites off. Cannot be undone.',
     },
   },
   tables: {
@@ -23,16 +23,16 @@ export const data: Words['data'] = {
     reminders: 'Reminders',
     changes: 'Changes that can be undone',
     history: 'History of changes',
-    removed: 'Documents taken off this computer (keys only)',
+    removed: 'Documents removed from this computer (keys only)',
     settings: 'Settings',
   },
-  reasons: { daily: 'daily', import: 'before an import', upgrade: 'before an upgrade', restore: 'before a restoring' },
+  reasons: { daily: 'daily', import: 'before an import', upgrade: 'before an upgrade', restore: 'before a restore' },
   fault: (of) => {
     switch (of.kind) {
       case 'too-large':
-        return `The file is larger than ${Math.round(of.limit / 1_000_000)} MB and none of Nhắc Hạn.`;
+        return `The file is larger than ${Math.round(of.limit / 1_000_000)} MB: it cannot be from Nhắc Hạn.`;
       case 'not-json':
-        return `The file is broken at line ${of.line}, column ${of.column}: no JSON from there on.`;
+        return `The file is broken at line ${of.line}, column ${of.column}: not JSON from there on.`;
       case 'not-ours':
         return 'This file was not exported by Nhắc Hạn.';
       case 'newer':
@@ -57,7 +57,10 @@ export const data: Words['data'] = {
   columns: { table: 'What', added: 'New', changed: 'Different', same: 'Same', onlyHere: 'Only here' },
   modes: {
     legend: 'How to import',
-    merge: { label: 'Merge', help: 'Adds what is missing; of both the later change. The settings stay.' },
+    merge: {
+      label: 'Merge',
+      help: 'Adds what is missing; where both differ, the later change holds. The settings stay.',
+    },
     replace: { label: 'Replace everything', help: 'This computer becomes exactly as in the file, settings too.' },
   },
   importNow: 'Import',
@@ -65,7 +68,7 @@ export const data: Words['data'] = {
   imported: 'Imported.',
   restored: 'Restored.',
   takeBack: 'Undo',
-  takenBack: 'Taken back.',
+  takenBack: 'Undone.',
   noCopies: 'No copies yet. The first is made after the first document.',
   copiesUnreadable: 'The copies cannot be read',
   copy: (at, why, size) => `${at}, ${why}, ${size}`,
@@ -77,9 +80,9 @@ export const data: Words['data'] = {
   removeThis: (copy) => `Delete the copy of ${copy}`,
   removeSure: 'Delete this copy? It cannot be brought back.',
   copyRemoved: 'The copy is deleted.',
-  restoreSure: 'Put everything back as in this copy? What stands now is copied first.',
+  restoreSure: 'Restore everything from this copy? The current data is copied first.',
   wipeNow: 'Delete everything',
-  wipeSure: 'Delete all tasks, documents, settings and copies on this computer? It cannot be undone.',
+  wipeSure: 'Delete all tasks, documents, settings and copies on this computer? This cannot be undone.',
   wiped: (thorough) =>
     thorough
       ? 'Everything is deleted.'

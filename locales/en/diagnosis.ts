@@ -7,19 +7,19 @@ const ms = (count: number): string => `${Math.round(count)} ms`;
 
 export const diagnosis: Words['diagnosis'] = {
   title: 'Diagnosis',
-  lead: 'What Nhắc Hạn recognises and counts on the open tab. Nothing of the page’s content is in it.',
+  lead: 'What Nhắc Hạn recognises and counts on the open tab. It contains nothing of the page’s content.',
   tab: 'Tab',
   thisTab: 'The tab just opened',
   tabOf: (host, nth) => `${nth}. ${host}`,
   again: 'Read again',
   copy: 'Copy',
-  copied: { done: 'Copied: paste it into a message to whoever helps', failed: 'Not copied' },
+  copied: { done: 'Copied: paste it into a message to support', failed: 'Not copied' },
   looking: 'Reading the tab',
   reload: 'Reload the page',
   open: 'Diagnosis',
   otherwise: {
     nowhere: {
-      head: 'No tab to look at yet',
+      head: 'No tab to check yet',
       text: 'Open the office’s e-document system, click the icon of Nhắc Hạn, then Diagnosis.',
     },
     'not-allowed': { head: 'Nhắc Hạn is not on for this page', text: 'Until it is, nothing of the page is read.' },
@@ -27,7 +27,7 @@ export const diagnosis: Words['diagnosis'] = {
       head: 'The page was opened before Nhắc Hạn was turned on',
       text: 'Reload the page so that it can be read. Save first what is being written on it.',
     },
-    failed: { head: 'This tab could not be looked at', text: 'It may have been closed. Read again.' },
+    failed: { head: 'This tab could not be checked', text: 'It may have been closed. Read again.' },
   },
   computer: 'This computer',
   version: 'Version of Nhắc Hạn',

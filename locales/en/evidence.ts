@@ -10,7 +10,7 @@ const bound = (part: string): string => (part.length > 16 ? part : part.replaceA
 const FACTS: Record<FactFromFile, string> = {
   number: 'number',
   issuer: 'issuer',
-  issued: 'day of issue',
+  issued: 'date of issue',
   subject: 'subject',
 };
 

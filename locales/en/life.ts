@@ -8,7 +8,7 @@ import { dates } from './dates';
 const reasons: Words['life']['reasons'] = {
   'not-a-deadline': 'not a deadline',
   elsewhere: 'done in another way',
-  repeated: 'stands in the list already',
+  repeated: 'already in the list',
   withdrawn: 'document withdrawn',
   other: 'another reason',
   backlog: 'overdue before installing',
@@ -18,20 +18,28 @@ const states: Record<TaskState, string> = {
   open: 'open',
   others: "another unit's",
   done: 'done',
-  dismissed: 'taken off',
+  dismissed: 'dismissed',
   merged: 'merged into another',
 };
 
 const BOUNDS: Record<Bound, string> = { before: 'before ', by: 'by ', within: 'within ', at: '' };
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const TIMES = { quarterly: 'quarterly', 'half-yearly': 'twice a year', some: 'several times a year', yearly: 'yearly' };
+
+/** `1st`, `2nd`, `3rd`, `11th`, `22nd` */
+function ordinal(count: number): string {
+  const ends = ['th', 'st', 'nd', 'rd'];
+  const teens = count > 10 && count < 20;
+  return `${count}${(teens ? undefined : ends[count % 10]) ?? 'th'}`;
+}
 
 const day = (value: string | null): string => (value === null ? 'date unclear' : dates.full(value as CivilDate));
 
 const DIFFERS: Record<string, string> = {
   gone: 'The document does not state it any more',
-  other: 'The document states something else than was set',
-  none: 'What the document states otherwise is settled',
+  other: 'The document differs from what was set',
+  none: 'The difference from the document is settled',
 };
 const EXTENSION: Record<string, string> = {
   accepted: 'By the document that extends it',
@@ -56,36 +64,36 @@ export const life: Words['life'] = {
     if (!rule) return 'periodic';
     const { freq, days, weekdays, months, nth, lastWorkday } = rule;
     const often = { DAILY: 'daily', WEEKLY: 'weekly', MONTHLY: 'monthly', YEARLY: TIMES[timesAYear(rule)] }[freq];
-    const which = nth === null ? '' : nth < 0 ? ' (last of the month)' : ` (number ${nth} of the month)`;
+    const which = nth === null ? '' : nth < 0 ? ' (last of the month)' : ` (${ordinal(nth)} of the month)`;
     const on = [
       lastWorkday ? 'the last working day' : '',
-      days.map((each) => (each === -1 ? 'the last day' : `day ${each}`)).join(' and '),
+      days.map((each) => (each === -1 ? 'the last day' : `the ${ordinal(each)}`)).join(' and '),
       weekdays.map((each) => WEEKDAYS[each - 1]).join(', ') + (weekdays.length ? which : ''),
     ].find((words) => words !== '');
-    const inMonths = months.length ? ` of month ${months.join(', ')}` : '';
+    const inMonths = months.length ? ` of ${months.map((each) => MONTHS[each - 1]).join(', ')}` : '';
     const hour = time === null ? '' : `${time} `;
     return on || hour ? `${often}, ${BOUNDS[bound]}${hour}${on ?? ''}${inMonths}`.trim() : often;
   },
   more: 'Change this task',
   all: 'More',
   cancel: 'Cancel',
-  fields: { title: 'Task', day: 'Due day', hour: 'Hour (if any)', reply: 'Number of the reply', why: 'In your words' },
+  fields: { title: 'Task', day: 'Due date', hour: 'Time (if any)', reply: 'Reply number', why: 'In own words' },
   example: 'day/month/year',
   exampleHour: '16:30',
   exampleReply: '77/UBND-VP',
   save: 'Save',
   done: 'Done',
-  dismiss: 'Take off',
-  dismissLegend: 'Why it is taken off',
+  dismiss: 'Dismiss',
+  dismissLegend: 'Why it is dismissed',
   fault: {
     title: 'Write what is to be done.',
-    hour: 'Write the hour as hour:minutes, like 16:30.',
-    hourAlone: 'An hour needs a day.',
-    past: 'This day is past. Press again if it is right.',
-    reply: 'Write the number of the reply, or tick the task off at the head of its line.',
+    hour: 'Write the time as hour:minutes, like 16:30.',
+    hourAlone: 'A time needs a day.',
+    past: 'This day has passed. Press again if it is right.',
+    reply: 'Write the reply number, or tick the task at the head of its line.',
     why: 'Write the reason.',
     noOther: 'There is no other task in the list.',
-    noDeadline: 'This task has no clear day: set one first, then its steps.',
+    noDeadline: 'This task has no clear date: set one first, then its steps.',
   },
   steps: {
     template: 'Template',
@@ -96,25 +104,25 @@ export const life: Words['life'] = {
     add: 'Add these steps',
   },
   snooze: {
-    note: 'Nothing is said of it until then, even if it becomes overdue. Without an hour it comes in the morning.',
+    note: 'No reminder until then, even if it becomes overdue. Without a time, in the morning.',
     day: 'Remind again on',
     add: 'Remind again then',
     now: (when) => `Put off until ${when}.`,
     cancel: 'Remind as usual',
     past: 'This has passed.',
-    hourToday: 'Write an hour for today.',
+    hourToday: 'Write a time for today.',
   },
   merge: { with: 'Merge with', add: 'Merge', note: 'The one that is due first stays; the other is done with it.' },
   periodic: (often) => `Periodic: ${often}. When this one is done or has passed, the next one stands here.`,
   unseen: (count, from, to) =>
     count === 1
-      ? `The time of ${from} passed while the browser was closed and is no task of its own.`
-      : `${count} times from ${from} to ${to} passed while the browser was closed and are no tasks of their own.`,
+      ? `The occurrence of ${from} passed while the browser was closed and is not a task of its own.`
+      : `${count} occurrences from ${from} to ${to} passed while the browser was closed and are not tasks of their own.`,
   merged: (count) => `With ${count} merged ${count === 1 ? 'task' : 'tasks'}`,
   split: { add: 'Make it a task of its own', note: 'What is left keeps its deadline.' },
   remove: {
-    sure: 'Take this document, all its tasks and their history off this computer? A list does not bring it back; opening it does. It can be undone for 30 minutes. Daily copies stay for seven days.',
-    yes: 'Take off the computer',
+    sure: 'Remove this document, all its tasks and their history from this computer? A list does not bring it back; opening it does. This can be undone for 30 minutes. Daily copies stay for seven days.',
+    yes: 'Remove from the computer',
   },
   history: {
     none: 'Nothing has changed since it was read.',
@@ -124,7 +132,7 @@ export const life: Words['life'] = {
       officer: 'the officer',
       reading: 'the system, when read again',
       calendar: 'working days were changed',
-      clock: 'the next time began',
+      clock: 'the next occurrence began',
     },
     undo: 'undone',
     first: 'when first read',
@@ -135,11 +143,11 @@ export const life: Words['life'] = {
         case 'date':
           return `Due: ${day(from)} → ${day(to)}`;
         case 'time':
-          return `Hour: ${from ?? 'none'} → ${to ?? 'none'}`;
+          return `Time: ${from ?? 'none'} → ${to ?? 'none'}`;
         case 'title':
           return `Task: “${from}” → “${to}”`;
         case 'reply':
-          return to === null ? 'No number of a reply' : `Reply: ${to}`;
+          return to === null ? 'No reply number' : `Reply: ${to}`;
         case 'dismissed':
           return to === null ? 'No reason' : `Reason: ${reasons[to as keyof typeof reasons]}`;
         case 'dismissedWhy':
@@ -178,7 +186,7 @@ export const life: Words['life'] = {
   extension: (number, until) =>
     `${number === null ? 'A later document' : `Document ${number}`} extends it to ${until}. Go by the new date?`,
   recall: (number) =>
-    `${number === null ? 'A later document' : `Document ${number}`} withdraws or replaces this one. Take the task off?`,
+    `${number === null ? 'A later document' : `Document ${number}`} withdraws or replaces this one. Dismiss the task?`,
   goesBy: 'Now by',
   later: 'Later document',
 };

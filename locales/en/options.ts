@@ -1,6 +1,7 @@
 import { DISK_FULL } from '../../lib/tasks/types';
 import { dayMonthYear } from '../civil';
 import type { Words } from '../index';
+import { counted } from './dates';
 import { reminderOptions, reminderSettings } from './reminder-options';
 import { systemOptions, systemSettings } from './system-options';
 
@@ -8,7 +9,7 @@ export const settings: Words['settings'] = {
   unit: {
     names: {
       label: 'Names of the unit',
-      help: 'My agency and department as documents call them. What is assigned to other units only is folded below its document, without reminders and not counted. While nothing stands here, all work is mine.',
+      help: 'My agency and department as documents call them. What is assigned to other units only is folded below its document, without reminders and not counted. While this is empty, all work is mine.',
     },
     abbreviations: {
       label: 'Abbreviations',
@@ -16,28 +17,31 @@ export const settings: Words['settings'] = {
     },
     persons: {
       label: 'Persons',
-      help: 'Me, and those whose work is mine too. What is assigned to somebody else by name is the work of others.',
+      help: 'Me, and those whose work is also mine. What is assigned to another person by name is the work of others.',
     },
     information: {
       label: 'Documents received for information',
-      help: 'Documents that the system marks as received for information or to be followed.',
+      help: 'Documents that the system marks as received for information or for follow-up.',
     },
   },
   calendar: {
     saturdays: {
       label: 'Count Saturdays as working days',
-      help: 'Duty or receiving citizens on Saturday mornings does not change how limits are counted: leave it off.',
+      help: 'Duty or receiving citizens on Saturday mornings does not change how deadlines are counted: leave it off.',
     },
     cultureDay: {
-      label: 'Vietnam Culture Day, 24/11, is off',
-      help: 'Whether the law was amended could not be confirmed. Turn on when the office announces it.',
+      label: 'Day off on Vietnam Culture Day, 24/11',
+      help: 'The amended law is not confirmed yet. Turn on when the office announces the day off.',
     },
-    swaps: { label: 'Swapped days', help: 'A working day off, and a day off worked for it, as officially announced.' },
+    swaps: {
+      label: 'Swapped days',
+      help: 'A working day given off and a day off worked instead, as officially announced.',
+    },
     daysOff: { label: 'More days off', help: 'Besides weekends and the holidays of the law.' },
     workingDays: { label: 'Days off that are worked', help: 'Weekends or holidays on which the office works.' },
     confirmedYears: {
       label: 'Years with an official calendar',
-      help: 'Until then limits counted over holidays are marked provisional. Turn on after comparing the days below.',
+      help: 'Until then, deadlines counted over holidays are marked provisional. Turn on after checking the days below.',
     },
   },
   files: {
@@ -51,13 +55,13 @@ export const settings: Words['settings'] = {
   steps: {
     templates: {
       label: 'Templates of steps',
-      help: 'Chosen by “Prepare in steps” on a task. Each step is a task of its own, reminded of like all, and moves with the deadline.',
+      help: 'Chosen under “Prepare in steps” on a task. Each step is a task of its own with reminders, and moves with the deadline.',
     },
   },
   keyboard: {
     letters: {
-      label: 'Keys of one character',
-      help: 'Keys like J, K, X, S, 1 and ? in the list. Turn off where they are pressed by accident, or where speech controls the computer. Arrows, Enter, Delete, Esc and Ctrl Z go on working.',
+      label: 'Single-character keys',
+      help: 'Keys like J, K, X, S, 1 and ? in the list. Turn off where they are pressed by accident, or where the computer is controlled by voice. Arrows, Enter, Delete, Esc and Ctrl Z still work.',
     },
   },
   language: {
@@ -83,17 +87,20 @@ export const options: Words['options'] = {
   unreadable: 'The settings on this computer cannot be read',
   sections: {
     unit: { title: 'My unit', lead: 'Tells which duties of a document are mine. Kept on this computer only.' },
-    calendar: { title: 'Working days and holidays', lead: 'All limits in working days are counted on this calendar.' },
+    calendar: {
+      title: 'Working days and holidays',
+      lead: 'All deadlines in working days are counted by this calendar.',
+    },
     systems: { title: 'Systems', lead: 'Where Nhắc Hạn may read, and by which description it reads each system.' },
-    files: { title: 'Attached files', lead: 'Deadlines mostly stand in the files. No file leaves this computer.' },
+    files: { title: 'Attached files', lead: 'Deadlines are often in the files. No file leaves this computer.' },
     reminders: {
       title: 'Reminders',
       lead: 'The number on the icon is always right. Notifications come at these moments.',
     },
-    steps: { title: 'Steps', lead: 'What is prepared before a deadline, counted back in working days.' },
+    steps: { title: 'Steps', lead: 'Steps of preparing a document, counted back from the deadline in working days.' },
     keyboard: { title: 'Keyboard', lead: 'Everything in the list can be done without a mouse.' },
     language: { title: 'Ngôn ngữ · Language', lead: 'Chọn ngôn ngữ của Nhắc Hạn · Choose the language of Nhắc Hạn' },
-    closed: { title: 'Closed tasks', lead: 'What was done or taken off lately; each can be opened again.' },
+    closed: { title: 'Closed tasks', lead: 'Tasks done or dismissed recently; each can be reopened.' },
     keep: { title: 'Data on this computer', lead: 'Everything stays on this computer, in this browser.' },
   },
   steps: {
@@ -104,16 +111,16 @@ export const options: Words['options'] = {
     stepsExample: 'Draft 5, Signature 2, Issue 0',
     step: (name, days) => `${name} ${days}`,
     nameless: 'Write a name.',
-    known: 'A template has this name already.',
+    known: 'There is already a template of this name.',
     unreadable: 'Write each step with its working days before the deadline, like: Draft 5, Signature 2, Issue 0.',
   },
   closed: {
-    row: { label: 'Closed lately', help: 'The last fifty. They go after the time that is set under Data.' },
-    none: 'Nothing was closed yet',
-    failed: 'This could not be read or opened again, please try once more.',
+    row: { label: 'Recently closed', help: 'The last fifty. Deleted after the time set under Data on this computer.' },
+    none: 'Nothing has been closed yet',
+    failed: 'This could not be read or reopened; try again.',
     done: 'done',
     doneWith: (reply) => `done, reply ${reply}`,
-    dismissed: (why) => (why ? `taken off: ${why}` : 'taken off'),
+    dismissed: (why) => (why ? `dismissed: ${why}` : 'dismissed'),
     reopenThis: (title) => `Reopen: ${title}`,
     historyOf: (title) => `History: ${title}`,
   },
@@ -126,14 +133,14 @@ export const options: Words['options'] = {
     person: 'Full name',
     personExample: 'Nguyễn Thị Lan',
     empty: 'Write a name first.',
-    known: 'This name is there already.',
-    information: { none: 'Make no task', tasks: 'Make tasks' },
+    known: 'This name is already listed.',
+    information: { none: 'Create no tasks', tasks: 'Create tasks' },
   },
   reminders: reminderOptions,
   systemOptions,
   faults: {
-    head: (count) => `${count} stored settings cannot be used; the defaults hold`,
-    help: 'The old values are still stored. Setting them anew ends this.',
+    head: (count) => `${counted(count, 'stored setting')} cannot be used; the defaults apply`,
+    help: 'The old values are still stored. Set them again to end this.',
     one: ({ path, kind }) =>
       `${path}: ${kind === 'unknown' ? 'this version has no such setting' : 'not a valid value'}`,
   },
@@ -143,8 +150,8 @@ export const options: Words['options'] = {
     'always-with-document': 'All files, as soon as their document is opened',
   },
   languages: { vi: 'Tiếng Việt', en: 'English' },
-  days: (count) => `${count} days`,
-  confirmed: (year) => `The official calendar of ${year} is out`,
+  days: (count) => counted(count, 'day'),
+  confirmed: (year) => `The official calendar of ${year} is known`,
   swapped: 'Swapped day off',
   list: {
     none: 'No days yet',
@@ -152,22 +159,23 @@ export const options: Words['options'] = {
     remove: (what) => `Remove ${what}`,
     example: 'dd/mm/yyyy',
     off: 'Day off',
-    working: 'Worked for it',
+    working: 'Worked instead',
     from: 'From',
     to: 'To (if several days)',
     name: 'Name',
-    day: 'Day that is worked',
-    swap: (off, working) => `Off ${off}, worked ${working}`,
+    day: 'Working day',
+    swap: (off, working) => `Off ${off}, working ${working}`,
     run: (from, to) => (from === to ? from : `${from} to ${to}`),
   },
   day: {
     unreadable: 'Write the day as day/month/year, like 24/11/2026.',
     impossible: (last) =>
       last === null ? 'There is no such day.' : `There is no such day. The month ends on ${dayMonthYear(last)}.`,
-    offAlready: (holiday) => (holiday === null ? 'It is a day off already.' : `It is a day off already: ${holiday}.`),
-    workingAlready: 'It is a working day already.',
-    backwards: 'The last day stands before the first.',
-    tooLong: (days) => `At most ${days} days in a row at once.`,
-    nameless: 'Write what it is called, so that a moved limit can be explained.',
+    offAlready: (holiday) =>
+      holiday === null ? 'This is already a day off.' : `This is already a day off: ${holiday}.`,
+    workingAlready: 'This is already a working day.',
+    backwards: 'The last day is before the first.',
+    tooLong: (days) => `At most ${days} consecutive days at once.`,
+    nameless: 'Write the name of the day off, to explain why a deadline moves.',
   },
 };

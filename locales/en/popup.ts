@@ -60,7 +60,7 @@ export const line: Words['line'] = {
 
 export const question: Words['question'] = {
   disputed: (count) => `${count} places disagree. Which one holds?`,
-  ask: 'Read with doubt. Is this deadline right?',
+  ask: 'The reading is uncertain. Is this deadline right?',
   column: 'Is this a deadline?',
   inColumn: (label, quote) => `Column “${label}”: ${quote}. One answer holds for the whole column.`,
   backlog: (count) => `${counted(count, 'task was', 'tasks were')} overdue before Nhắc Hạn was installed`,
@@ -88,7 +88,7 @@ export const unread: Words['unread'] = {
   partly: ({ pages, damaged }) =>
     [
       ...(pages.length ? [`scanned or damaged pages, not read: page ${pageRanges(pages)}`] : []),
-      ...(damaged ? ['the file is damaged in part, some words may not have been read'] : []),
+      ...(damaged ? ['the file is damaged in part; some words may not have been read'] : []),
     ].join('; '),
   inside: (name, why) => `inside the file, ${name}: ${why}`,
   failed: {
@@ -101,10 +101,10 @@ export const unread: Words['unread'] = {
     'other-host': 'this file was not read yet: it is on another server',
     'too-early':
       'this file was not read: it was opened before its document had come up; open the document again, wait a few seconds, then open the file',
-    'no-address': 'this file could not be read: the page does not tell its link',
-    interrupted: 'this file could not be read: reading broke off',
+    'no-address': 'this file could not be read: the page does not give its link',
+    interrupted: 'this file could not be read: reading was interrupted',
     'login-page': 'this file could not be read: a web page came instead, the session may have ended',
-    truncated: 'this file could not be read: not wholly downloaded',
+    truncated: 'this file could not be read: not fully downloaded',
     changed: 'this file could not be read: it changed meanwhile',
     empty: 'this file could not be read: it is empty',
     'unknown-kind': 'this file could not be read: its kind is not supported yet',
@@ -129,7 +129,7 @@ export const drop: Words['drop'] = {
   reading: 'Reading the file',
   found: (count) => (count === 0 ? 'read, no deadline found' : `read, ${counted(count, 'deadline')} found`),
   replaced: (name) => `replaced by ${name}`,
-  stamped: 'The file bears a secrecy stamp: neither read nor kept; its document was taken off the list',
+  stamped: 'The file bears a secrecy stamp: neither read nor kept; its document was removed from the list',
   gone: 'This document is no longer in the list: open it in the system again',
   host: (host) => `The file is on ${host}`,
 };
@@ -145,20 +145,20 @@ export const site: Words['site'] = {
   on: 'on',
   looksLike: (system) => `This page looks like ${system}. The browser will ask once; it can be turned off at any time.`,
   plain:
-    'Turn on only for the document system of the office. The browser will ask once; it can be turned off at any time.',
-  general: 'Nobody described this system yet: it is read by common labels, and what is doubtful is asked.',
-  undescribed: 'Nobody described this page. Turn it on only if it is your office’s e-document system.',
+    'Turn on only for the e-document system of the office. The browser will ask once; it can be turned off at any time.',
+  general: 'This system has no description yet: it is read by common labels, and doubtful points are asked about.',
+  undescribed: 'This page has no description. Turn on only if it is the e-document system of the office.',
   wide: (domain) => `All addresses below ${domain}`,
   onWide: (domain) => `On for ${domain} and all addresses below it; turning off is for all of them.`,
   trouble: {
-    'too-large': 'This page is too large to be read. There may be deadlines on it: show fewer rows on a page.',
-    'too-long': 'Reading this page took too long. There may be deadlines on it: load the page again.',
+    'too-large': 'This page is too large to be read. There may be deadlines on it: show fewer rows per page.',
+    'too-long': 'Reading this page took too long. There may be deadlines on it: reload the page.',
     shadowed: 'This page is built in a way that cannot be read. There may be deadlines on it.',
-    broken: 'This page could not be read: a fault of Nhắc Hạn. There may be deadlines on it: load the page again.',
+    broken: 'This page could not be read: an error in Nhắc Hạn. There may be deadlines on it: reload the page.',
   },
   deadlineColumn: (label) => `“${label}” is a deadline`,
-  otherColumn: (label) => `“${label}” is no deadline`,
-  elsewhere: 'Open the document system of the office',
+  otherColumn: (label) => `“${label}” is not a deadline`,
+  elsewhere: 'Open the e-document system of the office',
   elsewhereHelp: 'Sign in, stay on the page with the incoming documents, then click the Nhắc Hạn icon again.',
   allowed: 'Turned on for this site',
   allowedHelp: 'Open an incoming document that is waiting; its deadlines will appear here.',
@@ -166,7 +166,7 @@ export const site: Words['site'] = {
 
 export const first: Words['first'] = {
   head: 'Finds deadlines, reminds in time',
-  sub: 'Inside the system in use, nothing to enter again.',
+  sub: 'Works in the system in use; nothing to enter twice.',
   points: {
     reads: { head: 'Reads only the open page.', text: 'Clicks nothing, sends nothing.' },
     stays: { head: 'Everything stays on this computer.', text: 'No server, no account.' },
@@ -190,7 +190,7 @@ export const empty: Words['empty'] = {
     },
     full: {
       head: 'The list is empty',
-      text: 'The disk is full: deadlines may have been read that could not be kept.',
+      text: 'The disk is full: deadlines that were read may not have been kept.',
     },
     lost: {
       head: 'The list is empty',
@@ -213,5 +213,5 @@ export const help: Words['help'] = {
   head: 'Keyboard shortcuts',
   note: 'Letter keys rest while typing. Tab moves between areas, Space ticks a task.',
   lettersOff:
-    'Keys of one character are switched off (Settings, Keyboard). Tab moves between areas, Space ticks a task.',
+    'Single-character keys are switched off (Settings, Keyboard). Tab moves between areas, Space ticks a task.',
 };

@@ -3,27 +3,27 @@ import type { Words } from '../index';
 export const reminderSettings: Words['settings']['reminders'] = {
   deadlineStages: {
     label: 'Remind of deadlines',
-    help: 'A moment that passed while the computer was off gives way to the next: there is one reminder at the start.',
+    help: 'Of moments that passed while the computer was off, only the latest is reminded of, at the start.',
   },
   meetingStages: { label: 'Remind of meetings', help: 'Counted from the hour at which the meeting begins.' },
-  morning: { label: 'Hour in the morning', help: 'For reminders of a day, and for those put off until a morning.' },
+  morning: { label: 'Morning reminders at', help: 'For reminders of a day, and for those put off until a morning.' },
   evening: {
-    label: 'Hour on the evening before',
-    help: 'Where the day before is a day off, on the evening of the working day before it.',
+    label: 'Evening reminders at',
+    help: 'The evening before; where that is a day off, the evening of the working day before it.',
   },
   digestAt: {
-    label: 'Digest of the day',
-    help: 'One notification each working day: how much is overdue, due today, this week. Overdue tasks come again here.',
+    label: 'Daily summary',
+    help: 'One notification each working day: how much is overdue, due today and this week. Overdue tasks are repeated here.',
   },
   quiet: {
     label: 'Quiet hours',
-    help: 'No notifications but what is let through below. They come when the hours end.',
+    help: 'No notifications except those allowed below. The others come when the quiet hours end.',
   },
   restOnDaysOff: { label: 'Quiet on days off', help: "Weekends and holidays of the office's calendar." },
-  letThrough: { label: 'Let through quiet hours', help: 'These are shown at once, at any hour of any day.' },
+  letThrough: { label: 'Allowed in quiet hours', help: 'These are shown at once, at any hour of any day.' },
   hideSubject: {
-    label: 'Hide what it is about',
-    help: 'Notifications say only how long is left and the number. For screens that others see.',
+    label: 'Hide the subject',
+    help: 'Notifications say only how long is left and the number. For screens that others can see.',
   },
 };
 
@@ -35,14 +35,14 @@ const STAGE = {
 
 const COUNTED = {
   'working-days-before': (count: number) => `${count} working ${count === 1 ? 'day' : 'days'} before`,
-  'hours-before': (count: number) => `${count} ${count === 1 ? 'hour' : 'hours'} before, where an hour is stated`,
+  'hours-before': (count: number) => `${count} ${count === 1 ? 'hour' : 'hours'} before, where a time is stated`,
 };
 
 export const reminderOptions: Words['options']['reminders'] = {
   stage: (rule) => ('count' in rule ? COUNTED[rule.kind](rule.count) : STAGE[rule.kind]),
   kinds: { 'working-days-before': 'Working days before', 'hours-before': 'Hours before', ...STAGE },
   noStage: 'No reminder',
-  kind: 'Add a moment',
+  kind: 'Add a reminder',
   count: 'Number',
   add: 'Add',
   remove: (what) => `Remove ${what}`,
@@ -50,11 +50,11 @@ export const reminderOptions: Words['options']['reminders'] = {
   from: 'From',
   to: 'To',
   passes: {
-    immediate: 'Fire-urgent documents (hỏa tốc)',
+    immediate: 'Immediate documents (hỏa tốc)',
     'very-urgent': 'Very urgent documents (thượng khẩn)',
     urgent: 'Urgent documents (khẩn)',
     meeting: 'Meetings',
-    hour: 'Deadlines at a stated hour',
+    hour: 'Deadlines with a stated time',
     snoozed: 'Reminders that were put off',
   },
   test: {

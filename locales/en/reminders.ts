@@ -21,7 +21,7 @@ export const notifications: Words['notifications'] = {
   },
   lastDay: (day) => `Last day: ${dates.full(day)}`,
   late: (state) => `Late reminder. ${state}`,
-  again: (state) => `Again. ${state}`,
+  again: (state) => `Reminder. ${state}`,
   immediate: (urgency) => `${urgency}: act now`,
   meetingHour: (minutes, time) => `Meeting in ${dates.duration(minutes)}: ${time} today`,
   meetingToday: (time) => (time === null ? 'Meeting today' : `Meeting today at ${time}`),
@@ -30,8 +30,7 @@ export const notifications: Words['notifications'] = {
     date === today
       ? `Meeting has begun${time === null ? '' : `: ${time} today`}`
       : `Meeting is past: ${dates.full(date, time)}`,
-  hidden: (number) =>
-    number === null ? 'Open Nhắc Hạn to see what it is about' : `${number}. Open Nhắc Hạn to see what it is about`,
+  hidden: (number) => (number === null ? 'Open Nhắc Hạn to read it' : `Document ${number}. Open Nhắc Hạn to read it`),
   body: (title, number, issuer) => {
     const from = [number, issuer].filter((part) => part !== null).join(', ');
     return from === '' ? title : `${title}. ${from}`;
@@ -53,7 +52,7 @@ export const notifications: Words['notifications'] = {
       [of.week, 'later this week'],
     ])}.`,
   test: 'Test notification',
-  testBody: 'Seeing this line means that reminders can appear on this computer.',
+  testBody: 'If this is visible, reminders can appear on this computer.',
   backlog: (count) => `${counted(count, 'task was', 'tasks were')} overdue before installation`,
   backlogBody: (host) => `From ${host}. Open Nhắc Hạn to choose: remind of all, or set aside.`,
 };
@@ -66,9 +65,9 @@ export const badge: Words['badge'] = {
   next: (due) => `Next: ${dates.full(due)}`,
   nothing: 'Nothing is waiting',
   broken: 'The data on this computer cannot be opened',
-  lost: 'The old data on this computer are gone; click to recover',
-  full: 'The disk is full; deadlines that are read now are not stored',
-  unread: 'The open page could not be read: it may state deadlines. Reload it',
+  lost: 'The old data on this computer is lost; click to recover',
+  full: 'The disk is full; deadlines read now are not stored',
+  unread: 'The open page could not be read and may state deadlines: reload it',
   unanswered: 'The answer to a notification could not be stored; press it again',
   unwritten: 'What was just read could not be stored; open the document again',
 };

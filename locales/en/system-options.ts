@@ -1,4 +1,5 @@
 import type { Words } from '..';
+import { counted } from './dates';
 
 export const systemSettings: Words['settings']['systems'] = {
   descriptions: { label: 'Imported descriptions', help: 'Descriptions of systems that the office wrote or was sent.' },
@@ -10,23 +11,23 @@ export const systemOptions: Words['options']['systemOptions'] = {
     label: 'Hosts that are on',
     help: 'Only pages of these are read. Turning one off stops reading at once in every tab; recorded tasks stay.',
   },
-  noHosts: 'On for no host yet',
+  noHosts: 'Not on for any host yet',
   wideHost: (domain) => `${domain} and all addresses below it`,
   withdraw: 'Turn off',
   withdrawThis: (host) => `Turn off for ${host}`,
   diagnosis: {
     label: 'When a page is not read well',
-    help: 'The diagnosis says what is recognised on a page, without its content, to send to whoever helps.',
+    help: 'The diagnosis says what is recognised on a page, without its content; it can be sent to support.',
   },
   descriptions: {
     label: 'Descriptions of systems',
-    help: 'Each is a JSON file that says how a system shows documents. It serves for reading alone. An imported one takes the place of the built-in one of its id.',
+    help: 'Each is a JSON file that says how a system shows documents. It is used for reading only. An imported one replaces the built-in one of the same id.',
   },
   builtIn: 'built-in',
   imported: 'imported',
-  replaced: 'built-in, an imported one stands in its place',
+  replaced: 'built-in, replaced by an imported one',
   import: 'Import a description',
-  refused: (count) => `This description cannot be used, ${count} places to mend. Nothing has changed.`,
+  refused: (count) => `This description cannot be used: ${counted(count, 'fault')}. Nothing has changed.`,
   kept: (name) => `Description ${name} saved`,
   removed: (name) => `Description ${name} removed`,
   switchThis: (name) => `Use the description ${name}`,
@@ -42,6 +43,6 @@ export const systemOptions: Words['options']['systemOptions'] = {
   removeThis: (name) => `Remove the description ${name}`,
   text: (name) => `Description ${name} as JSON`,
   save: 'Save the description',
-  triedHead: 'What this description reads on the tab used last',
+  triedHead: 'What this description reads on the last used tab',
   triedHelp: 'This is a trial: nothing is recorded in the checklist.',
 };

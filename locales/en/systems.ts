@@ -1,9 +1,9 @@
 import type { Words } from '..';
 
 const forms = {
-  selector: 'is no CSS selector',
-  host: 'is no host (such as qlvb.example.vn or *.example.vn)',
-  id: 'is no id (lower-case letters, digits and - only)',
+  selector: 'is not a CSS selector',
+  host: 'is not a host (such as qlvb.example.vn or *.example.vn)',
+  id: 'is not an id (lower-case letters, digits and - only)',
 };
 
 const rules = {
@@ -20,13 +20,13 @@ export const systems: Words['systems'] = {
   fault: (of) => {
     switch (of.kind) {
       case 'too-large':
-        return `Longer than ${Math.round(of.limit / 1000)} thousand characters: no description of a system.`;
+        return `Longer than ${Math.round(of.limit / 1000)} thousand characters: not a description of a system.`;
       case 'not-json':
-        return `Broken at line ${of.line}, column ${of.column}: no JSON from there on.`;
+        return `Broken at line ${of.line}, column ${of.column}: not JSON from there on.`;
       case 'missing':
         return at(of.path, 'missing');
       case 'unknown':
-        return at(of.path, 'nothing has this name');
+        return at(of.path, 'there is no such name');
       case 'type':
         return at(of.path, `must be ${of.expected}, is ${of.received}`);
       case 'empty':

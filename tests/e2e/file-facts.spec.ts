@@ -3,6 +3,7 @@ import { openTasks } from './support/extension';
 import { recorded } from './support/files';
 import { bytes, DUE, detail, html, startPages } from './support/pages';
 import { Panel } from './support/panel';
+import { openPage } from './support/seed';
 import { expect, test } from './support/test';
 
 const HEAD = `<table style="width:100%"><tr><td>UBND TỈNH HÀ BÌNH<br>SỞ NỘI VỤ</td>
@@ -59,6 +60,17 @@ test('a task from a file knows its page, differences are told, and the side of t
   await popup.bringToFront();
   await popup.getByRole('checkbox').click();
   await expect.poll(() => panel.text()).toContain('đã xong');
+
+  await test.step('in another language at once, and back', async () => {
+    const options = await openPage(context, 'options.html#language');
+    const language = options.getByRole('combobox', { name: 'Language' });
+    await language.selectOption('English');
+    await expect.poll(() => panel.text()).toContain('Deadlines in this file');
+    expect(await panel.text()).toContain('chậm nhất ngày 26/11/2030');
+    await language.selectOption('Tiếng Việt');
+    await expect.poll(() => panel.text()).toContain('Hạn trong tệp này');
+    await options.close();
+  });
 
   // Closed, it stays away until the browser is started anew.
   await page.bringToFront();

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { forgetProfile, launch, newProfile, originOf, workerOf } from './support/chromium';
 import { openTasks } from './support/extension';
+import { markOf } from './support/mark';
 import { DUE, detail, html, list, type Pages, row, startPages } from './support/pages';
 import { openRealPopup } from './support/real-popup';
 import { expect, test } from './support/test';
@@ -217,12 +218,8 @@ const readNow = async (context: BrowserContext, page: Page): Promise<unknown> =>
     return chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'read-now', question: url }, { frameId: 0 });
   }, page.url());
 
-/** The tab's own mark on the toolbar. */
-const markOf = async (context: BrowserContext, page: Page): Promise<string> =>
-  (await workerOf(context)).evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url: `${url}*` });
-    return tab?.id === undefined ? 'no tab' : chrome.action.getBadgeText({ tabId: tab.id });
-  }, page.url());
+/** The sign of the tab's own mark on the toolbar. */
+const signOf = async (context: BrowserContext, page: Page): Promise<string> => (await markOf(context, page)).text;
 
 test('hostile pages do no harm and come to none', async ({ context, popup }) => {
   test.setTimeout(600_000);
@@ -239,7 +236,7 @@ test('hostile pages do no harm and come to none', async ({ context, popup }) => 
       all.push(...hostile.stored);
       await soft.poll(() => storedOf(popup), hostile.name).toEqual([...all].sort());
       await soft
-        .poll(() => markOf(context, read.page), `${hostile.name}: its mark`)
+        .poll(() => signOf(context, read.page), `${hostile.name}: its mark`)
         .toBe(hostile.givenUp ? '!' : await globalText(context));
       soft(await ownDoing(read), `${hostile.name}: what the page did`).toEqual(await ownDoing(without));
       await Promise.all([read.page.close(), without.page.close()]);
@@ -265,11 +262,11 @@ test('a page that was given up is said to be unread, until it is read after all'
   const pages = await startPages();
   const page = await context.newPage();
   await page.goto(pages.put('/qlvbdh/bo', html(`<form><input name="parentElement"></form>${list(row('20/H', D))}`)));
-  await expect.poll(() => markOf(context, page)).toBe('!');
+  await expect.poll(() => signOf(context, page)).toBe('!');
   const popup = await openRealPopup(context, page);
   await expect.poll(() => popup.text()).toContain('Chưa đọc được trang này');
   await page.evaluate(() => document.querySelector('form')?.remove());
-  await expect.poll(() => markOf(context, page)).not.toBe('!');
+  await expect.poll(() => signOf(context, page)).not.toBe('!');
   await pages.stop();
 });
 

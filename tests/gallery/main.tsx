@@ -19,17 +19,39 @@ if (theme) document.documentElement.dataset.theme = theme;
 
 document.documentElement.toggleAttribute('data-window', query.has('window'));
 
-const language: Language = query.get('language') === 'en' ? 'en' : 'vi';
 const name = query.get('state') ?? 'list';
-const state = STATES[name];
-const root = document.getElementById('root');
-if (root) showPanel(name, root, language);
-if (root && query.get('state') === 'drop') render(<DropPage services={dropServices()} language={language} />, root);
-if (root && name.startsWith('options'))
-  render(<Options services={optionsServices(name === 'options-broken')} language={language} />, root);
-if (root && name.startsWith('recovery-'))
-  render(<Recovery services={recoveryServices(name.slice('recovery-'.length))} language={language} />, root);
-if (root && state) render(<Popup services={fakeServices(state())} language={language} />, root);
 
-const diagnosis = diagnosisServices(name);
-if (root && diagnosis) render(<DiagnosisPage services={diagnosis} language={language} />, root);
+/** The page of this state, in a language; services are made once, so that another language changes words alone. */
+function pageOf(choose: (language: Language) => void): ((language: Language) => preact.JSX.Element) | null {
+  if (name === 'drop') {
+    const services = dropServices();
+    return (language) => <DropPage services={services} language={language} />;
+  }
+  if (name.startsWith('options')) {
+    const services = optionsServices(name === 'options-broken', setting, choose);
+    return (language) => <Options services={services} language={language} />;
+  }
+  if (name.startsWith('recovery-')) {
+    const services = recoveryServices(name.slice('recovery-'.length));
+    return (language) => <Recovery services={services} language={language} />;
+  }
+  const diagnosis = diagnosisServices(name);
+  if (diagnosis) return (language) => <DiagnosisPage services={diagnosis} language={language} />;
+  const state = STATES[name];
+  if (!state) return null;
+  const services = fakeServices(state());
+  return (language) => <Popup services={services} language={language} />;
+}
+
+/** As the settings say it. */
+const setting: Language = query.get('language') === 'en' ? 'en' : 'vi';
+const root = document.getElementById('root');
+
+function show(language: Language): void {
+  document.documentElement.lang = language;
+  if (root && page) render(page(language), root);
+}
+
+const page = pageOf(show);
+show(setting);
+if (root) showPanel(name, root, setting);

@@ -49,6 +49,55 @@ const give = (name: string) => async (page: Page) => {
 /** The section of the options page that speaks of systems. */
 const openSystems = (page: Page): Promise<void> => page.getByRole('link', { name: 'Hệ thống' }).click();
 
+const SECTIONS = [
+  'calendar',
+  'unit',
+  'systems',
+  'files',
+  'reminders',
+  'steps',
+  'keyboard',
+  'language',
+  'closed',
+  'keep',
+];
+
+/** Every page in the second language, at the size it has. */
+const ENGLISH: readonly Scene[] = [
+  ...['list', 'many', 'unread', 'backlog', 'empty', 'error', 'first', 'undescribed-askable', 'proposed'].map(
+    (state): Scene => ({ name: `${state}-en`, state, language: 'en' }),
+  ),
+  { name: 'list-long-en', state: 'list', language: 'en', viewport: { width: 380, height: 1560 } },
+  { name: 'help-en', state: 'list', language: 'en', act: (page) => page.keyboard.press('?') },
+  { name: 'list-hover-en', state: 'list', language: 'en', act: (page) => page.locator('.line').nth(2).hover() },
+  { name: 'unread-reasons-en', state: 'unread-reasons', language: 'en', viewport: { width: 396, height: 2500 } },
+  ...['task.edit', 'task.steps', 'task.snoozeUntil', 'task.history', 'document.remove'].map(
+    (form): Scene => ({
+      name: `life-${form.split('.')[1]}-en`,
+      state: 'life',
+      language: 'en',
+      viewport: { width: 380, height: 760 },
+      act: unfold(form),
+    }),
+  ),
+  { name: 'others-en', state: 'others-only', language: 'en', act: (page) => page.locator('.others summary').click() },
+  { name: 'drop-en', state: 'drop', language: 'en', viewport: { width: 640, height: 520 } },
+  ...['nowhere', 'not-allowed', 'no-reader'].map(
+    (kind): Scene => ({
+      name: `diagnosis-${kind}-en`,
+      state: `diagnosis-${kind}`,
+      language: 'en',
+      viewport: { width: 640, height: 320 },
+    }),
+  ),
+  ...SECTIONS.map(
+    (section): Scene => ({ name: `options-${section}-en`, state: 'options', section, language: 'en', viewport: WIDE }),
+  ),
+  ...['lost', 'full', 'broken'].map(
+    (kind): Scene => ({ name: `recovery-${kind}-en`, state: `recovery-${kind}`, language: 'en', viewport: WIDE }),
+  ),
+];
+
 export const SCENES: readonly Scene[] = [
   ...[
     'list',
@@ -196,9 +245,16 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'life-en', state: 'life', language: 'en', viewport: { width: 380, height: 1100 } },
-  ...['calendar', 'unit', 'files', 'reminders', 'steps', 'keyboard', 'closed', 'keep'].map(
-    (section): Scene => ({ name: `options-${section}`, state: 'options', section, viewport: WIDE }),
-  ),
+  ...SECTIONS.map((section): Scene => ({ name: `options-${section}`, state: 'options', section, viewport: WIDE })),
+  {
+    name: 'options-english-chosen',
+    state: 'options',
+    section: 'language',
+    viewport: WIDE,
+    async act(page) {
+      await page.getByRole('combobox', { name: 'Language' }).selectOption('English');
+    },
+  },
   {
     name: 'options-steps-fault',
     state: 'options',
@@ -240,6 +296,5 @@ export const SCENES: readonly Scene[] = [
   { name: 'list-forced', state: 'list', forcedColors: 'active', act: done },
   { name: 'list-full', state: 'list', viewport: { width: 380, height: 1560 } },
   { name: 'window', state: 'window', viewport: { width: 620, height: 700 } },
-  { name: 'list-en', state: 'list', language: 'en', viewport: { width: 380, height: 900 } },
-  { name: 'first-en', state: 'first', language: 'en' },
+  ...ENGLISH,
 ];

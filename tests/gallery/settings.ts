@@ -1,9 +1,10 @@
-import type { OptionsServices } from '../../components/options';
+import type { OptionsServices, OptionsState } from '../../components/options';
 import type { DataServices } from '../../components/options/data';
 import type { Diagnosis, RecoveryServices } from '../../components/recovery';
 import { settingsOf } from '../../lib/settings';
 import type { ClosedTask } from '../../lib/tasks/types';
 import { epoch } from '../../lib/time';
+import type { Language } from '../../locales';
 import { line, NOW } from './data';
 import { HISTORY } from './states';
 import { imported, systemServices } from './systems';
@@ -58,23 +59,40 @@ const data = (): DataServices => ({
   wipe: async () => ({ outcome: 'done', thorough: true }),
 });
 
-/** The options page over settings that nobody changed, and with a description that was brought along; `broken`: over a database that cannot be opened. */
-export const optionsServices = (broken: boolean): OptionsServices => ({
-  now: () => NOW,
-  watch(listener) {
-    listener(
-      broken
-        ? { kind: 'error', code: 'DB/UnknownError' }
-        : { kind: 'ready', stored: settingsOf({ systems: { descriptions: imported() } }) },
-    );
-    return () => undefined;
-  },
-  save: done,
-  data: data(),
-  systems: systemServices(),
-  proposal: async () => null,
-  tryNotification: async () => 'shown',
-});
+/**
+ * The options page over settings of which nobody changed more than the language, and with a description that was
+ * brought along; `broken`: over a database that cannot be opened. Another language is told to `choose`.
+ */
+export function optionsServices(
+  broken: boolean,
+  language: Language,
+  choose: (language: Language) => void,
+): OptionsServices {
+  const storedIn = (shown: Language): OptionsState => ({
+    kind: 'ready',
+    stored: settingsOf({ systems: { descriptions: imported() }, language: { shown } }),
+  });
+  let tell: (state: OptionsState) => void = () => undefined;
+  return {
+    now: () => NOW,
+    watch(listener) {
+      tell = listener;
+      listener(broken ? { kind: 'error', code: 'DB/UnknownError' } : storedIn(language));
+      return () => undefined;
+    },
+    async save({ language: chosen }) {
+      if (chosen?.shown) {
+        tell(storedIn(chosen.shown));
+        choose(chosen.shown);
+      }
+      return { outcome: 'done' };
+    },
+    data: data(),
+    systems: systemServices(),
+    proposal: async () => null,
+    tryNotification: async () => 'shown',
+  };
+}
 
 /** The page that helps when the data cannot be used, with this fault. */
 export const recoveryServices = (kind: string): RecoveryServices => ({

@@ -45,8 +45,8 @@ function Closed() {
             const at = words.dates.moment(wallMoment(task.closedAt ?? 0));
             return (
               <li key={task.id}>
-                <span lang="vi">
-                  {[number, task.title].filter((part) => part).join(': ')}
+                <span>
+                  <span lang="vi">{[number, task.title].filter((part) => part).join(': ')}</span>
                   <small class="closed-how">
                     {at}, {howOf(each, words)}
                   </small>

@@ -118,20 +118,33 @@ export async function freezeShowing(context: BrowserContext, when: 'before' | 'a
   }, when);
 }
 
-/** Writes down the ids of all notifications that the running worker makes from now on. */
-export async function noteShown(context: BrowserContext): Promise<() => Promise<string[]>> {
+/** A notification as it was made. */
+interface Shown {
+  id: string;
+  /** Its title, and the names of its buttons. */
+  words: string[];
+}
+
+/** Writes down all notifications that the running worker makes from now on. */
+export async function noteNotices(context: BrowserContext): Promise<() => Promise<Shown[]>> {
   const worker = await workerOf(context);
   await worker.evaluate(() => {
-    const noted: unknown[] = [];
+    const noted: Shown[] = [];
     const create = chrome.notifications.create.bind(chrome.notifications) as (...of: unknown[]) => unknown;
-    const noting = (...of: unknown[]) => {
-      noted.push(of[0]);
-      return create(...of);
+    const noting = (id: string, look: { title: string; buttons?: { title: string }[] }, ...more: unknown[]) => {
+      noted.push({ id, words: [look.title, ...(look.buttons ?? []).map(({ title }) => title)] });
+      return create(id, look, ...more);
     };
     Object.assign(globalThis, { noted });
     Object.assign(chrome.notifications, { create: noting });
   });
-  return () => worker.evaluate(() => (globalThis as unknown as { noted: string[] }).noted);
+  return () => worker.evaluate(() => (globalThis as unknown as { noted: Shown[] }).noted);
+}
+
+/** Writes down the ids of all notifications that the running worker makes from now on. */
+export async function noteShown(context: BrowserContext): Promise<() => Promise<string[]>> {
+  const noted = await noteNotices(context);
+  return async () => (await noted()).map(({ id }) => id);
 }
 
 /** Presses a button of a notification, as a person would. */
