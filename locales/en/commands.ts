@@ -22,7 +22,7 @@ export const commands: Words['commands'] = {
   acceptProposal: 'Go by the new document',
   refuseProposal: 'Keep as it was',
   removeDocument: 'Remove this document from the computer',
-  keepClaim: 'This one holds',
+  keepClaim: 'This one is right',
   isDeadline: 'It is the deadline',
   isNoDeadline: 'Not a deadline',
   askColumn: 'Ask again',

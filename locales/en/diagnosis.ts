@@ -20,7 +20,7 @@ export const diagnosis: Words['diagnosis'] = {
   otherwise: {
     nowhere: {
       head: 'No tab to check yet',
-      text: 'Open the office’s e-document system, click the icon of Nhắc Hạn, then Diagnosis.',
+      text: 'Open the office’s e\u2011document system, click the icon of Nhắc Hạn, then Diagnosis.',
     },
     'not-allowed': { head: 'Nhắc Hạn is not on for this page', text: 'Until it is, nothing of the page is read.' },
     'no-reader': {
@@ -56,7 +56,7 @@ export const diagnosis: Words['diagnosis'] = {
       : `${name} (${id}, ${from === 'imported' ? 'imported description' : 'built-in description'})`,
   by: 'Recognised by',
   byAround: 'the page around the frame',
-  byLabels: 'common labels of e-document systems',
+  byLabels: 'common labels of e\u2011document systems',
   address: 'Address',
   addressFits: 'as the system’s are',
   addressOther: 'not as the system’s are',

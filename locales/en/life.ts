@@ -71,7 +71,7 @@ export const life: Words['life'] = {
       weekdays.map((each) => WEEKDAYS[each - 1]).join(', ') + (weekdays.length ? which : ''),
     ].find((words) => words !== '');
     const inMonths = months.length ? ` of ${months.map((each) => MONTHS[each - 1]).join(', ')}` : '';
-    const hour = time === null ? '' : `${time} `;
+    const hour = time === null ? '' : on ? `${time} on ` : time;
     return on || hour ? `${often}, ${BOUNDS[bound]}${hour}${on ?? ''}${inMonths}`.trim() : often;
   },
   more: 'Change this task',

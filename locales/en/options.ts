@@ -88,7 +88,7 @@ export const options: Words['options'] = {
   sections: {
     unit: { title: 'My unit', lead: 'Tells which duties of a document are mine. Kept on this computer only.' },
     calendar: {
-      title: 'Working days and holidays',
+      title: 'Working days, holidays',
       lead: 'All deadlines in working days are counted by this calendar.',
     },
     systems: { title: 'Systems', lead: 'Where Nhắc Hạn may read, and by which description it reads each system.' },

@@ -11,7 +11,7 @@ export const panel: Words['panel'] = {
   close: 'Close until the browser is started again',
   done: 'done',
   others: (count) => `${count} more for other units`,
-  unread: (pages) => `Page ${pageRanges(pages)}: scanned or damaged, not read`,
+  unread: (pages) => `${pages.length === 1 ? 'Page' : 'Pages'} ${pageRanges(pages)}: scanned or damaged, not read`,
   damaged: 'Damaged in part; some words may not have been read',
   noText: 'The file is a scan, not read yet',
   unreadFiles: (count) => `${counted(count, 'file')} inside not read`,

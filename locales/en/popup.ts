@@ -87,7 +87,9 @@ export const unread: Words['unread'] = {
   'no-text': 'scanned pages, not read yet',
   partly: ({ pages, damaged }) =>
     [
-      ...(pages.length ? [`scanned or damaged pages, not read: page ${pageRanges(pages)}`] : []),
+      ...(pages.length
+        ? [`scanned or damaged pages, not read: ${pages.length === 1 ? 'page' : 'pages'} ${pageRanges(pages)}`]
+        : []),
       ...(damaged ? ['the file is damaged in part; some words may not have been read'] : []),
     ].join('; '),
   inside: (name, why) => `inside the file, ${name}: ${why}`,
@@ -145,9 +147,9 @@ export const site: Words['site'] = {
   on: 'on',
   looksLike: (system) => `This page looks like ${system}. The browser will ask once; it can be turned off at any time.`,
   plain:
-    'Turn on only for the e-document system of the office. The browser will ask once; it can be turned off at any time.',
+    'Turn on only for the e\u2011document system of the office. The browser will ask once; it can be turned off at any time.',
   general: 'This system has no description yet: it is read by common labels, and doubtful points are asked about.',
-  undescribed: 'This page has no description. Turn on only if it is the e-document system of the office.',
+  undescribed: 'This page has no description. Turn on only if it is the e\u2011document system of the office.',
   wide: (domain) => `All addresses below ${domain}`,
   onWide: (domain) => `On for ${domain} and all addresses below it; turning off is for all of them.`,
   trouble: {
@@ -158,7 +160,7 @@ export const site: Words['site'] = {
   },
   deadlineColumn: (label) => `“${label}” is a deadline`,
   otherColumn: (label) => `“${label}” is not a deadline`,
-  elsewhere: 'Open the e-document system of the office',
+  elsewhere: 'Open the e\u2011document system of the office',
   elsewhereHelp: 'Sign in, stay on the page with the incoming documents, then click the Nhắc Hạn icon again.',
   allowed: 'Turned on for this site',
   allowedHelp: 'Open an incoming document that is waiting; its deadlines will appear here.',

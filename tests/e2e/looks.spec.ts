@@ -24,6 +24,8 @@ const LOOKED_AT = [
   'options-closed-history',
   'options-keep',
   'recovery-broken',
+  'list-en',
+  'options-language-en',
 ] as const;
 
 /** Pages that a person may make as narrow as zoom makes them. */
@@ -52,11 +54,17 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => gallery.close());
 
-async function show(page: Page, { state, section, viewport, act }: Scene, narrow?: Scene['viewport']): Promise<void> {
+async function show(
+  page: Page,
+  { state, section, language, viewport, act }: Scene,
+  narrow?: Scene['viewport'],
+): Promise<void> {
   await page.setViewportSize(narrow ?? viewport ?? POPUP);
   // The same page with another fragment alone would not be loaded again.
   await page.goto('about:blank');
-  await page.goto(`${gallery.url}?state=${state}${viewport ? '&window' : ''}${section ? `#${section}` : ''}`);
+  await page.goto(
+    `${gallery.url}?state=${state}&language=${language ?? 'vi'}${viewport ? '&window' : ''}${section ? `#${section}` : ''}`,
+  );
   await page.locator('#root > *').first().waitFor({ state: 'attached' });
   await expect(page.locator(':is(main, .popup)[aria-busy=true], .options-wait')).toHaveCount(0);
   await act?.(page);

@@ -53,4 +53,14 @@ describe('dates in English', () => {
     expect(dates.short('2025-11-14', TODAY)).toBe('Fri, 14/11');
     expect(dates.duration(61)).toBe('1 hour 1 minute');
   });
+
+  it('says how often a duty comes', () => {
+    const { recurs } = words('en').life;
+    expect(recurs('FREQ=MONTHLY;BYMONTHDAY=22', 'before', null)).toBe('monthly, before the 22nd');
+    expect(recurs('FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=13', 'by', '16:00')).toBe(
+      'quarterly, by 16:00 on the 13th of March, June, September, December',
+    );
+    expect(recurs('FREQ=MONTHLY;BYDAY=3FR', 'at', null)).toBe('monthly, Friday (3rd of the month)');
+    expect(recurs('FREQ=MONTHLY;BYMONTHDAY=-1', 'by', null)).toBe('monthly, by the last day');
+  });
 });
