@@ -40,8 +40,8 @@ test('a language is chosen in the settings and everything speaks it at once, and
     await expect(options).toHaveTitle(words.settings);
     await expect(popup.locator('html')).toHaveAttribute('lang', language);
     await expect(popup.getByRole('heading', { name: words.overdue })).toBeVisible();
-    await expect(popup.locator('.line q')).toHaveAttribute('lang', 'vi');
-    await expect(popup.locator('.line q')).toHaveText('trước ngày 05/01/2026');
+    await expect(popup.locator('.line q').first()).toHaveAttribute('lang', 'vi');
+    await expect(popup.locator('.line q').first()).toHaveText('trước ngày 05/01/2026');
     for (const [page, heads] of others) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(heads[language]);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
