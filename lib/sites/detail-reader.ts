@@ -27,11 +27,13 @@ const slotOf = (document: SeenDocument): string => `opened ${document.keys[0]}`;
 export class DetailReader {
   #opened: Opened[] = [];
 
+  /** @param decided is called when a document may be kept: what hangs on that is looked at */
   constructor(
     private readonly page: Document,
     private readonly teller: Teller,
     private readonly readAfter: (ms: number) => void,
     readonly forms: PostForms,
+    private readonly decided: () => void,
   ) {}
 
   /** True for an address that must not be asked for again. */
@@ -160,8 +162,7 @@ export class DetailReader {
       return this.teller.withhold('detail', 'detail', [{ ...detail, document, secrecy: level }]);
     }
     this.#tell(opened, system.id);
-    // What hangs on the decision is looked at once more.
-    this.readAfter(0);
+    this.decided();
   }
 
   #tell({ owner, detail }: Opened, system: string): void {

@@ -66,7 +66,8 @@ export class PageReader {
     const teller = new Teller(tell, readAfter);
     this.#teller = teller;
     this.#lists = new ListReader(page, teller, readAfter);
-    this.#details = new DetailReader(page, teller, readAfter, new PostForms(page, signal));
+    const decided = () => this.#links.read();
+    this.#details = new DetailReader(page, teller, readAfter, new PostForms(page, signal), decided);
     const standing = () => ({ system: this.#system, opened: this.#details.opened });
     const look = () => {
       this.#system = this.#recognised();

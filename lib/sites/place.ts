@@ -3,11 +3,14 @@ import { controlsIn, isControl, shownBy } from './controls';
 import type { Place } from './description';
 import { type Columns, folded, partOf } from './fields';
 import { isVisible } from './frames';
+import { withoutIcons } from './icons';
 import { labelsIn } from './labels';
 
 /** The text that a person sees in an element; of a hidden column, the text that it would show. */
 export const seenText = (element: Element): string =>
-  ((element as HTMLElement).innerText ?? element.textContent ?? '').normalize('NFC').trim();
+  withoutIcons(element, (element as HTMLElement).innerText ?? element.textContent ?? '')
+    .normalize('NFC')
+    .trim();
 
 /** What a person reads in an element, as text or in a form: many systems show a document in one that cannot be changed. */
 const readIn = (element: Element): string =>

@@ -140,23 +140,28 @@ interface Findings extends Pick<Scope, 'element' | 'marks' | 'system' | 'host' |
   level: SeenSecrecy;
 }
 
+/** A tag behind the subject on the same line ("… đợt 2 Hỏa tốc") is none of it. */
+const withoutMark = (subject: string | null, mark = ''): string | null =>
+  mark && subject?.endsWith(` ${mark}`) ? subject.slice(0, -mark.length).trim() : subject;
+
 /** A document out of what was found of it. */
 export function sightingOf({ read, due, level, element, marks, system, host, directions }: Findings): Sighting {
   const date = (name: 'issued' | 'received') => readDateText(read(name) ?? '')?.date ?? null;
-  const identity: Identity = {
-    host,
-    systemId: read('systemId'),
-    number: read('number'),
-    issuer: read('issuer'),
-    subject: read('subject'),
-    issued: date('issued'),
-  };
-  const keys = documentKeys(identity);
+  const number = read('number');
   const urgencyText = read('urgency');
   const roleText = read('role');
   // Looking into every cell costs most of a reading: only where a field is silent, or a level stands somewhere.
   const looked = marks && (!urgencyText || !roleText || namesLevel(element)) ? marks : null;
-  const marked = looked ? readMarks(element, looked, identity.number ?? '', system) : null;
+  const marked = looked ? readMarks(element, looked, number ?? '', system) : null;
+  const identity: Identity = {
+    host,
+    systemId: read('systemId'),
+    number,
+    issuer: read('issuer'),
+    subject: withoutMark(read('subject'), marked?.urgency?.words),
+    issued: date('issued'),
+  };
+  const keys = documentKeys(identity);
   const urgency = urgencyText ? readUrgency(urgencyText) : (marked?.urgency?.urgency ?? 'normal');
   return {
     secrecy: marked?.secret ? 'secret' : level,

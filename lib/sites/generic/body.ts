@@ -2,6 +2,7 @@ import { isVisible } from '../frames';
 import { seenText } from '../place';
 import type { Sliced } from '../slices';
 import type { Pair } from './pairs';
+import { nextText, textsOf } from './texts';
 
 /** How the text of an official document begins (Nghị định 30/2020/NĐ-CP, annex I). */
 const BEGINS = /^\s*(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|kính gửi\s*:?)/iu;
@@ -33,11 +34,13 @@ export function* piecesIn(element: Element): Sliced<string[]> {
   return pieces.filter(Boolean);
 }
 
-function* textIn(page: Document, scope: Element, labels: readonly Element[]): Sliced<string | null> {
-  const walker = page.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+type Elsewhere = (element: Element) => boolean;
+
+function* textIn(page: Document, scope: Element, labels: readonly Element[], skips: Elsewhere): Sliced<string | null> {
+  const walker = textsOf(page, scope);
+  for (let node = nextText(walker, skips); node; node = nextText(walker, skips)) {
     yield;
-    if (!BEGINS.test((node as Text).data.slice(0, LONGEST_HEAD).normalize('NFC'))) continue;
+    if (!BEGINS.test(node.data.slice(0, LONGEST_HEAD).normalize('NFC'))) continue;
     const element = around(node, labels);
     const text = element && isVisible(element) ? (yield* piecesIn(element)).join('\n') : '';
     if (text.length >= SHORTEST) return text;
@@ -51,13 +54,16 @@ const framesIn = (scope: Element): Document[] =>
     .filter(isVisible)
     .flatMap(({ contentDocument }) => contentDocument ?? []);
 
-/** The text of an opened document, where the page shows it beside its labels; null where it does not. */
-export function* bodyIn(scope: Element, pairs: readonly Pair[]): Sliced<string | null> {
+/**
+ * The text of an opened document, where the page shows it beside its labels; null where it does not.
+ * @param isInList true for what holds the rows of a list: no document's text stands there
+ */
+export function* bodyIn(scope: Element, pairs: readonly Pair[], isInList: Elsewhere): Sliced<string | null> {
   const labelled = pairs.find(({ label, text }) => label.field === 'body' && text.length >= SHORTEST);
   if (labelled) return labelled.text.slice(0, LONGEST);
   const labels = pairs.map(({ at }) => at);
-  let text = yield* textIn(scope.ownerDocument, scope, labels);
+  let text = yield* textIn(scope.ownerDocument, scope, labels, isInList);
   for (const { body } of text === null ? framesIn(scope) : [])
-    if (body) text ??= yield* textIn(body.ownerDocument, body, []);
+    if (body) text ??= yield* textIn(body.ownerDocument, body, [], () => false);
   return text === null ? null : text.slice(0, LONGEST);
 }

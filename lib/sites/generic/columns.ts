@@ -78,11 +78,15 @@ export class Cells {
     this.#fewest = new Set(part.headers.map(({ element }) => element)).size / 2;
   }
 
+  /** With fewer cells than half the headers a row is a group's name, a detail, or says that there is nothing. */
+  isOwn(row: Element): boolean {
+    return this.part.countOf(row) >= this.#fewest;
+  }
+
   /** The cell of each header; null for a row that is none of the table's own. */
   of(row: Element): readonly (Element | null)[] | null {
+    if (!this.isOwn(row)) return null;
     const cells = this.part.cellsOf(row);
-    // With fewer cells than half the headers it is a group's name, a detail, or says that there is nothing.
-    if (new Set(cells).size < this.#fewest) return null;
     const spans = cells.map((cell, at) => (cell && cell === cells[at - 1] ? '+' : '.'));
     const shape = spans.join('');
     const known = this.#shapes.get(shape) ?? match(this.part, cells);

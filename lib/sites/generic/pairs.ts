@@ -1,5 +1,6 @@
 import { controlsIn, isEditable } from '../controls';
 import { isVisible } from '../frames';
+import { withoutIcons } from '../icons';
 import { seenText } from '../place';
 import type { Sliced } from '../slices';
 import { labelOf } from './labels';
@@ -18,25 +19,29 @@ export interface Pair extends Labelled {
 }
 
 const LONGEST = 60;
-const SKIPPED = 'script, style, noscript, template, option, button, nav, svg, title';
+const SKIPPED = `script, style, noscript, template, option, button, nav, svg, title, [role=tab], ul[class*='tabs']`;
 const COLON = /^\s*[:：]\s*/u;
-const NOTHING = /^[\s:：*]*$/u;
+/** Signs behind a label: its colon, and that it must be filled. */
+const SIGNS = /[\s:：*()]+/gu;
+
+const isNothing = (text: string): boolean => !text.replace(SIGNS, '');
+
 /** Elements that hold a value also when it is empty. */
 const CELLS = 'td, th, dd';
 /** So many elements may hold nothing but the label. */
 const STEPS = 5;
 
 const isSame = (text: string, own: string): boolean =>
-  text.length <= own.length * 2 + 20 && text.replace(/[\s:：*]+/gu, '') === own.replace(/[\s:：*]+/gu, '');
+  text.length <= own.length * 2 + 20 && text.replace(SIGNS, '') === own.replace(SIGNS, '');
 
 /** What comes after a node among its siblings: words, or an element that holds some, or an empty cell. */
 function following(node: Node): Element | Text | null {
   for (let next = node.nextSibling; next; next = next.nextSibling) {
-    if (next.nodeType === Node.TEXT_NODE && !NOTHING.test((next as Text).data)) return next as Text;
+    if (next.nodeType === Node.TEXT_NODE && !isNothing((next as Text).data)) return next as Text;
     if (next.nodeType !== Node.ELEMENT_NODE) continue;
     const element = next as Element;
     const words = element.textContent ?? '';
-    if (!NOTHING.test(words) || controlsIn(element).length) return element;
+    if (!isNothing(words) || controlsIn(element).length) return element;
     if (words.trim() === '' && element.matches(CELLS)) return element;
   }
   return null;
@@ -52,7 +57,7 @@ function beside(label: Text, own: string): Element | Text | null {
     if (next || !around) return next ?? empty;
     // What holds nothing now may be the value's place all the same.
     empty ??= from.nodeType === Node.ELEMENT_NODE ? (from as Element).nextElementSibling : null;
-    if (!isSame(around.textContent ?? '', own)) return empty;
+    if (!isSame(withoutIcons(around, around.textContent ?? ''), own)) return empty;
     from = around;
   }
   return empty;

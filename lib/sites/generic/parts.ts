@@ -8,6 +8,8 @@ export interface Part {
   rows: readonly Element[];
   /** By the columns of its headers where those are known, else in their order. */
   cellsOf(row: Element): readonly (Element | null)[];
+  /** How many cells a row has, which is asked of thousands: to take each of them in hand costs most of a look. */
+  countOf(row: Element): number;
   /** The cells come in the order of the headers, whatever stands where. */
   aligned: boolean;
 }
@@ -84,14 +86,18 @@ function headersOf(rows: readonly Element[]): Header[] {
 }
 
 /**
- * A table of the page. Its header stands in its head, in rows of th, or in a first row whose cells are `labels`.
+ * A table of the page. Its header stands in its head, in rows of th, or in a first row whose cells are labels.
+ * @param isLabels whether the words of a row are labels; `alone`: the table has no other row
  */
-export function tablePart(table: HTMLTableElement, isLabels: (texts: readonly string[]) => boolean): Part | null {
+export function tablePart(
+  table: HTMLTableElement,
+  isLabels: (texts: readonly string[], alone: boolean) => boolean,
+): Part | null {
   const all = [...table.querySelectorAll(':scope > :is(thead, tbody, tfoot) > tr, :scope > tr')];
   const first = all.slice(0, HEADER_ROWS);
   const named = first.findIndex((row) => !isNamed(row));
   const over = named < 0 ? first.length : named;
-  const labelled = (row: Element) => isLabels([...row.children].map(textOf));
+  const labelled = (row: Element) => isLabels([...row.children].map(textOf), all.length === 1);
   // Where no row is marked as the header, the words say which it is; a line with the table's name may stand above it.
   const at = first.slice(0, over).some(labelled) ? -1 : first.findIndex((row, index) => index >= over && labelled(row));
   const headers = headersOf(at < 0 ? all.slice(0, over) : all.slice(at, at + 1));
@@ -106,6 +112,7 @@ export function tablePart(table: HTMLTableElement, isLabels: (texts: readonly st
     headers,
     rows,
     cellsOf: (row) => byRow?.get(row) ?? cellsIn(row),
+    countOf: (row) => (byRow ? new Set(byRow.get(row)).size : row.childElementCount),
     aligned: false,
   };
 }
@@ -113,7 +120,11 @@ export function tablePart(table: HTMLTableElement, isLabels: (texts: readonly st
 /** A table of plain elements: the children of its head are the headers, those of each row its cells. */
 export function partOf(root: Element, head: Element, rows: readonly Element[]): Part {
   const headers = [...head.children].map((element) => ({ texts: withLines([textOf(element)]), element }));
-  return { root, headers, rows, cellsOf: ({ children }) => [...children], aligned: false };
+  return {
+    ...{ root, headers, rows, aligned: false },
+    cellsOf: ({ children }) => [...children],
+    countOf: ({ childElementCount }) => childElementCount,
+  };
 }
 
 const ROW = '[role=row]';
@@ -150,6 +161,7 @@ export function rolePart(root: Element): Part | null {
     headers: headed,
     rows: [...pieces.keys()],
     aligned,
+    countOf: (row) => cellsOf(row).length,
     cellsOf(row) {
       const cells = cellsOf(row);
       if (!aligned) return cells;

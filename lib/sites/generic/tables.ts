@@ -31,7 +31,11 @@ const SAMPLE = 12;
 /** No page of an office has more tables that might show documents. */
 const MOST_TABLES = 100;
 
-const isLabels = (texts: readonly string[]): boolean => texts.filter((text) => labelOf(text) !== null).length >= 3;
+/** The header of fixed columns may be a table of its own, of one row: then there are few labels, and no other words. */
+function isLabels(texts: readonly string[], alone = false): boolean {
+  const labels = texts.filter((text) => labelOf(text) !== null).length;
+  return labels >= 3 || (alone && labels > 0 && labels === texts.filter(Boolean).length);
+}
 
 const ROLES = '[role=grid], [role=treegrid], [role=table]';
 
@@ -102,7 +106,7 @@ function tableOf(group: readonly Part[]): DocumentTable | null {
       ...labelledIn(first, row),
       ...besideOf(row).flatMap((other) => (other.row ? labelledIn(other.piece, other.row) : [])),
     ]);
-  const isOwn = (row: Element) => first.cells.of(row) !== null;
+  const isOwn = (row: Element) => first.cells.isOwn(row);
   const numbers: string[] = [];
   for (const row of rows.slice(0, SAMPLE))
     for (const { label, text } of isVisible(row) ? read(row) : []) if (label.field === 'number') numbers.push(text);
