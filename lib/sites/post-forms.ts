@@ -28,13 +28,18 @@ export class PostForms {
 
   /** True for an address that a form of this page is sent to by POST. */
   made(url: string): boolean {
-    for (const form of formsOf(this.page)) this.#note(form);
+    this.#noteAll();
     return this.#actions.has(withoutFragment(url));
   }
 
   /** Opaque keys of all such addresses. */
   get keys(): string[] {
+    this.#noteAll();
     return [...this.#actions].filter((action) => /^https?:/u.test(action)).map(addressKey);
+  }
+
+  #noteAll(): void {
+    for (const form of formsOf(this.page)) this.#note(form);
   }
 
   #look(node: Node): void {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
+import { addressKey } from '../../../lib/reach';
 import { PostForms } from '../../../lib/sites/post-forms';
 
 const form = (action: string, method = 'post') => `<form method="${method}" action="${action}"></form>`;
@@ -38,5 +39,6 @@ it('knows one in a row of a long list while it stands there', async () => {
   const list = document.querySelector('#list');
   if (list) list.innerHTML = Array.from({ length: 200 }, (_, n) => `<p>${form(`/dong/${n}`)}</p>`).join('');
   await Promise.resolve();
+  expect(forms.keys).toContain(addressKey(address('/dong/150')));
   expect(forms.made(address('/dong/150'))).toBe(true);
 });
