@@ -5,6 +5,9 @@ import type { Part } from './parts';
 /** Elements so far above a table may hold its header and its fixed columns. */
 const AROUND = 6;
 
+/** Rows that belong together stand this near to each other's height; a box to tick makes one higher than the other. */
+const LESS_THAN_A_ROW = 10;
+
 /** True for a part with a header that means something. */
 export const isLabelled = ({ headers }: Part): boolean =>
   headers.some(({ texts }) => texts.some((text) => labelOf(text) !== null));
@@ -43,7 +46,7 @@ const topOf = ({ rows }: Part): number | null => rows.find(isVisible)?.getBoundi
 function isBeside(one: Part, other: Part): boolean {
   if (one.rows.length !== other.rows.length || distance(one.root, other.root) === null) return false;
   const [top, otherTop] = [topOf(one), topOf(other)];
-  return top !== null && otherTop !== null && Math.abs(top - otherTop) < 3;
+  return top !== null && otherTop !== null && Math.abs(top - otherTop) < LESS_THAN_A_ROW;
 }
 
 /** The parts that are one table together, the one with most columns first. */

@@ -63,7 +63,7 @@ beforeEach(() => {
   const readAfter = (ms: number) => void setTimeout(look, ms);
   const forms = { made: () => false } as unknown as PostForms;
   teller = new Teller(tell, readAfter);
-  reader = new DetailReader(document, teller, readAfter, forms);
+  reader = new DetailReader(document, teller, readAfter, forms, () => undefined);
 });
 
 const look = () => atOnce(reader.read(SYSTEM, () => false));
