@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { commandOf } from '../../lib/commands';
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { Icon } from '../icon';
@@ -9,6 +10,9 @@ const CHOICES = [
   ['task.snoozeMonday', 'monday'],
 ] as const;
 
+/** A day of the officer's own, asked for in a form of the line. */
+const FORM = 'task.snoozeUntil';
+
 interface Props {
   taskId: string;
   tabIndex: number;
@@ -17,7 +21,8 @@ interface Props {
 
 /** When to be reminded again: the choices unfold in the place of the other actions, so that nothing covers the list. */
 export function Snooze({ taskId, tabIndex, describedBy }: Props) {
-  const { words } = useView();
+  const { words, act } = useView();
+  const another = commandOf(FORM);
   const fold = useRef<HTMLDetailsElement>(null);
   const head = useRef<HTMLElement>(null);
   const { snooze } = words.line;
@@ -51,6 +56,17 @@ export function Snooze({ taskId, tabIndex, describedBy }: Props) {
             {snooze[name]}
           </CommandButton>
         ))}
+        <button
+          type="button"
+          class="icon-btn"
+          data-command={FORM}
+          title={words.commands[another.title]}
+          aria-label={words.commands[another.title]}
+          aria-describedby={describedBy}
+          onClick={() => act({ id: 'task.form', taskId, form: FORM })}
+        >
+          <Icon name={another.icon} />
+        </button>
       </div>
     </details>
   );

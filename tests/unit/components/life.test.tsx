@@ -155,13 +155,20 @@ describe('putting a reminder off until another day', () => {
   });
 });
 
+it('another day is a choice beside the others', async () => {
+  await open(TASK);
+  await click('[data-task="a"] .line-snooze [data-command="task.snoozeUntil"]');
+  await act(async () => undefined);
+  expect(document.activeElement).toBe(one('[data-task="a"] .more-form [name=day]'));
+});
+
 it('a reminder that was put off is brought back', async () => {
   await open({ ...TASK, snoozedUntil: '2026-05-05T07:30' });
   await click('[data-task="a"] [data-command="task.details"]');
   await click('[data-more]');
   await click('[data-form="task.snoozeUntil"]');
   expect(one('.more-form').textContent).toContain('Đang hoãn đến Thứ Ba, 05/05/2026 07:30.');
-  await click('[data-command="task.snoozeUntil"]');
+  await click('.more-form [data-command="task.snoozeUntil"]');
   expect(services.calls).toEqual([{ id: 'task.snoozeUntil', taskId: 'a', until: null }]);
 });
 

@@ -4,7 +4,7 @@ import type { SeenDocument } from '../../../lib/documents';
 import { findFileTarget, recordFile, recordMeetings } from '../../../lib/intake';
 import { database } from '../../../lib/tasks';
 import { epoch, officeCalendar } from '../../../lib/time';
-import { seenOf, spot } from './seen';
+import { readAttempt, seenOf, spot } from './seen';
 
 const when = { at: epoch('2026-04-20T09:00'), calendar: officeCalendar() };
 
@@ -14,9 +14,7 @@ const open = (document: SeenDocument) => recordMeetings([{ document, listing: nu
 
 async function read(name: string, text: string, pages: number[] = [0]): Promise<void> {
   const target = await findFileTarget(seen.keys, '1');
-  const result = { state: 'read', text, pages, blocks: [], unreadPages: [], unreadFiles: [] } as const;
-  const attempt = { name, loose: false, from: null, instead: null, identity: { digest: null, size: null, by: '1' } };
-  await recordFile(target?.id ?? '', { ...attempt, result: { ...result, unreadPages: [], unreadFiles: [] } }, when);
+  await recordFile(target?.id ?? '', readAttempt(name, text, pages), when);
 }
 
 const document = async () => (await database.documents.toArray())[0];

@@ -6,7 +6,7 @@ import { completeTask, database, removeDocument } from '../../../lib/tasks';
 import { officeCalendar } from '../../../lib/time';
 import { documentOf } from '../backup/make';
 import { claim, settled } from '../tasks/make';
-import { seenOf, spot } from './seen';
+import { readAttempt, seenOf, spot } from './seen';
 
 const AT = Date.UTC(2026, 10, 10, 2);
 
@@ -104,15 +104,7 @@ describe('what is read through a page', () => {
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 05 tháng 11 năm 2026',
       'Kính gửi: Các khu phố',
     ].join('\n');
-    const result = { state: 'read', text, blocks: [], unreadPages: [], unreadFiles: [] } as const;
-    const attempt = {
-      name: 'a.pdf',
-      loose: false,
-      from: null,
-      instead: null,
-      result: { ...result, blocks: [], unreadPages: [], unreadFiles: [] },
-    };
-    await recordFile(target?.id ?? '', { ...attempt, identity: { digest: null, size: null, by: '1' } }, when);
+    await recordFile(target?.id ?? '', readAttempt('a.pdf', text), when);
     expect((await database.documents.get(target?.id ?? ''))?.number).toBe('9/QĐ-UBND');
     expect(
       await isKept(

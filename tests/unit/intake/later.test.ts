@@ -16,6 +16,7 @@ import {
   undo,
 } from '../../../lib/tasks';
 import { type CivilDate, epoch, officeCalendar, type WallMoment, wallMoment } from '../../../lib/time';
+import { readAttempt } from './seen';
 
 const calendar = officeCalendar();
 const spot = { host: 'qlvb.test', address: 'https://qlvb.test/' };
@@ -53,19 +54,7 @@ const meet = (...said: Said[]) => recordMeetings(said.map(meetingOf), spot, when
 
 async function readText(number: string, text: string): Promise<void> {
   const document = await database.documents.where('numberKey').equals(number.toLowerCase()).first();
-  const result = { state: 'read', text, blocks: [], unreadPages: [], unreadFiles: [] } as const;
-  const attempt = {
-    name: 'a.pdf',
-    loose: false,
-    from: null,
-    instead: null,
-    identity: { digest: null, size: null, by: '1' },
-  };
-  await recordFile(
-    document?.id ?? '',
-    { ...attempt, result: { ...result, blocks: [], unreadPages: [], unreadFiles: [] } },
-    when,
-  );
+  await recordFile(document?.id ?? '', readAttempt('a.pdf', text), when);
 }
 
 async function tasksOf(number: string): Promise<Task[]> {

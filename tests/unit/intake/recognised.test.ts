@@ -4,6 +4,7 @@ import { documentKeys, type SeenDocument } from '../../../lib/documents';
 import { type Meeting, recordFile, recordMeetings } from '../../../lib/intake';
 import { completeTask, database, readDocumentHistory } from '../../../lib/tasks';
 import { type CivilDate, epoch, officeCalendar } from '../../../lib/time';
+import { readAttempt } from './seen';
 
 const when = { at: epoch('2026-11-23T09:00'), calendar: officeCalendar() };
 
@@ -117,13 +118,7 @@ it('a file that tells the number shows that a document stands here twice: they b
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nThành phố Hồ Chí Minh, ngày 20 tháng 11 năm 2026',
     'Kính gửi: Ủy ban nhân dân các phường, xã',
   ].join('\n');
-  const result = { state: 'read' as const, text, blocks: [], unreadPages: [], unreadFiles: [] };
-  const identity = { digest: null, size: null, by: '1' };
-  await recordFile(
-    other?.id ?? '',
-    { name: 'cv.pdf', loose: false, from: null, instead: null, result, identity },
-    when,
-  );
+  await recordFile(other?.id ?? '', readAttempt('cv.pdf', text), when);
   expect(await database.tasks.toArray()).toMatchObject([{ id: first?.id, state: 'done', documentId: other?.id }]);
   expect(await database.documents.toArray()).toMatchObject([{ id: other?.id, number: '402/SNV-CCHC' }]);
   expect(await readDocumentHistory(other?.id ?? '')).toMatchObject([

@@ -1,4 +1,5 @@
 import { documentKeys, type SeenDocument } from '../../../lib/documents';
+import type { FileAttempt } from '../../../lib/intake';
 
 /** Where the documents of these tests are met. */
 export const spot = { host: 'qlvb.test', address: 'http://qlvb.test/main' };
@@ -18,3 +19,13 @@ export function seenOf(facts: Pick<SeenDocument, 'number' | 'issuer' | 'subject'
     directions: [],
   };
 }
+
+/** A file of this text that was read whole, for the first time. */
+export const readAttempt = (name: string, text: string, pages: number[] = [0]): FileAttempt => ({
+  name,
+  loose: false,
+  from: null,
+  instead: null,
+  result: { state: 'read', text, pages, blocks: [], unreadPages: [], unreadFiles: [] },
+  identity: { digest: null, size: null, by: '1' },
+});
