@@ -12,13 +12,18 @@ export interface Begun {
 const REMEMBERED_MS = 60_000;
 const LOOK_AGAIN_MS = 250;
 
+/** `isTaken`: it is what one click without an address, or one link, has shown, and stands for no other. */
+type Lately = Begun & { at: number; isFailed: boolean; isTaken: boolean };
+
 /** What was begun lately, in this worker's memory alone. */
-let lately: (Begun & { at: number; isFailed: boolean })[] = [];
+let lately: Lately[] = [];
+/** The jobs of the links that were clicked lately. */
+let linked: { id: string; at: number }[] = [];
 
 const within = (ms: number) => lately.filter((each) => Date.now() - each.at < ms);
 
 function note(one: Begun, isFailed: boolean): void {
-  lately = [...within(REMEMBERED_MS), { ...one, at: Date.now(), isFailed }];
+  lately = [...within(REMEMBERED_MS), { ...one, at: Date.now(), isFailed, isTaken: false }];
 }
 
 export const noteBegun = (one: Begun): void => note(one, false);
@@ -37,16 +42,34 @@ export const wasAnswered = (id: string): boolean => within(REMEMBERED_MS).some((
 export const wasShown = (frame: string, withinMs: number): boolean =>
   within(withinMs).some((each) => each.frame === frame);
 
-/** Whether a file of a document was begun, or said to be out of reach. */
-export const wasBegun = (documentId: string, withinMs: number): boolean =>
-  within(withinMs).some((each) => each.documentId === documentId);
+/** A link with an address was clicked, or is read by itself: that is no other click's. */
+export function noteLinked(id: string): void {
+  linked = [...linked.filter(({ at }) => Date.now() - at < REMEMBERED_MS), { id, at: Date.now() }];
+}
+
+function take(one: Lately): void {
+  lately = lately.map((each) => (each.id === one.id ? { ...each, isBlob: false, isTaken: true } : each));
+}
+
+/**
+ * Whether a file of a document was begun, or said under its address to be out of reach, that may be what a click without
+ * an address has shown. It then stands for no other click.
+ */
+export function takeShown(documentId: string, withinMs: number): boolean {
+  const shown = within(withinMs).find(
+    (each) =>
+      each.documentId === documentId && each.id !== '' && !each.isTaken && !linked.some(({ id }) => id === each.id),
+  );
+  if (shown) take(shown);
+  return shown !== undefined;
+}
 
 /** The job itself, begun in another way; or a blob that the page made of it, which then stands for no other link. */
 function takeBegun({ id, documentId }: Begun, withinMs: number): boolean {
   const recent = within(withinMs);
   if (recent.some((each) => each.id === id && !each.isFailed)) return true;
   const blob = recent.find((each) => each.isBlob && each.documentId === documentId);
-  lately = lately.map((each) => (each === blob ? { ...each, isBlob: false } : each));
+  if (blob) take(blob);
   return blob !== undefined;
 }
 

@@ -4,7 +4,7 @@ import type { FileOutcome, FileTold, FileVerdict, OwnerAnswer, PageMessage, Read
 import { addressKey, withoutFragment } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
 import { database } from '../../lib/tasks';
-import { isBegunWithin, wasAnswered, wasShown } from './begun';
+import { isBegunWithin, noteLinked, wasAnswered, wasShown } from './begun';
 import { type Asked, fail, read, version } from './jobs';
 import { missReplaced } from './missed';
 import { isShownIn, type Origin } from './origin';
@@ -89,6 +89,7 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
 
   const asked = askedFor(url, owner, target, frameOf(said, origin));
   if (said.leaving && wasAnswered(asked.id)) return 'kept';
+  if (way === 'link') noteLinked(asked.id);
   if (await isReadOtherwise(said, asked)) return 'kept';
   const source = await sourceOf(said, origin, owner);
   // What was read meanwhile is known.
@@ -113,6 +114,7 @@ export async function readListed(
     const owner = await linkingOwner(url, origin);
     if (!target || !owner || owner === 'later' || owner.withheld) return;
     const asked = askedFor(url, owner, target, null);
+    noteLinked(asked.id);
     if (wasRead(target, asked.from, version())) continue;
     const source = await sourceOfListed(url, origin, owner);
     await ('reason' in source ? fail(asked, source) : read(asked, source));

@@ -3,7 +3,7 @@ import { concernsOfficer, findFileTarget, noteMissed } from '../../lib/intake';
 import { type BackgroundMessage, listedAsOf, type ReaderMessage } from '../../lib/messages';
 import { addressKey } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
-import { wasBegun } from './begun';
+import { takeShown } from './begun';
 import { fail, version } from './jobs';
 import { takeUndecided } from './left';
 import { behindBlob, firstAnswer, type Origin, tabsOf } from './origin';
@@ -59,6 +59,6 @@ export async function missFile(
   await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
   if (name === null) return missUndecided({ keys, screenKeys: [] }, null, origin);
   const target = await findFileTarget(keys, version());
-  if (!target || (await readSettings()).files.read === 'never' || wasBegun(target.id, BEGUN_MS)) return;
+  if (!target || (await readSettings()).files.read === 'never' || takeShown(target.id, BEGUN_MS)) return;
   await fail({ id: '', target, name, instead: null, from: null, isBlob: false, frame: null }, { reason: 'no-address' });
 }

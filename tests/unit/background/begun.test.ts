@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type Begun,
   isBegunWithin,
   noteBegun,
   noteFailed,
-  wasBegun,
+  noteLinked,
+  takeShown,
   wasShown,
 } from '../../../entrypoints/background/begun';
 
@@ -21,7 +22,6 @@ it('a file that was begun is not begun again in another way, unless it failed', 
   expect(await isBegunWithin(one('a'), 1_000)).toBe(true);
   noteFailed(one('a'));
   expect(await isBegunWithin(one('a'), 0)).toBe(false);
-  expect(wasBegun('a', 1_000)).toBe(true);
 });
 
 it('a blob stands for one link of its document', async () => {
@@ -36,4 +36,36 @@ it('what a frame shows says nothing of another frame of the same document', () =
   expect(wasShown('7 0.2', 1_000)).toBe(false);
   noteFailed(one('d', { frame: '7 0.1' }));
   expect(wasShown('7 0.1', 1_000)).toBe(true);
+});
+
+describe('what a click without an address may have shown', () => {
+  const shown = (documentId: string) => takeShown(documentId, 1_000);
+
+  it('is a file of its document, once', () => {
+    noteBegun(one('e'));
+    expect([shown('other'), shown('e'), shown('e')]).toEqual([false, true, false]);
+  });
+
+  it('is not the file of a link, also when that is read in a frame', () => {
+    noteLinked(one('f').id);
+    noteBegun(one('f', { frame: '7 0.3' }));
+    expect(shown('f')).toBe(false);
+  });
+
+  it('is not what another click without an address has come to', () => {
+    noteFailed({ ...one('g'), id: '' });
+    expect(shown('g')).toBe(false);
+  });
+
+  it('is a file that could not be read, of which that is said', () => {
+    noteBegun(one('h'));
+    noteFailed(one('h'));
+    expect([shown('h'), shown('h')]).toEqual([true, false]);
+  });
+
+  it('is a blob that stands for no link, and stands for none then', async () => {
+    noteBegun(one('i', { isBlob: true }));
+    expect(shown('i')).toBe(true);
+    expect(await isBegunWithin({ ...one('x'), documentId: 'i' }, 0)).toBe(false);
+  });
 });
