@@ -25,13 +25,17 @@ export function shownByViewer(viewer: string): string | null {
 /** What belongs to the session and changes with it: never part of what says which file an address leads to. */
 const OF_SESSION = /session|token|sid$|ticket|auth|nonce|csrf|^_$|time|rnd|rand/iu;
 
+/** The end of a path that says which file: a number, or a name that is no program's. */
+const NAMES_FILE = /[^/]*(?:\d|\.(?!(?:aspx?|ashx|php|jsp|do|html?)$)[a-z])[^/]*$/iu;
+
 /**
  * An opaque key of an address that stays the same from session to session: 128 bits of SHA-256 in hex. The address
- * itself carries session tokens and is never kept.
+ * itself carries session tokens and is never kept. Where nothing but a token could say which file it is, it does.
  */
 export function addressKey(address: string): string {
   const { origin, pathname, searchParams } = new URL(address);
-  const values = [...searchParams].filter(([name]) => !OF_SESSION.test(name)).sort();
   const path = pathname.replace(/;[^/]*/gu, '');
+  const lasting = [...searchParams].filter(([name]) => !OF_SESSION.test(name));
+  const values = (lasting.length || NAMES_FILE.test(path) ? lasting : [...searchParams]).sort();
   return bytesToHex(sha256(utf8ToBytes([origin, path, ...values.flat()].join('\u0000')))).slice(0, 32);
 }

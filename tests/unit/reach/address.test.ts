@@ -26,6 +26,16 @@ describe('the key of an address', () => {
     expect(addressKey('http://a.test/viewfile?file=1&_=123#page=2')).toBe(key);
   });
 
+  it('tells files apart that nothing but a token tells apart', () => {
+    const tokens = ['AAA', 'CCC'];
+    const keys = (address: string) => new Set(tokens.map((token) => addressKey(address + token))).size;
+    expect(keys('http://a.test/download?token=')).toBe(2);
+    expect(keys('http://a.test/Handler.ashx?fileSid=')).toBe(2);
+    expect(keys('http://a.test/download/1048213?token=')).toBe(1);
+    expect(keys('http://a.test/tep/cong-van.pdf?token=')).toBe(1);
+    expect(keys('http://a.test/download?id=x&token=')).toBe(1);
+  });
+
   it('is another for another file, host or path', () => {
     for (const other of ['http://a.test/viewfile?file=2', 'http://b.test/viewfile?file=1', 'http://a.test/tai?file=1'])
       expect(addressKey(other)).not.toBe(key);
