@@ -33,9 +33,15 @@ function shownText(page: Document): ShownText | null {
   return seenText(page.body) && shown.text ? shown : null;
 }
 
+/** The words of the first page, as far as they are drawn. */
+const beginning = (page: Document): string =>
+  page.querySelector(`.pdfViewer [data-page-number="1"] ${TEXT_LAYER}`)?.textContent ?? '';
+
 /** Watches for a viewer on a page and offers each file that it shows, once. */
 export class ViewerReader {
   #offered: string | null = null;
+  /** How the offered file begins: a viewer that stands in a page shows one after the other at one address. */
+  #begins = '';
 
   constructor(
     private readonly page: Document,
@@ -46,10 +52,21 @@ export class ViewerReader {
   read(): void {
     if (!this.page.querySelector(DRAWN)) return;
     const url = shownByViewer(this.page.location.href) ?? this.page.location.href;
-    if (url === this.#offered) return;
+    const isAnother = this.#isAnother();
+    if (url === this.#offered && !isAnother) return;
     this.#offered = url;
     const leave = () => this.tell({ ...this.#found(url), bytes: null, shown: null, leaving: true });
     void offer({ ask: () => this.#offer(url), leave }, { page: this.page, signal: this.signal });
+  }
+
+  /**
+   * True when the first page has other words than before. Pages are drawn in pieces, and those that are far from the
+   * screen are emptied.
+   */
+  #isAnother(): boolean {
+    const [before, now] = [this.#begins, beginning(this.page)];
+    if (now.length > before.length || !before.startsWith(now)) this.#begins = now;
+    return before !== '' && !now.startsWith(before) && !before.startsWith(now);
   }
 
   async #offer(url: string): Promise<unknown> {

@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { ViewerReader } from '../../../lib/sites/viewer';
+
+/** pdf.js's viewer as it stands in a page: the words of each drawn page, null for one that is not. */
+function draw(...pages: (string | null)[]): void {
+  const drawn = pages.map((words, index) => {
+    const layer = words === null ? '' : `<div class="textLayer"><span>${words}</span></div>`;
+    return `<div class="page" data-page-number="${index + 1}"${layer && ' data-loaded="true"'}>${layer}</div>`;
+  });
+  document.body.innerHTML = `<div class="pdfViewer">${drawn.join('')}</div>`;
+}
+
+it('a viewer that stands in a page offers each file that it shows, and each once', () => {
+  const tell = vi.fn(async () => 'leave');
+  const reader = new ViewerReader(document, tell, new AbortController().signal);
+  const offeredFor = (...pages: (string | null)[]): boolean => {
+    tell.mockClear();
+    draw(...pages);
+    reader.read();
+    return tell.mock.calls.length > 0;
+  };
+  expect(offeredFor(null, null)).toBe(false);
+  expect(offeredFor('Số: 1', null)).toBe(true);
+  expect(offeredFor('Số: 12/TB-UBND', null)).toBe(false);
+  expect(offeredFor('Số: 12/TB-UBND', 'Trang hai')).toBe(false);
+  expect(offeredFor(null, 'Trang hai')).toBe(false);
+  expect(offeredFor()).toBe(false);
+  expect(offeredFor('Số: 12/TB-UBND', null)).toBe(false);
+  expect(offeredFor('Số: 40/KH-UBND')).toBe(true);
+  expect(offeredFor('Số: 40/KH-UBND')).toBe(false);
+});
