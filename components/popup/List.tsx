@@ -73,11 +73,13 @@ export function List({ checklist, trouble, proposal, groups, filter, current, de
         <BacklogQuestion key={host} host={host} count={count} />
       ))}
       {proposal && <UnitQuestion proposal={proposal} />}
-      {checklist.unread.length > 0 && <UnreadFiles files={checklist.unread} open={bare} />}
+      {checklist.unread.length > 0 && <UnreadFiles files={checklist.unread} more={checklist.moreUnread} open={bare} />}
       {checklist.missed.map(({ host, count }) => (
         <Missed key={host} host={host} count={count} />
       ))}
-      {checklist.differing.length > 0 && <DifferingFiles documents={checklist.differing} />}
+      {checklist.differing.length > 0 && (
+        <DifferingFiles documents={checklist.differing} more={checklist.moreDiffering} />
+      )}
       {checklist.withheld > 0 && <Withheld count={checklist.withheld} />}
       {groups.map(({ group, count, given, lines }) => (
         <Group key={group} group={group} count={count} given={given}>

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { unreadPieces } from '../../lib/documents/unread';
-import type { Checklist } from '../../lib/tasks/checklist';
+import { type Checklist, COUNT_LIMIT } from '../../lib/tasks/checklist';
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { DropZone } from '../drop';
@@ -12,6 +12,8 @@ type Unread = Checklist['unread'][number];
 
 interface Props {
   files: readonly Unread[];
+  /** How many more documents have such files. */
+  more: number;
   /** Shown at once where there is nothing else to see. */
   open: boolean;
 }
@@ -42,13 +44,18 @@ function UnreadLine({ document, file }: Unread) {
 }
 
 /** Files that could not be read, each with its document: there may be deadlines in them that nobody knows of. */
-export function UnreadFiles({ files, open }: Props) {
+export function UnreadFiles({ files, more, open }: Props) {
   const { words } = useView();
   return (
-    <Fold name="unread" icon="file-x" head={words.unread.head(files.length)} open={open}>
+    <Fold name="unread" icon="file-x" head={words.unread.head(files.length, more > 0)} open={open}>
       {files.map(({ document, file }) => (
         <UnreadLine key={`${document.id} ${file.name}`} document={document} file={file} />
       ))}
+      {more > 0 && (
+        <li>
+          <p class="unread-document">{words.unread.more(more, more >= COUNT_LIMIT)}</p>
+        </li>
+      )}
     </Fold>
   );
 }

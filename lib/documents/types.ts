@@ -264,4 +264,8 @@ export interface DocumentRecord extends DocumentFacts {
   /** Epoch milliseconds. */
   firstSeenAt: number;
   readAt: number;
+  /** `readAt`, while something of its files was not read and nothing stands for it; absent for none. */
+  unreadAt?: number;
+  /** `readAt`, while there are differences that nobody has noticed; absent for none. */
+  differsAt?: number;
 }

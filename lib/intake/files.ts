@@ -9,11 +9,11 @@ import { absorbTwin } from './same';
 import {
   type Circumstances,
   findDocument,
+  indexed,
   settleDocument,
   store,
   tasksOf,
   understandingOfFile,
-  withTraces,
 } from './settle-document';
 
 /** A document whose file is to be read. */
@@ -131,7 +131,7 @@ export async function recordSameFile(
     const others = replaced(known.files, same.state === 'read' ? instead : null, same.name).filter(
       (file) => file.digest !== digest && !wasFailure(file, { from, instead }),
     );
-    await documents.put(withTraces(reconcile({ ...known, files: [...others, reading] })));
+    await documents.put(indexed(reconcile({ ...known, files: [...others, reading] })));
     return reading;
   });
 }

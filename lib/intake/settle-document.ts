@@ -1,5 +1,6 @@
 import { type DocumentRecord, traceKeysOf } from '../documents';
 import { ownFileOf } from '../documents/compare';
+import { withNotes } from '../documents/unread';
 import type { Judge } from '../duty';
 import {
   type Claim,
@@ -85,10 +86,10 @@ async function releaseMerged(gone: readonly string[], moved: readonly Task[], at
   await recordHistory(left, apart, { by: 'reading', label: '', at });
 }
 
-/** A document with what it is known by through another relay, as its facts are now. */
-export function withTraces({ traces: _, ...document }: DocumentRecord): DocumentRecord {
+/** A document with what finds it, as its facts are now: by another relay, and among those of which something is said. */
+export function indexed({ traces: _, ...document }: DocumentRecord): DocumentRecord {
   const traces = traceKeysOf(document);
-  return traces.length ? { ...document, traces } : document;
+  return withNotes(traces.length ? { ...document, traces } : document);
 }
 
 /** Writes what has changed and nothing else, so that reading the same again writes nothing. */
@@ -99,8 +100,8 @@ export async function store(
   existing: Task[],
   at: number,
 ): Promise<void> {
-  const traced = withTraces(document);
-  if (JSON.stringify(traced) !== JSON.stringify(known)) await database.documents.put(traced);
+  const found = indexed(document);
+  if (JSON.stringify(found) !== JSON.stringify(known)) await database.documents.put(found);
   const before = new Map(existing.map((task) => [task.id, JSON.stringify(task)]));
   const changed = tasks.filter((task) => before.get(task.id) !== JSON.stringify(task));
   const stay = new Set(tasks.map(({ id }) => id));

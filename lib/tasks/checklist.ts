@@ -48,8 +48,12 @@ export interface Checklist {
   lastReading: { at: number; number: string | null; found: number } | null;
   /** Files that could not be read or have no text, newest first: their documents may hold deadlines nobody knows of. */
   unread: { document: DocumentRecord; file: DocumentRecord['files'][number] }[];
+  /** How many more documents have such files, counted as groups are. */
+  moreUnread: number;
   /** Documents whose own file says something else than the system, not noticed yet, newest first. */
   differing: DocumentRecord[];
+  /** How many more there are, counted as groups are. */
+  moreDiffering: number;
   /** Documents on the page, or opened lately, that ask something of other units. */
   others: OthersOf[];
   /** How many documents were not read since nobody knows their secrecy level. */

@@ -1,3 +1,4 @@
+import { withNotes } from '../documents/unread';
 import { remember } from './changes';
 import { database } from './database';
 
@@ -9,7 +10,7 @@ export async function noticeDifferences(documentId: string, at: number): Promise
     if (!document || !before?.some(({ seen }) => !seen)) return false;
     await remember({ at, label: 'document.noticed', before: [], differences: { documentId, before } });
     const differences = before.map((difference) => ({ ...difference, seen: true as const }));
-    await database.documents.put({ ...document, differences });
+    await database.documents.put(withNotes({ ...document, differences }));
     return true;
   });
 }

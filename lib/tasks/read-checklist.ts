@@ -111,25 +111,34 @@ async function withDocuments(tasks: Task[], group: Group): Promise<ChecklistLine
   });
 }
 
-const FILES_SHOWN = 20;
+/** So many documents of which something must be said are shown; of the others only how many. */
+const DOCUMENTS_SHOWN = 20;
 
-/** What a page must say of documents that were opened lately, whether or not they have tasks. */
-type Lately = Pick<Checklist, 'unread' | 'differing'>;
+/** Those read last of the documents that an index finds, and how many more there are. */
+async function readNoted(index: 'unreadAt' | 'differsAt'): Promise<{ documents: DocumentRecord[]; more: number }> {
+  const noted = () => database.documents.orderBy(index).reverse();
+  const documents = await noted().limit(DOCUMENTS_SHOWN).toArray();
+  if (documents.length < DOCUMENTS_SHOWN) return { documents, more: 0 };
+  const keys = await noted()
+    .limit(DOCUMENTS_SHOWN + COUNT_LIMIT)
+    .primaryKeys();
+  return { documents, more: keys.length - documents.length };
+}
+
+/** What a page must say of documents until it is dealt with, whether or not they have tasks. */
+type Noted = Pick<Checklist, 'unread' | 'moreUnread' | 'differing' | 'moreDiffering'>;
 
 /** Files that could not be read, and files that say something else than their system. */
-async function readLately(): Promise<Lately> {
-  const lately: Lately = { unread: [], differing: [] };
-  await database.documents
-    .orderBy('readAt')
-    .reverse()
-    .limit(COUNT_LIMIT)
-    .each((document: DocumentRecord) => {
-      const unread = document.files.filter((file) => unreadPieces(file).length).map((file) => ({ document, file }));
-      if (lately.unread.length < FILES_SHOWN) lately.unread.push(...unread);
-      const differs = document.differences?.some(({ seen }) => !seen);
-      if (differs && lately.differing.length < FILES_SHOWN) lately.differing.push(document);
-    });
-  return lately;
+async function readNotes(): Promise<Noted> {
+  const [unread, differing] = await Promise.all([readNoted('unreadAt'), readNoted('differsAt')]);
+  const filesOf = (document: DocumentRecord) =>
+    document.files.filter((file) => unreadPieces(file).length).map((file) => ({ document, file }));
+  return {
+    unread: unread.documents.flatMap(filesOf),
+    moreUnread: unread.more,
+    differing: differing.documents,
+    moreDiffering: differing.more,
+  };
 }
 
 async function readBacklog(): Promise<Checklist['backlog']> {
@@ -176,9 +185,9 @@ export async function readChecklist(
   othersLimit: OthersLimit = () => 0,
 ): Promise<Checklist> {
   const of = ranges(now, calendar);
-  const [counts, lately, backlog, omitted, lastReading, ...lines] = await Promise.all([
+  const [counts, notes, backlog, omitted, lastReading, ...lines] = await Promise.all([
     countGroups(GROUPS, now, calendar),
-    readLately(),
+    readNotes(),
     readBacklog(),
     readOmitted(),
     readLast(),
@@ -187,5 +196,5 @@ export async function readChecklist(
   const groups = GROUPS.map((group, index) => ({ group, count: counts[group], lines: lines[index] ?? [] }));
   const shown = groups.flatMap((group) => group.lines).map(({ document }) => document.id);
   const [others, whole] = await Promise.all([readOthers(shown, othersLimit), withMerged(groups)]);
-  return { groups: whole, ...lately, ...omitted, others, backlog, lastReading };
+  return { groups: whole, ...notes, ...omitted, others, backlog, lastReading };
 }

@@ -116,4 +116,6 @@ export const document = row<DocumentRecord>()({
   ),
   firstSeenAt: instant,
   readAt: instant,
+  unreadAt: v.optional(instant),
+  differsAt: v.optional(instant),
 });

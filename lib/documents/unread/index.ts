@@ -1,1 +1,2 @@
+export { withNotes } from './notes';
 export { keepReplacements, type UnreadPiece, unreadPieces, withReplacement } from './pieces';

@@ -1,3 +1,4 @@
+import { withNotes } from '../../documents/unread';
 import { type WorkingCalendar, wallMoment } from '../../time';
 import { type ChangeRecord, database } from '../database';
 import { recordHistory } from '../record-history';
@@ -23,10 +24,15 @@ async function putRemovedBack({ documents, history, reminders = [] }: NonNullabl
   await database.removed.bulkDelete(ids);
 }
 
+async function putDifferencesBack({ documentId, before }: NonNullable<ChangeRecord['differences']>): Promise<void> {
+  const document = await database.documents.get(documentId);
+  if (document) await database.documents.put(withNotes({ ...document, differences: before }));
+}
+
 async function putBack({ removed, columns, host, differences, made = [] }: ChangeRecord): Promise<void> {
   if (columns) await database.hosts.update(columns.host, { columns: columns.before });
   if (host) await database.hosts.update(host.host, host.before);
-  if (differences) await database.documents.update(differences.documentId, { differences: differences.before });
+  if (differences) await putDifferencesBack(differences);
   await dropTasks((await database.tasks.bulkGet(made)).filter((task) => task !== undefined));
   if (removed) await putRemovedBack(removed);
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { DBCore, DBCoreTable } from 'dexie';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { traceOf } from '../../../lib/documents';
+import { type DocumentRecord, traceOf } from '../../../lib/documents';
 import { isKept, type Meeting, recordMeetings } from '../../../lib/intake';
 import { look } from '../../../lib/reminders/look';
 import { DEFAULTS } from '../../../lib/settings';
@@ -82,6 +82,14 @@ const dueOn = (day: string): Partial<Task> => ({
   overdueAt: `${day}T23:59` as WallMoment,
 });
 
+/** Of every document something must be said. */
+const NOTED: Partial<DocumentRecord> = {
+  files: [{ state: 'no-text', name: 'a.pdf', at: 1 }],
+  unreadAt: epoch(NOW),
+  differences: [{ of: 'subject', file: 'a.pdf', inFile: 'A', inSystem: 'B' }],
+  differsAt: epoch(NOW),
+};
+
 /** A checklist in which every group holds so many tasks, and as many are closed. */
 async function fill(each: number): Promise<void> {
   await database.delete();
@@ -97,7 +105,7 @@ async function fill(each: number): Promise<void> {
   ];
   const documents = each * 2;
   await database.documents.bulkPut(
-    Array.from({ length: documents }, (_, n) => documentOf(`d${n}`, { readAt: epoch(NOW) })),
+    Array.from({ length: documents }, (_, n) => documentOf(`d${n}`, { ...NOTED, readAt: epoch(NOW) })),
   );
   await database.tasks.bulkPut(
     kinds.flatMap((over, kind) => Array.from({ length: each }, (_, n) => taskOf(kind * each + n, documents, over))),

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { withNotes } from '../../../lib/documents/unread';
 import {
   addSteps,
   answerBacklog,
@@ -143,7 +144,7 @@ beforeEach(async () => {
   await database.delete();
   await database.open();
   const differences = [{ of: 'subject', file: 'a.pdf', inFile: 'A', inSystem: 'B' }] as const;
-  await database.documents.bulkPut([{ ...documentOf('d'), differences: [...differences] }, documentOf('e')]);
+  await database.documents.bulkPut([withNotes({ ...documentOf('d'), differences: [...differences] }), documentOf('e')]);
   const [own, other] = [settled([claim()]), settled([claim({ date: '2026-11-24', quote: '24/11/2026' })])];
   await database.tasks.bulkPut(
     [...own, ...other.map((task) => ({ ...task, id: 'e-1', documentId: 'e' }))].map((task) => ({

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { DocumentRecord } from '../../../../lib/documents';
+import { withNotes } from '../../../../lib/documents/unread';
 import { ChecklistDatabase } from '../../../../lib/tasks';
 import { migrations } from '../../../../lib/tasks/migrations';
 import { NEWEST, ROWS, type Rows } from './rows';
@@ -48,6 +50,38 @@ describe('from version 2, a task that was reminded of', () => {
     await leave(2, { tasks: [{ ...old, notified }] });
     const database = new ChecklistDatabase(NAME);
     expect(await database.tasks.toArray()).toMatchObject([{ reminded, snoozedUntil: null }]);
+    database.close();
+  });
+});
+
+describe('from version 6, a document', () => {
+  const [old] = (ROWS[6]?.documents ?? []) as { readAt: number }[];
+  const at = old?.readAt;
+  const difference = { of: 'subject', file: 'a.pdf', inFile: 'A', inSystem: 'B' };
+  const partly = { state: 'partly', name: 'a.zip', at: 1, found: 0, unreadPages: [] };
+  const inner = { name: 'b.pdf', why: 'no-text' };
+  it.each([
+    ['whose files were read', { files: [{ state: 'read', found: 1, name: 'a', at: 1 }] }, {}],
+    ['with a scan', { files: [{ state: 'no-text', name: 'a', at: 1 }] }, { unreadAt: at }],
+    [
+      'with a scan that another file stands for',
+      { files: [{ state: 'no-text', name: 'a', at: 1, replaced: 'b' }] },
+      {},
+    ],
+    ['with damage', { files: [{ ...partly, damaged: true }] }, { unreadAt: at }],
+    ['with a scan in a packed file', { files: [{ ...partly, unreadFiles: [inner] }] }, { unreadAt: at }],
+    ['… that another stands for', { files: [{ ...partly, unreadFiles: [{ ...inner, replaced: 'c' }] }] }, {}],
+    ['whose file says something else', { files: [], differences: [difference] }, { differsAt: at }],
+    ['… as was noticed', { files: [], differences: [{ ...difference, seen: true }] }, {}],
+  ])('%s is found by what must be said of it', async (_, over, found) => {
+    await leave(6, { documents: [{ ...old, ...over }] });
+    const database = new ChecklistDatabase(NAME);
+    const [now] = await database.documents.toArray();
+    expect({ ...old, ...over, ...found }).toEqual(now);
+    expect(await database.documents.orderBy('unreadAt').count()).toBe('unreadAt' in found ? 1 : 0);
+    expect(await database.documents.orderBy('differsAt').count()).toBe('differsAt' in found ? 1 : 0);
+    // As a reading of it writes it.
+    expect(withNotes({ ...old, ...over } as DocumentRecord)).toEqual(now);
     database.close();
   });
 });

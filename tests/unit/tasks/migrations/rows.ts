@@ -237,11 +237,28 @@ const v6: Rows = {
   changes: (v5.changes ?? []).map((row) => ('removed' in row ? { ...row, removed: removedOf({ traces }) } : row)),
 };
 
-export const ROWS: Readonly<Record<number, Rows>> = { 1: v1, 2: v2, 3: v3, 4: v4, 5: v5, 6: v6 };
+/** What version 7 adds to it: when it was read last, as long as something must be said of it. */
+const notes = { unreadAt: document.readAt };
+const difference = { of: 'subject', file: 'BC.pdf', inFile: 'Báo cáo quý I', inSystem: 'Báo cáo năm' };
+
+const upgraded: Rows = {
+  documents: [{ ...documentNow, traces, ...notes }],
+  changes: (v5.changes ?? []).map((row) =>
+    'removed' in row ? { ...row, removed: removedOf({ traces, ...notes }) } : row,
+  ),
+};
+
+const v7: Rows = {
+  ...v6,
+  ...upgraded,
+  documents: [{ ...documentNow, traces, differences: [difference], ...notes, differsAt: document.readAt }],
+};
+
+export const ROWS: Readonly<Record<number, Rows>> = { 1: v1, 2: v2, 3: v3, 4: v4, 5: v5, 6: v6, 7: v7 };
 
 const asNow = (rows: Rows): Rows => ({
   ...rows,
-  documents: [{ ...documentNow, traces }],
+  documents: upgraded.documents ?? [],
   tasks: withLife(v3.tasks),
   reminders: v3.reminders ?? [],
   changes: changesNow,
@@ -253,6 +270,7 @@ export const NEWEST: Readonly<Record<number, Rows>> = {
   2: asNow(v2),
   3: asNow(v3),
   4: asNow(v4),
-  5: { ...v5, documents: [{ ...documentNow, traces }], changes: v6.changes ?? [] },
-  6: v6,
+  5: { ...v5, ...upgraded },
+  6: { ...v6, ...upgraded },
+  7: v7,
 };

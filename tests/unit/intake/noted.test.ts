@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { documentKeys, type SeenDocument } from '../../../lib/documents';
+import { recordFile, recordMeetings } from '../../../lib/intake';
+import { database, noticeDifferences, readChecklist, undo } from '../../../lib/tasks';
+import { epoch, officeCalendar, type WallMoment } from '../../../lib/time';
+
+const NOW: WallMoment = '2026-11-16T09:00';
+const calendar = officeCalendar();
+const spot = { host: 'qlvb.test', address: 'https://qlvb.test/' };
+
+const idOf = (number: number) => ({
+  host: spot.host,
+  systemId: String(number),
+  number: `${number}/A-B`,
+  issuer: 'Sở Nội vụ',
+  issued: null,
+  subject: `Báo cáo số liệu chuyên đề lần thứ ${number}`,
+});
+
+/** These documents, each read a second after the one before. */
+async function meet(from: number, to: number): Promise<void> {
+  for (let number = from; number <= to; number += 1) {
+    const identity = idOf(number);
+    const document: SeenDocument = {
+      ...identity,
+      keys: documentKeys(identity),
+      type: null,
+      received: '2026-11-13',
+      urgency: 'normal',
+      urgencyWords: null,
+      role: 'main',
+      due: null,
+      directions: [],
+    };
+    const meeting = { document, listing: { name: null, waiting: true }, opened: true };
+    await recordMeetings([meeting], spot, { at: epoch(NOW) + number * 1000, calendar });
+  }
+}
+
+async function file(number: number, text: string | null): Promise<void> {
+  const id = documentKeys(idOf(number))[0] ?? '';
+  const read = { state: 'read' as const, text: text ?? '', blocks: [], unreadPages: [], unreadFiles: [] };
+  const result = text === null ? ({ state: 'no-text' } as const) : read;
+  const identity = { digest: `${number} ${text}`, size: 1, by: '1' };
+  const attempt = { name: `${number}.pdf`, loose: false, from: `${number}`, instead: null, result, identity };
+  await recordFile(id, attempt, { at: epoch(NOW), calendar });
+}
+
+const checklist = () => readChecklist(NOW, calendar, () => 50);
+const unread = async () => {
+  const { unread: shown, moreUnread } = await checklist();
+  return [shown.map(({ document }) => document.number), moreUnread];
+};
+
+beforeEach(async () => {
+  await database.delete();
+  await database.open();
+});
+
+describe('files that were not read', () => {
+  it('are said however many documents are read after theirs, until they are read', async () => {
+    await meet(1, 1);
+    await file(1, null);
+    await meet(2, 110);
+    expect(await unread()).toEqual([['1/A-B'], 0]);
+    await file(1, 'Không có gì.');
+    expect(await unread()).toEqual([[], 0]);
+  });
+
+  it('of more documents than are shown are counted, the latest first', async () => {
+    await meet(1, 25);
+    for (let number = 1; number <= 25; number += 1) await file(number, null);
+    const [shown, more] = await unread();
+    expect([shown?.[0 as never], (shown as unknown[]).length, more]).toEqual(['25/A-B', 20, 5]);
+  });
+});
+
+it('a file that says something else than its system is said until it is noticed, and again when that is taken back', async () => {
+  await meet(1, 1);
+  const text = [
+    'SỞ NỘI VỤ\nSố: 1/A-B\nV/v góp ý dự thảo quy chế phối hợp phòng cháy, chữa cháy',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nThành phố Hồ Chí Minh, ngày 10 tháng 11 năm 2026',
+    'Kính gửi: Ủy ban nhân dân các phường, xã',
+  ].join('\n');
+  await file(1, text);
+  await meet(2, 110);
+  const differing = async () => (await checklist()).differing.map(({ number }) => number);
+  expect(await differing()).toEqual(['1/A-B']);
+  await noticeDifferences(documentKeys(idOf(1))[0] ?? '', epoch(NOW));
+  expect(await differing()).toEqual([]);
+  await undo(calendar, epoch(NOW) + 1);
+  expect(await differing()).toEqual(['1/A-B']);
+});
