@@ -17,6 +17,7 @@ import * as rare from './rare';
 import * as tenders from './tenders';
 import * as told from './told';
 import * as voices from './voices';
+import * as week from './week';
 import * as wordings from './wordings';
 
 /** Every table of cases by its name; those whose names end in "none" state no limit. */
@@ -40,5 +41,6 @@ export const TABLES: Readonly<Record<string, string>> = {
   ...tenders,
   ...told,
   ...voices,
+  ...week,
   ...wordings,
 };
