@@ -118,8 +118,10 @@ export class Guarded {
 
   /** False when the text surely holds no match. */
   may(text: string): boolean {
-    const seen = marksOf(text);
     const { needs } = this;
+    // Many a heading or clause is empty; kept, it would take the place of a text that is asked about again.
+    if (text === '') return needs.length === 0;
+    const seen = marksOf(text);
     for (let index = 0; index < needs.length; index += 1) if (seen[needs[index] ?? 0] === 0) return false;
     return true;
   }
@@ -147,7 +149,10 @@ export class Guarded {
 
   /** The last of them. */
   last(text: string): RegExpExecArray | null {
-    return this.all(text).at(-1) ?? null;
+    const { regex } = this;
+    let last = this.exec(text);
+    for (let next = last; next && regex.global; next = regex.exec(text)) last = next;
+    return last;
   }
 }
 
