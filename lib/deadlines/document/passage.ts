@@ -73,6 +73,22 @@ export function partOfDocument(whole: Surveyed, start: number, end: number): Sur
 const CONTROL = /[\n\v\f\r]/;
 const LINE_END = '\n';
 
+/** Does a stretch of the document change when it is folded, but for its line ends? */
+const changes = (whole: Surveyed, part: string, start: number, end: number): boolean =>
+  part.startsWith(' ') ||
+  (CONTROL.test(part) && part.replaceAll(LINE_END, '').search(CONTROL) >= 0) ||
+  whole.changes.some((places) => places.within(start, end));
+
+/** Has it no words that accents are given back to? */
+const keepsAccents = (whole: Surveyed, text: string, start: number, end: number): boolean =>
+  !whole.unaccented.within(start, end) && hasAccents(text);
+
+/** Are the words of a stretch of the document those that a passage of it has? */
+export function readsAsItStands(whole: Surveyed, start: number, end: number): boolean {
+  const part = whole.text.slice(start, end);
+  return !changes(whole, part, start, end) && keepsAccents(whole, part, start, end);
+}
+
 /** "31.10.2025": dots that end no sentence, for all that ask where one ends. */
 const DOTTED_DAY = /(?<![0-9.])([0-9]{1,2})\.([0-9]{1,2})\.(?=20[0-9]{2}(?![0-9]))/g;
 
@@ -92,16 +108,9 @@ export class Passage {
     end: number,
   ) {
     const part = whole.text.slice(start, end);
-    const parted = CONTROL.test(part);
-    const changed =
-      part.startsWith(' ') ||
-      (parted && part.replaceAll(LINE_END, '').search(CONTROL) >= 0) ||
-      whole.changes.some((places) => places.within(start, end));
-    this.local = changed ? fold(part) : null;
-    const text = this.local?.text ?? part;
-    const folded = parted ? text.replaceAll(LINE_END, ' ') : text;
-    const accented =
-      changed || whole.unaccented.within(start, end) || !hasAccents(folded) ? withAccents(folded) : folded;
+    this.local = changes(whole, part, start, end) ? fold(part) : null;
+    const folded = (this.local?.text ?? part).replaceAll(LINE_END, ' ');
+    const accented = !this.local && keepsAccents(whole, folded, start, end) ? folded : withAccents(folded);
     const stroked = accented.includes('.20') ? accented.replace(DOTTED_DAY, '$1/$2/') : accented;
     this.text = ITEM_SIGN.test(stroked) ? stroked.replace(ITEM_SIGN, '$1-') : stroked;
     this.accented = accented !== folded;

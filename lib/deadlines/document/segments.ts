@@ -2,7 +2,7 @@ import { fold } from '../../text';
 import type { Block } from '../types';
 import { type Direction, directionOf, leadAround, leadOf, type TableRow, Tables } from './context';
 import { type LineKind, Lines } from './lines';
-import { Passage, partOfDocument, type Searchable, type Surveyed } from './passage';
+import { Passage, partOfDocument, readsAsItStands, type Searchable, type Surveyed } from './passage';
 import { piecesOf } from './sentences';
 import { type ColumnRole, cellsOf, columnRole, type Separator } from './tables';
 import { type Triggers, worthReading } from './triggers';
@@ -105,9 +105,18 @@ function cellsOfRow(
   return segments;
 }
 
+/** `Triggers.skip`; words of other lines count only where these are read together with it. */
+function skip(whole: Surveyed, triggers: Triggers, lines: Lines, line: number, at: number): number {
+  const { text, hints } = whole;
+  const skipped = triggers.skip(text, at, hints);
+  if (skipped > at || lines.continues(line) || lines.continues(line + 1)) return skipped;
+  const [start, end] = [lines.start(line), lines.end(line)];
+  return readsAsItStands(whole, start, end) ? triggers.skip(text, at, hints, start, end) : at;
+}
+
 /** The segments of a document's lines where `triggers` find something worth reading, in order. */
 function* segmentsOfLines(whole: Surveyed, triggers: Triggers, lines = new Lines(whole)): Generator<Segment> {
-  const { text, source, times, runs, hints } = whole;
+  const { text, source, times, runs } = whole;
   const tables = new Tables(lines);
   let line = 0;
   let known = -1;
@@ -116,7 +125,7 @@ function* segmentsOfLines(whole: Surveyed, triggers: Triggers, lines = new Lines
     while (line < lines.count - 1 && lines.end(line) <= at) line += 1;
     if (line !== known) row = tables.rowAt(line);
     known = line;
-    const skipped = row ? at : triggers.skip(text, at, hints);
+    const skipped = row ? at : skip(whole, triggers, lines, line, at);
     if (skipped > at) {
       at = triggers.next(text, skipped, times, runs);
       continue;

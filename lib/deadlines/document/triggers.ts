@@ -62,9 +62,9 @@ export interface Triggers {
   /**
    * The end of a day in full before the document's own that no cue word stands near: the day of a paper that is cited,
    * nearly always, and by the judges (roles/judge-date) never a limit. `at` when something else stands there.
-   * `hints` are null where nobody knows of the text.
+   * `hints` are null where nobody knows of the text; `from` and `to`: what is read together with it.
    */
-  skip(text: string, at: number, hints: Hints | null): number;
+  skip(text: string, at: number, hints: Hints | null, from?: number, to?: number): number;
 }
 
 function indexOf(pattern: RegExp, text: string, from: number): number {
@@ -83,7 +83,7 @@ export function triggersFor(issued: CivilDate, all: boolean): Triggers {
       return indexOf(IN_DOCUMENT, text, Math.max(from, end - (wide ? WIDE_TRIGGER_LENGTH : TRIGGER_LENGTH)));
     },
     nextFolded: (text, from) => indexOf(text.includes('\t') ? IN_DOCUMENT : IN_FOLDED, text, from),
-    skip: (text, at, hints) => {
+    skip: (text, at, hints, from = 0, to = text.length) => {
       if (all) return at;
       FULL_DATE.lastIndex = at;
       const match = FULL_DATE.exec(text);
@@ -94,8 +94,8 @@ export function triggersFor(issued: CivilDate, all: boolean): Triggers {
       if (civilDate(year, month, day) === null) return at;
       const stop = at + match[0].length;
       const near =
-        standsIn(STRONG, hints?.strong, text, Math.max(0, at - BEFORE_LENGTH), at) ||
-        standsIn(AFTER, hints?.after, text, stop, stop + AFTER_LENGTH);
+        standsIn(STRONG, hints?.strong, text, Math.max(from, at - BEFORE_LENGTH), at) ||
+        standsIn(AFTER, hints?.after, text, stop, Math.min(to, stop + AFTER_LENGTH));
       return near ? at : stop;
     },
   };
