@@ -50,6 +50,22 @@ export function lastResortKey({ host, number, issuer, subject, issued }: Identit
   return said.filter(Boolean).length > 1 ? digest('said', host, ...said) : null;
 }
 
+/** What the register of those who received a document says of it. */
+export interface Arrival extends Pick<Identity, 'host' | 'subject'> {
+  /** Số đến: its number in the register, which begins anew each year. */
+  arrival: string | null;
+  received: CivilDate | null;
+}
+
+/**
+ * A key by what a register says of a document: its subject, with the number under which it arrived, the day, or both;
+ * null when it says less. Without the number, only where nothing else is said: two may have one subject on one day.
+ */
+export function arrivalKey({ host, subject, arrival, received }: Arrival): string | null {
+  if (!subject || !(arrival || received)) return null;
+  return digest('arrived', host, fold(subject), fold(arrival), received ?? '');
+}
+
 /**
  * Weaker keys beside those, good only for finding on the same screen the row of a list from which a detail was opened,
  * where the system may write the issuer in two ways.

@@ -7,7 +7,7 @@ import { commonDetails, isCommon } from './generic';
 import { isOnce } from './once';
 import { identityOf, Opened } from './opened';
 import type { PostForms } from './post-forms';
-import { keysOf, mayLeave } from './seen';
+import { allKeysOf, mayLeave } from './seen';
 import { atOnce, GaveUp, type Sliced } from './slices';
 import type { Teller } from './told';
 
@@ -134,7 +134,7 @@ export class DetailReader {
       this.teller.withhold('detail', 'detail', [detail]);
       return;
     }
-    const keys = only.owner?.document.keys ?? keysOf(detail);
+    const keys = only.owner?.document.keys ?? allKeysOf(detail);
     if (!keys.length) return;
     const owner = only.owner ?? 'later';
     const { screenKeys } = detail;
@@ -147,7 +147,7 @@ export class DetailReader {
     if (wait > 0) return this.readAfter(wait);
     const { detail } = opened;
     opened.asked = true;
-    const question: ReaderMessage = { type: 'find-listing', keys: keysOf(detail), screenKeys: detail.screenKeys };
+    const question: ReaderMessage = { type: 'find-listing', keys: allKeysOf(detail), screenKeys: detail.screenKeys };
     const found = (await this.teller.tell(question).catch(() => null)) as Found | null | undefined;
     opened.asked = false;
     // It has changed meanwhile, or nobody answered.
@@ -157,7 +157,7 @@ export class DetailReader {
     opened.decide(level, found.listed);
     if (level !== 'ordinary') {
       // Its row, which may say no level, has keys of its own.
-      const keys = [...keysOf(detail), ...(found.listed?.keys ?? [])];
+      const keys = [...allKeysOf(detail), ...(found.listed?.keys ?? [])];
       const document = { ...detail.document, keys };
       return this.teller.withhold('detail', 'detail', [{ ...detail, document, secrecy: level }]);
     }

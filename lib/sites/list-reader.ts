@@ -5,7 +5,7 @@ import type { SystemDescription } from './description';
 import { addressOf } from './frames';
 import { readListing } from './list-name';
 import { ListMemory, readRows, type SeenRow, SWAP_MS } from './rows';
-import { keysOf, mayLeave } from './seen';
+import { allKeysOf, mayLeave } from './seen';
 import { atOnce, type Sliced } from './slices';
 import type { Teller } from './told';
 
@@ -26,7 +26,7 @@ const same = (some: readonly SeenRow[], others: readonly SeenRow[] | undefined):
  * @param information what was received for information is wanted too
  */
 export function newsOf({ listing, sighting }: SeenRow, information = false) {
-  const keys = keysOf(sighting);
+  const keys = allKeysOf(sighting);
   const [key] = keys;
   const wanted = information
     ? listing.waiting || listing.information === true
@@ -104,16 +104,16 @@ export class ListReader {
   /** In which list of this frame a document stands. Its own keys count before those that several may share. */
   answer(asked: Extract<BackgroundMessage, { type: 'listing-of' }>): ListedAs | undefined {
     const { keys: asking, screenKeys } = asked;
-    const own = this.#rows.filter(({ sighting }) => shares(keysOf(sighting), asking));
+    const own = this.#rows.filter(({ sighting }) => shares(allKeysOf(sighting), asking));
     const found = own.length ? own : this.#rows.filter(({ sighting }) => shares(sighting.screenKeys, screenKeys));
     const row = waitsFirst(found);
     if (!row) return undefined;
     const withheld = found.find(({ sighting }) => !mayLeave(sighting))?.sighting.secrecy;
     const { secrecy, document } = row.sighting;
-    const keys = keysOf(row.sighting);
+    const keys = allKeysOf(row.sighting);
     const said = withheld || !keys.length ? null : { ...document, keys };
     const known = { listing: row.listing, role: document.role, keys, document: said };
-    if (found.every(({ sighting }) => shares(keysOf(sighting), known.keys)))
+    if (found.every(({ sighting }) => shares(allKeysOf(sighting), known.keys)))
       return { secrecy: withheld ?? secrecy, ...known };
     // Several documents of one number and day: none is taken for the opened one, whose own level must then be in words.
     return { secrecy: withheld ? 'missing' : 'absent', listing: null, role: 'unknown', keys: [], document: null };

@@ -80,9 +80,9 @@ export class Opened {
 
   /** Decides, once the lists on the screen were asked; stays undecided while too little says which document it is. */
   decide(level: Secrecy, listed: ListedAs | null): void {
-    const { document } = this.detail;
-    const keys = [...new Set([...document.keys, ...(listed?.keys ?? [])])];
-    const known = keys.length ? keys : keysOf(this.detail);
+    const { document, arrived } = this.detail;
+    const keys = [...document.keys, ...(listed?.keys ?? [])];
+    const known = [...new Set([...(keys.length ? keys : keysOf(this.detail)), ...(arrived ? [arrived] : [])])];
     const role = document.role === 'unknown' ? (listed?.role ?? 'unknown') : document.role;
     if (level !== 'ordinary') this.owner = { withheld: true };
     else if (known.length)

@@ -1,4 +1,5 @@
 import {
+  arrivalKey,
   type Direction,
   documentKeys,
   type FieldWords,
@@ -28,6 +29,8 @@ export interface Sighting {
   screenKeys: string[];
   /** Its key when nothing more will be said of it; null when it has others, or the page says next to nothing. */
   lastResort: string | null;
+  /** Another key: by the number under which it arrived; null where that is not said. */
+  arrived: string | null;
   /** What its own state makes of it, whatever its list is; null when no field says it. */
   status: ListKind | null;
   /** Without keys when nothing on this page tells it from others. */
@@ -37,6 +40,11 @@ export interface Sighting {
 /** The keys under which it is stored; none when nothing tells it from others. */
 export const keysOf = ({ document, lastResort }: Sighting): string[] =>
   document.keys.length || !lastResort ? document.keys : [lastResort];
+
+/** These, and the one by which a list that says less may have told of it. */
+export const allKeysOf = (sighting: Sighting): string[] => [
+  ...new Set([...keysOf(sighting), ...(sighting.arrived ? [sighting.arrived] : [])]),
+];
 
 export const mayLeave = ({ secrecy }: Sighting): boolean => levelMayLeave(secrecy);
 
@@ -117,7 +125,8 @@ export function readSighting({ element, fields, columns, dueLabel, marks, system
     ? otherDues(due, dueLabel, (place) => readPlaces(element, [place], columns, acceptanceOf('due', none)), fields.due)
     : [];
   return sightingOf({
-    read: (name) => find(name)?.text ?? null,
+    // No description says yet where that number stands.
+    read: (name) => (name === 'arrival' ? null : (find(name)?.text ?? null)),
     due: due && {
       label: due.place.called ?? dueLabel,
       text: due.text,
@@ -135,7 +144,7 @@ export function readSighting({ element, fields, columns, dueLabel, marks, system
 /** What was found of one document on a page, field by field. */
 interface Findings extends Pick<Scope, 'element' | 'marks' | 'system' | 'host' | 'directions'> {
   /** Null where a field is silent. */
-  read(name: Exclude<FieldName, 'due' | 'secrecy'>): string | null;
+  read(name: Exclude<FieldName, 'due' | 'secrecy'> | 'arrival'): string | null;
   due: FieldWords | null;
   level: SeenSecrecy;
 }
@@ -162,11 +171,15 @@ export function sightingOf({ read, due, level, element, marks, system, host, dir
     issued: date('issued'),
   };
   const keys = documentKeys(identity);
+  const arrival = read('arrival');
+  const received = date('received');
+  const arrived = arrivalKey({ ...identity, arrival, received });
   const urgency = urgencyText ? readUrgency(urgencyText) : (marked?.urgency?.urgency ?? 'normal');
   return {
     secrecy: marked?.secret ? 'secret' : level,
     screenKeys: screenKeys(identity),
-    lastResort: keys.length ? null : lastResortKey(identity),
+    lastResort: keys.length ? null : (lastResortKey(identity) ?? arrived),
+    arrived: arrival && arrived,
     status: lookUp(system.statuses, read('status') ?? '') ?? null,
     document: {
       keys,
@@ -176,7 +189,7 @@ export function sightingOf({ read, due, level, element, marks, system, host, dir
       subject: identity.subject,
       issued: identity.issued,
       type: read('type'),
-      received: date('received'),
+      received,
       urgency,
       urgencyWords: urgency === 'normal' ? null : (urgencyText ?? marked?.urgency?.words ?? null),
       role: readRole(roleText ?? marked?.role ?? null, system),

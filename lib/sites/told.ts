@@ -1,6 +1,6 @@
 import { type Trace, traceOf } from '../documents';
 import type { ReaderMessage, Told } from '../messages';
-import { isUnknown, keysOf, type Sighting } from './seen';
+import { allKeysOf, isUnknown, type Sighting } from './seen';
 
 /** How a reader speaks to the background. It never speaks to the page or to the system. */
 export type Tell = (message: ReaderMessage) => Promise<unknown>;
@@ -52,9 +52,9 @@ export class Teller {
    */
   withhold(of: 'list' | 'detail', place: string, sightings: readonly Sighting[], stand = false): void {
     const slot = `withheld ${place}`;
-    const keys = [...new Set(sightings.flatMap(keysOf))];
+    const keys = [...new Set(sightings.flatMap(allKeysOf))];
     const known = sightings.filter((sighting) => !isUnknown(sighting));
-    const secret = [...new Set(known.flatMap(keysOf))];
+    const secret = [...new Set(known.flatMap(allKeysOf))];
     const unknown = sightings.filter(isUnknown).length;
     const [traces, secretTraces] = [tracesOf(sightings), tracesOf(known)];
     const message: ReaderMessage = { type: 'withheld', of, keys, secret, unknown, traces, secretTraces };

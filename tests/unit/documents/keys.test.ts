@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentKeys, type Identity, screenKeys } from '../../../lib/documents';
+import { arrivalKey, documentKeys, type Identity, lastResortKey, screenKeys } from '../../../lib/documents';
 
 const identity: Identity = {
   host: 'qlvb.test',
@@ -44,4 +44,33 @@ it('a detail that writes the issuer in another way is found in its list by numbe
 
 it('nothing identifies a document without number and id', () => {
   expect(documentKeys({ ...identity, systemId: null, number: null })).toEqual([]);
+});
+
+describe('a document of which the register alone says something', () => {
+  const said = { host: 'qlvb.test', subject: 'V/v báo cáo tuần', arrival: '512', received: '2026-11-20' } as const;
+
+  it('has a key by its subject with its number on arrival, the day, or both', () => {
+    const keys = [said, { ...said, arrival: null }, { ...said, received: null }].map(arrivalKey);
+    expect(new Set(keys).size).toBe(3);
+    expect(keys.every((key) => /^[0-9a-f]{32}$/u.test(key ?? ''))).toBe(true);
+  });
+
+  it('is another one under another number, on another day, at another office', () => {
+    const others = [
+      { arrival: '513' },
+      { received: '2026-11-21' },
+      { host: 'khac.test' },
+      { subject: 'V/v họp' },
+    ] as const;
+    for (const other of others) expect(arrivalKey({ ...said, ...other })).not.toBe(arrivalKey(said));
+    expect(arrivalKey({ ...said, arrival: '0512', subject: 'V/v  báo cáo tuần'.normalize('NFD') })).toBe(
+      arrivalKey(said),
+    );
+  });
+
+  it('has none by a subject alone, or by the register alone', () => {
+    expect(arrivalKey({ ...said, arrival: null, received: null })).toBeNull();
+    expect(arrivalKey({ ...said, subject: null })).toBeNull();
+    expect(lastResortKey({ ...identity, number: null, issuer: null, issued: null })).toBeNull();
+  });
 });

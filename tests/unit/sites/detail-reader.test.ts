@@ -23,6 +23,7 @@ const detailOf = (key: string, secrecy: SeenDetail['secrecy'] = 'ordinary', subj
   secrecy,
   screenKeys: [],
   lastResort: null,
+  arrived: null,
   status: null,
   files: [],
   document: {

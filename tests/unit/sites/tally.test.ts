@@ -13,6 +13,7 @@ const row = (listing: SeenRow['listing'], role: Role = 'main', secrecy: SeenSecr
     secrecy,
     screenKeys: [],
     lastResort: null,
+    arrived: null,
     status: null,
     document: {
       ...{ keys: [`${listing.name} ${role}`], systemId: null, number: '1', issuer: null, subject: null, type: null },

@@ -80,6 +80,7 @@ describe('what is not to be kept', () => {
     secrecy,
     screenKeys: [],
     lastResort: null,
+    arrived: null,
     status: null,
     document: {
       keys: [secrecy === 'secret' ? 'a' : 'b'],

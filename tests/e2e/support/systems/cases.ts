@@ -7,7 +7,11 @@ import type { SystemDescription } from '../../../../lib/sites';
 export type Told = Partial<Omit<SeenDocument, 'keys'>>;
 
 /** What identifies a document that must not be told of. */
-export type Withheld = Partial<Pick<SeenDocument, 'systemId' | 'number' | 'issuer' | 'issued' | 'subject'>> & {
+export type Withheld = Partial<
+  Pick<SeenDocument, 'systemId' | 'number' | 'issuer' | 'issued' | 'subject' | 'received'>
+> & {
+  /** Its number on arrival. */
+  arrival?: string;
   /** True when its level is one that nobody knows, or cannot be read. */
   unknown?: true;
 };

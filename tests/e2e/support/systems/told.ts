@@ -1,4 +1,4 @@
-import { documentKeys, lastResortKey, type SeenDocument } from '../../../../lib/documents';
+import { arrivalKey, documentKeys, lastResortKey, type SeenDocument } from '../../../../lib/documents';
 import type { ReaderMessage } from '../../../../lib/messages';
 import type { Expected, Told, Withheld } from './cases';
 
@@ -62,10 +62,14 @@ export function summary(messages: readonly ReaderMessage[]) {
   };
 }
 
-const keysOf = ({ unknown: _, ...said }: Withheld, host: string): string[] => {
+const keysOf = ({ unknown: _, arrival = '', received = null, ...said }: Withheld, host: string): string[] => {
   const identity = { host, systemId: null, number: null, issuer: null, subject: null, issued: null, ...said };
   const keys = documentKeys(identity);
-  return keys.length ? keys : [lastResortKey(identity) ?? 'nothing identifies it'];
+  const arrived = arrival === '' ? null : arrivalKey({ ...identity, arrival, received });
+  return [
+    ...(keys.length ? keys : [lastResortKey(identity) ?? arrived ?? 'nothing identifies it']),
+    ...(arrived ? [arrived] : []),
+  ];
 };
 
 /** The same of what was expected: documents that are withheld by their opaque keys. */
