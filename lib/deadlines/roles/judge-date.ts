@@ -45,7 +45,13 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (!shape.range && touchesEarlier(text, found.index)) return no('moved away from');
   const touching = isNextPeriod(found.expression) ? null : matching(TOUCHING, seen.touching);
   if (touching && !strong) return no(touching);
-  if (shape.bare && !cue && !after && !(segment.direction !== null && DUTY_NEXT.test(seen.right)))
+  if (
+    shape.bare &&
+    !cue &&
+    !after &&
+    !isListed(place, seen) &&
+    !(segment.direction !== null && DUTY_NEXT.test(seen.right))
+  )
     return no('two numbers');
   const next = matching(FOLLOWING, seen.right);
   // Only two figures can count what follows them.
@@ -106,6 +112,12 @@ const workOnFigures = (
 
 const HANDED_IN = guarded(/báo cáo|gửi|nộp|trình|hoàn thành|tổng hợp|đăng ký|xong|phản hồi|trả lời|cập nhật/);
 const row = ({ passage }: Place['segment']): string => passage.text;
+
+const LIST_START = /^ ?$/;
+const LIST_SAYS = /^ ?: [a-zà-ỹ]/;
+/** "Ngày 20/11: nộp bản nháp; 25/11: nộp bản chính". */
+const isListed = ({ continued }: Place, { left, right }: View): boolean =>
+  continued && LIST_START.test(left) && LIST_SAYS.test(right);
 
 /** "Báo cáo tuần sau" names no paper of that week. */
 const isNextPeriod = (expression: Place['found']['expression']): boolean =>

@@ -114,6 +114,9 @@ const REVIEWED = guarded(
 
 const PART = guarded(/^(?:đầu|giữa|cuối|thượng|trung|hạ) /);
 
+/** "Lộ trình: năm 2026 hoàn thành 50%, năm 2027 hoàn thành 100%". */
+const SHARE_NEXT = guarded(/^ (?:hoàn thành|đạt|thực hiện) (?:ít nhất |tối thiểu |trên )?[0-9][0-9,.]{0,5} ?%/);
+
 const UNNAMED_PART = guarded(/^(?:đầu|giữa|cuối) (?:tuần|tháng|quý|quí|năm)$/);
 
 /** "Tình hình tháng 3, quý I": the second period is spoken of as the first is. */
@@ -175,6 +178,7 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
     return limit(within ? 'within' : 'by', cue && !range ? cue.name : 'a range', labelled ? 0 : doubt);
   }
   if (period) {
+    if (cue === null && SHARE_NEXT.test(seen.right)) return no('target');
     if (segment.kind === 'cell' && hasLimits(segment)) return no('another column holds the limit');
     if (found.text === 'năm nay' && cue === null) return no('a period without a cue');
     if (TIME_IS.test(left)) return limit('within', 'a label', 1);

@@ -49,6 +49,8 @@ const FAILING = guarded(
 const LATE = guarded(/(?:trễ|chậm|(?<!không (?:được )?)quá|nợ|vắng|so với(?: thời)?) $/);
 const AT_LEAST = guarded(/(?:ít nhất|tối thiểu|trung bình|bình quân) $/);
 const DESCRIBED = guarded(/(?:quy định|luật định|theo luật|hiện hành) ?\($/);
+/** "Trường hợp cần thiết phải kéo dài, thời gian không quá 10 ngày". */
+const IF_LONGER = guarded(/trường hợp[^;.]{0,80}(?:kéo dài|gia hạn)[^;.]{0,40}$/);
 const WORKS = guarded(/(?:dự án|hợp đồng|công trình|đề tài|đề án|gói thầu) ?:? ?(?:là )?$/);
 const ARTICLE = guarded(/^ ?điều (?:[1-9][0-9]|[7-9])[.:]/);
 
@@ -67,6 +69,7 @@ export function measured({ left, place }: Sight): Objection | null {
   if (expression.back && expression.unit === 'Y') return { why: 'a length', certain: true };
   if (expression.anchor === null && cue?.name === 'limit-noun' && WORKS.test(touching))
     return { why: 'how long a work takes', certain: true };
+  if (expression.anchor === null && IF_LONGER.test(left)) return { why: 'a general rule', certain: true };
   if (/báo $/.test(touching) && found.text.startsWith('trước')) return { why: 'a length', certain: true };
   if (
     cue?.name === 'past' &&

@@ -162,4 +162,23 @@ Người nộp thuế nộp tiền thuế đất phi nông nghiệp chậm nhấ
 Đảng phí quý IV nộp về Văn phòng Đảng ủy trong khoảng từ ngày 01 đến ngày 10/12/2026. => by 2026-12-10
 Thanh niên có lệnh gọi khám sức khỏe có mặt lúc 06h30 ngày 01/12/2026, mang theo CCCD. => at 2026-12-01 06:30
 Chuyển đơn trong thời hạn 05 ngày làm việc; kết quả báo cáo trước 30/11. => by 2026-11-24 P5WD received | before 2026-11-30
+# said at the end of the week
+Nhận được Công điện này, yêu cầu các đơn vị triển khai ngay, báo cáo kết quả về Ban Chỉ huy trước 19h00 cùng ngày. => before 2026-11-16 19:00
+Hồ sơ khen thưởng gửi về Phòng Nội vụ chậm nhất 05 ngày sau khi kết thúc phong trào. => by - P5D event
+Yêu cầu Ban Quản lý chợ hoàn thành lắp đặt hệ thống PCCC, thời gian xong trước Tết Nguyên đán Đinh Mùi. => before 2027-02-06
+Đề nghị Quý phụ huynh đóng học phí tháng 11 trước ngày 25/11/2026. => before 2026-11-25
+Báo cáo phải gửi trước ngày 18 hàng tháng; số liệu tính từ ngày 15 tháng trước đến ngày 14 tháng báo cáo. => before 2026-11-18 FREQ=MONTHLY;BYMONTHDAY=18
+Trong trường hợp cần thiết phải kéo dài, thời gian không quá 10 ngày. =>
+Căn cước công dân hết hạn trước ngày 15/01/2027 được tiếp tục sử dụng đến hết ngày 30/6/2027. =>
+Đối với hồ sơ tồn đọng từ trước ngày 01/7/2026, các phòng giải quyết xong trong tháng 12/2026. => within 2026-12-31
+Xin ý kiến các đồng chí UV UBND, gửi lại phiếu trước 16h ngày 18/11, quá thời hạn coi như đồng ý. => before 2026-11-18 16:00
+Hết hạn nhận bài: 30/11/2026. Công bố kết quả: 15/12/2026. Trao giải: 20/12/2026. => by 2026-11-30
+Thời gian thực hiện: Quý IV/2026 và quý I/2027. => within 2027-03-31
+Lộ trình: năm 2026 hoàn thành 50%, năm 2027 hoàn thành 100%. =>
+Đúng ngày 01 hằng tháng, các trường cập nhật số liệu. => by 2026-12-01 FREQ=MONTHLY;BYMONTHDAY=1
+Trong vòng 24h kể từ khi nhận được tin báo, Công an phường phải xác minh và báo cáo. =>
+Căn cứ Kế hoạch 45 ngày 10/10/2026, đến nay đã quá hạn (31/10/2026) nhưng còn 05 đơn vị chưa báo cáo, đề nghị các đơn vị khẩn trương báo cáo. =>
+Thời hạn thông báo công khai: 07 ngày, kể từ ngày 17/11/2026. => by 2026-11-24 P7D event
+Chiều mai 15h mời các đồng chí họp tại phòng họp 1. => at 2026-11-17 15:00
+Ngày 20/11: nộp bản nháp; 25/11: nộp bản chính. => by 2026-11-20 | by 2026-11-25
 `;
