@@ -10,6 +10,12 @@ export class BlockedError extends Error {
   override name = 'BlockedError';
 }
 
+/** An opening is told once that it is blocked, and perhaps before anybody here waits for it: a read opens by itself. */
+let isBlocked = false;
+database.on('blocked', () => {
+  isBlocked = true;
+});
+
 /**
  * Opens the database, or waits until it is open.
  * @throws BlockedError when a page of an older version does not let go of it, Dexie errors when it cannot be opened
@@ -24,6 +30,7 @@ export async function openDatabase(): Promise<void> {
     };
     const wait = () => rejectIn(PATIENCE_MS);
     database.on('blocked', wait);
+    if (isBlocked) wait();
     rejectIn(LONGEST_MS);
     stop = () => {
       for (const timer of timers) clearTimeout(timer);
@@ -32,6 +39,7 @@ export async function openDatabase(): Promise<void> {
   });
   try {
     await Promise.race([database.open(), blocked]);
+    isBlocked = false;
   } finally {
     stop();
   }
