@@ -72,7 +72,7 @@ export async function answerReader(
       await withhold(said);
       await noteWithheld(
         spotOf(origin, new URL(behindBlob(origin.frameUrl)).pathname),
-        said.of,
+        said.of === 'list' ? said.list : null,
         said.unknown,
         Date.now(),
       );

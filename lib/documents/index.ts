@@ -1,6 +1,6 @@
 export { bounded, boundedFiles, LARGEST_BYTES, LONGEST_ADDRESS, LONGEST_FIELD, MOST_PARTS } from './bounds';
 export { FileFault } from './fault';
-export { arrivalKey, documentKeys, type Identity, lastResortKey, screenKeys } from './keys';
+export { arrivalKey, digest, documentKeys, type Identity, lastResortKey, screenKeys } from './keys';
 export { placesIn } from './place';
 export {
   hasSecrecyStamp,

@@ -1,4 +1,5 @@
-import { database, type HostRecord, overdueBefore } from '../tasks';
+import { digest } from '../documents';
+import { database, type HostRecord, overdueBefore, type WithheldOn } from '../tasks';
 import { wallMoment } from '../time';
 import type { Spot } from './record';
 
@@ -17,12 +18,43 @@ const newHost = ({ host, address }: Spot, at: number): HostRecord => ({
   withheld: 0,
 });
 
-/** Remembers how many documents of a host were not read for a secrecy level that nobody knows; a list says them all. */
-export async function noteWithheld(spot: Spot, of: 'list' | 'detail', unknown: number, at: number): Promise<void> {
+/** No office has more lists; beyond that the ones that were read longest ago are let go. */
+const MOST_LISTS = 100;
+/** What an opened document said is said for a day, since no list may ever show it. */
+const OPENED_MS = 24 * 3_600_000;
+
+/** Opened documents, on whatever list they stand. */
+const OPENED = '';
+
+/** What was withheld on each list, after one was read. Only the same list lowers its own count. */
+function withReading(before: readonly WithheldOn[], read: WithheldOn): WithheldOn[] {
+  const known = before.find(({ list }) => list === read.list);
+  if (read.list === OPENED && read.count <= (known?.count ?? 0)) return [...before];
+  const others = before.filter(({ list, at }) => list !== read.list && (list !== OPENED || read.at - at < OPENED_MS));
+  if (known?.count === read.count && others.length === before.length - 1) return [...before];
+  return [...others, ...(read.count ? [read] : [])].slice(-MOST_LISTS);
+}
+
+/** What was opened may stand on one of the lists: it is not counted twice. */
+function sumOf(on: readonly WithheldOn[]): number {
+  const opened = on.find(({ list }) => list === OPENED)?.count ?? 0;
+  const listed = on.reduce((sum, { list, count }) => (list === OPENED ? sum : sum + count), 0);
+  return Math.max(opened, listed);
+}
+
+/**
+ * Remembers how many documents of a host were not read for a secrecy level that nobody knows.
+ * @param list names the list that was read; null for opened documents
+ */
+export async function noteWithheld(spot: Spot, list: string | null, unknown: number, at: number): Promise<void> {
   await database.transaction('rw', database.hosts, async () => {
     const record = (await database.hosts.get(spot.host)) ?? newHost(spot, at);
-    const withheld = of === 'list' ? unknown : Math.max(record.withheld, unknown);
-    if (withheld !== record.withheld) await database.hosts.put({ ...record, withheld });
+    const before = record.withheldOn ?? [];
+    const read = { list: list === null ? OPENED : digest('list', list), count: unknown, at };
+    const withheldOn = withReading(before, read);
+    const withheld = sumOf(withheldOn);
+    if (withheld !== record.withheld || JSON.stringify(withheldOn) !== JSON.stringify(before))
+      await database.hosts.put({ ...record, withheld, withheldOn });
   });
 }
 

@@ -89,6 +89,7 @@ const readerMessage = v.variant('type', [
   v.object({
     type: v.literal('withheld'),
     of: v.picklist(['list', 'detail']),
+    list: TEXT,
     keys: KEYS,
     secret: KEYS,
     traces: TRACES,

@@ -24,12 +24,13 @@ export type ReaderMessage =
     }
   /**
    * Documents not to be kept: forget what is stored under these keys. `secret`: those of which no page may say
-   * otherwise. `unknown`: how many for a level nobody knows. `traces`: by what they are found under other relays' keys;
+   * otherwise. `list`: names the list; '' for a detail. `unknown`: how many for a level nobody knows. `traces`: by what they are found under other relays' keys;
    * `secretTraces`: those of `secret`.
    */
   | {
       type: 'withheld';
       of: 'list' | 'detail';
+      list: string;
       keys: string[];
       secret: string[];
       unknown: number;

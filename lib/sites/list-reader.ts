@@ -134,7 +134,9 @@ export class ListReader {
     if (same(rows, before?.rows) && before?.failures === failures) return;
     const sightings = rows.map(({ sighting }) => sighting);
     const withheld = sightings.filter((sighting) => !mayLeave(sighting));
-    this.teller.withhold('list', place, withheld, rows.length > 0);
+    const [first] = rows;
+    const name = first ? first.listing.name : this.#shown;
+    this.teller.withhold('list', place, withheld, rows.length > 0, `${place} ${name ?? ''}`);
     yield;
     yield* this.#tell(rows, system, path);
     this.#said.set(place, { rows, failures });

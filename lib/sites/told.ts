@@ -48,16 +48,17 @@ export class Teller {
 
   /**
    * Says which documents are not to be kept, by their opaque keys. That there are none is said where there were some,
-   * and where rows `stand`: an earlier visit may have left a count of unknown levels that is not true any more.
+   * and where rows `stand`: an earlier visit may have left a count of unknown levels that is not true any more. `list`:
+   * which of those that stand in this place it is.
    */
-  withhold(of: 'list' | 'detail', place: string, sightings: readonly Sighting[], stand = false): void {
+  withhold(of: 'list' | 'detail', place: string, sightings: readonly Sighting[], stand = false, list = ''): void {
     const slot = `withheld ${place}`;
     const keys = [...new Set(sightings.flatMap(allKeysOf))];
     const known = sightings.filter((sighting) => !isUnknown(sighting));
     const secret = [...new Set(known.flatMap(allKeysOf))];
     const unknown = sightings.filter(isUnknown).length;
     const [traces, secretTraces] = [tracesOf(sightings), tracesOf(known)];
-    const message: ReaderMessage = { type: 'withheld', of, keys, secret, unknown, traces, secretTraces };
+    const message: ReaderMessage = { type: 'withheld', of, list, keys, secret, unknown, traces, secretTraces };
     const news = [{ slot, said: JSON.stringify(message) }];
     if ((stand || sightings.length || this.#told.has(slot)) && this.fresh(news).length) void this.say(news, message);
   }

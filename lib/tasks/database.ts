@@ -24,8 +24,19 @@ export interface HostRecord {
   columns?: ColumnAnswer[];
   /** Documents on its pages whose secrecy level nobody knows: not read, and said. Only how many is kept. */
   withheld: number;
+  /** On which of its lists they stand, none with nothing; absent before lists were told apart. */
+  withheldOn?: WithheldOn[];
   /** Files that were opened before their documents could be read, until the officer has noticed it. Absent: none. */
   missed?: number;
+}
+
+/** How many documents of a list have a level that nobody knows. */
+export interface WithheldOn {
+  /** Opaque; '' for documents that were opened, on whatever list they stand. */
+  list: string;
+  count: number;
+  /** When it was read so, epoch milliseconds. */
+  at: number;
 }
 
 /** A reminder in the ledger: written before it is shown, so that it comes once and is not lost. */

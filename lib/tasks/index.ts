@@ -43,6 +43,7 @@ export {
   type ReminderRecord,
   type RemovedRecord,
   type SettingsRecord,
+  type WithheldOn,
 } from './database';
 export { codeOf } from './fault';
 export { isLost } from './marks';

@@ -7,6 +7,7 @@ import {
   type ReminderRecord,
   type RemovedRecord,
   type SettingsRecord,
+  type WithheldOn,
 } from '../../tasks';
 import type { ColumnAnswer } from '../../tasks/types';
 import { difference, document } from './documents';
@@ -29,6 +30,7 @@ export const host = row<HostRecord>()({
   system: v.optional(text),
   columns: v.optional(columns),
   missed: v.optional(count),
+  withheldOn: v.optional(v.array(row<WithheldOn>()({ list: text, count, at: instant }))),
 });
 
 export const reminder = row<ReminderRecord>()({

@@ -15,10 +15,10 @@ function background(...answers: (() => Promise<unknown>)[]) {
 describe('that nothing is withheld', () => {
   it('is said once of a list whose rows stand, so that an old count goes', () => {
     const { teller, tell } = background();
-    teller.withhold('list', 'a', [], true);
-    teller.withhold('list', 'a', [], true);
+    teller.withhold('list', 'a', [], true, 'x');
+    teller.withhold('list', 'a', [], true, 'x');
     const nothing = { keys: [], secret: [], unknown: 0, traces: [], secretTraces: [] };
-    expect(tell.mock.calls).toEqual([[{ type: 'withheld', of: 'list', ...nothing }]]);
+    expect(tell.mock.calls).toEqual([[{ type: 'withheld', of: 'list', list: 'x', ...nothing }]]);
   });
 
   it('is not said where nothing stands', () => {
@@ -106,6 +106,7 @@ describe('what is not to be kept', () => {
     expect(tell).toHaveBeenCalledWith({
       type: 'withheld',
       of: 'list',
+      list: '',
       keys: ['a', 'b'],
       secret: ['a'],
       unknown: 1,
