@@ -109,9 +109,9 @@ export const others = {
 
 /** Files that could not be read: never "no deadline". */
 export const unread = {
-  /** `more`: there are others that are not shown. */
-  head: (count: number, more: boolean): string =>
-    `${more ? 'Hơn ' : ''}${count} tệp chưa đọc được, có thể còn hạn trong đó`,
+  head: (count: number): string => `${count} tệp chưa đọc được, có thể còn hạn trong đó`,
+  /** Where there are others that are not shown. */
+  headOfMore: (count: number): string => `Hơn ${count} tệp chưa đọc được, có thể còn hạn trong đó`,
   /** `many`: they are no longer counted. */
   more: (count: number, many: boolean): string => `Còn ${many ? 'hơn ' : ''}${count} văn bản nữa`,
   /** In place of a name that is not known. */
