@@ -47,7 +47,12 @@ function UnreadLine({ document, file }: Unread) {
 export function UnreadFiles({ files, more, open }: Props) {
   const { words } = useView();
   return (
-    <Fold name="unread" icon="file-x" head={words.unread.head(files.length, more > 0)} open={open}>
+    <Fold
+      name="unread"
+      icon="file-x"
+      head={more > 0 ? words.unread.headOfMore(files.length) : words.unread.head(files.length)}
+      open={open}
+    >
       {files.map(({ document, file }) => (
         <UnreadLine key={`${document.id} ${file.name}`} document={document} file={file} />
       ))}

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../documents/types';
-import { type HistoryEntry, isClosed, sameLimit, type Task } from '../tasks';
+import { type HistoryEntry, isClosed, renamed, sameLimit, type Task } from '../tasks';
 import type { Tables } from './types';
 
 /** The rows that a merge writes; all others stay as they are here. */
@@ -64,7 +64,7 @@ export function merge(here: Tables, there: Tables): Merged {
   const [ours, theirs] = [grouped(here.tasks), grouped(there.tasks)];
   const documents: DocumentRecord[] = [];
   const tasks: Task[] = [];
-  const renamed = new Map<string, string>();
+  const renamedIds = new Map<string, string>();
   const documentIds = new Map<string, string>();
 
   for (const document of there.documents) {
@@ -79,12 +79,20 @@ export function merge(here: Tables, there: Tables): Merged {
       const free = taken.has(task.id) || documentId !== document.id ? freshId(documentId, taken) : task.id;
       const id = mine?.id ?? free;
       taken.add(id);
-      renamed.set(task.id, id);
+      renamedIds.set(task.id, id);
       if (!mine || task.updatedAt > mine.updatedAt) tasks.push({ ...task, id, documentId });
     }
   }
-  const named = (id: string | null): string | null => (id === null ? null : (renamed.get(id) ?? id));
-  const bound = tasks.map((task) => ({ ...task, parentId: named(task.parentId), mergedInto: named(task.mergedInto) }));
+  const named = (id: string | null): string | null => (id === null ? null : (renamedIds.get(id) ?? id));
+  const bound = tasks.map((task) => ({
+    ...renamed(
+      task,
+      (id) => documentIds.get(id) ?? id,
+      (id) => renamedIds.get(id) ?? id,
+    ),
+    parentId: named(task.parentId),
+    mergedInto: named(task.mergedInto),
+  }));
   const told = new Set(here.history.map(happening));
   const history = there.history
     .map(({ n: _, ...entry }) => {
@@ -97,7 +105,7 @@ export function merge(here: Tables, there: Tables): Merged {
   const reminders = there.reminders
     .map((record) => {
       if (record.taskId === null) return record;
-      const taskId = renamed.get(record.taskId) ?? record.taskId;
+      const taskId = renamedIds.get(record.taskId) ?? record.taskId;
       return { ...record, taskId, id: `${taskId}${record.id.slice(record.taskId.length)}` };
     })
     .filter(({ id }) => !reminded.has(id));

@@ -83,8 +83,8 @@ export async function recordFile(
   attempt: FileAttempt,
   when: Circumstances,
 ): Promise<FileReading | null> {
-  const { documents, tasks, history } = database;
-  return database.transaction('rw', documents, tasks, history, async () => {
+  const { documents, tasks, history, changes } = database;
+  return database.transaction('rw', documents, tasks, history, changes, async () => {
     const known = await documents.get(documentId);
     if (!known) return null;
     const placed = placeAttempt(known.files, attempt);

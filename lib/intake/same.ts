@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../documents';
 import { type Facts, numberKeyOf, sameDocument } from '../documents/compare';
-import { type Claim, database, sameLimit, statedIn, type Task } from '../tasks';
+import { type Claim, database, renamed, sameLimit, statedIn, type Task } from '../tasks';
 import { type CivilDate, wallMoment } from '../time';
 import { type Circumstances, settleDocument, store, tasksOf } from './settle-document';
 
@@ -44,6 +44,21 @@ function withoutTwins(task: Task, others: readonly Claim[]): Task {
   return { ...task, claims: own };
 }
 
+/** What the database says of a document under one id, it says under another. */
+async function rename(from: string, to: string): Promise<void> {
+  const now = (id: string): string => (id === from ? to : id);
+  const holds = ({ proposals, edited }: Task) =>
+    proposals.some(({ documentId }) => documentId === from) || edited?.because?.documentId === from;
+  const tasks = await database.tasks.filter(holds).toArray();
+  await database.tasks.bulkPut(tasks.map((task) => renamed(task, now)));
+  await database.history.where('documentId').equals(from).modify({ documentId: to });
+  await database.changes.toCollection().modify((change) => {
+    change.before = change.before.map((task) => renamed(task, now));
+    if (change.differences) change.differences.documentId = now(change.differences.documentId);
+    for (const entry of change.removed?.history ?? []) entry.documentId = now(entry.documentId);
+  });
+}
+
 /**
  * A file has told of a document what shows that it stands here twice: the other one becomes part of it, with what the
  * officer decided, its reminders and its history. Inside the transaction of a recording.
@@ -66,8 +81,8 @@ export async function absorbTwin(document: DocumentRecord, when: Circumstances):
   const left = ours.map((task) => (isDecided(task) ? task : withoutTwins(task, statedIn(decided))));
   const existing = [...decided, ...left, ...rest];
   const settled = settleDocument(whole, existing, [], { sources: [], file: null }, when);
-  await database.history.where('documentId').equals(twin.id).modify({ documentId: document.id });
   await database.documents.delete(twin.id);
   await store(whole, document, settled, [...ours, ...(await tasksOf(twin.id))], when.at);
+  await rename(twin.id, document.id);
   return whole;
 }

@@ -76,6 +76,7 @@ export {
   opened,
   type Reread,
   rederived,
+  renamed,
   replaceClaims,
   sameLimit,
   settle,

@@ -83,7 +83,8 @@ export const others = {
 
 export const unread: Words['unread'] = {
   nameless: 'A file opened too early',
-  head: (count, more) => `${more ? 'More than ' : ''}${counted(count, 'file')} not read; there may be deadlines inside`,
+  head: (count) => `${counted(count, 'file')} not read; there may be deadlines inside`,
+  headOfMore: (count) => `More than ${counted(count, 'file')} not read; there may be deadlines inside`,
   more: (count, many) => `${many ? 'More than ' : ''}${counted(count, 'more document')}`,
   'no-text': 'scanned pages, not read yet',
   partly: ({ pages, damaged }) =>

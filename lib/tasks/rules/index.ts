@@ -6,6 +6,7 @@ export { UNTOUCHED } from './life';
 export { AT_ONCE, FIRST_RANK, momentsOf, NEVER, SOON_WORKING_DAYS } from './moments';
 export { namingIn } from './naming';
 export { isUrgency, withOwnValues } from './own-values';
+export { renamed } from './renamed';
 export { type Reread, replaceClaims } from './replace-claims';
 export { isClosed, isDealtWith, sameOrigin } from './same-duty';
 export { sameLimit } from './same-limit';

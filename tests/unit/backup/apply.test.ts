@@ -156,6 +156,30 @@ describe('merging', () => {
     ]);
   });
 
+  it('names by its id here the document whose words a task holds', async () => {
+    await database.documents.add(documentOf('here', { keys: ['k1'] }));
+    const file = await contentNow();
+    const words = { documentId: 'there', number: '9/CV', quote: 'gia hạn' };
+    const asked = {
+      ...words,
+      kind: 'extension',
+      date: '2026-11-30',
+      time: null,
+      taskId: 'there-1',
+      answer: null,
+      at: 1,
+    };
+    const edited = { limit: null, title: 'B', stated: 'gone', differs: null, because: words };
+    file.tables.documents = [documentOf('there', { keys: ['k1', 'k2'] }), documentOf('a')];
+    file.tables.tasks = [task('there', 1, '2026-11-30'), task('a', 1, '2026-11-25', { proposals: [asked], edited })];
+    await importContent(file, 'merge', 5, '0.1.0');
+    expect(await database.tasks.get('a-1')).toMatchObject({
+      proposals: [{ documentId: 'here', taskId: 'here-1' }],
+      edited: { because: { documentId: 'here' } },
+    });
+    expect(JSON.stringify(await database.tasks.toArray())).not.toContain('there');
+  });
+
   it('of the same file twice changes nothing', async () => {
     await fill();
     const [file, before] = [await contentNow(), await everything()];

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { documentKeys, type SeenDocument } from '../../../lib/documents';
-import { type Meeting, recordFile, recordMeetings } from '../../../lib/intake';
-import { completeTask, database, readDocumentHistory } from '../../../lib/tasks';
+import { forget, type Meeting, recordFile, recordMeetings } from '../../../lib/intake';
+import { answerProposal, completeTask, database, readDocumentHistory } from '../../../lib/tasks';
 import { type CivilDate, epoch, officeCalendar } from '../../../lib/time';
 import { readAttempt } from './seen';
 
@@ -16,6 +16,7 @@ interface Said {
   issued?: CivilDate | null;
   subject?: string;
   due?: string;
+  directions?: string[];
   opened?: boolean;
 }
 
@@ -40,7 +41,7 @@ const meetingOf = (said: Said): Meeting => {
     urgencyWords: null,
     role: 'main',
     due: { label: 'Hạn xử lý', text: said.due ?? '30/11/2026' },
-    directions: [],
+    directions: (said.directions ?? []).map((text) => ({ text, day: null, writer: null })),
   };
   return { document, listing: { name: null, waiting: true }, opened: said.opened ?? true };
 };
@@ -103,6 +104,16 @@ describe('another document', () => {
   });
 });
 
+/** A file of the document states what it is. */
+async function tellNumber(documentId: string): Promise<void> {
+  const text = [
+    'SỞ NỘI VỤ\nSố: 402/SNV-CCHC\nV/v báo cáo kết quả rà soát hộ nghèo, hộ cận nghèo năm 2026',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nThành phố Hồ Chí Minh, ngày 20 tháng 11 năm 2026',
+    'Kính gửi: Ủy ban nhân dân các phường, xã',
+  ].join('\n');
+  await recordFile(documentId, readAttempt('cv.pdf', text), when);
+}
+
 it('a file that tells the number shows that a document stands here twice: they become one, as it was decided', async () => {
   await meet({});
   const [first] = await database.tasks.toArray();
@@ -113,12 +124,7 @@ it('a file that tells the number shows that a document stands here twice: they b
     .where('keys')
     .equals(documentKeys(meetingOf({ host: 'phuong.test', systemId: '9', number: null }).document as never)[0] ?? '')
     .first();
-  const text = [
-    'SỞ NỘI VỤ\nSố: 402/SNV-CCHC\nV/v báo cáo kết quả rà soát hộ nghèo, hộ cận nghèo năm 2026',
-    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nThành phố Hồ Chí Minh, ngày 20 tháng 11 năm 2026',
-    'Kính gửi: Ủy ban nhân dân các phường, xã',
-  ].join('\n');
-  await recordFile(other?.id ?? '', readAttempt('cv.pdf', text), when);
+  await tellNumber(other?.id ?? '');
   expect(await database.tasks.toArray()).toMatchObject([{ id: first?.id, state: 'done', documentId: other?.id }]);
   expect(await database.documents.toArray()).toMatchObject([{ id: other?.id, number: '402/SNV-CCHC' }]);
   expect(await readDocumentHistory(other?.id ?? '')).toMatchObject([
@@ -127,4 +133,27 @@ it('a file that tells the number shows that a document stands here twice: they b
   ]);
   await meet({});
   expect(await count()).toEqual([1, 1]);
+});
+
+it('what a document says of others under the id of its twin goes when it turns out secret', async () => {
+  const [earlier, after] = [{ systemId: '5', issued: '2026-11-01' as const, due: '25/11/2026' }, '100/SNV-X'];
+  await meet({ ...earlier, number: after, subject: 'Kế hoạch kiểm tra năm' });
+  await meet({ ...earlier, systemId: '6', number: '101/SNV-X', subject: 'Tập huấn chuyên đề' });
+  const extend = (number: string) =>
+    `Gia hạn thời hạn báo cáo tại Công văn số ${number} ngày 01/11/2026 đến trước ngày 30/11/2026.`;
+  await meet({ directions: [extend(after), extend('101/SNV-X')] });
+  const asked = (await database.tasks.toArray()).filter(({ proposals }) => proposals.length);
+  expect(asked).toHaveLength(2);
+  const twin = asked[0]?.proposals[0]?.documentId ?? '';
+  await answerProposal(asked[0]?.id ?? '', { documentId: twin, kind: 'extension' }, 'accepted', when.calendar, when.at);
+  await meet({ host: 'phuong.test', systemId: '9', number: null, issuer: null, issued: null });
+  const whole = (await database.documents.toArray()).find(({ host }) => host === 'phuong.test');
+  await tellNumber(whole?.id ?? '');
+  expect(await database.documents.get(twin)).toBeUndefined();
+  expect(await forget(whole?.keys ?? [])).toBe(true);
+  const rows = JSON.stringify(await Promise.all(database.tables.map((table) => table.toArray())));
+  expect(rows).toContain(after);
+  expect(rows).not.toContain('402/SNV');
+  expect(rows).not.toContain('Gia hạn');
+  expect(rows).not.toContain(twin);
 });
