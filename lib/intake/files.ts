@@ -1,10 +1,10 @@
 import type { FileReading, FileStatement } from '../documents';
 import { reconcile, statementOf } from '../documents/compare';
 import { keepReplacements, withReplacement } from '../documents/unread';
-import { database, namingIn } from '../tasks';
+import { database, namingIn, type Reread, statedIn } from '../tasks';
 import { claimsInFile } from './claims';
 import { type FileAttempt, isFrom, isKnown, type Placed, placeAttempt, wasFailure, withWay } from './file-readings';
-import { propose, withNaming } from './propose';
+import { propose, withEarlierNaming, withNaming } from './propose';
 import { absorbTwin } from './same';
 import {
   type Circumstances,
@@ -70,6 +70,27 @@ function readingOf(
   return keepReplacements({ state: 'partly', found, unreadPages, ...more, ...about }, same);
 }
 
+/** What nobody can place of what was not read: files inside it, damage. */
+function unplaced(file: FileReading | Extract<FileAttempt['result'], { state: 'read' }>): string {
+  if (!('unreadFiles' in file || 'damaged' in file)) return '';
+  const { unreadFiles = [], damaged = false } = file;
+  return unreadFiles.length || damaged
+    ? JSON.stringify([unreadFiles.map(({ name, why }) => ({ name, why })), damaged])
+    : '';
+}
+
+/**
+ * What of a file was not read, and may hold what it stated before; undefined for nothing.
+ * @param stated how many limits are known of it: more than its last reading found are of one before that
+ */
+function leftOut({ result }: FileAttempt, { same }: Placed, stated: number): Reread['unread'] {
+  if (result.state !== 'read') return undefined;
+  const unread = unplaced(result);
+  const isKnown = same?.state === 'partly' && unplaced(same) === unread && stated <= same.found;
+  const elsewhere = unread !== '' && !isKnown;
+  return result.unreadPages.length || elsewhere ? { pages: result.unreadPages, elsewhere } : undefined;
+}
+
 /** The other files of a document, of which one may be what the officer gave this one for. */
 const replaced = (files: readonly FileReading[], instead: string | null, by: string): FileReading[] =>
   files.map((file) => (instead === null ? file : withReplacement(file, instead, by)));
@@ -99,11 +120,14 @@ export async function recordFile(
     const stated = withFile(readingOf(attempt, placed, when.at, { found: 0, states }));
     const found = result.state === 'read' ? claimsInFile(result, name, understandingOfFile(stated, name, when)) : null;
     const reading = readingOf(attempt, placed, when.at, { found: found?.length ?? 0, states });
-    const naming = result.state === 'read' ? namingIn(result.text, found ?? [], name) : null;
+    const before = statedIn(existing.filter(({ parentId }) => parentId === null)).filter(({ file }) => file === name);
+    const unread = leftOut(attempt, placed, before.length);
+    const named = result.state === 'read' ? namingIn(result.text, found ?? [], name) : null;
+    const naming = named && unread ? withEarlierNaming(named, known, name) : named;
     const withoutNaming = withFile(reading);
     const document = naming ? withNaming(withoutNaming, naming, name) : withoutNaming;
     const settled = found
-      ? settleDocument(document, existing, found, { sources: ['attachment'], file: name }, when)
+      ? settleDocument(document, existing, found, { sources: ['attachment'], file: name, unread }, when)
       : existing;
     await store(document, known, settled, existing, when.at);
     const whole = document.fromFile?.length ? await absorbTwin(document, when) : document;

@@ -99,3 +99,13 @@ export function withNaming(document: DocumentRecord, found: readonly Naming[], f
   const naming = [...before.filter((each) => each.file !== file), ...found];
   return naming.length ? { ...rest, naming, cites: [...new Set(naming.map(({ number }) => number))] } : rest;
 }
+
+/** What a file that was not read wholly names, with what it named before and does not name now. */
+export function withEarlierNaming(
+  found: readonly Naming[],
+  { naming: before = [] }: DocumentRecord,
+  file: string,
+): Naming[] {
+  const isAgain = ({ kind, number }: Naming) => found.some((each) => each.kind === kind && each.number === number);
+  return [...found, ...before.filter((each) => each.file === file && !isAgain(each))];
+}

@@ -190,6 +190,39 @@ describe('reading one source anew', () => {
     expect(replaceClaims(before, [], { sources: ['attachment'], file: 'a.pdf' })).toEqual([claim(), file('b.pdf')]);
   });
 
+  describe('of which not everything was read', () => {
+    const on = (page: number | null, over: Partial<Claim> = {}) => ({
+      ...file('a.pdf'),
+      place: { page, part: null },
+      ...over,
+    });
+    const [first, second, third] = [on(1), on(2, { date: '2026-11-27' }), on(3, { date: '2026-11-28' })];
+    const read = (found: Claim[], unread: { pages: number[]; elsewhere: boolean }) =>
+      replaceClaims([first, second, third], found, { sources: ['attachment'], file: 'a.pdf', unread });
+
+    it('keeps what stood on the pages that were not read', () => {
+      expect(read([first], { pages: [2], elsewhere: false })).toEqual([first, second]);
+    });
+
+    it('keeps everything where nobody knows what was not read, and nothing twice', () => {
+      expect(read([first], { pages: [], elsewhere: true })).toEqual([first, second, third]);
+      const moved = on(2, { date: '2026-11-28', quote: 'chậm nhất 28/11' });
+      expect(read([moved], { pages: [], elsewhere: true })).toEqual([moved, first, second]);
+    });
+
+    it('keeps one of two rows of a day when the other is stated again', () => {
+      const rows = [on(1, { title: 'Rà soát hộ nghèo' }), on(2, { title: 'Kiểm tra bếp ăn' })];
+      const reread = { sources: ['attachment'] as const, file: 'a.pdf', unread: { pages: [2], elsewhere: false } };
+      expect(replaceClaims(rows, rows.slice(0, 1), reread)).toEqual(rows);
+    });
+
+    it('keeps what is of a page that nobody knows', () => {
+      const old = file('a.pdf');
+      const reread = { sources: ['attachment'] as const, file: 'a.pdf', unread: { pages: [2], elsewhere: false } };
+      expect(replaceClaims([old], [], reread)).toEqual([old]);
+    });
+  });
+
   it('keeps the hour of the detail when a list shows the same day without it', () => {
     const detailed = claim({ time: '11:30', quote: '25/11/2026 11:30' });
     expect(replaceClaims([detailed], [claim()], { sources: ['field'], file: null })).toEqual([detailed]);
