@@ -106,6 +106,13 @@ class Run {
   addWord(word: string): void {
     const { longest, most } = this.detail;
     for (let rest = word; rest !== ''; ) {
+      const [only = '', ...others] = this.ways;
+      // As nearly always.
+      if (others.length === 0 && only.length < longest) {
+        this.ways = [(only + rest).slice(0, longest)];
+        rest = rest.slice(longest - only.length);
+        continue;
+      }
       const room = longest - Math.min(...this.ways.map((way) => way.length));
       if (room === 0 || this.ways.length > most) {
         this.close();
@@ -199,9 +206,9 @@ class Walk {
   /** The letters that stand here for themselves; the last of them not, where it is repeated. */
   private word(): string {
     WORD.lastIndex = this.at;
-    const letters = WORD.exec(this.source)?.[0] ?? '';
-    const repeated = REPEATS.has(this.source.charAt(this.at + letters.length));
-    const word = repeated ? letters.slice(0, -1) : letters;
+    if (!WORD.test(this.source)) return '';
+    const end = WORD.lastIndex;
+    const word = this.source.slice(this.at, REPEATS.has(this.source.charAt(end)) ? end - 1 : end);
     this.at += word.length;
     return word.replace(FIGURES, FIGURE);
   }
