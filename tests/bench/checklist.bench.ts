@@ -23,7 +23,7 @@ const SIZES: Readonly<Record<string, Size>> = {
 const ROUNDS = 5;
 const RUNS = 16;
 /** The browser puts what was just written in order for a while. */
-const SETTLES_MS = 10_000;
+const SETTLES_MS = 20_000;
 const MOST = 1.5;
 /** Longer than this nobody waits for a click without wondering (Nielsen: one second). */
 const LONGEST_WAIT_MS = 1000;

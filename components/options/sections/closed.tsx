@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ClosedTask } from '../../../lib/tasks/types';
 import { wallMoment } from '../../../lib/time';
 import type { Words } from '../../../locales';
 import { HistoryList } from '../../life';
 import { useOptions } from '../context';
-import { Button } from '../data';
+import { Button, type Message, Said, sayingOf } from '../data';
 import { Row } from '../rows';
 import type { Section } from './section';
 
@@ -25,9 +25,21 @@ function Closed() {
     data.closed().then(setTasks, () => setFailed(true));
   }, [data]);
   useEffect(list, [list]);
-  const reopen = async (id: string) => {
-    const { outcome } = await data.reopen(id);
-    setFailed(outcome === 'failed');
+  const [message, setMessage] = useState<Message | null>(null);
+  const rows = useRef<HTMLUListElement>(null);
+  const left = useRef<number | null>(null);
+  // A row that goes hands the focus to the one that takes its place.
+  useEffect(() => {
+    if (left.current === null || document.activeElement !== document.body) return;
+    const buttons = rows.current?.querySelectorAll<HTMLElement>('.data-do > :first-child');
+    buttons?.[Math.min(left.current, buttons.length - 1)]?.focus();
+    left.current = null;
+  });
+  const reopen = async ({ task, number }: ClosedTask, index: number) => {
+    const result = await data.reopen(task.id);
+    const name = number ?? task.title;
+    setMessage(result.outcome === 'done' ? { tone: 'done', text: words.said.reopened(name) } : sayingOf(result, words));
+    left.current = index;
     list();
   };
   return (
@@ -39,8 +51,8 @@ function Closed() {
           </p>
         )}
         {tasks?.length === 0 && <p class="list-none">{say.none}</p>}
-        <ul class="copies" aria-labelledby="closed">
-          {tasks?.map((each) => {
+        <ul ref={rows} class="copies" aria-labelledby="closed">
+          {tasks?.map((each, index) => {
             const { task, number } = each;
             const at = words.dates.moment(wallMoment(task.closedAt ?? 0));
             return (
@@ -52,7 +64,7 @@ function Closed() {
                   </small>
                 </span>
                 <span class="data-do">
-                  <Button name={say.reopenThis(task.title)} onClick={() => void reopen(task.id)}>
+                  <Button name={say.reopenThis(task.title)} onClick={() => void reopen(each, index)}>
                     {words.commands.reopen}
                   </Button>
                   <Button
@@ -69,6 +81,7 @@ function Closed() {
             );
           })}
         </ul>
+        <Said message={message} label={say.row.label} />
       </div>
     </Row>
   );
