@@ -12,6 +12,12 @@ const KEY =
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]));
 
+/** Each of these makes the reader some bytes smaller (tried one by one). */
+const TERSER = {
+  ecma: 2020,
+  compress: { passes: 4, hoist_funs: true, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true, inline: 1 },
+} as const;
+
 /** What content scripts have in place of WXT's own. */
 const FOR_CONTENT = {
   'wxt/browser': resolve('lib/browser/content.ts'),
@@ -25,7 +31,7 @@ export default defineConfig({
     // Content scripts run in every frame: they carry no polyfill, and Terser makes them 1 kB smaller than Vite's own way.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } };
+      config.build = { ...config.build, minify: 'terser', terserOptions: TERSER };
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...FOR_CONTENT } };
     },
     'build:publicAssets': (_, files) => {
