@@ -463,6 +463,18 @@ describe('where a limit is stated', () => {
     expect(all('.evidence')).toEqual([]);
   });
 
+  it('of documents and files that are not shown says how many there are', async () => {
+    const list = checklist([]);
+    const { document } = inFile();
+    const file = { state: 'no-text', name: 'cv.pdf', at: 1 } as const;
+    const noted = { unread: [{ document, file }], moreUnread: 100, differing: [document], moreDiffering: 5 };
+    await open({ state: ready({ ...list, ...noted }), site: { kind: 'unsupported' } });
+    expect(one('.unread > summary').textContent).toBe('Hơn 1 tệp chưa đọc được, có thể còn hạn trong đó');
+    expect(one('.unread > ul > li:last-child').textContent).toBe('Còn hơn 100 văn bản nữa');
+    expect(one('.differs > summary').textContent).toBe('6 văn bản có tệp ghi khác hệ thống');
+    expect(one('.differs > ul > li:last-child').textContent).toBe('Còn 5 văn bản nữa');
+  });
+
   it('leads to the page of the file', async () => {
     await openLine();
     await click(one('[data-command="task.details"]'));
