@@ -19,6 +19,7 @@ import {
   question,
   site,
   unit,
+  unnamed,
   unread,
   withheld,
 } from './en/popup';
@@ -42,6 +43,7 @@ export const en: Words = {
   missed,
   unread,
   drop,
+  unnamed,
   withheld,
   evidence,
   life,

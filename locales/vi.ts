@@ -19,6 +19,7 @@ import {
   question,
   site,
   unit,
+  unnamed,
   unread,
   withheld,
 } from './vi/popup';
@@ -41,6 +42,7 @@ export const vi = {
   missed,
   unread,
   drop,
+  unnamed,
   withheld,
   evidence,
   life,

@@ -10,9 +10,9 @@ interface Props {
 }
 
 /** Why the list is empty: only where nothing speaks against it does that mean that nothing waits. */
-function reasonOf({ lastReading, unread, missed, withheld }: Checklist, trouble: DataTrouble | null) {
+function reasonOf({ lastReading, unread, missed, withheld, unnamed }: Checklist, trouble: DataTrouble | null) {
   if (trouble) return trouble;
-  if (unread.length > 0 || missed.length > 0 || withheld > 0) return 'unread';
+  if (unread.length > 0 || missed.length > 0 || withheld + unnamed > 0) return 'unread';
   return lastReading === null ? 'never' : 'clear';
 }
 

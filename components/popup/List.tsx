@@ -80,7 +80,8 @@ export function List({ checklist, trouble, proposal, groups, filter, current, de
       {checklist.differing.length > 0 && (
         <DifferingFiles documents={checklist.differing} more={checklist.moreDiffering} />
       )}
-      {checklist.withheld > 0 && <Withheld count={checklist.withheld} />}
+      {checklist.withheld > 0 && <Withheld count={checklist.withheld} why="withheld" />}
+      {checklist.unnamed > 0 && <Withheld count={checklist.unnamed} why="unnamed" />}
       {groups.map(({ group, count, given, lines }) => (
         <Group key={group} group={group} count={count} given={given}>
           {lines.map(({ line, held }) => (

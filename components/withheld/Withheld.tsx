@@ -2,13 +2,13 @@ import { useView } from '../context';
 import { Icon } from '../icon';
 import './withheld.css';
 
-/** Says that documents were not read since nobody knows their secrecy level. Which ones is not kept anywhere. */
-export function Withheld({ count }: { count: number }) {
+/** Says that documents were not read: nobody knows their secrecy level, or nothing names them. Which is kept nowhere. */
+export function Withheld({ count, why }: { count: number; why: 'withheld' | 'unnamed' }) {
   const { words } = useView();
   return (
     <p class="withheld">
-      <Icon name="shield-check" />
-      {words.withheld(count)}
+      <Icon name={why === 'withheld' ? 'shield-check' : 'triangle-alert'} />
+      {words[why](count)}
     </p>
   );
 }

@@ -73,7 +73,7 @@ export async function answerReader(
       await noteWithheld(
         spotOf(origin, new URL(behindBlob(origin.frameUrl)).pathname),
         said.of === 'list' ? said.list : null,
-        said.unknown,
+        said,
         Date.now(),
       );
       break;

@@ -31,8 +31,9 @@ function withReading(before: readonly WithheldOn[], read: WithheldOn): WithheldO
   const known = before.find(({ list }) => list === read.list);
   if (read.list === OPENED && read.count <= (known?.count ?? 0)) return [...before];
   const others = before.filter(({ list, at }) => list !== read.list && (list !== OPENED || read.at - at < OPENED_MS));
-  if (known?.count === read.count && others.length === before.length - 1) return [...before];
-  return [...others, ...(read.count ? [read] : [])].slice(-MOST_LISTS);
+  if (known?.count === read.count && known.unnamed === read.unnamed && others.length === before.length - 1)
+    return [...before];
+  return [...others, ...(read.count || read.unnamed ? [read] : [])].slice(-MOST_LISTS);
 }
 
 /** What was opened may stand on one of the lists: it is not counted twice. */
@@ -42,15 +43,31 @@ function sumOf(on: readonly WithheldOn[]): number {
   return Math.max(opened, listed);
 }
 
+/** How many documents were not read: for a level nobody knows, or since nothing names them, though they have a deadline. */
+export interface Omitted {
+  unknown: number;
+  unnamed: number;
+}
+
 /**
- * Remembers how many documents of a host were not read for a secrecy level that nobody knows.
+ * Remembers how many documents of a host were not read.
  * @param list names the list that was read; null for opened documents
  */
-export async function noteWithheld(spot: Spot, list: string | null, unknown: number, at: number): Promise<void> {
+export async function noteWithheld(
+  spot: Spot,
+  list: string | null,
+  { unknown, unnamed }: Omitted,
+  at: number,
+): Promise<void> {
   await database.transaction('rw', database.hosts, async () => {
     const record = (await database.hosts.get(spot.host)) ?? newHost(spot, at);
     const before = record.withheldOn ?? [];
-    const read = { list: list === null ? OPENED : digest('list', list), count: unknown, at };
+    const read = {
+      list: list === null ? OPENED : digest('list', list),
+      count: unknown,
+      at,
+      ...(unnamed ? { unnamed } : {}),
+    };
     const withheldOn = withReading(before, read);
     const withheld = sumOf(withheldOn);
     if (withheld !== record.withheld || JSON.stringify(withheldOn) !== JSON.stringify(before))

@@ -95,6 +95,7 @@ const readerMessage = v.variant('type', [
     traces: TRACES,
     secretTraces: TRACES,
     unknown: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    unnamed: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   v.object({ type: v.literal('find-listing'), keys: KEYS, screenKeys: KEYS }),
   v.object({ type: v.literal('file-shown'), url: URL_TEXT }),

@@ -21,17 +21,27 @@ const waitsFirst = (rows: readonly SeenRow[]): SeenRow | undefined =>
 const same = (some: readonly SeenRow[], others: readonly SeenRow[] | undefined): boolean =>
   some.length === others?.length && some.every((row, index) => row === others[index]);
 
+/** Whether a row's document waits for the officer and may leave the page. */
+function isWanted({ listing, sighting }: SeenRow, information: boolean): boolean {
+  const waits = information
+    ? listing.waiting || listing.information === true
+    : listing.waiting && sighting.document.role !== 'information';
+  return waits && mayLeave(sighting);
+}
+
+/** Whether a row states a deadline of a document that nothing names: it cannot be taken up, and that is said. */
+export const isUnnamed = (row: SeenRow, information = false): boolean =>
+  row.sighting.document.due !== null && !allKeysOf(row.sighting).length && isWanted(row, information);
+
 /**
  * What a row says of a document that waits for the officer and may leave the page; null when it is none.
  * @param information what was received for information is wanted too
  */
-export function newsOf({ listing, sighting }: SeenRow, information = false) {
+export function newsOf(row: SeenRow, information = false) {
+  const { listing, sighting } = row;
   const keys = allKeysOf(sighting);
   const [key] = keys;
-  const wanted = information
-    ? listing.waiting || listing.information === true
-    : listing.waiting && sighting.document.role !== 'information';
-  if (key === undefined || !wanted || !mayLeave(sighting)) return null;
+  if (key === undefined || !isWanted(row, information)) return null;
   const document = bounded({ ...sighting.document, keys });
   return { key, said: JSON.stringify([listing, document]), listing, document };
 }
@@ -136,7 +146,9 @@ export class ListReader {
     const withheld = sightings.filter((sighting) => !mayLeave(sighting));
     const [first] = rows;
     const name = first ? first.listing.name : this.#shown;
-    this.teller.withhold('list', place, withheld, rows.length > 0, `${place} ${name ?? ''}`);
+    const unnamed = rows.filter((row) => isUnnamed(row, this.#information)).length;
+    const list = `${place} ${name ?? ''}`;
+    this.teller.withhold('list', place, withheld, { list, stand: rows.length > 0, unnamed });
     yield;
     yield* this.#tell(rows, system, path);
     this.#said.set(place, { rows, failures });

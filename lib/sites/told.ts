@@ -19,6 +19,16 @@ interface News {
 const tracesOf = (sightings: readonly Sighting[]): Trace[] =>
   sightings.flatMap(({ document }) => traceOf(document) ?? []);
 
+/** What else is said of a list. */
+interface ListHere {
+  /** Which of those that stand in this place it is. */
+  list: string;
+  /** Its rows stand. */
+  stand: boolean;
+  /** How many rows state a deadline of a document that nothing names. */
+  unnamed: number;
+}
+
 /** Tells what is new, and calls for another reading when the background did not say that it kept it. */
 export class Teller {
   readonly #told = new Map<string, string>();
@@ -48,19 +58,20 @@ export class Teller {
 
   /**
    * Says which documents are not to be kept, by their opaque keys. That there are none is said where there were some,
-   * and where rows `stand`: an earlier visit may have left a count of unknown levels that is not true any more. `list`:
-   * which of those that stand in this place it is.
+   * and where rows stand: an earlier visit may have left a count that is not true any more.
    */
-  withhold(of: 'list' | 'detail', place: string, sightings: readonly Sighting[], stand = false, list = ''): void {
+  withhold(of: 'list' | 'detail', place: string, sightings: readonly Sighting[], here: Partial<ListHere> = {}): void {
+    const { stand = false, list = '', unnamed = 0 } = here;
     const slot = `withheld ${place}`;
     const keys = [...new Set(sightings.flatMap(allKeysOf))];
     const known = sightings.filter((sighting) => !isUnknown(sighting));
     const secret = [...new Set(known.flatMap(allKeysOf))];
     const unknown = sightings.filter(isUnknown).length;
     const [traces, secretTraces] = [tracesOf(sightings), tracesOf(known)];
-    const message: ReaderMessage = { type: 'withheld', of, list, keys, secret, unknown, traces, secretTraces };
+    const message: ReaderMessage = { type: 'withheld', of, list, keys, secret, unknown, unnamed, traces, secretTraces };
     const news = [{ slot, said: JSON.stringify(message) }];
-    if ((stand || sightings.length || this.#told.has(slot)) && this.fresh(news).length) void this.say(news, message);
+    if ((stand || sightings.length || unnamed || this.#told.has(slot)) && this.fresh(news).length)
+      void this.say(news, message);
   }
 
   /** Says several things in one message. A worker that dies while it listens has kept nothing, and says nothing. */

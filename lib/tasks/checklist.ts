@@ -58,6 +58,8 @@ export interface Checklist {
   others: OthersOf[];
   /** How many documents were not read since nobody knows their secrecy level. */
   withheld: number;
+  /** How many rows of lists state a deadline of a document that nothing names, so that it could not be taken up. */
+  unnamed: number;
   /** Files that were opened before their documents could be read, by host; the documents are not known. */
   missed: { host: string; count: number }[];
   /** Hosts whose first reading found more than twenty overdue tasks, and the officer has not said what to do. */

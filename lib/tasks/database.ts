@@ -37,6 +37,8 @@ export interface WithheldOn {
   count: number;
   /** When it was read so, epoch milliseconds. */
   at: number;
+  /** How many of its rows state a deadline of a document that nothing names; absent for none. */
+  unnamed?: number;
 }
 
 /** A reminder in the ledger: written before it is shown, so that it comes once and is not lost. */

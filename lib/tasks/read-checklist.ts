@@ -152,10 +152,11 @@ async function readBacklog(): Promise<Checklist['backlog']> {
 }
 
 /** What was not read on the hosts' pages. */
-async function readOmitted(): Promise<Pick<Checklist, 'withheld' | 'missed'>> {
+async function readOmitted(): Promise<Pick<Checklist, 'withheld' | 'unnamed' | 'missed'>> {
   const hosts = await database.hosts.toArray();
   return {
     withheld: hosts.reduce((sum, { withheld }) => sum + withheld, 0),
+    unnamed: hosts.flatMap(({ withheldOn = [] }) => withheldOn).reduce((sum, { unnamed = 0 }) => sum + unnamed, 0),
     missed: hosts.flatMap(({ host, missed = 0 }) => (missed ? [{ host, count: missed }] : [])),
   };
 }

@@ -219,3 +219,6 @@ export const help: Words['help'] = {
   lettersOff:
     'Single-character keys are switched off (Settings, Keyboard). Tab moves between areas, Space ticks a task.',
 };
+
+export const unnamed: Words['unnamed'] = (count) =>
+  `${counted(count, 'document')} with a deadline in a list that does not say which: not recorded, look in the system`;

@@ -175,6 +175,10 @@ export const missed = (count: number): string =>
 /** Documents that were not read for a secrecy level that nobody knows. */
 export const withheld = (count: number): string => `${count} văn bản chưa rõ độ mật: không đọc, không lưu`;
 
+/** Rows of lists with a deadline, of which too little is shown to know the document again. */
+export const unnamed = (count: number): string =>
+  `${count} văn bản có hạn trong danh sách nhưng không rõ là văn bản nào, chưa ghi được: hãy xem trong hệ thống`;
+
 /** The open tab's site. */
 export const site = {
   strip: 'Trang đang mở',

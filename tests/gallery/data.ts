@@ -299,6 +299,7 @@ export function checklist(lines: readonly ChecklistLine[], counts: Partial<Recor
     moreDiffering: 0,
     others: [],
     withheld: 0,
+    unnamed: 0,
     missed: [],
     backlog: [],
   };

@@ -30,7 +30,7 @@ export const host = row<HostRecord>()({
   system: v.optional(text),
   columns: v.optional(columns),
   missed: v.optional(count),
-  withheldOn: v.optional(v.array(row<WithheldOn>()({ list: text, count, at: instant }))),
+  withheldOn: v.optional(v.array(row<WithheldOn>()({ list: text, count, at: instant, unnamed: v.optional(count) }))),
 });
 
 export const reminder = row<ReminderRecord>()({

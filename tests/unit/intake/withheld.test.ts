@@ -10,7 +10,7 @@ import { spot } from './seen';
 const AT = epoch('2026-11-23T09:00');
 const DAY = 24 * 3_600_000;
 const said = async () => (await readChecklist(wallMoment(AT), officeCalendar(), () => 9)).withheld;
-const note = (list: string | null, unknown: number, at = AT) => noteWithheld(spot, list, unknown, at);
+const note = (list: string | null, unknown: number, at = AT) => noteWithheld(spot, list, { unknown, unnamed: 0 }, at);
 
 beforeEach(async () => {
   await database.delete();
@@ -67,4 +67,13 @@ it('reading the same again writes nothing', async () => {
   const before = JSON.stringify(await database.hosts.toArray());
   await note('Chờ xử lý', 3, AT + DAY);
   expect(JSON.stringify(await database.hosts.toArray())).toBe(before);
+});
+
+it('rows whose document nothing names are said beside them, list by list too', async () => {
+  const unnamed = async () => (await readChecklist(wallMoment(AT), officeCalendar(), () => 9)).unnamed;
+  await noteWithheld(spot, 'Chờ xử lý', { unknown: 1, unnamed: 2 }, AT);
+  await noteWithheld(spot, 'Đã xử lý', { unknown: 0, unnamed: 0 }, AT);
+  expect([await said(), await unnamed()]).toEqual([1, 2]);
+  await noteWithheld(spot, 'Chờ xử lý', { unknown: 1, unnamed: 0 }, AT);
+  expect([await said(), await unnamed()]).toEqual([1, 0]);
 });

@@ -15,9 +15,9 @@ function background(...answers: (() => Promise<unknown>)[]) {
 describe('that nothing is withheld', () => {
   it('is said once of a list whose rows stand, so that an old count goes', () => {
     const { teller, tell } = background();
-    teller.withhold('list', 'a', [], true, 'x');
-    teller.withhold('list', 'a', [], true, 'x');
-    const nothing = { keys: [], secret: [], unknown: 0, traces: [], secretTraces: [] };
+    teller.withhold('list', 'a', [], { stand: true, list: 'x' });
+    teller.withhold('list', 'a', [], { stand: true, list: 'x' });
+    const nothing = { keys: [], secret: [], unknown: 0, unnamed: 0, traces: [], secretTraces: [] };
     expect(tell.mock.calls).toEqual([[{ type: 'withheld', of: 'list', list: 'x', ...nothing }]]);
   });
 
@@ -110,6 +110,7 @@ describe('what is not to be kept', () => {
       keys: ['a', 'b'],
       secret: ['a'],
       unknown: 1,
+      unnamed: 0,
       traces: [trace, trace],
       secretTraces: [trace],
     });

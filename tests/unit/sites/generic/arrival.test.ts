@@ -6,7 +6,7 @@ import { COMMON } from '../../../../lib/sites/common';
 import type { SystemDescription } from '../../../../lib/sites/description';
 import { labelOf } from '../../../../lib/sites/generic/labels';
 import { sightingIn } from '../../../../lib/sites/generic/sighting';
-import { newsOf } from '../../../../lib/sites/list-reader';
+import { isUnnamed, newsOf } from '../../../../lib/sites/list-reader';
 import { Opened } from '../../../../lib/sites/opened';
 import { database } from '../../../../lib/tasks';
 import { epoch, officeCalendar } from '../../../../lib/time';
@@ -76,4 +76,14 @@ it('opened with as little as its row says, it is decided', async () => {
   expect(await open(row('', 'V/v báo cáo'))).toBe(true);
   await list(row('', 'V/v báo cáo'));
   expect(await subjects()).toEqual(['V/v báo cáo']);
+});
+
+it('a row that states a deadline of a document that nothing names is counted, and no other', () => {
+  const bare = sightingOf({ 'Trích yếu': 'V/v báo cáo', 'Hạn xử lý': '30/11/2026' });
+  expect(newsOf({ sighting: bare, listing: waiting })).toBeNull();
+  expect(isUnnamed({ sighting: bare, listing: waiting })).toBe(true);
+  expect(isUnnamed({ sighting: bare, listing: { name: 'Văn bản đã xử lý', waiting: false } })).toBe(false);
+  expect(isUnnamed({ sighting: { ...bare, secrecy: 'secret' }, listing: waiting })).toBe(false);
+  expect(isUnnamed({ sighting: sightingOf({ 'Trích yếu': 'V/v báo cáo' }), listing: waiting })).toBe(false);
+  expect(isUnnamed({ sighting: row('512', 'V/v báo cáo'), listing: waiting })).toBe(false);
 });
