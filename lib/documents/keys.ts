@@ -1,17 +1,24 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { _SHA256 } from '@noble/hashes/sha2.js';
 import { foldKey } from '../text';
 import type { CivilDate } from '../time';
 
 /** Made once: thousands of keys are made in a reading. */
 const UTF8 = new TextEncoder();
 
+const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /**
  * 128 bits of SHA-256, in hex. Keys are opaque, so that "forget this document" can be said of a secret one
- * without naming it. (A library, since `crypto.subtle` is absent on the plain http pages of many offices.)
+ * without naming it. (A library, since `crypto.subtle` is absent on the plain http pages of many offices; its class, since
+ * what it is wrapped in would weigh half a kilobyte on every page.)
  */
 export const digest = (...parts: string[]): string =>
-  bytesToHex(sha256(UTF8.encode(parts.join('\u0000')))).slice(0, 32);
+  hex(
+    new _SHA256()
+      .update(UTF8.encode(parts.join('\u0000')))
+      .digest()
+      .subarray(0, 16),
+  );
 
 /**
  * Numbers compare without spaces and leading zeros (`012 / TB-UBND` is `12/tb-ubnd`), all words in any spelling: lists

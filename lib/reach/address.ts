@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { digest } from '../documents';
 
 /** An address without its fragment, which is the viewer's affair. */
 export const withoutFragment = (address: string): string => address.split('#')[0] ?? address;
@@ -37,5 +36,5 @@ export function addressKey(address: string): string {
   const path = pathname.replace(/;[^/]*/gu, '');
   const lasting = [...searchParams].filter(([name]) => !OF_SESSION.test(name));
   const values = (lasting.length || NAMES_FILE.test(path) ? lasting : [...searchParams]).sort();
-  return bytesToHex(sha256(utf8ToBytes([origin, path, ...values.flat()].join('\u0000')))).slice(0, 32);
+  return digest(origin, path, ...values.flat());
 }
