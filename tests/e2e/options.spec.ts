@@ -90,21 +90,6 @@ test('keys of one character are switched off, in a popup that stands open too', 
   expect((await readTables(popup)).history.map(({ label }) => label)).toEqual(['task.dismiss']);
 });
 
-test('a closed task is opened again, said, and the next one has the focus', async ({ context, popup }) => {
-  for (const [id, ago] of [
-    ['a', 1000],
-    ['b', 2000],
-  ] as const)
-    await plantTask(popup, id, { state: 'done', closedAt: Date.now() - ago, title: `Việc ${id}` });
-  const options = await openOptions(context, '#closed');
-  await options.getByRole('button', { name: 'Mở lại: Việc a' }).focus();
-  await options.keyboard.press('Enter');
-  await expect(options.getByRole('status', { name: 'Đóng gần đây' })).toHaveText('Đã mở lại: 12/TB-UBND');
-  await expect(options.getByRole('button', { name: 'Mở lại: Việc b' })).toBeFocused();
-  const { tasks } = await readTables(popup);
-  expect(tasks.map(({ id, state }) => `${id} ${state}`)).toEqual(['a open', 'b done']);
-});
-
 test('when reminders come is chosen, and a notification can be tried', async ({ context }) => {
   const options = await openOptions(context, '#reminders');
   const stages = options.getByRole('group', { name: 'Nhắc hạn vào lúc' });
