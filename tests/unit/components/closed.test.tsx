@@ -14,7 +14,7 @@ const buttons = () => [...document.querySelectorAll<HTMLElement>('.copies .data-
 
 it('a closed task that is opened again goes, is said, and the next one has the focus', async () => {
   location.hash = '#closed';
-  const services = optionsServices(false);
+  const services = optionsServices(false, 'vi', () => undefined);
   let closed = await services.data.closed();
   services.data.closed = async () => closed;
   services.data.reopen = async (id) => {
