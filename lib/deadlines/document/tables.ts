@@ -63,6 +63,9 @@ export function columnRole(header: string, headers: readonly string[]): ColumnRo
   return LIMIT.test(name) ? 'limit' : 'text';
 }
 
+/** A row that begins with this names its columns, whatever the others are called. */
+const NUMBER_COLUMN = /^\s?(?:số )?(?:stt|tt)\s?$/;
+
 /** Does this row read like the headers of a table? */
 export function isHeaderRow(cells: readonly string[]): boolean {
   // A row that begins with its number is a row of contents, whatever its other cells are called.
@@ -75,7 +78,8 @@ export function isHeaderRow(cells: readonly string[]): boolean {
     ),
   );
   return (
-    named.length * 2 >= cells.length && !cells.some((cell) => /[0-9] ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2}/.test(cell))
+    (named.length * 2 >= cells.length || (named.length > 1 && NUMBER_COLUMN.test(cells[0] ?? ''))) &&
+    !cells.some((cell) => /[0-9] ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2}/.test(cell))
   );
 }
 

@@ -54,7 +54,7 @@ const isTimetable = ({ lead, header, cells, passage }: Segment): boolean =>
 const AFTER_DAY = /^\)? ?(?::|-(?= )) ?/;
 /** A window in which something is taken in is no gathering. */
 const RECEIVING = guarded(
-  /(?:(?:^|[^a-zà-ỹ])mở|tiếp nhận|nhận|thu|nộp|gửi|đăng ký|bán|phát hành|phát|cấp|lấy ý kiến|góp ý|niêm yết|bình chọn)(?: [^ ,:;.]{1,10}){0,6} ?:? ?(?:từ )?$/,
+  /(?:(?:^|[^a-zà-ỹ])mở|tiếp nhận|nhận|thu|nộp|gửi|đăng ký|bán|phát hành|phát|cấp|lấy ý kiến|góp ý|niêm yết|bình chọn)(?: [^ ,:;.]{1,10}){0,16} ?:? ?(?:từ |đến |tới )?$/,
 );
 const LISTED = guarded(/^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/);
 
@@ -129,7 +129,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (!hasTime && span.last <= document.issued && LISTED.test(left) && PRESIDED.test(right)) return no('history');
   if (isMovedOn(left, text.slice(found.stop))) return null;
   const single = found.expression.kind === 'day' && found.expression.until === null;
-  if (!single && RECEIVING.test(left)) return null;
+  if ((!single || cue?.name === 'until') && RECEIVING.test(left)) return null;
   const held = MEETING.test(text);
   const calls =
     document.invites && (single || /mời/.test(text) || document.titles.some((title) => title.startsWith('giấy mời')));

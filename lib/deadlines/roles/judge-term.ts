@@ -37,7 +37,7 @@ const ENTITLED = guarded(/^,? thì (?:đủ điều kiện|được|hưởng)/);
 /** "Hồ sơ nộp sau 16 giờ tính vào ngày làm việc tiếp theo". */
 const COUNTED = guarded(/(?:tính|được(?: [^ ,;.]{1,8}){1,4}) (?:vào |sang )?$/);
 /** "Đề nghị có mặt trước giờ khai mạc 15 phút". */
-const PRESENT = guarded(/(?:có mặt|đến)(?: [^ ,;.]{1,12}){0,6} $/);
+const PRESENT = guarded(/(?:có mặt|đến|thời gian chuẩn bị)(?: [^ ,;.]{1,12}){0,6} $/);
 /** "Trường hợp nhận hồ sơ sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo". */
 const RECEIVED_LATE = guarded(/(?:nhận|nộp)(?: hồ sơ)? sau (?:lúc )?[0-9]{1,2} ?(?:giờ|h|g|:)/);
 const CONTRACT = guarded(/hợp đồng|bảo hành|giấy phép|khoản vay|bổ nhiệm/);

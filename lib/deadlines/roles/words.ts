@@ -167,7 +167,7 @@ const DIRECTIVES = [
   '(?<!sẽ |theo |xét |thực hiện |tại |các |những )(?:yêu cầu|đề nghị)',
   '(?<!sẽ |bàn |chuyển |được cơ quan )giao(?! ban| hàng| thông| dịch| thừa| lưu| nhận| tiếp| cho nhau)',
   '(?<!sẽ )phân công',
-  '(?<!theo |ý kiến |thực hiện |sự |cam kết )chỉ đạo',
+  '(?<!theo |ý kiến |thực hiện |sự |cam kết |ban )chỉ đạo',
   'phải',
   '(?<!sự |nhu )cần(?! thiết| thơ| cù)',
   'có trách nhiệm',

@@ -57,7 +57,7 @@ export const months = parser(
 /** Quý IV/2025, quý 2, quí I năm 2026, đầu quý II, Quý I, II. */
 export const quarters = parser(
   new RegExp(
-    `${EDGE}${PART}(?:quý|quí) (?<q>${QUARTER})${END}(?:(?: ?- ?|, ?| và | đến | và quý |, quý | đến quý | đến hết quý )(?<q2>${SECOND_QUARTER})${END})?${OF_YEAR}`,
+    `${EDGE}${PART}(?:quý|quí) (?<q>${QUARTER})${END}(?:(?: ?- ?|, ?| và | đến | và quý |, quý | đến quý | đến hết quý )(?<q2>${SECOND_QUARTER})${END}(?![.,][0-9]))?${OF_YEAR}`,
   ),
   ({ part, q = '', q2, y }) => {
     const index = quarterOf(q);

@@ -21,7 +21,7 @@ const ANSWERS = guarded(
   /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đối với|về|xét) (?:các |những |nội dung )?(?:đề nghị|kiến nghị|đề xuất|phản ánh|ý kiến|nguyện vọng|tờ trình|đơn)(?= (?:của|về|xin))(?<matter>[^;:]{0,260})$/,
 );
 const ANSWER_FOLLOWS = guarded(
-  /^[^;:.]{0,80}(?:: |, (?:giao|yêu cầu|ubnd|ủy ban|chủ tịch|đồng ý|thống nhất|không|chưa))/,
+  /^[^;:.]{0,80}(?:: |, (?:giao|yêu cầu|ubnd|ủy ban|chủ tịch|đồng ý|thống nhất|không|chưa|(?:bộ|sở|phòng|ban|văn phòng|công an|thanh tra|trung tâm|trạm) ))/,
 );
 
 /** "Đối với đề nghị của … về sửa nhà văn hóa trước năm 2027: giao …": the limit is part of what is asked. */

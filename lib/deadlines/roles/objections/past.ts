@@ -30,6 +30,9 @@ const INSTEAD = guarded(
   /^[^.;]{0,60}?[ ,(](?:tuy nhiên|nhưng|song|thế nhưng|thực tế|trên thực tế|mãi|đến nay)(?![a-zà-ỹ])/,
 );
 
+/** "Bị hủy kết quả do không hoàn thiện hồ sơ trước ngày 30/9": why something came about. */
+const BECAUSE = guarded(/(?:^|[ ,(])(?:do|vì|bởi)(?: [^ ,;.]{1,10}){0,4} (?:không|chưa|chậm)(?![a-zà-ỹ])[^;.]{0,80}$/);
+
 /** A limit of the past that is only told again, missed or since moved. */
 export function recalled({ sentence, right, past, place }: Sight): Objection | null {
   if (!past) return null;
@@ -38,6 +41,7 @@ export function recalled({ sentence, right, past, place }: Sight): Objection | n
   const told =
     SAID_EARLIER.test(sentence) ||
     ALTHOUGH.test(sentence) ||
+    BECAUSE.test(sentence) ||
     IN_VAIN.test(right) ||
     INSTEAD.test(right) ||
     HOWEVER.test(next) ||
@@ -53,7 +57,9 @@ const ENDED = guarded(
 export const ended = ({ said, place }: Sight): Objection | null =>
   place.found.expression.kind !== 'term' && ENDED.test(said) ? { why: 'history', certain: true } : null;
 
-const PREVENTED = guarded(/không (?:được )?(?:để )?(?:dồn|tập trung|kéo dài|chờ|đợi)(?: [^ ,;.]{1,10}){0,3} $/);
+const PREVENTED = guarded(
+  /không (?:được )?(?:để )?(?:xảy ra )?(?:tình trạng |việc )?(?:dồn|tập trung|kéo dài|chờ|đợi)(?: [^ ,;.]{1,10}){0,4} $/,
+);
 
 /** "… trước ngày 15/10, không để dồn vào cuối năm". */
 export const prevented = ({ left, strong }: Sight): Objection | null =>
@@ -101,7 +107,7 @@ export const willDo = ({ right, sentence }: Sight): Objection | null =>
 
 const SUFFERED = guarded(/đã bị [^;.]{0,40}$/);
 const DONE_ONES = guarded(
-  /(?:^|[ ,(])đã (?:được )?(?!giao|nêu|quy định|đề ra|yêu cầu|đề nghị|thống nhất|chỉ đạo|phê duyệt|phân công|cam kết)(?:[^ ,;.:]{1,8} ){1,2}$/,
+  /(?:^|[ ,(])đã (?:được )?(?!giao|nêu|quy định|đề ra|yêu cầu|đề nghị|thống nhất|chỉ đạo|phê duyệt|phân công|cam kết)(?:[^ ,;.:]{1,8} ){1,2}(?:xong )?$/,
 );
 
 /** "Thu hoạch xong diện tích lúa đã chín đến hết ngày …": what is ripe is to be brought in by then. */

@@ -24,6 +24,11 @@ const BINDING = guarded(/yêu cầu|giao|phải|có trách nhiệm|chịu trách
 const TAKEN_UP = guarded(/^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:xét|đối với|về|theo|qua) /);
 const TOLD_THEN = guarded(/[,:] (?:[^ ,;:]{1,14} ){0,8}(?:giao|phân công) /);
 
+/** "Về đề nghị gia hạn … (hạn cũ ngày 18/12): đồng ý lùi thời hạn đến …". */
+const GRANTED = guarded(
+  /: (?:[^ ,;:]{1,14} ){0,6}(?:đồng ý|chấp thuận|cho phép) (?:cho )?(?:gia hạn|lùi|kéo dài|dời)(?![a-zà-ỹ])/,
+);
+
 /** "… đã xin gia hạn đến 15/12 nhưng UBND phường chỉ đồng ý đến 05/12". */
 const GRANTED_INSTEAD = guarded(
   /(?:nhưng|song|tuy nhiên)[^;.]{0,60} (?:đồng ý|cho phép|chấp thuận|thống nhất)(?![a-zà-ỹ])/,
@@ -36,7 +41,8 @@ export function proposal({ said: sentence, place }: Sight): Objection | null {
   const tail = after(PROPOSES, sentence);
   if (tail !== null) {
     if (GRANTED_INSTEAD.test(tail)) return null;
-    if (TAKEN_UP.test(sentence) && TOLD_THEN.test(tail) && !NAMES_SUPERIOR.test(sentence)) return null;
+    if (TAKEN_UP.test(sentence) && (GRANTED.test(tail) || (TOLD_THEN.test(tail) && !NAMES_SUPERIOR.test(sentence))))
+      return null;
     const before = sentence.slice(0, sentence.length - tail.length).replace(/[^ ]+ [^ ]+$/, '');
     return { why: 'proposal', certain: !TOLD_BEFORE.test(before) };
   }

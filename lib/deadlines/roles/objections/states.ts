@@ -122,7 +122,7 @@ const BY_LAW = guarded(
 );
 
 const BY_SOME_LAW = guarded(
-  /^,? ?\(?theo (?:quy định (?:tại|của) )?(?:(?:(?:điểm|khoản|điều) [^.;]{1,80})?(?:luật|nghị định|thông tư)|quy (?:chế|trình)[^.;()]{0,40} hiện hành)/,
+  /^,? ?\(?theo (?:quy định (?:tại|của) )?(?:(?:(?:điểm|khoản|điều) [^.;]{1,80})?(?:luật|nghị định|thông tư|quyết định số [0-9]{1,4}\/20[0-9]{2}\/qđ-)|quy (?:chế|trình)[^.;()]{0,40} hiện hành)/,
 );
 const LEGAL_BASIS = guarded(
   /^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?căn cứ[ :]|[;.] căn cứ |^ ?(?:theo )?luật ?: |(?:điều|khoản) [0-9]{1,3}(?: [^ ,;.]{1,10}){0,6} quy định(?![a-zà-ỹ])/,
@@ -154,7 +154,9 @@ export function byLaw({ right, sentence, past, place }: Sight): Objection | null
   const whole = `${sentence}${place.found.text}${right}`;
   const { found } = place;
   const own = /này/.test(found.text);
-  if (LEGAL_BASIS.test(whole) || (!own && BY_SOME_LAW.test(right))) return { why: 'a general rule', certain: true };
+  const event = expression.eventText.search(/ theo /);
+  const says = event < 0 ? right : expression.eventText.slice(event) + right;
+  if (LEGAL_BASIS.test(whole) || (!own && BY_SOME_LAW.test(says))) return { why: 'a general rule', certain: true };
   if (expression.anchor !== 'event') {
     const opened = LAW_OPENS.test(sentence) && !TOLD_HERE.test(sentence + right);
     const ruled = expression.anchor !== null && (RULED.test(sentence) || opened) && !own;

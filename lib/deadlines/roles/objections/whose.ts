@@ -80,7 +80,7 @@ export function givenToTheIssuer({ sentence, place }: Sight): Objection | null {
 
 const REST_LENGTH = 160;
 const NOT_YOU = guarded(
-  /(?:chưa|không) phải (?:thực hiện|triển khai|báo cáo|làm|nộp|gửi|áp dụng)(?! (?:trước|trễ|chậm|sau))|để (?:[^ ,;.]{1,10} ){0,6}(?:nắm|biết)(?:,| và|;|$| thông tin)[^;.]{0,30}(?:chưa|không) (?:phải |cần )?(?:thực hiện|triển khai)/,
+  /(?:chưa|không) phải (?:thực hiện|triển khai|báo cáo|làm|nộp|gửi|áp dụng)(?! (?:trước|trễ|chậm|sau|lại|thêm))|để (?:[^ ,;.]{1,10} ){0,6}(?:nắm|biết)(?:,| và|;|$| thông tin)[^;.]{0,30}(?:chưa|không) (?:phải |cần )?(?:thực hiện|triển khai)/,
 );
 
 /** "… phải trình trước ngày 28/02; phường thông báo để các chi bộ nắm, chưa phải thực hiện": a duty of others. */
