@@ -10,6 +10,8 @@ import type { PanelAnswer, PanelLook } from '../lib/panel/types';
  * file, and answers by what the browser says of that frame. In Chromium's PDF viewer it stands over the embed.
  */
 export default defineContentScript({
+  // Nobody takes what the script returns, and nothing of it is to have a name.
+  globalName: false,
   registration: 'runtime',
   matches: [],
   main(ctx) {

@@ -18,6 +18,8 @@ function standsOn(patterns: readonly string[]): boolean {
  * It reads and tells; it clicks nothing, submits nothing and puts nothing into the page.
  */
 export default defineContentScript({
+  // Nobody takes what the script returns, and nothing of it is to have a name.
+  globalName: false,
   registration: 'runtime',
   matches: [],
   main(ctx) {

@@ -21,8 +21,10 @@ export function shownByViewer(viewer: string): string | null {
   return address && URL.canParse(address, viewer) ? new URL(address, viewer).href : null;
 }
 
-/** What belongs to the session and changes with it: never part of what says which file an address leads to. */
-const OF_SESSION = /session|token|sid$|ticket|auth|nonce|csrf|^_$|time|rnd|rand/iu;
+/** What belongs to the session, or to the moment, and changes with it: never part of what says which file it is. */
+const OF_SESSION = /session|^sid$|csrf|^_$|time|rnd|rand/iu;
+/** What mostly does, but may be all that an address says of a file. */
+const TOKEN = /token|sid$|ticket|auth|nonce/iu;
 
 /** The end of a path that says which file: a number, or a name that is no program's. */
 const NAMES_FILE = /[^/]*(?:\d|\.(?!(?:aspx?|ashx|php|jsp|do|html?)$)[a-z])[^/]*$/iu;
@@ -34,7 +36,8 @@ const NAMES_FILE = /[^/]*(?:\d|\.(?!(?:aspx?|ashx|php|jsp|do|html?)$)[a-z])[^/]*
 export function addressKey(address: string): string {
   const { origin, pathname, searchParams } = new URL(address);
   const path = pathname.replace(/;[^/]*/gu, '');
-  const lasting = [...searchParams].filter(([name]) => !OF_SESSION.test(name));
-  const values = (lasting.length || NAMES_FILE.test(path) ? lasting : [...searchParams]).sort();
+  const all = [...searchParams].filter(([name]) => !OF_SESSION.test(name));
+  const lasting = all.filter(([name]) => !TOKEN.test(name));
+  const values = (lasting.length || NAMES_FILE.test(path) ? lasting : all).sort();
   return digest(origin, path, ...values.flat());
 }

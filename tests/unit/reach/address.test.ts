@@ -31,6 +31,7 @@ describe('the key of an address', () => {
     const keys = (address: string) => new Set(tokens.map((token) => addressKey(address + token))).size;
     expect(keys('http://a.test/download?token=')).toBe(2);
     expect(keys('http://a.test/Handler.ashx?fileSid=')).toBe(2);
+    expect(keys('http://a.test/tep/a?sid=')).toBe(1);
     expect(keys('http://a.test/download/1048213?token=')).toBe(1);
     expect(keys('http://a.test/tep/cong-van.pdf?token=')).toBe(1);
     expect(keys('http://a.test/download?id=x&token=')).toBe(1);
