@@ -1,5 +1,6 @@
 import type { Segment } from './document/segments';
 import type { Candidate } from './engine';
+import { NAME } from './names';
 
 /** Terms without a day are the same only where they hang on the same event: "kể từ ngày nhận thông báo", "… quyết định". */
 const eventOf = ({ limit, segment: { passage }, from, to }: Candidate): string =>
@@ -41,6 +42,27 @@ function wordsOf({ segment }: Candidate): string {
   if (!cells || column === 'text') return passage.text.slice(start, end);
   const named = cells.find((_, index) => CONTENT.test(headers[index] ?? ''));
   return named ? passage.text.slice(named[0], named[1]) : passage.text;
+}
+
+/** What a body and an annex may both name without meaning one duty. */
+const ANY_DUTY =
+  /^(?:báo cáo|tổ chức|xây dựng|hoàn thành|triển khai|thực hiện|rà soát|ban hành|kiểm tra|tham mưu|phối hợp|tuyên truyền|tổng hợp|gửi|nộp|trình|lập|in|các|việc|công tác)(?![a-zà-ỹ])/;
+const OFFICE = new RegExp(`^${NAME}`);
+const firstTwo = (text: string): string => text.trim().split(' ', 2).join(' ');
+
+/** "Tổng kết công tác cải cách hành chính | Văn phòng" in an annex: "Văn phòng … tổng kết năm trước ngày …" of the body. */
+function isRowOf(row: Candidate, told: Candidate): boolean {
+  const { cells, column, passage } = row.segment;
+  const { kind, lead, sentence, end } = told.segment;
+  if (!cells || column === 'text' || kind === 'cell') return false;
+  const { text } = told.segment.passage;
+  const verb = firstTwo(wordsOf(row));
+  if (ANY_DUTY.test(verb) || !text.slice(told.clauseFrom, told.from).includes(verb)) return false;
+  const said = `${lead} ${text.slice(sentence, end)}`;
+  return cells.some(([a, b]) => {
+    const name = firstTwo(passage.text.slice(a, b));
+    return name !== verb && OFFICE.test(name) && said.includes(name);
+  });
 }
 
 /** "Trước Tết Dương lịch 2026 (trước ngày 01/01/2026)": the bracket belongs to the words that state the limit. */
@@ -85,6 +107,8 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     return made;
   };
   const byKey = new Map<string, Candidate[]>();
+  // Duties of the body that a row has repeated: the next row is another's.
+  const inAnnex = new Set<Candidate>();
   for (const candidate of candidates) {
     // A meeting named once more by its day alone.
     if (candidate.limit.kind === 'meeting' && candidate.limit.time === null && timed.has(candidate.limit.date))
@@ -103,6 +127,10 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
       }
       if (earlier.segment.kind === 'cell' && candidate.segment.kind === 'cell') return false;
       if (pointsBack) return true;
+      if (!inAnnex.has(earlier) && isRowOf(candidate, earlier)) {
+        inAnnex.add(earlier);
+        return true;
+      }
       return likeness(contentOf(candidate), contentOf(earlier)) >= ALIKE;
     });
     if (repeated) continue;

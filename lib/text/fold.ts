@@ -26,10 +26,34 @@ const SPECIAL =
   /[\u00a0\u00ab\u00bb\u00d0\u00f0\u0189\u0660-\u0669\u1680\u2000-\u200a\u2010-\u2029\u202f\u2044\u205f\u2212\uff01-\uff5e]/g;
 
 const LETTERS = 'a-zà-ỹ';
-/** "oà" as "òa" at a word's end: both placements of the tone mark become the older one; "qúy" (a slip) becomes "quý". */
-const TONES = new RegExp(`(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]|(?<=q)úy)(?![${LETTERS}])`, 'g');
-const MOVED: ReadonlyMap<string, string> = new Map(
-  (
+/**
+ * "oà" as "òa" at a word's end: both placements of the tone mark become the older one. Slips become what is meant:
+ * "qúy" is "quý", "trứơc" is "trước", "kết qủa" is "kết quả".
+ */
+const TONES = new RegExp(`(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]|(?<=q)úy)(?![${LETTERS}])|[ừứửữự][ơờớởỡợ]|q[ùúủũụ]a`, 'g');
+/** Slips inside a word too. */
+const SLIPS: ReadonlyMap<string, string> = new Map(
+  [
+    'ừơườ',
+    'ứơướ',
+    'ửơưở',
+    'ữơưỡ',
+    'ựơượ',
+    'ừờườ',
+    'ứớướ',
+    'ửởưở',
+    'ữỡưỡ',
+    'ựợượ',
+    'qùaquà',
+    'qúaquá',
+    'qủaquả',
+    'qũaquã',
+    'qụaquạ',
+  ].map((both) => [both.slice(0, both.length / 2), both.slice(both.length / 2)] as const),
+);
+const MOVED: ReadonlyMap<string, string> = new Map([
+  ...SLIPS,
+  ...(
     [
       ['oàoáoảoãoạ', 'òaóaỏaõaọa'],
       ['oèoéoẻoẽoẹ', 'òeóeỏeõeọe'],
@@ -37,7 +61,7 @@ const MOVED: ReadonlyMap<string, string> = new Map(
       ['úy', 'uý'],
     ] as const
   ).flatMap(([from, to]) => (from.match(/../gu) ?? []).map((pair, i) => [pair, to.slice(i * 2, i * 2 + 2)] as const)),
-);
+]);
 
 const isSpace = (code: number): boolean => code === SPACE || code === NEWLINE || code === TAB;
 
@@ -57,6 +81,7 @@ export const TONE_PAIRS: readonly string[] = [...MOVED.keys()];
 /** Does the tone mark of the pair that ends at `end` of a lower-case text move when the text is folded? */
 export function toneMoves(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
+  if (SLIPS.has(text.slice(end - 2, end)) || SLIPS.has(text.slice(end - 3, end))) return true;
   if (next >= SMALL_A && (next <= SMALL_Z || next >= FIRST_ACCENTED)) return false;
   return text.slice(end - 3, end + 1).search(TONES) >= 0;
 }

@@ -45,8 +45,15 @@ const OTHER_PAPER = guarded(
 );
 const SIGNED = /(?:ký|ký ban hành|ban hành)$/;
 
-const isOfAnother = ({ text, found }: Place, { anchor }: TermExpression): boolean =>
-  anchor === 'issued' && SIGNED.test(found.text) && OTHER_PAPER.test(partOf(text, text.slice(0, found.index)));
+/** "… thông báo nộp tiền của cơ quan thuế, 50% còn lại … kể từ ngày nhận được thông báo nêu trên". */
+const NAMED_ABOVE = guarded(/(?:nhận|nhận được) (?<paper>[a-zà-ỹ]{1,8} [a-zà-ỹ]{1,8}) (?:nêu trên|nói trên|trên)$/);
+
+function isOfAnother({ text, found }: Place, { anchor }: TermExpression): boolean {
+  const before = partOf(text, text.slice(0, found.index));
+  if (anchor === 'issued') return SIGNED.test(found.text) && OTHER_PAPER.test(before);
+  const paper = anchor === 'received' ? NAMED_ABOVE.exec(found.text)?.groups?.paper : undefined;
+  return paper !== undefined && new RegExp(`${paper} [^,;.]{2,60} của `).test(before);
+}
 
 const GATHERING = guarded(
   /^(?:(?:so với|tính đến|trước|ngày|khi|thời điểm|sau|kết thúc|buổi|cuộc|lớp|kỳ|phiên) ){0,5}(?<name>hội nghị|họp|lễ|làm việc|hội thảo|tập huấn|đại hội|kiểm tra|giám sát|khảo sát|đối thoại|thanh tra|thi)$/,

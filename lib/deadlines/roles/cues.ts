@@ -54,7 +54,7 @@ const RULES: readonly CueRule[] = [
     name: 'before',
     bound: 'before',
     strength: 'strong',
-    words: 'trước (?:ngày|khi|lễ|dịp) (?:[^ .;:,()0-9]{1,12} ){1,6}\\((?:ngày )?',
+    words: 'trước (?:ngày|khi|lễ|dịp|phiên|kỳ họp) (?:[^ .;:,()0-9]{1,12} ){1,6}\\((?:ngày )?',
   },
   {
     name: 'latest',

@@ -1,7 +1,7 @@
 import { guarded, partOf } from '../guard';
 import type { Place } from './context';
 import { judgeStrong } from './judge-strong';
-import { DUTY_NEXT, judgeWeak } from './judge-weak';
+import { DUTY_NEXT, endsLine, judgeWeak } from './judge-weak';
 import { headsInstruction, isListedTime, NAMED_DAY } from './meeting';
 import { isMovedOn, touchesEarlier } from './moved';
 import { FOLLOWING, GENERAL, type OtherRole, TOUCHING } from './signals';
@@ -50,6 +50,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
     !cue &&
     !after &&
     !isListed(place, seen) &&
+    !endsLine(seen) &&
     !(segment.direction !== null && DUTY_NEXT.test(seen.right))
   )
     return no('two numbers');

@@ -4,6 +4,7 @@ import type { Place } from './context';
 import {
   ATTENDED,
   COURSE_LABEL,
+  EXAMINED,
   GATHERING_BRACKET,
   GATHERING_LABEL,
   HELD_DAYS,
@@ -17,6 +18,7 @@ import {
   RECORDED,
   TIME_LABEL,
   VISIT,
+  VISITED,
   WORK,
 } from './meeting';
 import { isMovedLater, isMovedOn, touchesEarlier } from './moved';
@@ -68,7 +70,7 @@ const GATHERING_NAMED = guarded(
 const AT_PLACE = guarded(/^ ?(?:và )?tại [^,;.]{3,60} (?:lúc |vào lúc )?$/);
 /** "Thời gian giao, nhận quân: 06 giờ 30"; not of what is handed in. */
 const ANY_LABEL = guarded(
-  /(?:^|[.;] |[*+•-] ?)(?:[0-9a-z]{1,2}[.)] )?thời gian (?!nộp|gửi|hoàn thành|nhận hồ sơ|đăng ký|góp ý|trả|báo cáo|đóng|kết thúc|cắt|ngừng|làm việc|ký|in|lập|cập nhật|tạo|nhận|chuyển|đăng|ban hành|phát hành|xử lý|thực hiện)[^ :.;]{1,12}(?: [^ :.;]{1,12}){0,5} ?: ?(?:(?:vào )?(?:lúc |hồi )?)?$/,
+  /(?:^|[.;] |[*+•-] ?)(?:[0-9a-z]{1,2}[.)] )?thời gian (?!nộp|gửi|hoàn thành|nhận hồ sơ|đăng ký|góp ý|trả|báo cáo|đóng|kết thúc|cắt|ngừng|làm việc|ký|in|lập|cập nhật|tạo|nhận|chuyển|đăng|ban hành|phát hành|xử lý|thực hiện|mất|tạm|nghỉ|cấm)[^ :.;]{1,12}(?: [^ :.;]{1,12}){0,5} ?: ?(?:bắt đầu (?:từ )?)?(?:(?:vào )?(?:lúc |hồi )?)?$/,
 );
 const PART_OF_DAY = guarded(/(?:^|[^a-zà-ỹ])(?:sáng|chiều|tối) $/);
 const ASKS = guarded(/mời|đề nghị|yêu cầu/);
@@ -138,7 +140,15 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (hasTime && single && isListedTime(segment, left)) return meeting('a line of a list of times', 1);
   if (hasTime && document.invites && HOUR_LABEL.test(line)) return meeting('the hour of an invitation');
   if (loose && GATHERING_BRACKET.test(left)) return meeting('a gathering and its days', 1);
-  if (loose && !single && (ATTENDED.test(left) || HELD_DAYS.test(left) || COURSE_LABEL.test(`\n${left}`)))
+  if (
+    loose &&
+    !single &&
+    (ATTENDED.test(left) ||
+      HELD_DAYS.test(left) ||
+      EXAMINED.test(left) ||
+      VISITED.test(left) ||
+      COURSE_LABEL.test(`\n${left}`))
+  )
     return meeting('days of a gathering', 1);
   if (single && GATHERING_LABEL.test(line)) return meeting('the day of a gathering', 1);
   if (single && LISTED.test(left) && CALENDAR.test(segment.lead)) return meeting('a day of a timetable', 1);

@@ -50,6 +50,9 @@ export function judgeRecurrence(place: Place, daily: boolean, hasTime: boolean):
   return limit(cue?.bound === 'within' ? 'within' : 'by', 'a periodic day', HANDED_IN.test(text) ? 0 : 1);
 }
 
+/** "Thủ tục đăng ký khai sinh: giải quyết ngay trong ngày". */
+const PROCEDURE = guarded(/^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đối với )?(?:các )?thủ tục [^:;.]{3,90}:/);
+
 /** "Ngay trong ngày", "ngay khi nhận được văn bản này". */
 export function judgeImmediate(place: Place): Verdict {
   const { governor, duty } = new View(place, WEAKER);
@@ -57,6 +60,8 @@ export function judgeImmediate(place: Place): Verdict {
     return no(governor.role);
   }
   if (speaksOf(GENERAL, 'procedure', place.text)) return no('procedure');
+  if (PROCEDURE.test(place.text)) return no('procedure');
+  if (place.document.normative && !place.found.text.endsWith(' này')) return no('a general rule');
   return duty || governor.polarity === 'directive' ? limit('by', 'at once') : no('no duty');
 }
 

@@ -28,6 +28,11 @@ const TOLD_AFTER = guarded(
 );
 /** "Trong vòng 01 tuần, các phòng phải báo cáo." */
 const ORDERED_AFTER = guarded(/^, [^.;]{0,60}(?:phải|yêu cầu|có trách nhiệm)(?![a-zà-ỹ])/);
+/** "Báo cáo Ban Chỉ đạo trong vòng 05 ngày làm việc.": the whole sentence is an order. */
+const IMPERATIVE = guarded(
+  /^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:báo cáo|gửi|nộp|trả lời|giải trình|phản hồi|bổ sung|cung cấp|khắc phục)(?: (?!đã|được|đúng)[^ ,;.:]{1,12}){0,12} trong (?:vòng |thời hạn )$/,
+);
+const ENDS_THERE = /^ ?[.;]?$/;
 const AFTER_LENGTH = 160;
 const HANDED_OUT = guarded(/(?:nhận|nộp|trả) (?:hồ sơ|kết quả)/);
 /** "Trước đây đã yêu cầu khắc phục trong 30 ngày". */
@@ -54,13 +59,17 @@ const FOR_ANYBODY = guarded(
 );
 
 /** "… kể từ ngày nhận hồ sơ do Công an xã chuyển đến, Văn phòng trình …". */
-const SENT_BY_ONE = guarded(new RegExp(`hồ sơ (?:do|của) ${NAME}`));
+const SENT_BY_ONE = guarded(new RegExp(`hồ sơ (?:do|của) (?:${NAME}|(?:thành phố|tỉnh|xã|phường)(?![a-zà-ỹ]))`));
+/** "Bộ Tư pháp nghiên cứu, cho ý kiến trong vòng …". */
+const ONE_BEFORE = guarded(
+  /[,:;] (?:bộ|sở|phòng|ban|văn phòng|công an|thanh tra|trạm|trung tâm) (?!phận)[^;.:]{3,100}$/,
+);
 const BY_ONE = guarded(/^,? ?(?:sở|phòng|ban|văn phòng|công an|thanh tra|trạm|trung tâm) /);
 
 function isAssigned({ segment, text, found }: Place, anchor: TermExpression['anchor'], seen: View): boolean {
   const { left, right } = seen;
   if (anchor !== 'event' || FOR_ANYBODY.test(text)) return false;
-  if (SENT_BY_ONE.test(found.text) && BY_ONE.test(right)) return true;
+  if (SENT_BY_ONE.test(found.text) && (BY_ONE.test(right) || ONE_BEFORE.test(left))) return true;
   return TOLD_ONE.test(left) || (segment.kind === 'bullet' && ONE_OFFICE.test(left));
 }
 
@@ -105,10 +114,13 @@ export function judgeTerm(place: Place, { anchor, back, unit, event }: TermExpre
     return no('a general rule');
   const told = governor.polarity === 'directive' || segment.direction !== null || inColumn;
   const announced = cue?.name === 'limit-noun' || cue?.name === 'latest';
+  if (nextDay && anchor === null && RECEIVED_LATE.test(text)) return no('procedure');
   if (nextDay && anchor === null && !told && seen.duty && !COUNTED.test(seen.left) && !HANDED_OUT.test(text))
     return limit('by', 'the next working day', 1);
-  if (nextDay && anchor === null && RECEIVED_LATE.test(text)) return no('procedure');
-  if (anchor === null && !told && !announced && !ORDERED_AFTER.test(seen.right)) return no('a length without a duty');
+  const long = unit === 'M' || unit === 'Y';
+  const ordered =
+    ORDERED_AFTER.test(seen.right) || (!long && IMPERATIVE.test(seen.left) && ENDS_THERE.test(seen.right));
+  if (anchor === null && !told && !announced && !ordered) return no('a length without a duty');
   const toldAfter = TOLD_AFTER.test(partOf(text, seen.right.slice(0, AFTER_LENGTH)));
   if (!told && !toldAfter && !seen.duty) return no('no duty');
   return limit(

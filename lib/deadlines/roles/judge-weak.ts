@@ -46,7 +46,15 @@ const ADDRESSED = guarded(
 );
 
 /** "Các ngày trong tuần": no week of its own. */
-const EVERY_DAY = guarded(/(?:ngày|các ngày|buổi|lần|mỗi ngày|làm việc|nghỉ) trong $/);
+const EVERY_DAY = guarded(/(?:ngày|các ngày|buổi|lần|mỗi ngày) trong $/);
+/** "Báo cáo công tác của các Ban từ ngày 01/4 đến ngày 30/6", begun already: what a report covers. */
+const REPORTED = guarded(
+  /(?:báo cáo|kết quả|tình hình) (?:công tác|hoạt động|kết quả|tình hình|thực hiện|thu|chi)(?![a-zà-ỹ])(?:(?!hoàn thành|gửi|nộp|xong)[^;.]){0,80}(?:từ )?(?:ngày )?$/,
+);
+
+const AT_WORK = guarded(/(?:làm việc|nghỉ) trong $/);
+const isWeek = (expression: Place['found']['expression']): boolean =>
+  expression.kind === 'period' && expression.period.unit === 'week';
 
 const DONE = guarded(
   /hoàn thành|hoàn tất|xong|đưa|khánh thành|vận hành|kết thúc|ban hành|(?<!lộ |quy |chương |công |giáo )trình/,
@@ -72,7 +80,7 @@ const GIVEN = guarded(
 
 /** "Bảng kê, danh sách ký nhận nộp Phòng Tài chính tháng 11/2026." */
 const HANDED_OVER = guarded(
-  /(?:^ ?|[,;:.] |[*+•-] )(?:(?:các|phòng|ban|trường|trạm|ubnd|văn phòng|công an|hội|đoàn|tổ|bản|file|danh sách|báo cáo|hồ sơ|tài liệu|biểu|phiếu)(?: [^ ,;:.]{1,12}){0,6} )?(?:gửi|nộp|trình|bàn giao)(?: (?!đã|được)[^ ,;:.]{1,12}){1,9} $/,
+  /(?:^ ?|[,;:.] |[*+•-] )(?:(?:các|phòng|ban|trường|trạm|ubnd|văn phòng|công an|hội|đoàn|tổ|bản|file|danh sách|báo cáo|hồ sơ|tài liệu|biểu|phiếu)(?: [^ ,;:.]{1,12}){0,6} )?(?:(?:gửi|nộp|trình|bàn giao)(?: (?!đã|được)[^ ,;:.]{1,12}){1,9}|báo cáo (?:thường trực|ban thường vụ|lãnh đạo|chủ tịch|đảng ủy|ubnd|ủy ban nhân dân|hđnd)(?: (?!đã|được|kết|tình|công|kế|về|số)[^ ,;:.]{1,12}){0,6}) $/,
 );
 
 const GIVEN_ENDS = guarded(/^ ?(?:[.;,)]|$|và |để )/);
@@ -129,6 +137,14 @@ function isListed({ others, found, text }: Place): boolean {
 const hasLimits = ({ headers }: Place['segment']): boolean =>
   headers.some((header) => columnRole(header, headers) === 'limit');
 
+/** "Trong ngày 19 và 20/12": any time in these days. */
+const DAYS_ROW = /^ngày [0-9]{1,2}(?:\/[0-9]{1,2})? và /;
+
+/** "- Phòng Kinh tế: chuẩn bị báo cáo chuyên đề - 26/01.": the day at the end of a line. */
+const LINE_OF = guarded(new RegExp(`^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?${NAME}[^;]{3,160} - (?:ngày )?$`));
+const LINE_ENDS = /^ ?[.;]?$/;
+export const endsLine = (seen: View): boolean => LINE_ENDS.test(seen.right) && seen.duty && LINE_OF.test(seen.left);
+
 const TOLD_CLAUSE = guarded(
   new RegExp(
     `^[ *+()-]{0,4}(?:[0-9a-zđ]{1,2}(?:\\.[0-9]{1,2}){0,3}[.)] )?(?:(?<who>${NAME})|${anyOf(DUTY_VERBS)}${END})`,
@@ -155,7 +171,8 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
   const doubt = bound || isTold(place, seen) ? 0 : 1;
   const { expression } = found;
   if (range && expression.kind === 'day' && expression.day.form === 'weekday') return no('days of the week');
-  if (EVERY_DAY.test(left)) return no('days of the week');
+  if (EVERY_DAY.test(left) || (isWeek(expression) && AT_WORK.test(left))) return no('days of the week');
+  if (range && span.first < document.issued && REPORTED.test(left)) return no('reporting-period');
   if (cue?.name === 'past') return no('after a day');
   if (cue?.name === 'from' && !range) return no('a beginning');
   if (range && Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return no('years');
@@ -173,7 +190,8 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
     if (cue?.name === 'on' && found.text.startsWith('năm ') && !done) return no('a year');
     if (cue?.name === 'until-end' && period && !told && !done && !DUTY_FOLLOWS.test(seen.right)) return no('no duty');
     const within =
-      (cue?.name === 'within-term' && (period || !range)) || (period && (cue === null || OF_A_PERIOD.has(cue.name)));
+      (cue?.name === 'within-term' && (period || !range || DAYS_ROW.test(found.text))) ||
+      (period && (cue === null || OF_A_PERIOD.has(cue.name)));
     const labelled = range && OPEN_LABEL.test(left);
     return limit(within ? 'within' : 'by', cue && !range ? cue.name : 'a range', labelled ? 0 : doubt);
   }
@@ -199,6 +217,7 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
   const hour = expression.kind === 'day' && expression.time !== null;
   if ((hour || segment.direction !== null) && span.first >= document.issued && DUTY_NEXT.test(seen.right))
     return limit('by', 'an hour and its duty', 1);
+  if (span.first >= document.issued && endsLine(seen)) return limit('by', 'a day at the end of a line', 1);
   if (TO_ME.test(seen.right)) return limit('by', 'a day and its duty', 1);
   if (LABEL_OF_DUTY.test(left)) return limit('by', 'a label', 1);
   if (continued && NEXT_LABEL.test(left)) return limit('by', 'one limit after another', 1);

@@ -6,7 +6,7 @@ import type { Place } from './context';
 /** Words of a gathering or a visit at a set time. */
 export const MEETING = guarded(
   new RegExp(
-    `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|(?<!ngày |nghỉ )lễ(?! phí)|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung (?:(?:[^ ,;.]{1,10} ){0,3}tại|(?:lúc|vào|hồi) [0-9])|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch (?:công tác|tiêm|khám|xét nghiệm|lấy mẫu|kiểm đếm|đo đạc|phỏng vấn|thi)|sinh hoạt|gặp mặt|hội thi|liên hoan|hội trại|hội diễn|giao lưu|mít tinh|khám (?:sức khỏe|sơ tuyển|tuyển|bổ sung|phúc tra|nghĩa vụ)|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|bốc thăm|hiến máu|hội ý|khai giảng|tổng duyệt|diễu hành|sơ duyệt)${END}`,
+    `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|(?<!ngày |nghỉ )lễ(?! phí)|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung (?:(?:[^ ,;.]{1,10} ){0,3}tại|(?:lúc|vào|hồi) [0-9])|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch (?:công tác|tiêm|khám|xét nghiệm|lấy mẫu|kiểm đếm|đo đạc|phỏng vấn|thi)|sinh hoạt|gặp mặt|hội thi|liên hoan|hội trại|hội diễn|giao lưu|mít tinh|khám (?:sức khỏe|sơ tuyển|tuyển|bổ sung|phúc tra|nghĩa vụ)|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|bốc thăm|hiến máu|hội ý|khai giảng|tổng duyệt|diễu hành|sơ duyệt|duyệt (?:văn nghệ|sân khấu|đội hình|khối)|thử (?:đường truyền|kết nối|âm thanh)|vòng (?:chung kết|bán kết|sơ khảo|sơ loại))${END}`,
   ),
 );
 
@@ -82,7 +82,7 @@ export function headsInstruction({ segment, text, found }: Place): boolean {
 
 /** "Cử cán bộ tham gia lớp tập huấn … từ ngày 25/11 đến ngày 27/11": where people go on the first of the days. */
 export const ATTENDED = guarded(
-  /(?:tham gia|tham dự|(?:^|[^a-zà-ỹ])dự|theo học|học viên|có mặt tại)(?![a-zà-ỹ])[^,;.]{0,40}(?:tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|hội thao|diễn tập|(?:lớp|khóa) (?:học|đào tạo)|đại hội)(?![a-zà-ỹ])[^,;.]{0,120}$/,
+  /(?:tham gia|tham dự|(?:^|[^a-zà-ỹ])dự|theo học|học viên|có mặt tại)(?![a-zà-ỹ])[^,;.]{0,40}(?:tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|hội thao|diễn tập|(?:lớp|khóa) (?:học|đào tạo)|đại hội)(?![a-zà-ỹ])[^,;.]{0,120}(?:[,;] thời gian ?:? ?(?:trong )?(?:[0-9]{1,2} (?:ngày|buổi)[,:]? ?)?(?:từ )?)?$/,
 );
 /** "Thời gian tổ chức lớp bồi dưỡng: từ ngày 01/12 đến ngày 03/12". */
 export const COURSE_LABEL = guarded(
@@ -91,4 +91,12 @@ export const COURSE_LABEL = guarded(
 /** "Lớp tập huấn … được tổ chức trong 02 ngày, từ ngày 06/10 đến ngày 07/10". */
 export const HELD_DAYS = guarded(
   /(?:lớp|khóa|tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|hội thao|đại hội|diễn tập|liên hoan)(?![a-zà-ỹ])[^;.]{0,120} (?:được tổ chức|diễn ra|khai giảng)(?: trong [0-9]{1,2} ngày)?[ ,:(]{1,3}(?:từ )?(?:ngày )?$/,
+);
+/** "Thực hành: từ ngày 12/7 đến ngày 14/7": a part of an examination and its days. */
+export const EXAMINED = guarded(
+  /(?:^ ?|[.;] |[*+•-] ?|[0-9a-z][.)] )(?:vòng [0-9] ?: ?)?(?:thi(?! công| đua| hành)|thực hành(?! tiết)|vấn đáp|phỏng vấn|sát hạch|(?:vòng )?chung kết|xét tuyển)(?: [^ ,;.:]{1,12}){0,6} ?: ?(?:từ )?(?:ngày )?$/,
+);
+/** "Các đoàn giám sát liên ngành làm việc tại xã … từ ngày 26/10 đến ngày 30/10": those visited receive them. */
+export const VISITED = guarded(
+  /đoàn (?:kiểm tra|giám sát|thanh tra|khảo sát|công tác|thẩm định|kiểm toán)(?: [^ ,;.]{1,12}){0,8} (?:làm việc|đến làm việc|kiểm tra|khảo sát|giám sát) (?:tại|với)(?! trụ sở đoàn)(?:(?!báo cáo|gửi|nộp|hoàn thành|xong)[^;.:]){0,80} (?:từ )?(?:ngày )?$/,
 );

@@ -98,7 +98,7 @@ export const FOLLOWING: readonly Signal[] = [
   {
     role: 'recalled',
     words: right(
-      '[^.]{0,120}(?:(?:tuy nhiên|nhưng|song)[^.]{0,30}(?:đến nay|hiện nay|hiện|đến thời điểm|vẫn|chưa|còn|mới (?:chỉ )?[^ ,;.]{1,8} [^ ,;.]{0,8} ?được)|(?:tuy nhiên|nhưng|song|mà) (?:đến|tới|mãi)[^.;]{0,40} (?:mới|chỉ)(?: chỉ)? (?:có|nhận|được|đạt|gửi|nộp|báo cáo|trình|hoàn thành)|đến nay[^.]{0,30}(?:vẫn )?chưa|(?:vẫn|nhưng) chưa (?:nhận được|gửi|nộp|báo cáo|có|hoàn thành|thực hiện))',
+      '[^.]{0,120}(?:(?:tuy nhiên|nhưng|song)[^.]{0,30}(?:đến nay|hiện nay|hiện|đến thời điểm|vẫn|chưa|còn|mới (?:chỉ )?(?:có [0-9]|[^ ,;.]{1,8} [^ ,;.]{0,8} ?được))|(?:tuy nhiên|nhưng|song|mà) (?:đến|tới|mãi)[^.;]{0,40} (?:mới|chỉ)(?: chỉ)? (?:có|nhận|được|đạt|gửi|nộp|báo cáo|trình|hoàn thành)|đến nay[^.]{0,30}(?:vẫn )?chưa|(?:vẫn|nhưng) chưa (?:nhận được|gửi|nộp|báo cáo|có|hoàn thành|thực hiện))',
     ),
   },
   {

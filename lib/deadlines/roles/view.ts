@@ -86,13 +86,18 @@ export class View {
     }
     // "Rà soát các trường hợp đã chết nhưng chưa cắt giảm: báo cáo trong tuần": told after the colon.
     const colon = left.lastIndexOf(': ');
-    if (governor.role === 'history' && colon > 0 && DUTY.test(left.slice(colon)))
-      return governorOf(left.slice(colon), ignore);
+    if (governor.role === 'history' && colon > 0 && DUTY.test(left.slice(colon))) {
+      const own = governorOf(left.slice(colon), ignore);
+      if (own.role !== 'history') return own;
+    }
     // "Phân công trực các ngày nghỉ lễ, gửi danh sách trong ngày …": after the comma a duty of its own begins.
     const off = governor.role === 'event' && OFF.test(governor.words);
-    if ((off || governor.role === 'eligibility') && DUTY_AFTER_COMMA.test(left)) {
-      return governorOf(whole, new Set([...ignore, 'event', 'eligibility']), near);
+    if ((off || (governor.role && ENDS_AT_COMMA.has(governor.role))) && DUTY_AFTER_COMMA.test(left)) {
+      return governorOf(whole, new Set([...ignore, 'event', ...ENDS_AT_COMMA]), near);
     }
+    // "Nếu đủ điều kiện thì trình Chủ tịch ký trong ngày 05/6": the day is that of what is to be done then.
+    if (governor.role === 'condition' && THEN_DO.test(left))
+      return governorOf(whole, new Set([...ignore, 'condition']), near);
     // "Thu hoạch xong diện tích lúa đã chín": said of what the duty is about.
     if (governor.role === 'history' && (OF_THE_MATTER.test(this.clause) || DONE_MATTER.test(this.clause))) {
       return governorOf(whole, new Set([...ignore, 'history']), near);
@@ -101,7 +106,9 @@ export class View {
     this.above = true;
     const lead = segment.lead.slice(-LEAD_LENGTH).replace(CLOSED_BRACKET, ' ');
     // "II. NỘI DUNG, ĐỐI TƯỢNG, THỜI GIAN" speaks of nobody who is eligible.
-    return governorOf(lead, lead.includes(':') ? ignore : new Set([...ignore, 'eligibility']));
+    const over = governorOf(lead, lead.includes(':') ? ignore : new Set([...ignore, 'eligibility']));
+    // "… 168 hộ dù đã hết hạn. Thuế cơ sở thông báo như sau:" tells the past of what comes before it alone.
+    return over.role === 'history' ? governorOf(lead.slice(lead.lastIndexOf('. ') + 1), ignore) : over;
   }
 }
 
@@ -135,7 +142,7 @@ const AIMS =
   /^[ 0-9a-z.)*-]{0,8}(?:mục đích|mục tiêu|quan điểm|ý nghĩa|đánh giá|tình hình|thực trạng|kết quả)(?![a-zà-ỹ])[^:]{0,60}:? ?$/;
 const OF_THE_MATTER = guarded(
   new RegExp(
-    `(?:^ ?|[;:.,] |[*+-] |[0-9a-z][.)] )(?!(?:việc|công tác|kết quả|hoạt động|quá trình|tiến độ|đến nay|hiện|toàn|tính|trong|ngày|năm)${END})(?:${NAME} (?:[^ ,;.:]{1,12} ){0,8}|(?:[^ ,;.:]{1,12} ){0,3})${anyOf(DUTY_VERBS)}${END}(?: (?!đã|sẽ|việc|công)[^ ,;.:]{1,12}){1,10} đã (?:[^ ,;.:]{1,12} ){1,3}(?:(?:và|vào|về|cho|gửi|nộp|hoặc|chậm)(?: [^ ,;.:]{1,12}){0,16} )?$`,
+    `(?:^ ?|[;:.,] |[*+-] |[0-9a-z][.)] )(?!(?:việc|công tác|kết quả|hoạt động|quá trình|tiến độ|đến nay|hiện|toàn|tính|trong|ngày|năm)${END})(?:${NAME} (?:[^ ,;.:]{1,12} ){0,8}|(?:[^ ,;.:]{1,12} ){0,3})${anyOf(DUTY_VERBS)}${END}(?:(?: (?!đã|sẽ|việc|công)[^ ,;.:]{1,12}){1,10} đã (?:[^ ,;.:]{1,12} ){1,3}|(?: (?!đã|sẽ|việc|công)[^ ,;.:]{1,12}){0,8} (?:số|các|những) (?:[^ ,;.:]{1,12} ){1,2}đã (?:[^ ,;.:]{1,12} ){1,6})(?:(?:và|vào|về|cho|gửi|nộp|hoặc|chậm)(?: [^ ,;.:]{1,12}){0,16} )?$`,
   ),
 );
 /** "Danh sách dữ liệu đã chuẩn hóa gửi Công an xã để đối sánh, xong trong …". */
@@ -148,8 +155,15 @@ const MUST_FOLLOW = guarded(/^,? (?:[^ ,;.]{1,12} ){0,6}phải(?![a-zà-ỹ])/);
 const OFF = guarded(/^(?:nghỉ|các)/);
 const DUTY_AFTER_COMMA = guarded(new RegExp(`, (?:[^ ,;.]{1,12} ){0,5}${anyOf(DUTY_VERBS)}${END}[^,;.]{0,60}$`));
 
+const THEN_DO = guarded(
+  new RegExp(` thì (?:(?:phải|cần|đề nghị|tham mưu|kịp thời) ){0,2}${anyOf(DUTY_VERBS)}${END}[^,;.]{0,60}$`),
+);
+
 const PLANNED = guarded(/^dự kiến/);
 const HANDED_IN = guarded(/(?:nộp|gửi|báo cáo|hoàn thành|trình|đăng ký)(?![a-zà-ỹ])/);
+
+/** What is said of the matter, where a duty of its own begins after the comma. */
+const ENDS_AT_COMMA: ReadonlySet<OtherRole> = new Set(['eligibility', 'reporting-period']);
 
 /** Roles that end with their clause. */
 const OWN_CLAUSE: ReadonlySet<OtherRole> = new Set(['history', 'cut-off', 'validity', 'event', 'effect', 'condition']);

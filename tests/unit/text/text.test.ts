@@ -10,6 +10,8 @@ describe('folding', () => {
     ['hoà, thuỷ, khoẻ, uý', 'hòa, thủy, khỏe, úy'],
     ['hoàn toàn, quý, quỳ', 'hoàn toàn, quý, quỳ'],
     ['qúy III', 'quý iii'],
+    ['trứơc, ngừơi, trứớc', 'trước, người, trước'],
+    ['kết qủa, quan', 'kết quả, quan'],
     ['Ðộ khẩn', 'độ khẩn'],
     ['２０/１１', '20/11'],
     ['a \r\n b\tc', 'a\nb\tc'],

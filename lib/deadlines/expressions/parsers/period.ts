@@ -13,6 +13,9 @@ const MONTH = `(?:0?[1-9]|1[0-2]|mười một|mười hai|mười|giêng|${NUMB
 const SECOND_MONTH = '(?:0?[1-9]|1[0-2])';
 const SECOND_QUARTER = '(?:iv|iii|ii|i|0?[1-4])';
 
+/** "Trong tháng 6, 12 hộ phải di dời": a number of households, no second month. */
+const NO_COUNT = `(?! (?:hộ|người|phòng|đơn vị|cơ quan|khu phố|thôn|ấp|xã|phường|tỉnh|chi bộ|trường|hồ sơ|dự án|lớp|đồng chí|cán bộ|công chức|em|trường hợp|tổ|đội|đoàn|công trình|nhiệm vụ|hội viên|đoàn viên|đảng viên|doanh nghiệp|cơ sở|điểm|văn bản|vụ|buổi|địa phương|tổ chức|hội nghị|cuộc|đợt)${END})`;
+
 const PARTS: Readonly<Record<string, PeriodSpec['part']>> = { đầu: 'start', giữa: 'middle', cuối: 'end' };
 
 const spec = (unit: PeriodUnit, more: Partial<PeriodSpec>): PeriodSpec => ({
@@ -37,10 +40,10 @@ const yearNumber = (y: string | undefined): number | null => (y && /^[0-9]/.test
 const offsetOf = (which: string): 0 | 1 => (which === 'này' || which === 'nay' ? 0 : 1);
 const partOf = (part: string | undefined): PeriodSpec['part'] => PARTS[part ?? ''] ?? null;
 
-/** Tháng 11/2025, cuối tháng 12, tháng 11-12, T12/2025. Not the month of a date whose day is blank. */
+/** Tháng 11/2025, cuối tháng 12, tháng 11-12, tháng 6, 9 và 12, T12/2025. Not the month of a date whose day is blank. */
 export const months = parser(
   new RegExp(
-    `${EDGE}${PART}(?:tháng |t(?=[0-9]{1,2}/[0-9]{4}))(?<m>${MONTH})${END}(?:(?: ?- ?|, ?| và | đến | và tháng | đến tháng | đến hết tháng |, tháng )(?<m2>${SECOND_MONTH})${END}(?! tháng))?${OF_YEAR}(?! ?[/] ?[0-9])`,
+    `${EDGE}${PART}(?:tháng |t(?=[0-9]{1,2}/[0-9]{4}))(?<m>${MONTH})${END}(?:(?:, (?:tháng )?${SECOND_MONTH}(?=, | và )){0,9}(?: ?- ?|, ?| và | đến | và tháng | đến tháng | đến hết tháng |, tháng )(?<m2>${SECOND_MONTH})${END}(?! tháng)${NO_COUNT})?${OF_YEAR}(?! ?[/] ?[0-9])`,
   ),
   ({ part, m = '', m2, y }, text, before) => {
     if (/(?:ngày[ .…]{0,12}|[0-9] |thứ |sáu |số )$/.test(before) && !/^(?:đầu|giữa|cuối)/.test(text)) return null;
@@ -57,7 +60,7 @@ export const months = parser(
 /** Quý IV/2025, quý 2, quí I năm 2026, đầu quý II, Quý I, II. */
 export const quarters = parser(
   new RegExp(
-    `${EDGE}${PART}(?:quý|quí) (?<q>${QUARTER})${END}(?:(?: ?- ?|, ?| và | đến | và quý |, quý | đến quý | đến hết quý )(?<q2>${SECOND_QUARTER})${END}(?![.,][0-9]))?${OF_YEAR}`,
+    `${EDGE}${PART}(?:quý|quí) (?<q>${QUARTER})${END}(?:(?:, (?:quý )?${SECOND_QUARTER}(?=, | và )){0,2}(?: ?- ?|, ?| và | đến | và quý |, quý | đến quý | đến hết quý )(?<q2>${SECOND_QUARTER})${END}(?![.,][0-9])${NO_COUNT})?${OF_YEAR}`,
   ),
   ({ part, q = '', q2, y }) => {
     const index = quarterOf(q);

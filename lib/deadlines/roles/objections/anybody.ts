@@ -7,9 +7,12 @@ const THOSE_WHO = guarded(
   /(?:đối với|cho|gồm|cho vay đối với|là)(?: (?:các|những))? (?:hộ|người|trường hợp|đơn vị|cá nhân|tổ chức|cơ sở|học sinh|đảng viên|đoàn viên|khách hàng)[^,;.:]{0,40} đã [^,;.:]{0,60}$/,
 );
 
+/** "Chi trả xong chế độ cho các trường hợp đã có quyết định": by then they have it. */
+const PAID_OUT = guarded(/(?:^|[^a-zà-ỹ])(?:xong|hoàn thành|dứt điểm) [^,;.:]{0,60}(?:cho|đối với) /);
+
 /** "Cho vay đối với hộ đã trả hết nợ trước tháng 6". */
 const thoseWho = ({ left }: Sight): Objection | null =>
-  THOSE_WHO.test(left) && !directed(left) ? { why: 'eligibility', certain: true } : null;
+  THOSE_WHO.test(left) && !directed(left) && !PAID_OUT.test(left) ? { why: 'eligibility', certain: true } : null;
 
 const AGED = guarded(
   /(?:tròn|đủ|từ đủ)? ?[0-9, và-]{1,20} tuổi(?: đời| đảng)?(?: (?:tính )?(?:đến|trong|vào))? $|(?:tròn|đủ) [0-9]{1,2} (?:tháng|năm)(?: (?:dự bị|công tác|tuổi đảng|thâm niên))?(?: (?:tính )?(?:đến|trong|vào))? $/,
@@ -52,4 +55,17 @@ const IF_DAY_OFF = guarded(/(?:nếu )?trùng (?:vào )?(?:ngày nghỉ|thứ b�
 const ifDayOff = ({ left, place: { found } }: Sight): Objection | null =>
   found.expression.kind === 'term' && IF_DAY_OFF.test(left) ? { why: 'what moves a limit', certain: true } : null;
 
-export const ANYBODY: readonly ((sight: Sight) => Objection | null)[] = [thoseWho, aged, byRule, forAll, ifDayOff];
+const NUMBERING = guarded(/(?:^|[^a-zà-ỹ])(?:số|ký hiệu)[^;.]{0,80} (?:theo năm|liên tục)(?![a-zà-ỹ])[^;.]{0,80}$/);
+
+/** "Số văn bản đi được cấp liên tục theo năm, bắt đầu từ số 01 vào ngày 01 tháng 01". */
+const numbering = ({ left, strong }: Sight): Objection | null =>
+  !strong && NUMBERING.test(left) ? { why: 'how papers are numbered', certain: true } : null;
+
+export const ANYBODY: readonly ((sight: Sight) => Objection | null)[] = [
+  thoseWho,
+  aged,
+  byRule,
+  forAll,
+  ifDayOff,
+  numbering,
+];

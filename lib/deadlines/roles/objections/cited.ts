@@ -64,8 +64,18 @@ const isAnswered = ({ segment: { passage, end } }: Place): boolean =>
   ANSWER.test(passage.text.slice(end, end + NEXT_LENGTH)) ||
   ASKS_ITSELF.test(passage.text.slice(end, end + NEXT_LENGTH));
 
+/** "Căn cứ Văn bản số … của UBND tỉnh giao Sở Xây dựng báo cáo trước ngày …", and nothing more: why this is written. */
+const RELIED_ON = guarded(
+  new RegExp(
+    `^[ *+-]{0,4}căn cứ ${PAPERS} số[^;]{0,120} của [^;,]{3,80} (?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?![a-zà-ỹ])(?<tail>[^;]{0,160})$`,
+  ),
+);
+const RELIED_ON_ENDS = /^ ?(?:[.;]|$)/;
+
 /** A limit that the paper cited sets for those whom that paper addresses. */
-export function cited({ sentence, said, place }: Sight): Objection | null {
+export function cited({ sentence, said, right, place }: Sight): Objection | null {
+  const relied = RELIED_ON_ENDS.test(right) ? RELIED_ON.exec(sentence)?.groups?.tail : undefined;
+  if (relied !== undefined && !MAIN_CLAUSE.test(relied)) return { why: 'set by the paper cited', certain: true };
   if (BRACKETED.test(said)) return { why: 'set by the paper cited', certain: true };
   const tail = after(CITES, sentence);
   if (tail !== null && !MAIN_CLAUSE.test(tail)) return { why: 'set by the paper cited', certain: true };

@@ -91,6 +91,16 @@ const COUNTS = guarded(
 const OPENING = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:trong |cả )?$/;
 const MOST_OF_A_YEAR = 330;
 
+const GOES_ON = guarded(
+  /^,? (?:(?:ubnd|ủy ban nhân dân|đảng ủy|mặt trận|công an|hội|đoàn thanh niên) [^,;.]{2,30}|phường|xã) (?:sẽ )?tiếp tục (?:đẩy mạnh|duy trì|tăng cường|quan tâm|phát huy|làm tốt|thực hiện tốt)(?![a-zà-ỹ])/,
+);
+
+/** "Trong tháng 8/2026, UBND xã tiếp tục đẩy mạnh tuyên truyền": what goes on without an end. */
+const goesOn = ({ left, right, strong, place: { found } }: Sight): Objection | null =>
+  !strong && found.expression.kind === 'period' && OPENING.test(left) && GOES_ON.test(right)
+    ? { why: 'what goes on', certain: true }
+    : null;
+
 const LATELY = 3;
 const REPORTED = guarded(/^[ *+-]{0,4}theo (?:báo cáo|thống kê|số liệu)(?![a-zà-ỹ])[^;.]{0,100}, $/);
 
@@ -124,5 +134,6 @@ export const DESCRIPTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   horizon,
   owed,
   countedIn,
+  goesOn,
   results,
 ];

@@ -86,7 +86,10 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
 ];
 const SENTENCE_LENGTH = 500;
 
-/** The first reason why what the judges accepted is no duty of this document, null when nothing speaks against it. */
+/**
+ * Why what the judges accepted is no duty of this document: the first certain reason, else the first doubt, null when
+ * nothing speaks against it.
+ */
 export function objectionTo(place: Place, past: boolean): Objection | null {
   const { text, found, cue, earlier, others, continued, segment } = place;
   if (segment.column === 'limit') return null;
@@ -103,9 +106,11 @@ export function objectionTo(place: Place, past: boolean): Objection | null {
     later: continued || others.indexOf(found) > 0,
     strong: cue?.strength === 'strong',
   };
+  let doubted: Objection | null = null;
   for (const objection of OBJECTIONS) {
-    const found = objection(sight);
-    if (found) return found;
+    const said = objection(sight);
+    if (said?.certain) return said;
+    doubted ??= said;
   }
-  return null;
+  return doubted;
 }

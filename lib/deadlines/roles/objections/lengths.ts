@@ -102,11 +102,13 @@ export const goals = ({ place: { segment, text } }: Sight): Objection | null =>
     ? { why: 'a heading of goals', certain: true }
     : null;
 
+/** "Chi trả xong chế độ … trong tháng 3, không để kéo dài". */
+const FINISHED = guarded(/(?:^|[^a-zà-ỹ])(?:xong|dứt điểm|hoàn thành)(?![a-zà-ỹ])/);
 const AVOIDED = guarded(/^,? ?(?:cơ bản )?(?:không để|không còn|không xảy ra|không phát sinh)(?![a-zà-ỹ])/);
 
 /** "Đến hết năm 2026 không để xảy ra cháy lớn": an aim. */
 export const avoided = ({ right, left, strong, place: { found } }: Sight): Objection | null =>
-  !strong && found.expression.kind === 'period' && AVOIDED.test(right) && !directed(left)
+  !strong && found.expression.kind === 'period' && AVOIDED.test(right) && !directed(left) && !FINISHED.test(left)
     ? { why: 'target', certain: true }
     : null;
 

@@ -53,7 +53,7 @@ function lasts({ left, right, place: { found, text } }: Sight): Objection | null
   const touching = text.slice(0, found.index);
   if (found.expression.kind !== 'term')
     return ENDS_OF_PAPER.test(left) && !directed(left) ? { why: 'validity', certain: true } : null;
-  if (RATE.test(right) || (found.expression.back && COUNTED_OVER.test(touching)))
+  if (RATE.test(right) || ((found.expression.back || found.expression.anchor === null) && COUNTED_OVER.test(touching)))
     return { why: 'a length', certain: true };
   const long = found.expression.unit === 'M' || found.expression.unit === 'Y';
   if (long && found.expression.anchor === null && AGE_OF_PAPER.test(left)) return { why: 'validity', certain: true };

@@ -58,7 +58,7 @@ export const ended = ({ said, place }: Sight): Objection | null =>
   place.found.expression.kind !== 'term' && ENDED.test(said) ? { why: 'history', certain: true } : null;
 
 const PREVENTED = guarded(
-  /không (?:được )?(?:để )?(?:xảy ra )?(?:tình trạng |việc )?(?:dồn|tập trung|kéo dài|chờ|đợi)(?: [^ ,;.]{1,10}){0,4} $/,
+  /(?:không (?:được )?(?:để )?(?:xảy ra )?|tránh |hạn chế )(?:tình trạng |việc )?(?:dồn|tập trung|kéo dài|chờ|đợi)(?: [^ ,;.]{1,10}){0,4} $/,
 );
 
 /** "… trước ngày 15/10, không để dồn vào cuối năm". */
@@ -69,8 +69,16 @@ const PAST_YEAR = guarded(
   /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:trong |mùa [^ ]{1,6} )?năm (?<year>20[0-9]{2})(?![0-9/])/,
 );
 
+/** "Đợt rà soát năm 2025 còn 09 xã gửi báo cáo trước ngày …": a round of a year that is over. */
+const PAST_ROUND = guarded(
+  /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đợt|kỳ|cuộc|mùa|vụ|niên vụ)(?: [^ ,;.]{1,10}){1,6} năm (?<year>20[0-9]{2})(?![0-9/])/,
+);
+
 /** "Năm 2025 việc bàn giao nhà hoàn thành trước ngày 10/11 nên …": told of a year that is over. */
-export function lastYear({ sentence, said, past, place }: Sight): Objection | null {
+export function lastYear({ sentence, said, left, past, place }: Sight): Objection | null {
+  const round = PAST_ROUND.exec(left)?.groups?.year;
+  if (round !== undefined && round < place.document.issued.slice(0, 4) && !directed(left))
+    return { why: 'history', certain: true };
   const year = PAST_YEAR.exec(sentence)?.groups?.year;
   if (year === undefined || year >= place.document.issued.slice(0, 4)) return null;
   return past || !directed(said) ? { why: 'history', certain: true } : null;
@@ -86,10 +94,15 @@ export const behind = ({ said, left, place }: Sight): Objection | null =>
     : null;
 
 const HAD_TO = guarded(/(?:^|[ ,;(])(?:phải|bị) $/);
+const REFUSED = guarded(
+  /(?:^|[ ,;(])(?:không|chưa) (?:đồng ý|chấp thuận|cho phép|thống nhất)(?: (?:cho )?(?:gia hạn|lùi|kéo dài|dời)(?: [^ ,;.]{1,10}){0,6})? $/,
+);
 
-/** "02 dự án phải gia hạn sang năm 2027": what became of them, no order. */
+/** "02 dự án phải gia hạn sang năm 2027": what became of them, no order; "không đồng ý gia hạn đến …". */
 export const extended = ({ left, place }: Sight): Objection | null =>
-  place.cue?.name === 'extended' && HAD_TO.test(left) ? { why: 'history', certain: true } : null;
+  REFUSED.test(left) || (place.cue?.name === 'extended' && HAD_TO.test(left))
+    ? { why: 'history', certain: true }
+    : null;
 
 const HANDED_OVER = guarded(
   /(?:quyết định|thông báo|giấy|văn bản|biên bản|công văn|bản sao|hồ sơ)(?: [^ ,;.]{1,12}){0,3} (?:đã được|đã|được) (?:giao|gửi|tống đạt|niêm yết|trao|bàn giao)(?![a-zà-ỹ])[^;.]{0,100}$/,

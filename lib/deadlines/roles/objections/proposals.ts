@@ -26,7 +26,7 @@ const TOLD_THEN = guarded(/[,:] (?:[^ ,;:]{1,14} ){0,8}(?:giao|phân công) /);
 
 /** "Về đề nghị gia hạn … (hạn cũ ngày 18/12): đồng ý lùi thời hạn đến …". */
 const GRANTED = guarded(
-  /: (?:[^ ,;:]{1,14} ){0,6}(?:đồng ý|chấp thuận|cho phép) (?:cho )?(?:gia hạn|lùi|kéo dài|dời)(?![a-zà-ỹ])/,
+  /: (?:[^ ,;:]{1,14} ){0,6}(?<!không |chưa )(?:đồng ý|chấp thuận|cho phép) (?:cho )?(?:gia hạn|lùi|kéo dài|dời)(?![a-zà-ỹ])/,
 );
 
 /** "… đã xin gia hạn đến 15/12 nhưng UBND phường chỉ đồng ý đến 05/12". */

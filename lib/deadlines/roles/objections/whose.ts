@@ -38,6 +38,10 @@ export function ownStep({ sentence, left, later, place }: Sight): Objection | nu
 }
 
 const OFFICE_ABOVE = guarded(/^(?:sở|cục|chi cục|bộ|ban|thanh tra|kho bạc|bảo hiểm|văn phòng ubnd) /);
+/** "Hội đồng niêm yết danh sách vào ngày …", written by a Hội đồng tuyển dụng: it calls itself by its first word. */
+const MAKES_KNOWN = guarded(
+  /^(?<who>hội đồng|ban tổ chức|ban giám khảo|ban chỉ đạo|ban kiểm phiếu)(?: sẽ)? (?:niêm yết|công bố|công khai|thông báo|đăng tải)(?![a-zà-ỹ])/,
+);
 const LEADS = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?/;
 
 /** "Sở Nội vụ trình UBND thành phố công bố trong tháng 01", written by Sở Nội vụ to others. */
@@ -45,6 +49,9 @@ export function issuerDoes({ sentence, place }: Sight): Objection | null {
   const { issuers, titles } = place.document;
   if (titles.some((title) => /^(?:kế hoạch|quyết định|chương trình)/.test(title))) return null;
   const said = sentence.replace(LEADS, '');
+  const body = MAKES_KNOWN.exec(said)?.groups?.who;
+  if (body !== undefined && issuers.some((name) => name.startsWith(`${body} `)))
+    return { why: 'a step of the issuer', certain: true };
   const own = issuers.some(
     (name) => said.startsWith(`${name} `) && OFFICE_ABOVE.test(`${name} `) && !NEW_DUTY.test(said.slice(name.length)),
   );
@@ -68,8 +75,22 @@ const OFFERS = guarded(
 export const offer = ({ sentence }: Sight): Objection | null =>
   OFFERS.test(sentence) && !/yêu cầu|đề nghị/.test(sentence) ? { why: 'promise', certain: true } : null;
 
+/** "Theo Phiếu chuyển, phường phải trả lời trước ngày …": what a paper told the office that writes. */
+const WE_MUST = guarded(
+  /(?:theo|tại) (?:phiếu chuyển|công văn|văn bản|thông báo|yêu cầu|chỉ đạo)(?: [^ ,;]{1,24}){0,10}, (?<who>(?:ubnd |ủy ban nhân dân )?(?:phường|xã|đặc khu|tỉnh|thành phố)|sở|cơ quan|chi cục) (?:[^ ,;.]{1,8} ){0,3}phải(?![a-zà-ỹ])[^;.]{0,120}$/,
+);
+
+const COMMITTEE = 'ủy ban nhân dân';
+
+/** "Phường" in a paper of its committee, whose letterhead has its name on the next line. */
+const isIssuer = (who: string, issuers: readonly string[]): boolean =>
+  issuers.some((name) => name === COMMITTEE || name.startsWith(who) || name.startsWith(`${COMMITTEE} ${who} `));
+
 /** A task that its own superior has given to the office that writes. */
 export function givenToTheIssuer({ sentence, place }: Sight): Objection | null {
+  const own = WE_MUST.exec(sentence)?.groups?.who;
+  if (own !== undefined && isIssuer(own, place.document.issuers))
+    return { why: 'told to the office that writes', certain: true };
   const at = sentence.lastIndexOf('giao ');
   if (at < 0) return null;
   const told = sentence.slice(at + 5).replace(/^cho /, '');

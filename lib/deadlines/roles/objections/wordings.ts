@@ -41,6 +41,10 @@ const WORDING = guarded(/(?:cụm từ|các từ|từ|đoạn|nội dung|câu|m�
 export const wording = ({ left }: Sight): Objection | null =>
   WORDING.test(left) && !/yêu cầu|giao/.test(left) ? { why: 'words of an amendment', certain: true } : null;
 
+/** "Hộ phát sinh mới theo kết quả rà soát cuối năm": which survey is meant. */
+const RESULT_OF = guarded(
+  /(?:theo|từ|qua|trên cơ sở|căn cứ) kết quả (?:rà soát|kiểm tra|đánh giá|xếp loại|bình xét|điều tra|kiểm kê|khảo sát|thi|học tập)(?: [^ ,;.]{1,10}){0,4} $/,
+);
 const OF_THE_YEAR = guarded(/(?:những|các|mấy|dịp|kỳ họp|kỳ|thường lệ|(?:những|các|[0-9]) tháng) $/);
 const HELD_THEN = guarded(/(?:kỳ họp|hội nghị|phiên họp|đại hội)(?: [^ ,.;]{1,10}){0,4} $/);
 const BY_THEN = guarded(/(?:trong|hoàn thành|xong|vào)[^,;.]{0,20}$/);
@@ -54,6 +58,7 @@ export function title({ left, strong, place }: Sight): Objection | null {
   const { segment, found, text } = place;
   if (found.expression.kind !== 'period') return null;
   const before = partOf(text, text.slice(0, found.index));
+  if (place.cue === null && RESULT_OF.test(before)) return { why: 'the name of a time', certain: true };
   const named = HELD_THEN.test(before) || (OF_THE_YEAR.test(before) && !BY_THEN.test(left));
   if (place.cue === null && named && /^(?:đầu|giữa|cuối) năm/.test(found.text))
     return { why: 'the name of a time', certain: true };

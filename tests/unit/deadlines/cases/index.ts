@@ -8,6 +8,7 @@ import * as fields from './fields';
 import * as forms from './forms';
 import * as letters from './letters';
 import * as meetings from './meetings-tables';
+import * as near from './near';
 import * as neighbours from './neighbours';
 import * as news from './news';
 import * as none from './none';
@@ -32,6 +33,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   ...forms,
   ...letters,
   ...meetings,
+  ...near,
   ...neighbours,
   ...news,
   ...none,
