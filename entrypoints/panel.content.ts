@@ -10,7 +10,7 @@ import type { PanelAnswer, PanelLook } from '../lib/panel/types';
  * file, and answers by what the browser says of that frame. In Chromium's PDF viewer it stands over the embed.
  */
 export default defineContentScript({
-  // Nobody takes what the script returns, and nothing of it is to have a name.
+  // WXT would end the script with its name, which minifying takes away: an error on every page.
   globalName: false,
   registration: 'runtime',
   matches: [],

@@ -18,7 +18,7 @@ function standsOn(patterns: readonly string[]): boolean {
  * It reads and tells; it clicks nothing, submits nothing and puts nothing into the page.
  */
 export default defineContentScript({
-  // Nobody takes what the script returns, and nothing of it is to have a name.
+  // WXT would end the script with its name, which minifying takes away: an error on every page.
   globalName: false,
   registration: 'runtime',
   matches: [],

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { AT_ONCE, database, type Task } from '../tasks';
+import { AT_ONCE, database, type Task, wasSetBack } from '../tasks';
 import { wallMoment } from '../time';
 
 /**
@@ -7,9 +7,6 @@ import { wallMoment } from '../time';
  * said at a wrong time, and comes again at its own.
  */
 const EARLY_MS = 2 * 3_600_000;
-
-/** Clocks are put right by less than this all the time. */
-const JITTER_MS = 30_000;
 
 const dayOf = (at: number): string => wallMoment(at).slice(0, 10);
 
@@ -38,7 +35,7 @@ async function setBack(at: number): Promise<void> {
  */
 export async function follow(at: number, rules: string): Promise<boolean> {
   const last = await database.looks.get('last');
-  if (last && at < last.at - JITTER_MS) await setBack(at);
+  if (wasSetBack(last, at)) await setBack(at);
   else if (last && last.rules !== rules) await openTasks().modify({ nextAt: AT_ONCE });
   await database.looks.put({ id: 'last', at, rules });
   return !last || dayOf(last.at) !== dayOf(at);

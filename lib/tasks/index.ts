@@ -30,6 +30,7 @@ export {
   type Group,
   type OthersOf,
 } from './checklist';
+export { wasSetBack } from './clock';
 export { readClosed } from './closed';
 export { answerColumn, answerOn, askColumnAgain, type ColumnOfHost } from './columns';
 export {

@@ -84,6 +84,7 @@ test('a file that takes the place of its document is read, or it is said that it
   const numbers = Object.keys(REPLACED).map((_, index) => String(index + 1));
   // One after the other: each stands for a time that counts from its own opening.
   for (const [index, of] of Object.values(REPLACED).entries()) await show(popup, pages, pdf, numbers[index] ?? '', of);
+  // What was left is told some seconds after its page is gone, or is not told at all.
   await popup.waitForTimeout(6_000);
   await expect.soft.poll(() => states(popup, '6'), { timeout: 30_000 }).toEqual({ '6.pdf': 'read' });
   const of = (await openTasks(popup)).filter((line) => !line.startsWith('1 '));

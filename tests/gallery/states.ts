@@ -230,7 +230,12 @@ export const STATES: Record<string, () => GalleryState> = {
   unread: () => ({ state: ready(withUnread(checklist(morning()))), site: ALLOWED }),
   'unread-only': () => ({ state: ready(withUnread(checklist([]))), site: ALLOWED }),
   missed: () => ({
-    state: ready({ ...checklist(morning()), missed: [{ host: 'qlvb.anmau.gov.vn', count: 2 }] }),
+    state: ready({
+      ...checklist(morning()),
+      missed: [{ host: 'qlvb.anmau.gov.vn', count: 2 }],
+      withheld: 3,
+      unnamed: 2,
+    }),
     site: ALLOWED,
   }),
   'page-unread': () => ({ state: ready(checklist(morning())), site: { ...ALLOWED, trouble: 'too-large' } }),

@@ -1,10 +1,8 @@
+import { latestPast, wasSetBack } from '../clock';
 import { database } from '../database';
 import { AT_ONCE } from '../rules';
 import type { Task } from '../types';
 import { dropTasks } from './successors';
-
-/** Clocks are put right by less than this all the time. */
-const JITTER_MS = 30_000;
 
 /** All occurrences of a recurring duty after its first. */
 const occurrencesOf = (series: string): Promise<Task[]> =>
@@ -30,9 +28,8 @@ async function goOn(series: string): Promise<void> {
  */
 export async function rollBack(at: number): Promise<void> {
   const { tasks, history, looks } = database;
-  const last = await looks.get('last');
-  const latest = at + JITTER_MS;
-  if (!last || last.at <= latest) return;
+  if (!wasSetBack(await looks.get('last'), at)) return;
+  const latest = latestPast(at);
   await database.transaction('rw', tasks, history, async () => {
     const waiting = await tasks.where('rollsAt').above(AT_ONCE).toArray();
     const made = waiting.filter(({ part, createdAt }) => part?.as === 'occurrence' && createdAt > latest);

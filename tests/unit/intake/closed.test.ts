@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { documentKeys, type SeenDocument } from '../../../lib/documents';
 import { type Circumstances, recordFile, recordMeetings } from '../../../lib/intake';
 import { completeTask, database, readHistory, reopenTask } from '../../../lib/tasks';
 import { epoch, officeCalendar } from '../../../lib/time';
+import { seenAs } from './seen';
 
 const spot = { host: 'qlvb.test', address: 'https://qlvb.test/' };
 const when: Circumstances = { at: epoch('2026-11-16T09:00'), calendar: officeCalendar() };
@@ -23,17 +23,11 @@ interface Said {
 }
 
 function read({ due, direction, opened = true }: Said): Promise<void> {
-  const document: SeenDocument = {
-    ...identity,
-    keys: documentKeys(identity),
-    type: null,
+  const document = seenAs(identity, {
     received: '2026-11-13',
-    urgency: 'normal',
-    urgencyWords: null,
-    role: 'main',
     due: due === undefined ? null : { label: 'Hạn xử lý', text: due },
     directions: direction === undefined ? [] : [{ text: direction, day: null, writer: null }],
-  };
+  });
   return recordMeetings([{ document, listing: { name: null, waiting: true }, opened }], spot, when);
 }
 

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { documentKeys, type SeenDocument } from '../../../lib/documents';
 import { answerEventDay, forget, type Meeting, recordFile, recordMeetings, rollOver } from '../../../lib/intake';
 import {
   addSteps,
@@ -16,7 +15,7 @@ import {
   undo,
 } from '../../../lib/tasks';
 import { type CivilDate, epoch, officeCalendar, type WallMoment, wallMoment } from '../../../lib/time';
-import { readAttempt } from './seen';
+import { readAttempt, seenAs } from './seen';
 
 const calendar = officeCalendar();
 const spot = { host: 'qlvb.test', address: 'https://qlvb.test/' };
@@ -36,17 +35,11 @@ interface Said {
 function meetingOf({ number, issued = '2026-11-12', issuer = 'Sở Nội vụ', ...of }: Said): Meeting {
   const subject = of.subject ?? 'Báo cáo số liệu';
   const identity = { host: spot.host, systemId: number, number, issuer, subject, issued };
-  const document: SeenDocument = {
-    ...identity,
-    keys: documentKeys(identity),
-    type: null,
+  const document = seenAs(identity, {
     received: '2026-11-13',
-    urgency: 'normal',
-    urgencyWords: null,
-    role: 'main',
     due: of.due ? { label: 'Hạn xử lý', text: of.due } : null,
     directions: (of.directions ?? []).map((text) => ({ text, day: null, writer: null })),
-  };
+  });
   return { document, listing: { name: null, waiting: true }, opened: of.opened ?? true };
 }
 

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { documentKeys, type SeenDocument } from '../../../lib/documents';
+import { documentKeys } from '../../../lib/documents';
 import { recordFile, recordMeetings } from '../../../lib/intake';
 import { database, noticeDifferences, readChecklist, undo } from '../../../lib/tasks';
 import { epoch, officeCalendar, type WallMoment } from '../../../lib/time';
+import { seenAs } from './seen';
 
 const NOW: WallMoment = '2026-11-16T09:00';
 const calendar = officeCalendar();
@@ -21,18 +22,7 @@ const idOf = (number: number) => ({
 /** These documents, each read a second after the one before. */
 async function meet(from: number, to: number): Promise<void> {
   for (let number = from; number <= to; number += 1) {
-    const identity = idOf(number);
-    const document: SeenDocument = {
-      ...identity,
-      keys: documentKeys(identity),
-      type: null,
-      received: '2026-11-13',
-      urgency: 'normal',
-      urgencyWords: null,
-      role: 'main',
-      due: null,
-      directions: [],
-    };
+    const document = seenAs(idOf(number), { received: '2026-11-13' });
     const meeting = { document, listing: { name: null, waiting: true }, opened: true };
     await recordMeetings([meeting], spot, { at: epoch(NOW) + number * 1000, calendar });
   }

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { documentKeys, type SeenDocument } from '../../../lib/documents';
+import { documentKeys } from '../../../lib/documents';
 import type { FileResult } from '../../../lib/documents/files';
 import { recordFile, recordMeetings } from '../../../lib/intake';
 import { database } from '../../../lib/tasks';
 import { epoch, officeCalendar } from '../../../lib/time';
+import { seenAs } from './seen';
 
 const spot = { host: 'qlvb.test', address: 'https://qlvb.test/' };
 const when = { at: epoch('2026-11-16T09:00'), calendar: officeCalendar() };
@@ -30,17 +31,7 @@ const BOTH = ['2026-11-19', '2026-11-20'];
 beforeEach(async () => {
   await database.delete();
   await database.open();
-  const document: SeenDocument = {
-    ...said,
-    keys: documentKeys(said),
-    type: null,
-    received: '2026-11-13',
-    urgency: 'normal',
-    urgencyWords: null,
-    role: 'main',
-    due: null,
-    directions: [],
-  };
+  const document = seenAs(said, { received: '2026-11-13' });
   await recordMeetings([{ document, listing: { name: null, waiting: true }, opened: true }], spot, when);
   await read(FIRST + SECOND);
   expect(await dates()).toEqual(BOTH);

@@ -64,8 +64,10 @@ function shownText(type: string | null, value: string, style: number, { strings,
 
 const HEADS = new Set(['s:oddHeader', 's:oddFooter', 's:evenHeader', 's:evenFooter', 's:firstHeader', 's:firstFooter']);
 
-/** Reads one sheet's cells. Hidden rows and columns, and those of no height or width, are not seen, but for
- * rows that a filter hides. */
+/**
+ * Reads one sheet's cells. Hidden rows and columns, and those of no height or width, are not seen, but for rows that a
+ * filter hides.
+ */
 export function readSheet(bytes: Uint8Array, shared: Shared): ReadSheet {
   const grid = new Grid(shared.allowance);
   const stamps: string[] = [];
