@@ -7,20 +7,24 @@ import { Say } from '../say';
 interface Props {
   checklist: Checklist;
   trouble: DataTrouble | null;
+  /** The page in the open tab could not be read. */
+  pageUnread: boolean;
 }
 
 /** Why the list is empty: only where nothing speaks against it does that mean that nothing waits. */
-function reasonOf({ lastReading, unread, missed, withheld, unnamed }: Checklist, trouble: DataTrouble | null) {
+function reasonOf({ checklist: { lastReading, unread, missed, withheld, unnamed }, trouble, pageUnread }: Props) {
   if (trouble) return trouble;
   if (unread.length > 0 || missed.length > 0 || withheld + unnamed > 0) return 'unread';
+  if (pageUnread) return 'page';
   return lastReading === null ? 'never' : 'clear';
 }
 
 /** Nothing is in the list: says what that means, and what was read last, so that silence can be trusted. */
-export function Empty({ checklist, trouble }: Props) {
+export function Empty(props: Props) {
+  const { checklist, trouble } = props;
   const { words } = useView();
   const { lastReading } = checklist;
-  const { head, text } = words.empty.reasons[reasonOf(checklist, trouble)];
+  const { head, text } = words.empty.reasons[reasonOf(props)];
   const more = lastReading && trouble !== 'lost' && (
     <>
       <p>{words.empty.lastReading(words.dates.moment(wallMoment(lastReading.at)), lastReading.number)}</p>

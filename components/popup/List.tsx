@@ -23,6 +23,8 @@ import type { Detailed } from './use-details';
 interface Props {
   checklist: Checklist;
   trouble: DataTrouble | null;
+  /** The page in the open tab could not be read. */
+  pageUnread: boolean;
   /** Who the officer may be, as an open page says; null for nothing to ask. */
   proposal: UnitProposal | null;
   /** What the filter leaves. */
@@ -39,7 +41,7 @@ interface Props {
 const taskAt = (element: Element): string | null => element.closest('[data-task]')?.getAttribute('data-task') ?? null;
 
 /** The body of the popup: questions first, then the groups. */
-export function List({ checklist, trouble, proposal, groups, filter, current, detailed, onFocus }: Props) {
+export function List({ checklist, trouble, pageUnread, proposal, groups, filter, current, detailed, onFocus }: Props) {
   const { words, act } = useView();
   const documentOf = (taskId: string) =>
     groups.flatMap(({ lines }) => lines).find(({ line }) => line.task.id === taskId)?.line.document.id;
@@ -101,7 +103,7 @@ export function List({ checklist, trouble, proposal, groups, filter, current, de
           ))}
         </Group>
       ))}
-      {bare && filter === null && <Empty checklist={checklist} trouble={trouble} />}
+      {bare && filter === null && <Empty checklist={checklist} trouble={trouble} pageUnread={pageUnread} />}
       {filter === null && apart.length > 0 && <OthersList others={apart} />}
       {bare && filter !== null && (
         <p class="popup-none">

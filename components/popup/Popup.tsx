@@ -125,6 +125,7 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
           <List
             checklist={ready.checklist}
             trouble={ready.trouble}
+            pageUnread={site?.kind === 'allowed' && site.trouble !== null}
             proposal={proposal}
             groups={groups}
             filter={filter}

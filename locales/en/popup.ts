@@ -192,6 +192,10 @@ export const empty: Words['empty'] = {
       head: 'No task has been found yet',
       text: 'Documents or files named above could not be read: there may be deadlines in them.',
     },
+    page: {
+      head: 'The open page could not be read',
+      text: 'An empty list does not mean that nothing is due: the reason stands below.',
+    },
     full: {
       head: 'The list is empty',
       text: 'The disk is full: deadlines that were read may not have been kept.',

@@ -230,6 +230,10 @@ export const empty = {
       head: 'Chưa tìm thấy việc nào',
       text: 'Còn văn bản hoặc tệp chưa đọc được, nêu ở trên: có thể còn hạn trong đó.',
     },
+    page: {
+      head: 'Chưa đọc được trang đang mở',
+      text: 'Danh sách trống không có nghĩa là hết hạn: lý do ghi ở dưới.',
+    },
     full: {
       head: 'Danh sách đang trống',
       text: 'Ổ đĩa đã đầy: có thể có hạn đã đọc mà chưa lưu được.',

@@ -420,6 +420,13 @@ describe('files that were not read', () => {
   });
 });
 
+it('an empty list beside a page that could not be read does not say that nothing waits', async () => {
+  await openState('empty');
+  expect(one('.say').textContent).toContain('Không còn việc nào chờ xử lý');
+  await openState('page-unread-empty');
+  expect(one('.say').textContent).toContain('Chưa đọc được trang đang mở');
+});
+
 describe('where a limit is stated', () => {
   const inFile = () => {
     const place = { page: 3, part: 'Phụ lục I' };
