@@ -4,7 +4,7 @@ export interface Begun {
   documentId: string;
   /** A blob's address does not say of which link it is. */
   isBlob: boolean;
-  /** The frame that shows it, by its place in its tab; null for one that is not known to be shown. */
+  /** The frame whose reader shows it, by its place in its tab; null where none does. */
   frame: string | null;
 }
 
@@ -38,9 +38,16 @@ export function noteFailed(one: Begun): void {
 /** Whether this very job was begun just now, or found to be out of reach: a page that goes away offers it once more. */
 export const wasAnswered = (id: string): boolean => within(REMEMBERED_MS).some((each) => each.id === id);
 
-/** Whether what a frame shows was begun, or said to be out of reach. */
-export const wasShown = (frame: string, withinMs: number): boolean =>
-  within(withinMs).some((each) => each.frame === frame);
+/**
+ * Whether a file of a document that a frame shows was begun, or said to be out of reach. It then stands for no other
+ * file of that frame: the next one is shown in the same place, and so is that of the next document in the tab.
+ */
+export function takeFrame(frame: string, documentId: string, withinMs: number): boolean {
+  const shown = within(withinMs).find((each) => each.frame === frame && each.documentId === documentId);
+  if (!shown) return false;
+  lately = lately.map((each) => (each.id === shown.id && each.frame === frame ? { ...each, frame: null } : each));
+  return true;
+}
 
 /** A link with an address was clicked, or is read by itself: that is no other click's. */
 export function noteLinked(id: string): void {

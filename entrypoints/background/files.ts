@@ -4,7 +4,7 @@ import type { FileOutcome, FileTold, FileVerdict, OwnerAnswer, PageMessage, Read
 import { addressKey, withoutFragment } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
 import { database } from '../../lib/tasks';
-import { isBegunWithin, noteLinked, wasAnswered, wasShown } from './begun';
+import { isBegunWithin, noteLinked, takeFrame, wasAnswered } from './begun';
 import { type Asked, fail, read, version } from './jobs';
 import { missReplaced } from './missed';
 import { isShownIn, type Origin } from './origin';
@@ -33,13 +33,14 @@ export async function verdictOn(url: string, origin: Origin): Promise<FileVerdic
 const SHOWN_MS = 5_000;
 
 /** Is the file read by who shows it, in another way than by this address? */
-async function isReadOtherwise(said: FileMessage, asked: Asked): Promise<boolean> {
+async function isReadOtherwise(said: FileMessage, asked: Asked, { tabId }: Origin): Promise<boolean> {
   const documentId = asked.target.id;
   if (said.way === 'link' && said.bytes === null) return isBegunWithin({ ...asked, documentId }, SHOWN_MS);
   if (said.way !== 'unseen') return false;
   await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
   // What could not be read by this address is said until it is.
-  return asked.frame !== null && wasShown(asked.frame, 2 * SHOWN_MS) && !wasFailed(asked.target, asked.from);
+  const isShown = takeFrame(frameAt(tabId, said), documentId, 2 * SHOWN_MS);
+  return isShown && !wasFailed(asked.target, asked.from);
 }
 
 const askedFor = (url: string, { name }: Kept, target: FileTarget, frame: string | null): Asked => ({
@@ -52,9 +53,11 @@ const askedFor = (url: string, { name }: Kept, target: FileTarget, frame: string
   frame,
 });
 
-/** The frame that shows a file, where that is known. */
+const frameAt = (tabId: number, { framePath }: { framePath: string }): string => `${tabId} ${framePath}`;
+
+/** The frame that itself tells of the file that it shows. */
 const frameOf = (said: FileMessage, { tabId }: Origin): string | null =>
-  'framePath' in said ? `${tabId} ${said.framePath}` : null;
+  said.way === 'frame' || said.way === 'viewer' ? frameAt(tabId, said) : null;
 
 /** A click says whose the file is, since its page may be gone at once. */
 function ownerSaid(said: FileMessage, origin: Origin): Promise<OwnerAnswer | null> | OwnerAnswer {
@@ -90,7 +93,7 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
   const asked = askedFor(url, owner, target, frameOf(said, origin));
   if (said.leaving && wasAnswered(asked.id)) return 'kept';
   if (way === 'link') noteLinked(asked.id);
-  if (await isReadOtherwise(said, asked)) return 'kept';
+  if (await isReadOtherwise(said, asked, origin)) return 'kept';
   const source = await sourceOf(said, origin, owner);
   // What was read meanwhile is known.
   const known = await findFileTarget(owner.document.keys, version());

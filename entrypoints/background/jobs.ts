@@ -15,7 +15,7 @@ export const version = (): string => browser.runtime.getManifest().version;
 export interface Asked extends Omit<FileJob, 'document'> {
   target: FileTarget;
   isBlob: boolean;
-  /** The frame that shows it, by its place in its tab; null for one that is not known to be shown. */
+  /** The frame whose reader shows it, by its place in its tab; null where none does. */
   frame: string | null;
 }
 

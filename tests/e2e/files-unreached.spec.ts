@@ -241,3 +241,24 @@ test('files that cannot be reached are said, each with its reason', async ({ con
   await soft(popup.getByText('Thả tệp vào đây')).toHaveCount(said);
   await pages.stop();
 });
+
+test('a frame that leads on to another host is said beside what it showed of the document before', async ({
+  context,
+  popup,
+}) => {
+  test.setTimeout(180_000);
+  const pages = await startPages();
+  const framed = (path: string, answer: Answer) => `<iframe src="${pages.put(`${path}.pdf`, answer)}"></iframe>`;
+  const document = (number: string, frame: string) =>
+    pages.put(`/qlvbdh/trang${number}`, withSession(html(detail(number, {}, frame))));
+  const shown = document('51', framed('/tep/51', bytes(Buffer.from('%PDF-1.4'))));
+  const led = document('52', framed('/tep/52', leadsOn(pages, '/tep/52', bytes(Buffer.from('%PDF-1.4')))));
+
+  const tab = await context.newPage();
+  await tab.goto(shown);
+  await expect.poll(() => reasons(popup, '51'), { timeout: PATIENCE_MS }).toHaveLength(1);
+  // In the same tab, and in the same place of its page, before what was shown there is forgotten.
+  await tab.goto(led);
+  await expect.poll(() => reasons(popup, '52'), { timeout: PATIENCE_MS }).toEqual(['redirected']);
+  await pages.stop();
+});

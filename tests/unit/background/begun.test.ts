@@ -5,8 +5,8 @@ import {
   noteBegun,
   noteFailed,
   noteLinked,
+  takeFrame,
   takeShown,
-  wasShown,
 } from '../../../entrypoints/background/begun';
 
 const one = (id: string, more: Partial<Begun> = {}): Begun => ({
@@ -32,10 +32,18 @@ it('a blob stands for one link of its document', async () => {
 
 it('what a frame shows says nothing of another frame of the same document', () => {
   noteBegun(one('d', { frame: '7 0.1' }));
-  expect(wasShown('7 0.1', 1_000)).toBe(true);
-  expect(wasShown('7 0.2', 1_000)).toBe(false);
+  expect(takeFrame('7 0.2', 'd', 1_000)).toBe(false);
+  expect(takeFrame('7 0.1', 'd', 1_000)).toBe(true);
   noteFailed(one('d', { frame: '7 0.1' }));
-  expect(wasShown('7 0.1', 1_000)).toBe(true);
+  expect(takeFrame('7 0.1', 'd', 1_000)).toBe(true);
+});
+
+it('what a frame shows says nothing of the next file in it, or of the next document in its tab', () => {
+  noteBegun(one('d1', { frame: '7 0.4' }));
+  noteFailed(one('d1', { frame: '7 0.4' }));
+  expect(takeFrame('7 0.4', 'd2', 1_000)).toBe(false);
+  expect(takeFrame('7 0.4', 'd1', 1_000)).toBe(true);
+  expect(takeFrame('7 0.4', 'd1', 1_000)).toBe(false);
 });
 
 describe('what a click without an address may have shown', () => {
