@@ -1,4 +1,4 @@
-import { dropCopies, whileForgetting } from '../../lib/archive';
+import { betweenCopies, dropCopies, whileForgetting } from '../../lib/archive';
 import { isSameTrace, type SeenDocument, type Trace, traceOf } from '../../lib/documents';
 import { forget, isKept } from '../../lib/intake';
 import { nameOfTrace, recall, remember } from './remembered';
@@ -35,14 +35,14 @@ function recalled(): Promise<void> {
 
 /**
  * Deletes what was stored of these documents, under whatever keys, and the copies that may hold it: those first, since
- * that makes room and needs none, and once more, since one may have been made meanwhile.
+ * that makes room and needs none, and once more, since one may have been made meanwhile, or be in the making.
  */
 async function forgetStored(keys: readonly string[], traces: readonly Trace[]): Promise<void> {
   const fresh = traces.filter((trace) => !looked.has(nameOfTrace(trace)));
   if (await isKept(keys, fresh)) {
     await dropCopies();
     await whileForgetting(() => forget(keys, fresh));
-    await dropCopies();
+    await betweenCopies(dropCopies);
   }
   for (const trace of fresh) looked.add(nameOfTrace(trace));
 }

@@ -1,3 +1,4 @@
+import { betweenCopies } from './between-copies';
 import { listFiles, readFile, removeFile, writeFile } from './files';
 import type { Copy, CopyReason } from './types';
 
@@ -15,12 +16,16 @@ export async function listCopies(): Promise<Copy[]> {
   return copies.sort((a, b) => b.at - a.at);
 }
 
-/** Keeps a copy of the data under the moment at which it was made. Returns its name. */
-export async function keepCopy(content: Blob, at: number, why: CopyReason): Promise<string> {
-  const name = nameOf(at, why);
-  await writeFile(name, content);
-  return name;
-}
+/**
+ * Keeps a copy of the data under the moment at which it was made. Returns its name.
+ * @param read reads the data; called when no other copy is being made
+ */
+export const keepCopy = (read: () => Promise<Blob>, at: number, why: CopyReason): Promise<string> =>
+  betweenCopies(async () => {
+    const name = nameOf(at, why);
+    await writeFile(name, await read());
+    return name;
+  });
 
 /** The text of a copy. @throws when it is gone or broken. */
 export const readCopy = readFile;

@@ -1,3 +1,4 @@
+export { betweenCopies } from './between-copies';
 export { dropCopies, dropOldCopies, keepCopy, listCopies, readCopy, removeCopy } from './copies';
 export { removeEverything } from './files';
 export { clearMark, readMark, writeMark } from './mark';

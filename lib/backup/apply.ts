@@ -32,8 +32,8 @@ const put = (tables: Tables, mode: ImportMode): Promise<void> =>
   });
 
 /** A copy of what stands here now, for the way back. Returns its name. */
-const keepBefore = async (at: number, by: string, why: 'import' | 'restore'): Promise<string> =>
-  keepCopy(await writeExport(at, by), at, why);
+const keepBefore = (at: number, by: string, why: 'import' | 'restore'): Promise<string> =>
+  keepCopy(() => writeExport(at, by), at, why);
 
 /**
  * Imports a file, as one change. Returns the name of the copy of what stood here before.

@@ -13,6 +13,6 @@ const dayOf = (at: number): string => wallMoment(at).slice(0, 10);
 export async function keepDailyCopy(at: number, by: string): Promise<void> {
   if ((await listCopies()).some((copy) => copy.why === 'daily' && dayOf(copy.at) === dayOf(at))) return;
   if ((await isLost()) || (await database.documents.count()) === 0) return;
-  await keepCopy(await writeExport(at, by), at, 'daily');
+  await keepCopy(() => writeExport(at, by), at, 'daily');
   await dropOldCopies(at);
 }

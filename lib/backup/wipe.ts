@@ -1,4 +1,4 @@
-import { removeEverything } from '../archive';
+import { betweenCopies, removeEverything } from '../archive';
 import { database } from '../tasks';
 
 /**
@@ -7,5 +7,5 @@ import { database } from '../tasks';
  */
 export async function wipe(): Promise<void> {
   await database.delete({ disableAutoOpen: false });
-  await removeEverything();
+  await betweenCopies(removeEverything);
 }

@@ -8,5 +8,5 @@ export type OldRows = Readonly<Record<string, readonly unknown[]>>;
 export async function keepOldRows(tables: OldRows, version: number): Promise<void> {
   const at = Date.now();
   const head = { format: FORMAT, version, made: wallMoment(at), by: `schema ${version}` };
-  await keepCopy(new Blob([JSON.stringify({ ...head, tables })]), at, 'upgrade');
+  await keepCopy(async () => new Blob([JSON.stringify({ ...head, tables })]), at, 'upgrade');
 }

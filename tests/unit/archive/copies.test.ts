@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  betweenCopies,
   clearMark,
   dropCopies,
   dropOldCopies,
@@ -12,6 +13,7 @@ import {
   writeMark,
 } from '../../../lib/archive';
 import { Folder, Stored } from './files-in-memory';
+import { locksInMemory } from './locks-in-memory';
 
 const DAY = 24 * 3_600_000;
 
@@ -22,18 +24,19 @@ beforeEach(() => {
   root = new Folder();
   left = 1_000_000_000;
   vi.stubGlobal('navigator', {
+    locks: locksInMemory(),
     storage: { getDirectory: async () => root, estimate: async () => ({ quota: 1000 + left, usage: 1000 }) },
   });
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const keep = (at: number, why: Parameters<typeof keepCopy>[2] = 'daily') => keepCopy(new Blob([`day ${at}`]), at, why);
+const keep = (at: number, why: Parameters<typeof keepCopy>[2] = 'daily') => keepCopy(async () => new Blob([`day ${at}`]), at, why);
 const kept = async () => (await listCopies()).map(({ at, why }) => `${at / DAY} ${why}`);
 
 describe('a copy', () => {
   it('is read as it was written, and stands compressed', async () => {
     const text = 'Báo cáo '.repeat(10_000);
-    const name = await keepCopy(new Blob([text]), DAY, 'import');
+    const name = await keepCopy(async () => new Blob([text]), DAY, 'import');
     expect(await readCopy(name)).toBe(text);
     expect((await listCopies())[0]).toMatchObject({ name, at: DAY, why: 'import' });
     expect((await listCopies())[0]?.size).toBeLessThan(text.length / 10);
@@ -82,6 +85,13 @@ describe('copies', () => {
     await removeCopy('gone already');
     expect(await kept()).toEqual(['9 daily', '3 import', '2 daily', '1 daily']);
     await dropCopies();
+    expect(await kept()).toEqual([]);
+  });
+
+  it('go with one that was in the making meanwhile', async () => {
+    const made = keep(10 * DAY);
+    await betweenCopies(dropCopies);
+    await made;
     expect(await kept()).toEqual([]);
   });
 

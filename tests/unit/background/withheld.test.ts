@@ -3,11 +3,13 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Origin } from '../../../entrypoints/background/origin';
 import { documentKeys, type SeenDocument, traceOf } from '../../../lib/documents';
+import { locksInMemory } from '../archive/locks-in-memory';
 
 // What the background remembers of documents that are not to be kept, from one of its short lives to the next.
 
 vi.mock('../../../lib/reminders', () => ({ tick: vi.fn() }));
 vi.mock('../../../lib/archive', async (original) => ({ ...(await original<object>()), dropCopies: vi.fn() }));
+vi.stubGlobal('navigator', { locks: locksInMemory() });
 
 const HOST = 'qlvb.anmau.gov.vn';
 const origin: Origin = {

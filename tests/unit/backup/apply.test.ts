@@ -6,8 +6,8 @@ const files = new Map<string, string>();
 let mark: string | null = null;
 vi.mock('../../../lib/archive', async (original) => ({
   ...(await original<typeof import('../../../lib/archive')>()),
-  keepCopy: async (content: Blob, at: number, why: string) => {
-    files.set(`${at}.${why}`, await content.text());
+  keepCopy: async (read: () => Promise<Blob>, at: number, why: string) => {
+    files.set(`${at}.${why}`, await (await read()).text());
     return `${at}.${why}`;
   },
   readCopy: async (name: string) => files.get(name) ?? '',

@@ -19,6 +19,7 @@ vi.mock('../../../lib/archive/mark', () => ({
 
 import { acceptLoss, keepDailyCopy, noticeLoss } from '../../../lib/backup';
 import { database } from '../../../lib/tasks';
+import { locksInMemory } from '../archive/locks-in-memory';
 import { documentOf } from './make';
 
 const DAY = 24 * 3_600_000;
@@ -27,6 +28,7 @@ const NOW = Date.UTC(2026, 1, 23, 1);
 const daily = (...ago: number[]): string[] => ago.map((days) => `${NOW - days * DAY}.daily.json.gz`);
 
 beforeEach(async () => {
+  vi.stubGlobal('navigator', { locks: locksInMemory() });
   files.clear();
   mark = null;
   await database.delete();
