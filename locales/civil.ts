@@ -1,11 +1,5 @@
 import { parts } from '../lib/time';
-import type { CivilDate, WallMoment, WallTime } from '../lib/time/types';
-
-/** The day of a moment. */
-export const dateOf = (moment: WallMoment): CivilDate => moment.slice(0, 10) as CivilDate;
-
-/** The hour of a moment. */
-export const timeOf = (moment: WallMoment): WallTime => moment.slice(11, 16) as WallTime;
+import type { CivilDate } from '../lib/time/types';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 

@@ -1,7 +1,7 @@
 import { en } from './en';
 import { vi } from './vi';
 
-export { dateOf, dayMonthYear, timeOf } from './civil';
+export { dayMonthYear } from './civil';
 export { lastSafeDay, type TimeLeft, timeLeft } from './time-left';
 export type { SettingWords } from './vi/options';
 

@@ -8,7 +8,7 @@
  */
 import { createInterface } from 'node:readline';
 import { type DocumentDates, explainDeadlines, findDeadlines, type Trace } from '../lib/deadlines';
-import { type CivilDate, isCivilDate, officeCalendar, wallMoment } from '../lib/time';
+import { type CivilDate, dateAt, isCivilDate, officeCalendar } from '../lib/time';
 
 interface Input {
   id: string | number;
@@ -46,7 +46,7 @@ function explanation({ quote, expression, cue, verdict, limits }: Trace): string
 
 async function main(): Promise<void> {
   const calendar = officeCalendar();
-  const now = wallMoment(Date.now()).slice(0, 10) as CivilDate;
+  const now = dateAt(Date.now());
   const explain = process.argv.includes('--explain');
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

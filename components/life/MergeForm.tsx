@@ -1,5 +1,6 @@
+import { dateOf } from '../../lib/time';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
-import { dateOf, type Words } from '../../locales';
+import type { Words } from '../../locales';
 import { useView } from '../context';
 import { Form, textOf } from './Fields';
 

@@ -1,8 +1,9 @@
+import { dateOf } from '../../lib/time';
 import { useState } from 'preact/hooks';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
 import { readWrittenDay, readWrittenHour } from '../../lib/tasks/rules';
 import type { CivilDate, WallMoment, WallTime } from '../../lib/time/types';
-import { dateOf, type Words } from '../../locales';
+import type { Words } from '../../locales';
 import { CommandButton } from '../command';
 import { useView } from '../context';
 import { Form, TextField, textOf } from './Fields';

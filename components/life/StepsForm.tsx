@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
-import { addWorkingDays } from '../../lib/time';
-import { dateOf } from '../../locales';
+import { addWorkingDays, dateOf } from '../../lib/time';
 import { useView } from '../context';
 import { Form } from './Fields';
 

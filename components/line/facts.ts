@@ -1,6 +1,7 @@
+import { dateOf } from '../../lib/time';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
 import type { DismissReason, Task } from '../../lib/tasks/types';
-import { dateOf, lastSafeDay, timeLeft } from '../../locales';
+import { lastSafeDay, timeLeft } from '../../locales';
 import type { View } from '../context';
 import type { DialState } from '../dial';
 import { reasonOf } from './reason';

@@ -1,7 +1,7 @@
 import type { Task } from '../../lib/tasks/types';
-import { addDays, type WorkingCalendar } from '../../lib/time';
+import { addDays, dateOf, type WorkingCalendar } from '../../lib/time';
 import type { CivilDate } from '../../lib/time/types';
-import { dateOf, lastSafeDay } from '../../locales';
+import { lastSafeDay } from '../../locales';
 
 /** Why the day that reminders count down to is not the stated one. */
 export type Reason =

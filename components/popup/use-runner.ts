@@ -1,8 +1,9 @@
+import { timeOf } from '../../lib/time';
 import { useRef, useState } from 'preact/hooks';
 import type { CommandCall, CommandResult } from '../../lib/commands';
 import type { ChecklistLine, OthersOf } from '../../lib/tasks/checklist';
 import type { WallMoment } from '../../lib/time/types';
-import { timeOf, type Words } from '../../locales';
+import type { Words } from '../../locales';
 import type { Closing } from '../line';
 import { othersLines } from '../others';
 import type { Message } from '../undo';

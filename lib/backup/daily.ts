@@ -1,9 +1,7 @@
 import { dropOldCopies, keepCopy, listCopies } from '../archive';
 import { database, isLost } from '../tasks';
-import { wallMoment } from '../time';
+import { dateAt } from '../time';
 import { writeExport } from './write-file';
-
-const dayOf = (at: number): string => wallMoment(at).slice(0, 10);
 
 /**
  * Keeps one copy a day, and lets those go that are over seven days old. While what stood here is lost, and nobody has
@@ -11,7 +9,7 @@ const dayOf = (at: number): string => wallMoment(at).slice(0, 10);
  * copied, which may be a lost one.
  */
 export async function keepDailyCopy(at: number, by: string): Promise<void> {
-  if ((await listCopies()).some((copy) => copy.why === 'daily' && dayOf(copy.at) === dayOf(at))) return;
+  if ((await listCopies()).some((copy) => copy.why === 'daily' && dateAt(copy.at) === dateAt(at))) return;
   if ((await isLost()) || (await database.documents.count()) === 0) return;
   await keepCopy(() => writeExport(at, by), at, 'daily');
   await dropOldCopies(at);

@@ -3,7 +3,7 @@ import { type Direction, type FieldWords, type FileText, placesIn, type SeenDocu
 import { readLayout } from '../documents/layout';
 import type { Claim, Source } from '../tasks';
 import { maskPersonal } from '../text';
-import { type CivilDate, type RelativeDay, readDateText, readRelativeDay, type WorkingCalendar } from '../time';
+import { dateOf, readDateText, readRelativeDay, type RelativeDay, type WorkingCalendar } from '../time';
 
 /** What every understanding of a document needs to know. */
 export interface Understanding {
@@ -75,7 +75,7 @@ function statedClaims({ label, text, at }: FieldWords, { dates, calendar }: Unde
       title: '',
       confidence: relative ? TRUST[relative.said] : whole ? 'sure' : 'ask',
       warnings: [],
-      ...(relative && at ? { readOn: at.slice(0, 10) as CivilDate } : {}),
+      ...(relative && at ? { readOn: dateOf(at) } : {}),
     },
   ];
 }

@@ -12,7 +12,7 @@ import {
   type Task,
   type TaskState,
 } from '../tasks';
-import { type CivilDate, type WorkingCalendar, wallMoment } from '../time';
+import { type CivilDate, dateAt, type WorkingCalendar } from '../time';
 
 /** The calendar by which dates were counted, and the one that holds now. */
 export interface Calendars {
@@ -27,7 +27,7 @@ const COUNTED: readonly TaskState[] = ['open', 'others'];
 
 /** The day from which a document's terms count; an event's is not known here. */
 function anchorDay({ anchor }: Claim, { issued, received, firstSeenAt }: DocumentRecord): CivilDate | null {
-  const met = wallMoment(firstSeenAt).slice(0, 10) as CivilDate;
+  const met = dateAt(firstSeenAt);
   if (anchor === 'received') return received ?? met;
   return anchor === 'issued' ? (issued ?? received ?? met) : null;
 }

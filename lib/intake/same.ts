@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../documents';
 import { type Facts, numberKeyOf, sameDocument } from '../documents/compare';
 import { type Claim, database, renamed, sameLimit, statedIn, type Task } from '../tasks';
-import { type CivilDate, wallMoment } from '../time';
+import { dateAt } from '../time';
 import { type Circumstances, settleDocument, store, tasksOf } from './settle-document';
 
 type Known = Pick<DocumentRecord, 'number' | 'issuer' | 'issued' | 'subject' | 'received'>;
@@ -11,7 +11,7 @@ const factsOf = ({ number, issuer, issued, subject, received }: Known, at: numbe
   issuer,
   issued,
   subject,
-  met: received ?? (wallMoment(at).slice(0, 10) as CivilDate),
+  met: received ?? (dateAt(at)),
 });
 
 /**

@@ -16,7 +16,7 @@ import {
   type Task,
   takenOut,
 } from '../tasks';
-import { type CivilDate, type WorkingCalendar, wallMoment } from '../time';
+import { dateAt, type WorkingCalendar } from '../time';
 import type { Understanding } from './claims';
 import { titleOfSubject } from './subject';
 
@@ -33,7 +33,7 @@ export interface Circumstances {
 
 /** Where no day of arrival is shown, terms count from the day the document was first met here (CONTRACT, "Input"). */
 export function understandingOf(document: DocumentRecord, { calendar }: Circumstances): Understanding {
-  const met = wallMoment(document.firstSeenAt).slice(0, 10) as CivilDate;
+  const met = dateAt(document.firstSeenAt);
   return { dates: { issued: document.issued, received: document.received ?? met, now: met }, calendar };
 }
 

@@ -1,3 +1,4 @@
+import { dateOf } from '../time';
 import type { DataServices } from '../../components/options';
 import { listCopies, removeCopy } from '../archive';
 import { compare, importContent, readExport, restoreCopy, takeBack, wipe, writeExport } from '../backup';
@@ -32,7 +33,7 @@ async function forgetBrowserState(): Promise<void> {
 export const createDataServices = (): DataServices => ({
   exportAll: () =>
     attempt(async () => {
-      saveFile(await writeExport(Date.now(), version()), `nhac-han-${now().slice(0, 10)}.json`);
+      saveFile(await writeExport(Date.now(), version()), `nhac-han-${dateOf(now())}.json`);
       return { outcome: 'done' };
     }),
   preview: (file) =>

@@ -1,3 +1,4 @@
+import { dateOf } from '../time';
 import type { RecoveryServices } from '../../components/recovery';
 import { clearMark } from '../archive';
 import { acceptLoss, noticeLoss } from '../backup';
@@ -45,7 +46,7 @@ export function createRecoveryServices(): RecoveryServices {
     rescue: () =>
       attempt(async () => {
         const { file, rows, unreadable } = await rescue(version());
-        saveFile(file, `nhac-han-${now().slice(0, 10)}-cuu.json`);
+        saveFile(file, `nhac-han-${dateOf(now())}-cuu.json`);
         return { outcome: 'done', rows, unreadable };
       }),
     startAnew: () =>

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { addDays, type CivilDate, epoch, type WallMoment } from '../time';
+import { addDays, dateOf, epoch, type WallMoment } from '../time';
 
 /** The one alarm. Whatever wakes us, what is due is worked out from the clock and the database. */
 export const TICK = 'tick';
@@ -15,7 +15,7 @@ const SAME_MS = 30_000;
  * @param next that moment, or `NEVER`
  */
 export async function setAlarm(now: WallMoment, next: string): Promise<void> {
-  const midnight: WallMoment = `${addDays(now.slice(0, 10) as CivilDate, 1)}T00:00`;
+  const midnight: WallMoment = `${addDays(dateOf(now), 1)}T00:00`;
   const when = epoch(next < midnight ? (next as WallMoment) : midnight);
   const standing = await browser.alarms.get(TICK);
   // An alarm that is created again at each start never fires (measured), so one that is soon enough stays; one that

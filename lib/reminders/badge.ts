@@ -3,7 +3,7 @@ import { isDiskFull } from '../archive';
 import { type BadgeLook, badge } from '../browser';
 import { readLanguage } from '../settings';
 import { COUNT_LIMIT, countGroups, isLost, nextDue, PRESSING } from '../tasks';
-import type { CivilDate, WallMoment, WorkingCalendar } from '../time';
+import { dateOf, type WallMoment, type WorkingCalendar } from '../time';
 
 const shown = (count: number): string => (count >= COUNT_LIMIT ? `${COUNT_LIMIT - 1}+` : String(count));
 
@@ -33,7 +33,7 @@ async function look(now: WallMoment, calendar: WorkingCalendar, { badge: say }: 
   const tone = overdue ? 'overdue' : 'today';
   if (total) return { text: shown(total), tone, title: say.counts(said(overdue), said(urgent)) };
   const next = await nextDue(now);
-  const title = next ? say.next(next.slice(0, 10) as CivilDate) : say.nothing;
+  const title = next ? say.next(dateOf(next)) : say.nothing;
   return { text: '', tone, title };
 }
 

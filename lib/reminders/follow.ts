@@ -1,14 +1,12 @@
 import { Dexie } from 'dexie';
 import { AT_ONCE, database, type Task, wasSetBack } from '../tasks';
-import { wallMoment } from '../time';
+import { dateAt, wallMoment } from '../time';
 
 /**
  * What was said by up to this much too early, under a clock that was set back since, was said. Earlier than that it was
  * said at a wrong time, and comes again at its own.
  */
 const EARLY_MS = 2 * 3_600_000;
-
-const dayOf = (at: number): string => wallMoment(at).slice(0, 10);
 
 const openTasks = () => database.tasks.where('[state+nextAt]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]);
 
@@ -38,5 +36,5 @@ export async function follow(at: number, rules: string): Promise<boolean> {
   if (wasSetBack(last, at)) await setBack(at);
   else if (last && last.rules !== rules) await openTasks().modify({ nextAt: AT_ONCE });
   await database.looks.put({ id: 'last', at, rules });
-  return !last || dayOf(last.at) !== dayOf(at);
+  return !last || dateAt(last.at) !== dateAt(at);
 }

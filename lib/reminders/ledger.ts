@@ -1,5 +1,5 @@
 import { database, type ReminderRecord, type Task } from '../tasks';
-import type { CivilDate } from '../time';
+import { dateOf } from '../time';
 import type { Moment, Plan, PlannedNotice } from './plan';
 
 /** Reminders of tasks that are open are kept, so that none is decided twice; all others go after this long. */
@@ -31,7 +31,7 @@ export async function writePlan(of: Plan, { now, settings }: Moment, due: readon
   });
   await database.reminders.bulkAdd(claims);
   if (of.digest !== null && settings.digestAt !== null) {
-    const moment = `${now.slice(0, 10) as CivilDate}T${settings.digestAt}` as const;
+    const moment = `${dateOf(now)}T${settings.digestAt}` as const;
     const id = of.digest;
     await database.reminders.add({ id, taskId: null, stage: 'digest', moment, notice: id, state: 'claimed', at });
   }

@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../documents';
 import { readCalendar, readSettings } from '../settings';
 import { AT_ONCE, database, NEVER, type ReminderRecord, type Task } from '../tasks';
-import type { CivilDate, WallMoment } from '../time';
+import { dateOf, type WallMoment } from '../time';
 import { follow } from './follow';
 import { writePlan } from './ledger';
 import { type Claimed, digestIdOf, type Moment, type PlanInput, type PlannedNotice, plan } from './plan';
@@ -64,7 +64,7 @@ async function claimedRows(standing: ReadonlySet<string>, seen: Seen): Promise<C
  */
 async function knownIds(input: PlanInput, moment: Moment): Promise<Set<string>> {
   const { claims } = plan(input, moment);
-  const digest = digestIdOf(moment.now.slice(0, 10) as CivilDate);
+  const digest = digestIdOf(dateOf(moment.now));
   const known = await database.reminders.bulkGet([...claims.map(({ id }) => id), digest]);
   return new Set(known.flatMap((row) => (row ? [row.id] : [])));
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../locales';
 import type { Counts, Task } from '../tasks';
-import { addDays, type CivilDate, epoch, type WallMoment, workingDaysBetween } from '../time';
+import { addDays, type CivilDate, dateOf, epoch, timeOf, type WallMoment, workingDaysBetween } from '../time';
 import type { Reminder } from './look';
 import type { Moment } from './plan';
 
@@ -15,33 +15,31 @@ export type DigestCounts = Pick<Counts, 'immediate' | 'overdue' | 'today'> & { w
 
 const minutesUntil = (moment: WallMoment, now: WallMoment): number => (epoch(moment) - epoch(now)) / 60_000;
 
-const dayOf = (moment: WallMoment): CivilDate => moment.slice(0, 10) as CivilDate;
-
 /** A deadline without an hour is safe until 24:00, which is stored as the next day's 00:00. */
 const lastDay = ({ overdueAt, time }: Task): CivilDate =>
-  time === null ? addDays(dayOf(overdueAt ?? '9999-12-31T00:00'), -1) : dayOf(overdueAt ?? '9999-12-31T00:00');
+  time === null ? addDays(dateOf(overdueAt ?? '9999-12-31T00:00'), -1) : dateOf(overdueAt ?? '9999-12-31T00:00');
 
 /** What notifications are said with. */
 type Say = Words['notifications'];
 
 function meetingTitle({ time, overdueAt }: Task, due: WallMoment, now: WallMoment, say: Say): string {
-  if (now >= (overdueAt ?? due)) return say.meetingPast(dayOf(due), time, dayOf(now));
-  if (dayOf(due) !== dayOf(now)) return say.meeting(dayOf(due), time);
+  if (now >= (overdueAt ?? due)) return say.meetingPast(dateOf(due), time, dateOf(now));
+  if (dateOf(due) !== dateOf(now)) return say.meeting(dateOf(due), time);
   return time === null ? say.meetingToday(time) : say.meetingHour(minutesUntil(due, now), time);
 }
 
 /** How the task stands now, whichever stage is said: a reminder that comes late is still true. */
 function stateOf({ task, document }: Reminder, { now, calendar }: Moment, say: Say): string {
-  const today = dayOf(now);
+  const today = dateOf(now);
   const { due, overdueAt, time, kind } = task;
   if (due === null || overdueAt === null) return say.immediate(document?.urgencyWords ?? '');
   if (kind === 'meeting') return meetingTitle(task, due, now, say);
   if (now >= overdueAt) return say.overdue(lastDay(task), time, today);
-  if (dayOf(due) > today) return say.soon(workingDaysBetween(today, dayOf(due), calendar), dayOf(due));
+  if (dateOf(due) > today) return say.soon(workingDaysBetween(today, dateOf(due), calendar), dateOf(due));
   if (lastDay(task) > today) return say.lastDay(lastDay(task));
   return time
     ? say.hour(Math.max(minutesUntil(overdueAt, now), 0), time)
-    : say.today(due.slice(11) as `${number}:${number}`);
+    : say.today(timeOf(due));
 }
 
 function titleOf(reminder: Reminder, moment: Moment, say: Say): string {
@@ -71,7 +69,7 @@ type Milestone = 'immediate' | 'overdue' | 'today' | 'soon';
 function milestoneOf({ task: { due, overdueAt } }: Reminder, now: WallMoment): Milestone {
   if (due === null || overdueAt === null) return 'immediate';
   if (now >= overdueAt) return 'overdue';
-  return dayOf(due) <= dayOf(now) ? 'today' : 'soon';
+  return dateOf(due) <= dateOf(now) ? 'today' : 'soon';
 }
 
 /** The words of many reminders at once. */
@@ -85,5 +83,5 @@ export function summaryOf(reminders: readonly Reminder[], now: WallMoment, { not
 /** The words of a day's digest; null when there is nothing to say. */
 export function digestOf(counts: DigestCounts, now: WallMoment, { notifications: say }: Words): Notice | null {
   if (Object.values(counts).every((count) => count === 0)) return null;
-  return { title: say.digest(dayOf(now)), body: say.digestBody(counts) };
+  return { title: say.digest(dateOf(now)), body: say.digestBody(counts) };
 }

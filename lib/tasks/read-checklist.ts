@@ -1,16 +1,7 @@
 import { type Collection, Dexie } from 'dexie';
 import type { DocumentRecord } from '../documents';
 import { unreadPieces } from '../documents/unread';
-import {
-  addDays,
-  addWorkingDays,
-  type CivilDate,
-  lastWorkingDay,
-  type WallMoment,
-  type WorkingCalendar,
-  wallMoment,
-  weekday,
-} from '../time';
+import { addDays, addWorkingDays, dateOf, lastWorkingDay, type WallMoment, wallMoment, weekday, type WorkingCalendar } from '../time';
 import {
   type Checklist,
   type ChecklistGroup,
@@ -30,7 +21,7 @@ type Tasks = Collection<Task, string>;
 
 /** The open tasks of each group at a moment, as indexed ranges: no query reads more rows than its group has. */
 function ranges(now: WallMoment, calendar: WorkingCalendar): Record<Group, () => Tasks> {
-  const today = now.slice(0, 10) as CivilDate;
+  const today = dateOf(now);
   const endOfToday = `${today}T23:59`;
   const endOfSoon = `${addWorkingDays(today, SOON_WORKING_DAYS, calendar)}T23:59`;
   const ranked = (after: string, upTo: string): Tasks =>
@@ -73,7 +64,7 @@ export const PRESSING = ['immediate', 'overdue', 'today'] as const;
 
 /** Counts the open tasks that are due after today and by this week's Sunday, up to `COUNT_LIMIT`. */
 export async function countRestOfWeek(now: WallMoment): Promise<number> {
-  const today = now.slice(0, 10) as CivilDate;
+  const today = dateOf(now);
   const sunday = addDays(today, 7 - weekday(today));
   const ranked = database.tasks.where('[state+rank]');
   return countSome(ranked.between(['open', `${today}T23:59`], ['open', `${sunday}T23:59`], false, true));

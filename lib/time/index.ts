@@ -12,7 +12,7 @@ export {
   weekday,
 } from './civil';
 export { civilOfLunar, type LunarDate, lunarNewYear, lunarOf } from './lunar';
-export { epoch, isWallMoment, isWallTime, momentOf, wallMoment, wallTime } from './moment';
+export { dateAt, dateOf, epoch, isWallMoment, isWallTime, momentOf, timeOf, wallMoment, wallTime } from './moment';
 export { type OfficeCalendarOptions, officeCalendar } from './office-calendar';
 export { type DateReading, readDateText } from './read-date-text';
 export { isRelativeDay, type RelativeDay, readRelativeDay } from './relative-day';

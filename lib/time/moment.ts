@@ -22,6 +22,12 @@ export const isWallTime = (text: string): text is WallTime => /^(?:[01]\d|2[0-3]
 export const isWallMoment = (text: string): text is WallMoment =>
   text[10] === 'T' && isCivilDate(text.slice(0, 10)) && isWallTime(text.slice(11));
 
+/** The day of a moment. */
+export const dateOf = (moment: WallMoment): CivilDate => moment.slice(0, 10) as CivilDate;
+
+/** The hour of a moment. */
+export const timeOf = (moment: WallMoment): WallTime => moment.slice(11) as WallTime;
+
 /** Date and hour as one moment. */
 export const momentOf = (date: CivilDate, time: WallTime): WallMoment => `${date}T${time}`;
 
@@ -33,9 +39,12 @@ export function wallMoment(epochMs: number): WallMoment {
   return `${dateOfDayNumber(days)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}` as WallMoment;
 }
 
+/** The day in Vietnam at an instant (epoch milliseconds). */
+export const dateAt = (epochMs: number): CivilDate => dateOf(wallMoment(epochMs));
+
 /** The instant of a moment in Vietnam, in epoch milliseconds. */
 export function epoch(moment: WallMoment): number {
-  const days = dayNumber(moment.slice(0, 10) as CivilDate);
+  const days = dayNumber(dateOf(moment));
   const minutes = Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
   return (days * DAY + minutes - ZONE) * MINUTE;
 }

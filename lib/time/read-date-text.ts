@@ -1,5 +1,5 @@
 import { civilDate } from './civil';
-import { wallMoment, wallTime } from './moment';
+import { dateOf, timeOf, wallMoment, wallTime } from './moment';
 import type { CivilDate, WallTime } from './types';
 
 /** A labelled field's value as a date, with the hour when it states one. */
@@ -38,7 +38,7 @@ function plain(text: string): string {
     .replace(/[.,;]$/, '');
 }
 
-function dateOf(groups: Record<string, string | undefined>): CivilDate | null {
+function dateIn(groups: Record<string, string | undefined>): CivilDate | null {
   const { a, b, c, d, m, y } = groups;
   if (d && m && y) return civilDate(Number(y), Number(m), Number(d));
   if (!a || !b || !c) return null;
@@ -48,7 +48,7 @@ function dateOf(groups: Record<string, string | undefined>): CivilDate | null {
 }
 
 /** The hour of a reading: null when none is stated, undefined when what is stated is no hour. */
-function timeOf(groups: Record<string, string | undefined>): WallTime | null | undefined {
+function timeIn(groups: Record<string, string | undefined>): WallTime | null | undefined {
   const { h, n, half } = groups;
   if (h === undefined) return null;
   const hour = Number(h);
@@ -70,16 +70,16 @@ export function readDateText(text: string): DateReading | null {
   const stamp = EPOCH.exec(value);
   if (stamp) {
     const moment = wallMoment(Number(stamp[1]));
-    const date = moment.slice(0, 10) as CivilDate;
+    const date = dateOf(moment);
     if (NONE.has(date)) return null;
-    const time = moment.slice(11) as WallTime;
+    const time = timeOf(moment);
     return { date, time: time === '00:00' ? null : time };
   }
   for (const form of FORMS) {
     const groups = form.exec(value)?.groups;
     if (!groups) continue;
-    const date = dateOf(groups);
-    const time = timeOf(groups);
+    const date = dateIn(groups);
+    const time = timeIn(groups);
     if (date === null || time === undefined || NONE.has(date)) return null;
     return { date, time: time === '00:00' ? null : time };
   }

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from './calendar';
 import { addDays, addMonths } from './civil';
-import { epoch, wallMoment } from './moment';
+import { dateAt, dateOf, epoch } from './moment';
 import type { CivilDate, WallMoment } from './types';
 import { addWorkingDays } from './working-days';
 
@@ -62,12 +62,12 @@ const spread = (date: CivilDate, days: number, said: RelativeDay['said']): Relat
 });
 
 function counted(unit: string, n: number, at: WallMoment, calendar: WorkingCalendar): RelativeDay {
-  const today = at.slice(0, 10) as CivilDate;
+  const today = dateOf(at);
   const months = MONTHS[unit];
   if (months) return spread(addMonths(today, n * months), months * 31 - 1, 'rough');
   if (unit === 'tuần') return spread(addDays(today, n * 7), 6, 'rough');
   if (unit === 'ngày làm việc') return spread(addWorkingDays(today, n, calendar), 1, 'counted');
-  return spread(wallMoment(epoch(at) + n * (MINUTES[unit] ?? 0) * 60_000).slice(0, 10) as CivilDate, 1, 'counted');
+  return spread(dateAt(epoch(at) + n * (MINUTES[unit] ?? 0) * 60_000), 1, 'counted');
 }
 
 /** True for words that say a day only against the moment at which they are read ("Còn 2 ngày", "Hôm nay"). */
@@ -83,7 +83,7 @@ export function isRelativeDay(text: string): boolean {
  */
 export function readRelativeDay(text: string, at: WallMoment, calendar: WorkingCalendar): RelativeDay | null {
   const words = plain(text);
-  const today = at.slice(0, 10) as CivilDate;
+  const today = dateOf(at);
   const days = namedDays(words);
   if (days !== null) return spread(addDays(today, days), 0, 'named');
   const groups = (COUNT.exec(words) ?? NEXT.exec(words))?.groups;

@@ -1,8 +1,8 @@
 import type { Page, Worker } from '@playwright/test';
 import type { DocumentRecord } from '../../lib/documents';
 import type { Task } from '../../lib/tasks';
-import { officeCalendar, type WallMoment, wallMoment } from '../../lib/time';
-import { dateOf, lastSafeDay, timeLeft, words } from '../../locales';
+import { dateOf, officeCalendar, type WallMoment, wallMoment } from '../../lib/time';
+import { lastSafeDay, timeLeft, words } from '../../locales';
 import { readBadge, readNotifications, readTables } from '../../tests/e2e/support/extension';
 import { textTable } from './table';
 

@@ -1,8 +1,6 @@
-import { addDays, type CivilDate, nextWorkingDay, type WallMoment } from '../../time';
+import { addDays, type CivilDate, dateOf, nextWorkingDay, type WallMoment } from '../../time';
 import type { Moment } from './outlook';
 import { opensAt } from './quiet';
-
-const dayOf = (moment: WallMoment): CivilDate => moment.slice(0, 10) as CivilDate;
 
 /** The digest of each working day: whether it is to be said now, and when the next one is. */
 export interface DigestOutlook {
@@ -16,7 +14,7 @@ export function digestOutlook(moment: Moment, decided: boolean): DigestOutlook {
   const { now, calendar, settings } = moment;
   const { digestAt } = settings;
   if (digestAt === null) return { day: null, next: null };
-  const today = dayOf(now);
+  const today = dateOf(now);
   const from = (day: CivilDate): WallMoment => {
     const planned: WallMoment = `${nextWorkingDay(day, calendar)}T${digestAt}`;
     return opensAt(planned < now ? now : planned, moment);
@@ -25,5 +23,5 @@ export function digestOutlook(moment: Moment, decided: boolean): DigestOutlook {
   if (decided || !calendar.isWorkingDay(today)) return { day: null, next: from(tomorrow) };
   const opens = opensAt(now, moment);
   if (opens === now && `${today}T${digestAt}` <= now) return { day: today, next: from(tomorrow) };
-  return { day: null, next: from(dayOf(opens) === today ? today : tomorrow) };
+  return { day: null, next: from(dateOf(opens) === today ? today : tomorrow) };
 }

@@ -1,4 +1,4 @@
-import type { CivilDate, WallMoment } from '../../time';
+import { type CivilDate, dateOf, type WallMoment } from '../../time';
 import type { Stage } from '../types';
 import { digestOutlook } from './digest';
 import { type Into, noticesOf, type PlannedNotice } from './notices';
@@ -49,8 +49,6 @@ export interface Plan {
   next: string;
 }
 
-const dayOf = (moment: WallMoment): CivilDate => moment.slice(0, 10) as CivilDate;
-
 /** The digest of a day is said once. */
 export const digestIdOf = (day: CivilDate): string => `digest/${day}`;
 
@@ -66,7 +64,7 @@ function fateOf({ id, stands, task, stage }: Claimed, told: ReadonlySet<string>,
   if (stands) return { kind: 'shown' };
   const worthSaying =
     stage === 'digest'
-      ? id === digestIdOf(dayOf(now)) && settings.digestAt !== null
+      ? id === digestIdOf(dateOf(now)) && settings.digestAt !== null
       : task !== null && !told.has(task.id) && (task.snoozedUntil ?? '') <= now;
   if (!worthSaying) return { kind: 'dropped' };
   const until = task === null || stage === 'digest' ? opensAt(now, moment) : mayBeSaidAt(task, stage, moment);
@@ -79,7 +77,7 @@ function fateOf({ id, stands, task, stage }: Claimed, told: ReadonlySet<string>,
  */
 export function plan(input: PlanInput, moment: Moment): Plan {
   const { now } = moment;
-  const today = digestIdOf(dayOf(now));
+  const today = digestIdOf(dateOf(now));
   const claims: Claim[] = [];
   const rows = input.candidates.map((task) => {
     const { remind, ...row } = outlook(task, moment);

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, type WallMoment, type WallTime } from '../../time';
+import { addDays, dateOf, timeOf, type WallMoment, type WallTime } from '../../time';
 import type { Hours } from '../types';
 import type { Rules } from './stages';
 
@@ -10,8 +10,8 @@ const isQuiet = (time: WallTime, { from, to }: Hours): boolean =>
 
 /** The moment at which this one's rest is over at the earliest; null when nothing rests at it. */
 function restEnds(moment: WallMoment, { calendar, settings }: Rules): WallMoment | null {
-  const day = moment.slice(0, 10) as CivilDate;
-  const time = moment.slice(11) as WallTime;
+  const day = dateOf(moment);
+  const time = timeOf(moment);
   const { quiet, restOnDaysOff } = settings;
   const tomorrow: WallMoment = `${addDays(day, 1)}T00:00`;
   if (restOnDaysOff && !calendar.isWorkingDay(day)) return tomorrow;

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, epoch, type WallMoment, wallMoment, weekday } from '../../time';
+import { addDays, dateOf, epoch, type WallMoment, wallMoment, weekday } from '../../time';
 import type { ReminderSettings, Snooze } from '../types';
 
 const HOUR_MS = 3_600_000;
@@ -6,13 +6,11 @@ const MONDAY = 1;
 
 type Until = (now: WallMoment, settings: Pick<ReminderSettings, 'morning'>) => WallMoment;
 
-const dayOf = (moment: WallMoment): CivilDate => moment.slice(0, 10) as CivilDate;
-
 const UNTIL: Record<Snooze, Until> = {
   hour: (now) => wallMoment(epoch(now) + HOUR_MS),
-  tomorrow: (now, { morning }) => `${addDays(dayOf(now), 1)}T${morning}`,
+  tomorrow: (now, { morning }) => `${addDays(dateOf(now), 1)}T${morning}`,
   monday: (now, { morning }) => {
-    const today = dayOf(now);
+    const today = dateOf(now);
     return `${addDays(today, 7 - ((weekday(today) - MONDAY) % 7))}T${morning}`;
   },
 };

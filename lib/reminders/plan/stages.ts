@@ -1,14 +1,5 @@
 import type { Task } from '../../tasks/types';
-import {
-  addDays,
-  addWorkingDays,
-  type CivilDate,
-  epoch,
-  lastWorkingDay,
-  type WallMoment,
-  type WorkingCalendar,
-  wallMoment,
-} from '../../time';
+import { addDays, addWorkingDays, dateOf, epoch, lastWorkingDay, type WallMoment, wallMoment, type WorkingCalendar } from '../../time';
 import type { ReminderSettings, RuleKey, Stage, StageRule } from '../types';
 
 /** What a stage is worked out from. */
@@ -31,18 +22,16 @@ const HOUR_MS = 3_600_000;
 /** The name of a rule's stage. */
 export const stageOf = (rule: StageRule): RuleKey => ('count' in rule ? `${rule.kind}-${rule.count}` : rule.kind);
 
-const dayOf = (moment: WallMoment): CivilDate => moment.slice(0, 10) as CivilDate;
-
 type Due = { due: WallMoment; overdueAt: WallMoment; time: Task['time'] };
 type Starts = { [K in StageRule['kind']]: (due: Due, count: number, rules: Rules) => WallMoment | null };
 
 const STARTS: Starts = {
   'working-days-before': ({ due }, count, { calendar, settings }) =>
-    `${addWorkingDays(dayOf(due), -count, calendar)}T${settings.morning}`,
+    `${addWorkingDays(dateOf(due), -count, calendar)}T${settings.morning}`,
   'hours-before': ({ due, time }, count) => (time === null ? null : wallMoment(epoch(due) - count * HOUR_MS)),
   'evening-before': ({ due }, _, { calendar, settings }) =>
-    `${lastWorkingDay(addDays(dayOf(due), -1), calendar)}T${settings.evening}`,
-  'on-the-day': ({ due }, _, { settings }) => `${dayOf(due)}T${settings.morning}`,
+    `${lastWorkingDay(addDays(dateOf(due), -1), calendar)}T${settings.evening}`,
+  'on-the-day': ({ due }, _, { settings }) => `${dateOf(due)}T${settings.morning}`,
   overdue: ({ overdueAt }) => overdueAt,
 };
 

@@ -1,4 +1,4 @@
-import { addWorkingDays, type CivilDate, type WorkingCalendar, wallMoment } from '../../time';
+import { addWorkingDays, type CivilDate, dateAt, dateOf, type WorkingCalendar } from '../../time';
 import type { Task } from '../types';
 import { AT_ONCE } from './moments';
 import { withOwnValues } from './own-values';
@@ -11,9 +11,9 @@ import { given } from './whose';
  */
 function stepDay(days: number, parent: Task, madeAt: number, calendar: WorkingCalendar): CivilDate | null {
   if (parent.due === null) return null;
-  const day = addWorkingDays(parent.due.slice(0, 10) as CivilDate, -days, calendar);
-  const made = wallMoment(madeAt).slice(0, 10) as CivilDate;
-  return day < made && made <= parent.due.slice(0, 10) ? made : day;
+  const day = addWorkingDays(dateOf(parent.due), -days, calendar);
+  const made = dateAt(madeAt);
+  return day < made && made <= dateOf(parent.due) ? made : day;
 }
 
 /** A step in line with its parent, which is open. */

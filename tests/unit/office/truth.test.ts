@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { CivilDate } from '../../../lib/time';
+import { type CivilDate, dateOf } from '../../../lib/time';
 import { type ExpectedTask, expectedTasks, type OfficeDocument, paperText, type Said } from '../../office';
 import { documentsFor } from '../../office/documents';
 import { addDays, addWorkingDays, isWorkingDay } from '../../office/truth/days';
@@ -33,7 +33,7 @@ function wordsOf(document: OfficeDocument, { source, immediate }: Said & { immed
 function stateOn(today: CivilDate, { date, overdueAt, immediate }: ExpectedTask): string {
   if (immediate) return 'immediate';
   if (date === null || overdueAt === null) return 'unknown';
-  const lastDay = overdueAt.endsWith('T00:00') ? addDays(overdueAt.slice(0, 10) as CivilDate, -1) : date;
+  const lastDay = overdueAt.endsWith('T00:00') ? addDays(dateOf(overdueAt), -1) : date;
   if (lastDay < today) return 'overdue';
   if (lastDay === today) return 'today';
   return lastDay <= addWorkingDays(today, 3) ? 'soon' : 'later';

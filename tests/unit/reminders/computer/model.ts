@@ -1,11 +1,11 @@
 import type { Task } from '../../../../lib/tasks';
-import { addDays, type CivilDate, epoch, type WallMoment, wallMoment } from '../../../../lib/time';
+import { addDays, type CivilDate, dateOf, epoch, type WallMoment, wallMoment } from '../../../../lib/time';
 import { calendar } from '../../tasks/make';
 
 /** When the default stages of a task begin, worked out day by day, apart from the code that is tested. */
 export function stagesOf({ due, overdueAt, time }: Pick<Task, 'due' | 'overdueAt' | 'time'>): [string, WallMoment][] {
   if (!due || !overdueAt) return [];
-  const day = due.slice(0, 10) as CivilDate;
+  const day = dateOf(due);
   const before = (count: number): CivilDate => {
     let at = day;
     for (let left = count; left > 0; ) {
@@ -29,5 +29,5 @@ export function stagesOf({ due, overdueAt, time }: Pick<Task, 'due' | 'overdueAt
 /** True when nothing may be said by the default settings. */
 export function rests(now: WallMoment): boolean {
   const time = now.slice(11);
-  return time < '06:30' || time >= '19:00' || !calendar.isWorkingDay(now.slice(0, 10) as CivilDate);
+  return time < '06:30' || time >= '19:00' || !calendar.isWorkingDay(dateOf(now));
 }
