@@ -1,5 +1,6 @@
 import { readWrittenDay } from '../tasks/rules';
 import { addDays, type CivilDate, daysBetween, type WorkingCalendar } from '../time';
+import { LIMITS } from './limits';
 import type { DaysOff, Swap } from './types';
 
 /** Why what a person wrote cannot be a day of the calendar; `field` is the place where it was written, from 0. */
@@ -16,9 +17,6 @@ export type DayFault = { field: number } & (
   | { kind: 'too-long'; days: number }
   | { kind: 'nameless' }
 );
-
-/** No run of days off that an office enters at once is longer. */
-export const LONGEST_DAYS_OFF = 31;
 
 const isFault = (found: CivilDate | DayFault): found is DayFault => typeof found !== 'string';
 
@@ -45,7 +43,7 @@ export function readDaysOff(
   const to = last.trim() ? readDay(last, 1) : from;
   if (isFault(to)) return to;
   if (to < from) return { kind: 'backwards', field: 1 };
-  if (daysBetween(from, to) >= LONGEST_DAYS_OFF) return { kind: 'too-long', days: LONGEST_DAYS_OFF, field: 1 };
+  if (daysBetween(from, to) >= LIMITS.daysOff) return { kind: 'too-long', days: LIMITS.daysOff, field: 1 };
   const length = daysBetween(from, to) + 1;
   const works = Array.from({ length }, (_, index) => addDays(from, index)).some((day) => calendar.isWorkingDay(day));
   if (!works) return { kind: 'off-already', holiday: calendar.holiday(from), field: 0 };

@@ -2,6 +2,7 @@ export { calendarOf, readCalendar } from './calendar';
 export { type DayFault, readDay, readDaysOff, readSwap, readWorkingDay } from './days';
 export { DEFAULTS } from './defaults';
 export { readLanguage, watchLanguage } from './language';
+export { LIMITS } from './limits';
 export { type NameFault, readName } from './names';
 export { settingsOf } from './read';
 export { schemas } from './schema';

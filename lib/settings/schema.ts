@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../locales';
 import { PASSES, type StageRule } from '../reminders/types';
 import { descriptionSchema } from '../sites/schema';
 import { type CivilDate, daysBetween, isCivilDate, isWallTime, type WallTime } from '../time';
-import { LONGEST_DAYS_OFF } from './days';
+import { LIMITS } from './limits';
 import type { Settings, SettingsGroup } from './types';
 
 /** The schema of each value of each group. */
@@ -11,20 +11,17 @@ type Schemas = { [G in SettingsGroup]: { [K in keyof Settings[G]]-?: v.GenericSc
 
 const day = v.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(9999));
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
-const names = v.pipe(v.array(name), v.maxLength(50));
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.letters));
+const names = v.pipe(v.array(name), v.maxLength(LIMITS.names));
 
 const hour = v.custom<WallTime>((value) => typeof value === 'string' && isWallTime(value));
-const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
-const daysBefore = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.before));
+const daysBefore = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.stepDays));
 const stage: v.GenericSchema<unknown, StageRule> = v.variant('kind', [
   v.object({ kind: v.picklist(['working-days-before', 'hours-before']), count }),
   v.object({ kind: v.picklist(['evening-before', 'on-the-day', 'overdue']) }),
 ]);
-const stages = v.pipe(v.array(stage), v.maxLength(20));
-
-/** Every reader of every frame is given all of them. */
-const MOST_DESCRIPTIONS = 30;
+const stages = v.pipe(v.array(stage), v.maxLength(LIMITS.stages));
 
 /** Adding a setting: its type in `types.ts`, its schema here, its default in `defaults.ts`, its words in `locales`. */
 export const schemas: Schemas = {
@@ -42,7 +39,7 @@ export const schemas: Schemas = {
     daysOff: v.array(
       v.pipe(
         v.object({ from: day, to: day, name }),
-        v.check(({ from, to }) => from <= to && daysBetween(from, to) < LONGEST_DAYS_OFF),
+        v.check(({ from, to }) => from <= to && daysBetween(from, to) < LIMITS.daysOff),
       ),
     ),
     workingDays: v.array(day),
@@ -52,7 +49,7 @@ export const schemas: Schemas = {
     read: v.picklist(['never', 'when-opened', 'always-with-document']),
   },
   systems: {
-    descriptions: v.pipe(v.array(descriptionSchema), v.maxLength(MOST_DESCRIPTIONS)),
+    descriptions: v.pipe(v.array(descriptionSchema), v.maxLength(LIMITS.descriptions)),
     off: v.array(name),
   },
   reminders: {
@@ -71,10 +68,10 @@ export const schemas: Schemas = {
       v.array(
         v.object({
           name,
-          steps: v.pipe(v.array(v.object({ name, days: daysBefore })), v.minLength(1), v.maxLength(20)),
+          steps: v.pipe(v.array(v.object({ name, days: daysBefore })), v.minLength(1), v.maxLength(LIMITS.steps)),
         }),
       ),
-      v.maxLength(30),
+      v.maxLength(LIMITS.templates),
     ),
   },
   keyboard: {

@@ -1,9 +1,13 @@
+import { LIMITS } from './limits';
 import type { StepTemplate } from './types';
 
-/** Why what was written is no template: it has no name, or one that another has; its steps cannot be read. */
-export type TemplateFault = { field: number; kind: 'template-nameless' | 'template-known' | 'steps-unreadable' };
+/** Why what was written is no template; `field` is the place where it was written, from 0. */
+export type TemplateFault = { field: number } & (
+  | /** It has no name, or one that another has. */ { kind: 'template-nameless' | 'template-known' }
+  | { kind: 'steps-unreadable' }
+  | { kind: 'steps-too-many'; most: number }
+);
 
-const MOST_DAYS = 60;
 const STEP = /^(?<name>.+?)\s*[:\-–−]?\s*(?<days>\d{1,2})(?:\s*ngày(?: làm việc)?)?$/u;
 
 /** Reads a template: its name, and its steps with the working days before the deadline, `Soạn thảo 5, Trình ký 2`. */
@@ -21,8 +25,9 @@ export function readTemplate(
     .map((part) => STEP.exec(part)?.groups);
   const of = read.flatMap((groups) => {
     const days = Number(groups?.days ?? Number.NaN);
-    return groups?.name && days <= MOST_DAYS ? [{ name: groups.name.trim(), days }] : [];
+    return groups?.name && days <= LIMITS.stepDays ? [{ name: groups.name.trim(), days }] : [];
   });
   const good = of.length > 0 && of.length === read.length && new Set(of.map((step) => step.name)).size === of.length;
-  return good ? { name, steps: of } : { field: 1, kind: 'steps-unreadable' };
+  if (!good) return { field: 1, kind: 'steps-unreadable' };
+  return of.length > LIMITS.steps ? { field: 1, kind: 'steps-too-many', most: LIMITS.steps } : { name, steps: of };
 }

@@ -112,6 +112,7 @@ export const options: Words['options'] = {
     step: (name, days) => `${name} ${days}`,
     nameless: 'Write a name.',
     known: 'There is already a template of this name.',
+    tooMany: (most) => `A template has at most ${most} steps.`,
     unreadable: 'Write each step with its working days before the deadline, like: Draft 5, Signature 2, Issue 0.',
   },
   closed: {
@@ -156,6 +157,7 @@ export const options: Words['options'] = {
   list: {
     none: 'No days yet',
     add: 'Add',
+    full: (most) => `These are ${most} entries, as many as can be kept. Remove one to add another.`,
     remove: (what) => `Remove ${what}`,
     example: 'dd/mm/yyyy',
     off: 'Day off',

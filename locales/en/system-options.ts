@@ -28,6 +28,7 @@ export const systemOptions: Words['options']['systemOptions'] = {
   replaced: 'built-in, replaced by an imported one',
   import: 'Import a description',
   refused: (count) => `This description cannot be used: ${counted(count, 'fault')}. Nothing has changed.`,
+  full: (most) => `${most} descriptions are imported, as many as can be kept. Remove one and import again.`,
   kept: (name) => `Description ${name} saved`,
   removed: (name) => `Description ${name} removed`,
   switchThis: (name) => `Use the description ${name}`,

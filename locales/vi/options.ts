@@ -152,6 +152,7 @@ export const options = {
     step: (name: string, days: number): string => `${name} ${days}`,
     nameless: 'Ghi tên mẫu.',
     known: 'Đã có mẫu tên này.',
+    tooMany: (most: number): string => `Mỗi mẫu có nhiều nhất ${most} bước.`,
     unreadable: 'Ghi từng bước và số ngày làm việc trước hạn, như: Soạn thảo 5, Trình ký 2, Phát hành 0.',
   },
   closed: {
@@ -199,6 +200,7 @@ export const options = {
   list: {
     none: 'Chưa có ngày nào',
     add: 'Thêm',
+    full: (most: number): string => `Đã đủ ${most} mục, nhiều nhất có thể giữ. Bỏ bớt một mục rồi thêm.`,
     remove: (what: string): string => `Bỏ ${what}`,
     example: 'ngày/tháng/năm',
     off: 'Ngày nghỉ',

@@ -1,12 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { DayFault, NameFault, TemplateFault } from '../../../lib/settings';
+import { LIMITS } from '../../../lib/settings';
 import type { SettingWords } from '../../../locales';
 import { Icon } from '../../icon';
 import { useOptions } from '../context';
-import { faultWords } from './fault-words';
+import { faultWords, type ItemFault } from './fault-words';
 import { Row } from './Row';
-
-type Fault = DayFault | NameFault | TemplateFault;
 
 interface Field {
   label: string;
@@ -21,21 +19,27 @@ interface Props<Item> {
   fields: readonly Field[];
   textOf(item: Item): string;
   /** What was written in the fields as an item, or why it is none. */
-  read(written: readonly string[]): Item | Fault;
+  read(written: readonly string[]): Item | ItemFault;
   /** Said while the list is empty. */
   none?: string;
+  /** So many items can be kept; unset for a list that may grow. */
+  most?: number;
   onChange(items: Item[]): void;
 }
 
-const isFault = (read: unknown): read is Fault => typeof read === 'object' && read !== null && 'kind' in read;
+/** Letters of a day, however it is written. */
+const LONGEST_DAY = 20;
+
+const isFault = (read: unknown): read is ItemFault => typeof read === 'object' && read !== null && 'kind' in read;
 
 /** A setting that is a list: each item can be taken away, a new one is written below. What cannot be is refused in words. */
-export function List<Item>({ words: named, items, fields, textOf, read, none, onChange }: Props<Item>) {
+export function List<Item>({ words: named, items, fields, textOf, read, none, most, onChange }: Props<Item>) {
   const { words } = useOptions();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const [fault, setFault] = useState<ItemFault | null>(null);
   const { list } = words.options;
+  const full = most !== undefined && items.length >= most;
 
   const inputs = () => [...(form.current?.querySelectorAll('input') ?? [])];
   const add = (event: Event) => {
@@ -81,18 +85,18 @@ export function List<Item>({ words: named, items, fields, textOf, read, none, on
                 type="text"
                 autocomplete="off"
                 placeholder={of === 'day' ? list.example : example}
-                maxLength={of === 'day' ? 20 : 200}
+                maxLength={of === 'day' ? LONGEST_DAY : LIMITS.letters}
                 aria-invalid={fault?.field === index}
                 aria-describedby={fault?.field === index ? `${id}-fault` : undefined}
               />
             </label>
           ))}
-          <button type="submit" class="btn">
+          <button type="submit" class="btn" disabled={full}>
             <Icon name="plus" />
             {list.add}
           </button>
           <p class="list-fault" id={`${id}-fault`} role="alert">
-            {fault && faultWords(fault, words)}
+            {full ? list.full(most) : fault && faultWords(fault, words)}
           </p>
         </form>
       </fieldset>

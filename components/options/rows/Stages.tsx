@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { StageRule } from '../../../lib/reminders/types';
+import { LIMITS } from '../../../lib/settings';
 import type { SettingWords } from '../../../locales';
 import { Icon } from '../../icon';
 import { useOptions } from '../context';
@@ -7,7 +8,6 @@ import { Row } from './Row';
 
 const COUNTED = ['working-days-before', 'hours-before'] as const;
 const KINDS = [...COUNTED, 'evening-before', 'on-the-day', 'overdue'] as const;
-const MOST = 60;
 
 interface Props {
   words: SettingWords;
@@ -22,7 +22,7 @@ const sameRule = (one: StageRule, other: StageRule): boolean =>
 function ruleOf(kind: StageRule['kind'], count: number): StageRule | null {
   const counted = COUNTED.find((each) => each === kind);
   if (counted === undefined) return KINDS.includes(kind) ? ({ kind } as StageRule) : null;
-  return Number.isInteger(count) && count >= 1 && count <= MOST ? { kind: counted, count } : null;
+  return Number.isInteger(count) && count >= 1 && count <= LIMITS.before ? { kind: counted, count } : null;
 }
 
 /** The moments at which reminders come: each can be taken away, a new one is chosen below. */
@@ -34,11 +34,12 @@ export function Stages({ words: named, stages, onChange }: Props) {
   const [count, setCount] = useState(2);
   const say = words.options.reminders;
   const rule = ruleOf(kind, count);
+  const full = stages.length >= LIMITS.stages;
   const known = rule !== null && stages.some((stage) => sameRule(stage, rule));
 
   const add = (event: Event) => {
     event.preventDefault();
-    if (rule && !known) onChange([...stages, rule]);
+    if (rule && !known && !full) onChange([...stages, rule]);
     choice.current?.focus();
   };
 
@@ -88,17 +89,22 @@ export function Stages({ words: named, stages, onChange }: Props) {
                 class="field"
                 type="number"
                 min={1}
-                max={MOST}
+                max={LIMITS.before}
                 value={count}
                 aria-invalid={rule === null}
                 onInput={({ currentTarget }) => setCount(currentTarget.valueAsNumber)}
               />
             </label>
           )}
-          <button type="submit" class="btn" disabled={rule === null || known}>
+          <button type="submit" class="btn" disabled={rule === null || known || full}>
             <Icon name="plus" />
             {say.add}
           </button>
+          {full && (
+            <p class="list-fault" role="status">
+              {words.options.list.full(LIMITS.stages)}
+            </p>
+          )}
         </form>
       </fieldset>
     </Row>

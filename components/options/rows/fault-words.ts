@@ -1,11 +1,11 @@
 import type { DayFault, NameFault, TemplateFault } from '../../../lib/settings';
 import type { Words } from '../../../locales';
 
-/** Why what was written cannot be, in words. */
-export function faultWords(
-  fault: DayFault | NameFault | TemplateFault,
-  { options: { day, unit, steps } }: Words,
-): string {
+/** Why what was written is no item of its list. */
+export type ItemFault = DayFault | NameFault | TemplateFault;
+
+/** The same in words. */
+export function faultWords(fault: ItemFault, { options: { day, unit, steps } }: Words): string {
   switch (fault.kind) {
     case 'unreadable':
       return day.unreadable;
@@ -29,6 +29,8 @@ export function faultWords(
       return steps.known;
     case 'steps-unreadable':
       return steps.unreadable;
+    case 'steps-too-many':
+      return steps.tooMany(fault.most);
     case 'nameless':
       return day.nameless;
   }

@@ -1,4 +1,4 @@
-import { readTemplate } from '../../../lib/settings';
+import { LIMITS, readTemplate } from '../../../lib/settings';
 import { useOptions } from '../context';
 import { List } from '../rows';
 import type { Section } from './section';
@@ -12,6 +12,7 @@ function Steps() {
       words={words.settings.steps.templates}
       items={templates}
       none={say.none}
+      most={LIMITS.templates}
       fields={[
         { label: say.name, of: 'name', example: say.nameExample },
         { label: say.steps, of: 'text', example: say.stepsExample },

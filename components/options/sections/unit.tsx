@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { UnitProposal } from '../../../lib/duty';
-import { readName } from '../../../lib/settings';
+import { LIMITS, readName } from '../../../lib/settings';
 import type { UnitSettings } from '../../../lib/settings/types';
 import { useOptions } from '../context';
 import { Button } from '../data';
@@ -46,6 +46,7 @@ function Unit() {
       fields={[{ label, of: 'name', example }]}
       textOf={(name) => name}
       none={say.none}
+      most={LIMITS.names}
       read={(written) => readName(written, settings.unit[of])}
       onChange={(items) => save({ unit: { [of]: items } as Partial<UnitSettings> })}
     />

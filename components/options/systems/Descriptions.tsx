@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { LIMITS } from '../../../lib/settings';
 import type { SystemSettings } from '../../../lib/settings/types';
 import type { SystemDescription } from '../../../lib/sites';
 import type { DescriptionFault } from '../../../lib/sites/schema';
@@ -33,8 +34,14 @@ export function Descriptions({ services }: { services: SystemServices }) {
     save({ systems: next });
   };
   const keep = (description: SystemDescription) => {
+    const next = withDescription(systems, description);
+    if (next.descriptions.length > LIMITS.descriptions) {
+      setBefore(null);
+      setMessage({ tone: 'failed', text: said.full(LIMITS.descriptions) });
+      return;
+    }
     setBelow(null);
-    change(withDescription(systems, description), said.kept(description.name));
+    change(next, said.kept(description.name));
   };
   const choose = async (file: File | undefined) => {
     setMessage(null);

@@ -1,6 +1,6 @@
 import { is } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, readTemplate, schemas } from '../../../lib/settings';
+import { DEFAULTS, LIMITS, readTemplate, schemas } from '../../../lib/settings';
 
 const read = (name: string, steps: string) => readTemplate([name, steps], DEFAULTS.steps.templates);
 
@@ -34,5 +34,10 @@ describe('a template of steps as it is written', () => {
     ['Kế hoạch', 'Soạn thảo', { field: 1, kind: 'steps-unreadable' }],
     ['Kế hoạch', 'Soạn thảo 99', { field: 1, kind: 'steps-unreadable' }],
     ['Kế hoạch', 'Soạn thảo 5, Soạn thảo 2', { field: 1, kind: 'steps-unreadable' }],
+    [
+      'Kế hoạch',
+      Array.from({ length: LIMITS.steps + 1 }, (_, n) => `b${n}: 1`).join(),
+      { field: 1, kind: 'steps-too-many', most: LIMITS.steps },
+    ],
   ])('%s | %s is none', (name, steps, fault) => expect(read(name, steps)).toEqual(fault));
 });
