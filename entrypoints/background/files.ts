@@ -1,11 +1,11 @@
-import { isAllowed } from '../../lib/browser';
+import { isAllowed, version } from '../../lib/browser';
 import { concernsOfficer, type FileTarget, findFileTarget, type Meeting, wasFailed, wasRead } from '../../lib/intake';
 import type { FileOutcome, FileTold, FileVerdict, OwnerAnswer, PageMessage, ReaderMessage } from '../../lib/messages';
 import { addressKey, withoutFragment } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
 import { database } from '../../lib/tasks';
 import { isBegunWithin, noteLinked, takeFrame, wasAnswered } from './begun';
-import { type Asked, fail, read, version } from './jobs';
+import { type Asked, fail, read } from './jobs';
 import { missReplaced } from './missed';
 import { isShownIn, type Origin } from './origin';
 import { linkingOwner, ownerOf, rememberClick } from './owner';

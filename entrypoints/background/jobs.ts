@@ -1,4 +1,4 @@
-import { askOffscreen, browser } from '../../lib/browser';
+import { askOffscreen } from '../../lib/browser';
 import type { FailureReason } from '../../lib/documents';
 import { type FileTarget, recordFile, recordSameFile } from '../../lib/intake';
 import type { FileAnswer, FileJob, FileOutcome, OffscreenMessage } from '../../lib/messages';
@@ -7,9 +7,6 @@ import { tick } from '../../lib/reminders';
 import { type Begun, noteBegun, noteFailed } from './begun';
 import { circumstances } from './circumstances';
 import { forgetDocument, isWithheld } from './withheld';
-
-/** The version that reads files now. */
-export const version = (): string => browser.runtime.getManifest().version;
 
 /** A file that is to be read for a recorded document. */
 export interface Asked extends Omit<FileJob, 'document'> {

@@ -1,10 +1,11 @@
+import { version } from '../../lib/browser';
 import { levelMayLeave } from '../../lib/documents';
 import { concernsOfficer, findFileTarget, noteMissed } from '../../lib/intake';
 import { type BackgroundMessage, listedAsOf, type ReaderMessage } from '../../lib/messages';
 import { addressKey } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
 import { takeShown } from './begun';
-import { fail, version } from './jobs';
+import { fail } from './jobs';
 import { takeUndecided } from './left';
 import { behindBlob, firstAnswer, type Origin, tabsOf } from './origin';
 import { isWithheld } from './withheld';

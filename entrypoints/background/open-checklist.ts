@@ -1,4 +1,4 @@
-import { browser } from '../../lib/browser';
+import { bringToFront, browser } from '../../lib/browser';
 
 /** The popup's own size; as a window of its own it has the same. */
 const SIZE = { width: 396, height: 620 };
@@ -9,10 +9,6 @@ export async function openChecklist(taskId: string | null): Promise<void> {
   const page = `${browser.runtime.getURL('/popup.html')}?window`;
   const url = taskId ? `${page}#task=${encodeURIComponent(taskId)}` : page;
   const [open] = await browser.tabs.query({ url: `${page}*` });
-  if (open?.id !== undefined) {
-    await browser.tabs.update(open.id, { active: true, url });
-    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
-    return;
-  }
-  await browser.windows.create({ url, type: 'popup', ...SIZE });
+  if (open?.id === undefined) await browser.windows.create({ url, type: 'popup', ...SIZE });
+  else await bringToFront(open.id, url);
 }

@@ -1,4 +1,4 @@
-import { browser, isAllowed, originPattern, sendToFrames } from '../../lib/browser';
+import { bringToFront, browser, isAllowed, originPattern, sendToFrames } from '../../lib/browser';
 import { type BackgroundMessage, ownerAnswerOf } from '../../lib/messages';
 import { database } from '../../lib/tasks';
 import { openChecklist } from './open-checklist';
@@ -26,7 +26,5 @@ export async function openTask(taskId: string | null): Promise<void> {
   const document = task && (await database.documents.get(task.documentId));
   const host = document && (await database.hosts.get(document.host));
   const tabId = document && host ? await tabThatShows(host.address, document.keys) : null;
-  if (tabId === null) return openChecklist(taskId);
-  const tab = await browser.tabs.update(tabId, { active: true });
-  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  await (tabId === null ? openChecklist(taskId) : bringToFront(tabId));
 }

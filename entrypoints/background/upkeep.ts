@@ -1,5 +1,5 @@
 import { keepDailyCopy, noticeLoss } from '../../lib/backup';
-import { browser } from '../../lib/browser';
+import { version } from '../../lib/browser';
 import { followSettings } from '../../lib/intake';
 import { tick } from '../../lib/reminders';
 import { readSettings } from '../../lib/settings';
@@ -14,7 +14,7 @@ async function run(at: number): Promise<void> {
   await openDatabase();
   await followSettings(at);
   if (await noticeLoss(at)) await tick();
-  await keepDailyCopy(at, browser.runtime.getManifest().version);
+  await keepDailyCopy(at, version());
   const { keep } = await readSettings();
   await purge(at, keep.closedDays);
 }

@@ -20,4 +20,7 @@ export {
 export { eraseOwnStorage, forgetSession, mayEraseOwnStorage } from './own-storage';
 export { injectPanel } from './panel';
 export { injectEverywhere, injectIntoFrames, injectReaders, registerReaders } from './readers';
+export { bringToFront } from './tabs';
+export { version } from './version';
 export { blobInViewer } from './viewer';
+export { wakeBackground } from './wake';

@@ -1,5 +1,5 @@
 import type { DiagnosisState, Surroundings, TabDiagnosis } from '../../components/diagnosis';
-import { allowedOrigins, askFrame, browser, framesOf, isAllowed, now, originPattern, probeFrame } from '../browser';
+import { allowedOrigins, askFrame, browser, framesOf, isAllowed, now, originPattern, probeFrame, version } from '../browser';
 import { covers, wideDomain } from '../hosts';
 import type { BackgroundMessage } from '../messages';
 import { readDescriptions, readSettings, type Settings } from '../settings';
@@ -17,7 +17,7 @@ function browserName(): string {
 
 function surroundings({ files, systems, unit }: Settings): Surroundings {
   return {
-    version: browser.runtime.getManifest().version,
+    version: version(),
     browser: browserName(),
     readFiles: files.read,
     information: unit.information,

@@ -9,17 +9,16 @@ import {
   grantedOrigins,
   mayEraseOwnStorage,
   now,
+  version,
+  wakeBackground,
   withdrawOrigins,
 } from '../browser';
 import { readClosed, readHistory, reopenTask } from '../tasks';
 import { attempt } from './attempt';
 import { saveFile } from './save-file';
-import { wakeBackground } from './wake';
 
 /** So many closed tasks are listed. */
 const CLOSED_SHOWN = 50;
-
-const version = (): string => browser.runtime.getManifest().version;
 
 /** The sites that the officer allowed, the words of notifications that stand, and what is kept in memory. */
 async function forgetBrowserState(): Promise<void> {

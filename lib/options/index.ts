@@ -1,13 +1,12 @@
 import type { OptionsServices, Saved, Tried } from '../../components/options';
 import { proposedUnit } from '../account';
 import { lookForRoom } from '../archive';
-import { browser, now } from '../browser';
+import { browser, now, wakeBackground } from '../browser';
 import type { PageMessage } from '../messages';
 import { type SettingsPatch, watchSettings, writeSettings } from '../settings';
 import { codeOf } from '../tasks';
 import { createDataServices } from './data';
 import { createSystemServices } from './systems';
-import { wakeBackground } from './wake';
 
 async function save(patch: SettingsPatch): Promise<Saved> {
   try {
@@ -51,4 +50,3 @@ export const createOptionsServices = (): OptionsServices => ({
 export { attempt } from './attempt';
 export { createDataServices } from './data';
 export { saveFile } from './save-file';
-export { wakeBackground } from './wake';

@@ -1,4 +1,4 @@
-import { browser, originPattern, sendToFrames } from '../browser';
+import { bringToFront, browser, originPattern, sendToFrames } from '../browser';
 import { type BackgroundMessage, fileAddressOf } from '../messages';
 import { withoutFragment } from '../reach';
 import { database } from '../tasks';
@@ -26,12 +26,8 @@ const atPage = (address: string, page: number | null): string =>
 async function show(address: string, page: number | null): Promise<void> {
   const url = atPage(address, page);
   const open = (await browser.tabs.query({ url: originPattern(address) })).find((tab) => tab.url === url);
-  if (open?.id === undefined) {
-    await browser.tabs.create({ url });
-    return;
-  }
-  await browser.tabs.update(open.id, { active: true });
-  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await bringToFront(open.id);
 }
 
 /**

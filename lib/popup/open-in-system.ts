@@ -1,4 +1,4 @@
-import { browser, isAllowed, originPattern } from '../browser';
+import { bringToFront, browser, isAllowed, originPattern } from '../browser';
 import { database } from '../tasks';
 
 /**
@@ -17,9 +17,6 @@ export async function openInSystem(taskId: string): Promise<boolean> {
       )
     : undefined;
   if (open?.id === undefined) await browser.tabs.create({ url: host.address });
-  else {
-    await browser.tabs.update(open.id, { active: true });
-    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
-  }
+  else await bringToFront(open.id);
   return true;
 }

@@ -2,13 +2,11 @@ import { dateOf } from '../time';
 import type { RecoveryServices } from '../../components/recovery';
 import { clearMark } from '../archive';
 import { acceptLoss, noticeLoss } from '../backup';
-import { browser, now } from '../browser';
-import { attempt, createDataServices, saveFile, wakeBackground } from '../options';
+import { now, version, wakeBackground } from '../browser';
+import { attempt, createDataServices, saveFile } from '../options';
 import { database } from '../tasks';
 import { diagnose } from './diagnose';
 import { rescue } from './rescue';
-
-const version = (): string => browser.runtime.getManifest().version;
 
 /** Longer than this nobody waits for another page to let go of what is to be deleted. */
 const PATIENCE_MS = 5000;

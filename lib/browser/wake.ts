@@ -1,8 +1,9 @@
-import { browser } from '../browser';
+import { browser } from 'wxt/browser';
 import type { PageMessage } from '../messages';
 
 /**
- * Lets the background bring everything in line. One that does not answer does so at its next start.
+ * Lets the background bring badge, alarms and notifications in line with what a page has changed. One that does not
+ * answer does so at its next start.
  * @param by `replaced`: another checklist stands here than the one that open pages told of
  */
 export async function wakeBackground(by: 'changed' | 'replaced' = 'changed'): Promise<void> {
