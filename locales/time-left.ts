@@ -1,7 +1,6 @@
 import type { Task } from '../lib/tasks/types';
-import { addDays, daysBetween, epoch, type WorkingCalendar, workingDaysBetween } from '../lib/time';
+import { addDays, dateOf, daysBetween, epoch, type WorkingCalendar, workingDaysBetween } from '../lib/time';
 import type { CivilDate, WallMoment } from '../lib/time/types';
-import { dateOf } from './civil';
 
 /** How long is left, before it is put into words. A meeting passes; a deadline becomes overdue. */
 export type TimeLeft =

@@ -1,5 +1,5 @@
-import { dateOf } from '../../lib/time';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
+import { dateOf } from '../../lib/time';
 import type { Words } from '../../locales';
 import { useView } from '../context';
 import { Form, textOf } from './Fields';

@@ -1,6 +1,6 @@
-import { dateOf } from '../../lib/time';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
 import type { DismissReason, Task } from '../../lib/tasks/types';
+import { dateOf } from '../../lib/time';
 import { lastSafeDay, timeLeft } from '../../locales';
 import type { View } from '../context';
 import type { DialState } from '../dial';

@@ -1,7 +1,7 @@
-import { dateOf } from '../../lib/time';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OthersOf } from '../../lib/tasks/checklist';
 import type { Task } from '../../lib/tasks/types';
+import { dateOf } from '../../lib/time';
 import { lastSafeDay } from '../../locales';
 import { CommandButton } from '../command';
 import { useView } from '../context';

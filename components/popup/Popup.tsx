@@ -1,6 +1,6 @@
-import { dateOf } from '../../lib/time';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { CommandContext } from '../../lib/commands';
+import { dateOf } from '../../lib/time';
 import { type Language, words as wordsOf } from '../../locales';
 import { type Call, EVERY_DAY, type View, ViewProvider } from '../context';
 import { Counts, type Filter } from '../counts';

@@ -1,7 +1,7 @@
-import { timeOf } from '../../lib/time';
 import { useRef, useState } from 'preact/hooks';
 import type { CommandCall, CommandResult } from '../../lib/commands';
 import type { ChecklistLine, OthersOf } from '../../lib/tasks/checklist';
+import { timeOf } from '../../lib/time';
 import type { WallMoment } from '../../lib/time/types';
 import type { Words } from '../../locales';
 import type { Closing } from '../line';
@@ -87,11 +87,11 @@ export function useRunner(around: Around): Runner {
 
   const settle = (call: CommandCall, line: ChecklistLine | null, result: CommandResult) => {
     const { lines, words, askSiteAgain } = latest.current;
-    const done = result.outcome === 'done';
+    const done = result.outcome !== 'nothing' && result.outcome !== 'failed';
     if (!done && line && CLOSES.includes(call.id)) lines.reopen(line.task.id);
-    if (done && result.undoable) changes.current.push('taskId' in call ? call.taskId : null);
+    if (result.outcome === 'done' && result.undoable) changes.current.push('taskId' in call ? call.taskId : null);
     if (done && 'taskId' in call && REOPENS.includes(call.id)) lines.reopen(call.taskId);
-    if (done && call.id === 'undo') {
+    if (result.outcome === 'undone') {
       const taken = changes.current.pop();
       if (taken) reopen(taken);
     }

@@ -1,4 +1,4 @@
-import { askOffscreen } from '../../lib/browser';
+import { askOffscreen, version } from '../../lib/browser';
 import type { FailureReason } from '../../lib/documents';
 import { type FileTarget, recordFile, recordSameFile } from '../../lib/intake';
 import type { FileAnswer, FileJob, FileOutcome, OffscreenMessage } from '../../lib/messages';

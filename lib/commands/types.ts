@@ -100,18 +100,22 @@ export type CommandCall =
   | { id: 'storage.retry' | 'recovery.open' | 'options.open' | 'diagnosis.open' }
   | { id: 'error.copy'; code: string };
 
+/** The call with this id, also where several ids share one shape. */
+export type CallOf<Id extends CommandCall['id'], Call extends CommandCall = CommandCall> = Call extends CommandCall
+  ? Extract<Call['id'], Id> extends never
+    ? never
+    : Call & { id: Extract<Call['id'], Id> }
+  : never;
+
 export type CommandResult =
   /** `undoable`: the change is stored so that the call `undo` takes it back, also after the page was opened again. */
-  | {
-      outcome: 'done';
-      undoable: boolean;
-      /** What came of a file that was given. */
-      file?: FileOutcome;
-      /** Of `undo`: the label of the change that was taken back, mostly its command's id. */
-      undone?: string;
-      /** What was done in place of what was asked, where that could not be. */
-      instead?: CommandCall['id'];
-    }
+  | { outcome: 'done'; undoable: boolean }
+  /** The last change was taken back; `label`: its own, mostly its command's id. */
+  | { outcome: 'undone'; label: string }
+  /** What came of a file of this name that was given. */
+  | { outcome: 'given'; name: string; file: FileOutcome }
+  /** The system was opened, perhaps in place of a file; `copied`: the document's number, to be searched for there. */
+  | { outcome: 'in-system'; copied: string | null }
   /** There was nothing to do: nothing to undo, the task is gone, the permission was refused. */
   | { outcome: 'nothing' }
   /** It went wrong; `code` is for the people who help. */

@@ -1,5 +1,15 @@
 import type { DiagnosisState, Surroundings, TabDiagnosis } from '../../components/diagnosis';
-import { allowedOrigins, askFrame, browser, framesOf, isAllowed, now, originPattern, probeFrame, version } from '../browser';
+import {
+  allowedOrigins,
+  askFrame,
+  browser,
+  framesOf,
+  isAllowed,
+  now,
+  originPattern,
+  probeFrame,
+  version,
+} from '../browser';
 import { covers, wideDomain } from '../hosts';
 import type { BackgroundMessage } from '../messages';
 import { readDescriptions, readSettings, type Settings } from '../settings';

@@ -3,7 +3,7 @@ import { type Direction, type FieldWords, type FileText, placesIn, type SeenDocu
 import { readLayout } from '../documents/layout';
 import type { Claim, Source } from '../tasks';
 import { maskPersonal } from '../text';
-import { dateOf, readDateText, readRelativeDay, type RelativeDay, type WorkingCalendar } from '../time';
+import { dateOf, type RelativeDay, readDateText, readRelativeDay, type WorkingCalendar } from '../time';
 
 /** What every understanding of a document needs to know. */
 export interface Understanding {

@@ -11,7 +11,7 @@ const factsOf = ({ number, issuer, issued, subject, received }: Known, at: numbe
   issuer,
   issued,
   subject,
-  met: received ?? (dateAt(at)),
+  met: received ?? dateAt(at),
 });
 
 /**

@@ -1,4 +1,3 @@
-import { dateOf } from '../time';
 import type { DataServices } from '../../components/options';
 import { listCopies, removeCopy } from '../archive';
 import { compare, importContent, readExport, restoreCopy, takeBack, wipe, writeExport } from '../backup';
@@ -14,6 +13,7 @@ import {
   withdrawOrigins,
 } from '../browser';
 import { readClosed, readHistory, reopenTask } from '../tasks';
+import { dateOf } from '../time';
 import { attempt } from './attempt';
 import { saveFile } from './save-file';
 

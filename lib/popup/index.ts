@@ -1,7 +1,7 @@
 import type { PopupServices } from '../../components/popup/services';
 import { proposedUnit } from '../account';
 import { readDocumentHistory, readHistory } from '../tasks';
-import { Commands } from './run';
+import { runOn } from './run';
 import { readSite } from './site';
 import { ChecklistWatch } from './watch';
 
@@ -10,13 +10,12 @@ export { createDropServices } from './files';
 /** What the popup stands on: the checklist in IndexedDB, which it reads without the worker, and the browser. */
 export function createPopupServices(): PopupServices {
   const watch = new ChecklistWatch();
-  const commands = new Commands(watch);
   return {
     watch: (listener) => watch.watch(listener),
     site: readSite,
     history: readHistory,
     documentHistory: readDocumentHistory,
     proposal: proposedUnit,
-    run: (call) => commands.run(call),
+    run: runOn(watch),
   };
 }

@@ -1,8 +1,10 @@
 import { bringToFront, browser, originPattern, sendToFrames } from '../browser';
+import type { CallOf, CommandResult } from '../commands';
 import { type BackgroundMessage, fileAddressOf } from '../messages';
 import { withoutFragment } from '../reach';
 import { database } from '../tasks';
 import { openInSystem } from './open-in-system';
+import { DONE, NOTHING } from './results';
 
 /** The address of a document's file, out of a page of the system that stands open and links to it; null when none does. */
 async function addressOnPage(host: string, keys: readonly string[], from: readonly string[]): Promise<string | null> {
@@ -33,15 +35,14 @@ async function show(address: string, page: number | null): Promise<void> {
 /**
  * Leads the officer to the words of a task in a file, at its page. Addresses of files are never kept, since session
  * tokens stand in them: a page of the system that shows the document must stand open, else the way leads to the system.
- * Null when the task is gone.
  */
-export async function openFile(taskId: string, name: string, page: number | null): Promise<'file' | 'system' | null> {
+export async function openFile({ taskId, file: name, page }: CallOf<'task.openFile'>): Promise<CommandResult> {
   const task = await database.tasks.get(taskId);
   const document = task && (await database.documents.get(task.documentId));
-  if (!document) return null;
+  if (!document) return NOTHING;
   const { from = [] } = document.files.find((file) => file.name === name) ?? {};
   const address = from.length ? await addressOnPage(document.host, document.keys, from) : null;
-  if (!address) return (await openInSystem(taskId)) ? 'system' : null;
+  if (!address) return openInSystem(taskId);
   await show(address, page);
-  return 'file';
+  return DONE;
 }

@@ -1,10 +1,10 @@
-import { dateOf } from '../time';
 import type { RecoveryServices } from '../../components/recovery';
 import { clearMark } from '../archive';
 import { acceptLoss, noticeLoss } from '../backup';
 import { now, version, wakeBackground } from '../browser';
 import { attempt, createDataServices, saveFile } from '../options';
 import { database } from '../tasks';
+import { dateOf } from '../time';
 import { diagnose } from './diagnose';
 import { rescue } from './rescue';
 

@@ -37,9 +37,7 @@ function stateOf({ task, document }: Reminder, { now, calendar }: Moment, say: S
   if (now >= overdueAt) return say.overdue(lastDay(task), time, today);
   if (dateOf(due) > today) return say.soon(workingDaysBetween(today, dateOf(due), calendar), dateOf(due));
   if (lastDay(task) > today) return say.lastDay(lastDay(task));
-  return time
-    ? say.hour(Math.max(minutesUntil(overdueAt, now), 0), time)
-    : say.today(timeOf(due));
+  return time ? say.hour(Math.max(minutesUntil(overdueAt, now), 0), time) : say.today(timeOf(due));
 }
 
 function titleOf(reminder: Reminder, moment: Moment, say: Say): string {

@@ -1,7 +1,16 @@
 import { type Collection, Dexie } from 'dexie';
 import type { DocumentRecord } from '../documents';
 import { unreadPieces } from '../documents/unread';
-import { addDays, addWorkingDays, dateOf, lastWorkingDay, type WallMoment, wallMoment, weekday, type WorkingCalendar } from '../time';
+import {
+  addDays,
+  addWorkingDays,
+  dateOf,
+  lastWorkingDay,
+  type WallMoment,
+  type WorkingCalendar,
+  wallMoment,
+  weekday,
+} from '../time';
 import {
   type Checklist,
   type ChecklistGroup,

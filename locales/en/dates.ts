@@ -1,6 +1,6 @@
-import { weekday } from '../../lib/time';
+import { dateOf, timeOf, weekday } from '../../lib/time';
 import type { CivilDate, WallTime } from '../../lib/time/types';
-import { dateOf, dayMonth, dayMonthYear, dayRange, hoursOf, timeOf } from '../civil';
+import { dayMonth, dayMonthYear, dayRange, hoursOf } from '../civil';
 import type { Words } from '../index';
 import { yearsOf } from '../time-left';
 

@@ -1,6 +1,6 @@
-import { weekday } from '../../lib/time';
+import { dateOf, timeOf, weekday } from '../../lib/time';
 import type { CivilDate, WallMoment, WallTime } from '../../lib/time/types';
-import { dateOf, dayMonth, dayMonthYear, dayRange, hoursOf, timeOf } from '../civil';
+import { dayMonth, dayMonthYear, dayRange, hoursOf } from '../civil';
 import { type TimeLeft, yearsOf } from '../time-left';
 
 const WEEKDAYS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'];

@@ -29,7 +29,8 @@ export const systemOptions = {
   replaced: 'có sẵn, đang được mô tả nhập thêm thay thế',
   import: 'Nhập mô tả từ tệp',
   refused: (count: number): string => `Mô tả này chưa dùng được, ${count} chỗ cần sửa. Chưa có gì thay đổi.`,
-  full: (most: number): string => `Đã có ${most} mô tả nhập thêm, nhiều nhất có thể giữ. Bỏ bớt một mô tả rồi nhập lại.`,
+  full: (most: number): string =>
+    `Đã có ${most} mô tả nhập thêm, nhiều nhất có thể giữ. Bỏ bớt một mô tả rồi nhập lại.`,
   kept: (name: string): string => `Đã lưu mô tả ${name}`,
   removed: (name: string): string => `Đã bỏ mô tả ${name}`,
   switchThis: (name: string): string => `Dùng mô tả ${name}`,

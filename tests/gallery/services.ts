@@ -66,6 +66,10 @@ export function fakeServices(of: GalleryState): FakeServices {
     emit({ ...state, checklist: withLine({ ...state.checklist, others }, line, 0) });
     return true;
   };
+  const numberOf = (taskId: string): string | null => {
+    const lines = state.kind === 'ready' ? state.checklist.groups.flatMap((group) => group.lines) : [];
+    return lines.find(({ task }) => task.id === taskId)?.document.number ?? null;
+  };
   const reopen = () => {
     const last = closed.pop();
     if (!last || state.kind !== 'ready') return false;
@@ -94,7 +98,7 @@ export function fakeServices(of: GalleryState): FakeServices {
       if (call.id === 'task.mine' && take(call.taskId)) return { outcome: 'done', undoable: true };
       if (call.id === 'undo' || call.id === 'task.reopen') {
         if (!reopen()) return { outcome: 'nothing' };
-        return { outcome: 'done', undoable: call.id === 'task.reopen' };
+        return call.id === 'undo' ? { outcome: 'undone', label: '' } : { outcome: 'done', undoable: true };
       }
       if (call.id === 'unit.is' || call.id === 'unit.isNot') proposal = null;
       if (call.id === 'site.allow')
@@ -106,7 +110,8 @@ export function fakeServices(of: GalleryState): FakeServices {
           wide: null,
           trouble: null,
         };
-      return { outcome: 'done', undoable: call.id.startsWith('task.') && call.id !== 'task.openInSystem' };
+      if (call.id === 'task.openInSystem') return { outcome: 'in-system', copied: numberOf(call.taskId) };
+      return { outcome: 'done', undoable: call.id.startsWith('task.') };
     },
   };
 }

@@ -1,5 +1,14 @@
 import type { Task } from '../../tasks/types';
-import { addDays, addWorkingDays, dateOf, epoch, lastWorkingDay, type WallMoment, wallMoment, type WorkingCalendar } from '../../time';
+import {
+  addDays,
+  addWorkingDays,
+  dateOf,
+  epoch,
+  lastWorkingDay,
+  type WallMoment,
+  type WorkingCalendar,
+  wallMoment,
+} from '../../time';
 import type { ReminderSettings, RuleKey, Stage, StageRule } from '../types';
 
 /** What a stage is worked out from. */

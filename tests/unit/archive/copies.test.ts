@@ -30,7 +30,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const keep = (at: number, why: Parameters<typeof keepCopy>[2] = 'daily') => keepCopy(async () => new Blob([`day ${at}`]), at, why);
+const keep = (at: number, why: Parameters<typeof keepCopy>[2] = 'daily') =>
+  keepCopy(async () => new Blob([`day ${at}`]), at, why);
 const kept = async () => (await listCopies()).map(({ at, why }) => `${at / DAY} ${why}`);
 
 describe('a copy', () => {

@@ -232,9 +232,9 @@ describe('the keyboard', () => {
     ['task.steps', 'Đã hoàn tác “Chia bước”'],
     ['task.snooze', 'Đã hoàn tác “Nhắc lại sau”'],
     ['column.answer', 'Đã hoàn tác'],
-  ])('says what was taken back: %s', async (undone, words) => {
+  ])('says what was taken back: %s', async (label, words) => {
     await openThree();
-    services.run = async () => ({ outcome: 'done', undoable: false, undone });
+    services.run = async () => ({ outcome: 'undone', label });
     await press('z', { ctrlKey: true });
     expect(said()).toBe(words);
   });
@@ -491,7 +491,7 @@ describe('where a limit is stated', () => {
 
   it('says where it led instead when the file stands open nowhere', async () => {
     await openLine();
-    services.run = async () => ({ outcome: 'done', undoable: false, instead: 'task.openInSystem' });
+    services.run = async () => ({ outcome: 'in-system', copied: null });
     await click(one('[data-command="task.details"]'));
     await click(one('[data-command="task.openFile"]'));
     expect(said()).toContain('Đã mở hệ thống');
