@@ -1,6 +1,6 @@
 /**
  * Scores the engine against labelled cases, each a JSON line `{id, issued, received, text, tags, expect: [item]}` with
- * items in the fields that `npm run extract` prints; `blocks` as in lib/deadlines/types.ts where they are known.
+ * items in the fields that `npm run extract` prints; `blocks` as in scripts/lib/blocks.ts where they are known.
  *
  *   npm run --silent score -- FILE [--failures N]
  *
@@ -9,8 +9,9 @@
  * the failures by tag.
  */
 import { readFileSync } from 'node:fs';
-import { type Block, type Deadline, type DocumentDates, findDeadlines, type Limit } from '../lib/deadlines';
+import { type Deadline, type DocumentDates, findDeadlines, type Limit } from '../lib/deadlines';
 import { type CivilDate, officeCalendar } from '../lib/time';
+import { parseBlocks } from './lib/blocks';
 
 interface Expected extends Limit {
   quote: string;
@@ -21,8 +22,8 @@ interface LabelledCase {
   issued: CivilDate | null;
   received: CivilDate | null;
   text: string;
-  /** What its pieces are, where that is known. */
-  blocks?: readonly Block[];
+  /** What its pieces are, where that is known (`scripts/lib/blocks.ts`). */
+  blocks?: unknown;
   tags?: string[];
   expect: Expected[];
 }
@@ -117,7 +118,9 @@ function main(path: string, failures: number): void {
   let [right, sure, sureWrong, wrong] = [0, 0, 0, 0];
   for (const { id, issued, received, text, blocks = [], tags = [], expect } of cases) {
     const dates: DocumentDates = { issued, received, now: issued ?? received ?? '2026-01-01' };
-    const found = findDeadlines({ text, blocks }, dates, calendar);
+    const pieces = parseBlocks(blocks, text);
+    if (typeof pieces === 'string') throw new Error(`${id}: ${pieces}`);
+    const found = findDeadlines({ text, blocks: pieces }, dates, calendar);
     const byDate = pair(text, expect, found, sameDate);
     const byAll = pair(text, expect, found, sameFull);
     date.add(byDate);
