@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
-import { readWrittenDay, readWrittenHour } from '../../lib/tasks/rules';
-import { dateOf } from '../../lib/time';
+import { dateOf, readWrittenDay, readWrittenHour } from '../../lib/time';
 import type { CivilDate, WallMoment, WallTime } from '../../lib/time/types';
 import type { Words } from '../../locales';
 import { CommandButton } from '../command';

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
-import { readWrittenDay, readWrittenHour, type WrittenDayFault } from '../../lib/tasks/rules';
 import type { Stated } from '../../lib/tasks/types';
-import { dateOf } from '../../lib/time';
+import { dateOf, readWrittenDay, readWrittenHour, type WrittenDayFault } from '../../lib/time';
 import type { CivilDate, WallMoment } from '../../lib/time/types';
 import { dayMonthYear, type Words } from '../../locales';
 import { useView } from '../context';

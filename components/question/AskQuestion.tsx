@@ -6,14 +6,10 @@ import { Question } from './Question';
 /** A reading that is not sure: right, or not a deadline at all? */
 export function AskQuestion({ task }: { task: Task }) {
   const { words } = useView();
-  const { source, date, time, quote } = task;
+  const [claim] = task.claims;
   return (
     <Question head={words.question.ask}>
-      <CommandButton
-        call={{ id: 'task.keepClaim', taskId: task.id, claim: { source, date, time, quote } }}
-        look="plain"
-        withIcon
-      />
+      {claim && <CommandButton call={{ id: 'task.keepClaim', taskId: task.id, claim }} look="plain" withIcon />}
       <CommandButton call={{ id: 'task.dismiss', taskId: task.id }} look="plain" withIcon />
     </Question>
   );

@@ -25,11 +25,7 @@ export function DisputedQuestion({ task }: { task: Task }) {
       {claims.map((claim) => {
         const { source, date, time, quote } = claim;
         return (
-          <CommandButton
-            key={`${date}T${time}`}
-            call={{ id: 'task.keepClaim', taskId: task.id, claim: { source, date, time, quote } }}
-            look="plain"
-          >
+          <CommandButton key={`${date}T${time}`} call={{ id: 'task.keepClaim', taskId: task.id, claim }} look="plain">
             <SourceIcon sign={source} />
             <b>{dayWords(claim, view)}</b>
             <q class="cut" lang="vi">

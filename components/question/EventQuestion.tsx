@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { readWrittenDay } from '../../lib/tasks/rules';
 import type { Task } from '../../lib/tasks/types';
-import { dateOf } from '../../lib/time';
+import { dateOf, readWrittenDay } from '../../lib/time';
 import { useView } from '../context';
 import './question.css';
 

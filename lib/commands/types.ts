@@ -2,7 +2,7 @@ import type { Words } from '../../locales';
 import type { UnitProposal } from '../duty';
 import type { FileOutcome } from '../messages/types';
 import type { Group } from '../tasks/checklist';
-import type { Claim, DismissReason, Proposal, Stated, StepOf } from '../tasks/types';
+import type { DismissReason, Held, Proposal, Stated, StepOf } from '../tasks/types';
 import type { CivilDate, WallTime } from '../time/types';
 
 /** What a person has in front of them, as far as a command's condition may depend on it. */
@@ -36,9 +36,6 @@ export interface Command<Id extends string = string, Icon extends string = strin
   when: When;
 }
 
-/** Names one statement of a disputed task; positions may shift when the document is read again. */
-export type ClaimRef = Pick<Claim, 'source' | 'date' | 'time' | 'quote'>;
-
 /** A command that reaches beyond the page, with its arguments. */
 export type CommandCall =
   | { id: 'task.done' | 'task.reopen' | 'task.dismiss' | 'task.openInSystem'; taskId: string }
@@ -51,7 +48,7 @@ export type CommandCall =
   /** Until when an open task is not spoken of; the morning's hour without one; null: reminded of as usual again. */
   | { id: 'task.snoozeUntil'; taskId: string; until: { day: CivilDate; time: WallTime | null } | null }
   /** The officer says that this statement holds; on a task that is only doubted, that it is right as read. */
-  | { id: 'task.keepClaim'; taskId: string; claim: ClaimRef }
+  | { id: 'task.keepClaim'; taskId: string; claim: Held }
   /** Ticks a task off with the number of the document that answers it. */
   | { id: 'task.doneWith'; taskId: string; reply: string }
   /** `why`: the officer's own words. */

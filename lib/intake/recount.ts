@@ -6,7 +6,7 @@ import {
   database,
   type EventDay,
   followParents,
-  type Held,
+  isHeld,
   recordHistory,
   rederived,
   type Task,
@@ -46,9 +46,6 @@ function recounted(claim: Claim, document: DocumentRecord, { before, now }: Cale
 const sameDue = (task: Task, other: Task | undefined): boolean =>
   task.due === other?.due && task.overdueAt === other.overdueAt;
 
-const isHeld = (held: Held, { source, file, date, time }: Claim): boolean =>
-  source === held.source && file === held.file && date === held.date && time === held.time;
-
 /** The day of an event stays; where the count from it ends may not. */
 function recountedEvent(event: EventDay | null, { before, now }: Calendars): EventDay | null {
   if (event === null || explainDue(event, event.day, before)?.last !== event.date) return event;
@@ -58,8 +55,8 @@ function recountedEvent(event: EventDay | null, { before, now }: Calendars): Eve
 function recountTask(task: Task, document: DocumentRecord, calendars: Calendars): Task {
   if (task.immediate) return task;
   const claims = task.claims.map((claim) => recounted(claim, document, calendars));
-  const chosen = task.held && task.claims.findIndex((claim) => task.held !== null && isHeld(task.held, claim));
-  const held = chosen === null || chosen === -1 ? task.held : (claims[chosen] ?? null);
+  const chosen = task.claims.findIndex((claim) => task.held !== null && isHeld(task.held, claim));
+  const held = claims[chosen] ?? task.held;
   const event = recountedEvent(task.event, calendars);
   const after = rederived({ ...task, claims, held, event }, calendars.now);
   const moved = after.due !== task.due || after.overdueAt !== task.overdueAt;

@@ -10,7 +10,6 @@ import {
   answerProposal,
   askColumnAgain,
   completeTask,
-  database,
   dismissTask,
   editTask,
   giveTask,
@@ -29,16 +28,6 @@ import type { CivilDate } from '../time';
 
 /** What can be answered to a reminder too. */
 const answer = ({ id, taskId }: CallOf<keyof typeof ANSWERS>, at: number): Promise<number> => ANSWERS[id](taskId, at);
-
-/** A statement that is not there any more cannot hold. */
-async function keepClaim({ taskId, claim }: CallOf<'task.keepClaim'>, at: number): Promise<number> {
-  const { source, date, time, quote } = claim;
-  const task = await database.tasks.get(taskId);
-  const known = task?.claims.find(
-    (each) => each.source === source && each.date === date && each.time === time && each.quote === quote,
-  );
-  return known ? holdClaim(taskId, known, await readCalendar(), at) : 0;
-}
 
 /** Terms are counted in the background, where the engine is. */
 async function tellEventDay(taskId: string, day: CivilDate): Promise<number> {
@@ -64,7 +53,7 @@ export const CHANGES = {
   'task.reopen': ({ taskId }, at) => reopenTask(taskId, at),
   'task.mine': ({ taskId }, at) => giveTask(taskId, 'mine', at),
   'task.others': ({ taskId }, at) => giveTask(taskId, 'others', at),
-  'task.keepClaim': keepClaim,
+  'task.keepClaim': async ({ taskId, claim }, at) => holdClaim(taskId, claim, await readCalendar(), at),
   'task.edit': async ({ taskId, values }, at) => editTask(taskId, values, await readCalendar(), at),
   'task.split': async ({ taskId, values }, at) => splitTask(taskId, values, await readCalendar(), at),
   'task.takeStated': async ({ taskId }, at) => takeStatedOf(taskId, await readCalendar(), at),

@@ -1,5 +1,4 @@
-import { readWrittenDay } from '../tasks/rules';
-import { addDays, type CivilDate, daysBetween, type WorkingCalendar } from '../time';
+import { addDays, type CivilDate, daysBetween, readWrittenDay, type WorkingCalendar } from '../time';
 import { LIMITS } from './limits';
 import type { DaysOff, Swap } from './types';
 

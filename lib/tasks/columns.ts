@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../time';
 import { changeOf, remember } from './changes';
 import { database } from './database';
 import { recordHistory } from './record-history';
-import { AT_ONCE, NEVER, rederived } from './rules';
+import { AT_ONCE, dismissed, NEVER, rederived } from './rules';
 import type { Claim, ColumnAnswer, Task } from './types';
 
 const sameColumn = (one: string | undefined, other: string): boolean =>
@@ -59,9 +59,8 @@ export async function answerColumn(
     const before = record.columns ?? [];
     const others = before.filter((answer) => !sameColumn(answer.label, label));
     await hosts.put({ ...record, columns: [...others, { label, isDeadline }] });
-    const closed = { state: 'dismissed', dismissed: 'not-a-deadline', closedAt: at } as const;
     const answered = waiting
-      .map((task) => (isDeadline ? asDeadline(task, label, calendar) : { ...task, ...closed }))
+      .map((task) => (isDeadline ? asDeadline(task, label, calendar) : dismissed(task, 'not-a-deadline', at)))
       .map((task) => ({ ...task, updatedAt: at }));
     await remember({ at, label: 'column.answer', ...changeOf(waiting, answered), columns: { host, before } });
     await tasks.bulkPut(answered);

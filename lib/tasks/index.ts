@@ -69,6 +69,7 @@ export {
   followParents,
   freshIds,
   isClosed,
+  isHeld,
   isUrgency,
   momentsOf,
   NEVER,

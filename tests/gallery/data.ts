@@ -1,9 +1,9 @@
 import type { DocumentRecord } from '../../lib/documents/types';
 import type { Checklist, ChecklistLine, Group } from '../../lib/tasks/checklist';
 import { GROUPS } from '../../lib/tasks/checklist';
-import { UNTOUCHED } from '../../lib/tasks/rules';
+import { momentsOf, UNTOUCHED } from '../../lib/tasks/rules';
 import type { Claim, Task } from '../../lib/tasks/types';
-import { epoch, officeCalendar, safeMoments } from '../../lib/time';
+import { epoch, officeCalendar } from '../../lib/time';
 import type { WallMoment } from '../../lib/time/types';
 
 /** Wednesday, 22 April 2026, with the holidays of 25–27 April and 30 April–3 May ahead. */
@@ -39,7 +39,7 @@ export function line(group: Group, { document: ofDocument, ...of }: Change): Che
     ...ofDocument,
   };
   const limit = { kind: 'deadline', date: null, time: null, bound: 'by', ...of } as const;
-  const moments = safeMoments(limit, calendar);
+  const moments = momentsOf(limit, calendar);
   const task: Task = {
     ...UNTOUCHED,
     id: `task-${serial}`,

@@ -2,7 +2,7 @@ import { wallMoment } from '../../time';
 import { database } from '../database';
 import { overdueBefore } from '../overdue';
 import { recordHistory } from '../record-history';
-import { AT_ONCE } from '../rules';
+import { AT_ONCE, dismissed } from '../rules';
 import { changeOf, remember } from './change';
 
 /** Answers the question about what was overdue before a host's first reading. Returns how many were set aside; null where nothing was asked. */
@@ -19,8 +19,7 @@ export async function answerBacklog(host: string, answer: 'remind' | 'aside', at
       await tasks.bulkPut(overdue.map((task) => ({ ...task, reminded: null, nextAt: AT_ONCE })));
       return 0;
     }
-    const aside = { state: 'dismissed', dismissed: 'backlog', closedAt: at, updatedAt: at } as const;
-    const after = overdue.map((task) => ({ ...task, ...aside }));
+    const after = overdue.map((task) => ({ ...dismissed(task, 'backlog', at), updatedAt: at }));
     await remember({ at, label: 'backlog.setAside', ...changeOf(overdue, after), host: asked });
     await tasks.bulkPut(after);
     await recordHistory(overdue, after, { by: 'officer', label: 'backlog.setAside', at });

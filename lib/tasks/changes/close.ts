@@ -1,37 +1,24 @@
 import { type WallMoment, wallMoment } from '../../time';
 import { database } from '../database';
-import { AT_ONCE } from '../rules';
+import { AT_ONCE, dismissed, done } from '../rules';
 import type { DismissReason, Task } from '../types';
 import { change, changeOne, withParts } from './change';
 import { untouchedAfter } from './successors';
-
-/** A recurring duty that is closed makes its next occurrence at once. */
-const goesOn = ({ rollsAt }: Task): Task['rollsAt'] => (rollsAt === null ? null : AT_ONCE);
 
 /** Ticks a task off, perhaps with the number of the document that answers it (số văn bản trả lời). */
 export const completeTask = (id: string, at: number, reply: string | null = null) =>
   changeOne(id, {
     label: reply === null ? 'task.done' : 'task.doneWith',
     at,
-    to: (task) => ({ ...task, state: 'done', reply, closedAt: at, rollsAt: goesOn(task) }),
+    to: (task) => done(task, at, reply),
   });
-
-/** Why not only this time is set aside but every time to come. */
-const FOR_GOOD: readonly DismissReason[] = ['not-a-deadline', 'withdrawn', 'backlog'];
 
 /** Takes a task off the list without it being done; `why`: the officer's own words. */
 export const dismissTask = (id: string, reason: DismissReason, at: number, why: string | null = null) =>
   changeOne(id, {
     label: why === null && reason === 'not-a-deadline' ? 'task.dismiss' : 'task.dismissWhy',
     at,
-    to: (task) => ({
-      ...task,
-      state: 'dismissed',
-      dismissed: reason,
-      dismissedWhy: why,
-      closedAt: at,
-      rollsAt: FOR_GOOD.includes(reason) ? null : goesOn(task),
-    }),
+    to: (task) => dismissed(task, reason, at, why),
   });
 
 /** A next occurrence that does not stand yet, or goes again, is made when this one has passed. */

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../../time';
 import { database } from '../database';
-import { edit } from '../rules';
+import { dismissed, edit } from '../rules';
 import type { Proposal, Task } from '../types';
 import { change } from './change';
 import { mergedInto } from './parts';
@@ -21,8 +21,7 @@ const answered = (task: Task, asked: ProposalRef, answer: 'accepted' | 'refused'
 
 function accepted(task: Task, proposal: Proposal, calendar: WorkingCalendar, at: number): Task {
   const { documentId, number, quote } = proposal;
-  if (proposal.kind === 'recall')
-    return { ...task, state: 'dismissed', dismissed: 'withdrawn', closedAt: at, rollsAt: null };
+  if (proposal.kind === 'recall') return dismissed(task, 'withdrawn', at);
   const values = { date: proposal.date, time: proposal.time, title: task.title };
   return edit(task, values, { documentId, number, quote }, calendar);
 }

@@ -1,6 +1,8 @@
 export { childOf, stepsOf } from './child';
+export { dismissed, done } from './close';
 export { consolidate, type Obligation } from './consolidate';
 export { edit, keepOwn, remindedAnew, takeStated } from './edit';
+export { isHeld } from './held';
 export { changesBetween } from './history';
 export { UNTOUCHED } from './life';
 export { AT_ONCE, FIRST_RANK, momentsOf, NEVER, SOON_WORKING_DAYS } from './moments';
@@ -14,4 +16,3 @@ export { freshIds, opened, rederived, type Settlement, settle, statedIn } from '
 export { followParents } from './steps';
 export { changedMembers, takenBack } from './take-back';
 export { given, sorted } from './whose';
-export { readWrittenDay, readWrittenHour, type WrittenDayFault } from './written';

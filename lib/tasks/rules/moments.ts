@@ -1,6 +1,6 @@
-import type { Limit } from '../../deadlines';
-import { safeMoments, type WorkingCalendar } from '../../time';
+import type { WorkingCalendar } from '../../time';
 import type { Task } from '../types';
+import { type DatedLimit, safeMoments } from './safe-moments';
 
 /** "Sắp đến hạn" begins this many working days before the due day (systems/FACTS §4). */
 export const SOON_WORKING_DAYS = 3;
@@ -20,7 +20,7 @@ type Moments = Pick<Task, 'due' | 'overdueAt' | 'rank'>;
 export const NO_MOMENTS: Moments = { due: null, overdueAt: null, rank: NEVER };
 
 /** What follows from a limit on this calendar: when it is due, when overdue, and where it sorts. */
-export function momentsOf(limit: Limit, calendar: WorkingCalendar): Moments {
+export function momentsOf(limit: DatedLimit, calendar: WorkingCalendar): Moments {
   const moments = safeMoments(limit, calendar);
   return { due: moments?.due ?? null, overdueAt: moments?.overdueAt ?? null, rank: moments?.due ?? NEVER };
 }

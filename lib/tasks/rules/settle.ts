@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../../time';
 import type { Claim, Held, Stated, Task } from '../types';
 import type { Obligation } from './consolidate';
 import { isDoubtful } from './doubtful';
+import { isHeld } from './held';
 import { UNTOUCHED } from './life';
 import { AT_ONCE, FIRST_RANK, momentsOf, NO_MOMENTS } from './moments';
 import { movedFrom } from './moved';
@@ -34,12 +35,7 @@ type Claims = readonly [Claim, ...Claim[]];
 
 /** Puts the claim first that the officer chose; null when that claim is not stated any more. */
 function withHeldFirst(claims: Claims, held: Held | null): Claims | null {
-  const chosen =
-    held &&
-    claims.find(
-      ({ source, file, date, time }) =>
-        source === held.source && file === held.file && date === held.date && time === held.time,
-    );
+  const chosen = held && claims.find((claim) => isHeld(held, claim));
   return chosen ? [chosen, ...claims.filter((claim) => claim !== chosen)] : null;
 }
 

@@ -2,8 +2,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { ReminderSettings } from '../../../lib/reminders/types';
 import type { ReminderRecord, Task } from '../../../lib/tasks';
-import { UNTOUCHED } from '../../../lib/tasks/rules';
-import { officeCalendar, safeMoments } from '../../../lib/time';
+import { momentsOf, UNTOUCHED } from '../../../lib/tasks/rules';
+import { officeCalendar } from '../../../lib/time';
 import { documentOf } from '../../unit/tasks/document';
 import { originOf, workerOf } from './chromium';
 import { readTables } from './extension';
@@ -56,7 +56,7 @@ const LONG_AGO = { kind: 'deadline', date: '2026-01-05', time: null, bound: 'by'
 
 /** An open task that was due long ago and was never spoken of, unless said otherwise. */
 export async function plantTask(page: Page, id: string, over: Partial<Task> = {}): Promise<void> {
-  const moments = safeMoments(LONG_AGO, officeCalendar());
+  const moments = momentsOf(LONG_AGO, officeCalendar());
   const task: Task = {
     ...LONG_AGO,
     ...UNTOUCHED,

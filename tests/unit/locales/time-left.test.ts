@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { officeCalendar, safeMoments } from '../../../lib/time';
+import { momentsOf } from '../../../lib/tasks/rules';
+import { officeCalendar } from '../../../lib/time';
 import type { CivilDate, WallMoment, WallTime } from '../../../lib/time/types';
 import { lastSafeDay, timeLeft, words } from '../../../locales';
 
@@ -15,7 +16,7 @@ interface Case {
 
 const taskOf = ({ date, time = undefined, bound = 'by' }: Omit<Case, 'now' | 'says'>) => {
   const limit = { kind: bound === 'at' ? 'meeting' : 'deadline', date, time: time ?? null, bound } as const;
-  return { ...limit, immediate: false, due: null, overdueAt: null, ...safeMoments(limit, calendar) };
+  return { ...limit, immediate: false, ...momentsOf(limit, calendar) };
 };
 
 describe('time left', () => {

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
 import { noticeClosed } from '../../../lib/reminders';
-import { completeTask, database, snoozeTask, type Task, undo } from '../../../lib/tasks';
-import { addDays, type CivilDate, dateOf, epoch, safeMoments, type WallMoment, wallMoment } from '../../../lib/time';
+import { completeTask, database, momentsOf, snoozeTask, type Task, undo } from '../../../lib/tasks';
+import { addDays, type CivilDate, dateOf, epoch, type WallMoment, wallMoment } from '../../../lib/time';
 import { calendar } from '../tasks/make';
 import { alarmAt, newComputer, putTasks, runAt, screen, setClock, wasStopped } from './computer';
 import { rests, stagesOf } from './computer/model';
@@ -220,7 +220,7 @@ class Computer {
     const at = epoch(this.now);
     if (event.kind === 'moved') {
       const date = addDays(dateOf(this.now), Math.ceil(event.minutes / DAY));
-      const moments = safeMoments({ ...task, date }, calendar);
+      const moments = momentsOf({ ...task, date }, calendar);
       this.witness.touched.delete(task.id);
       await database.tasks.update(task.id, { date, ...moments, reminded: null, snoozedUntil: null, nextAt: '' });
       return this.run();

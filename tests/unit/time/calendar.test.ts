@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addWorkingDays,
-  type CivilDate,
-  lastWorkingDay,
-  officeCalendar,
-  safeMoments,
-  workingDaysBetween,
-} from '../../../lib/time';
+import { addWorkingDays, type CivilDate, lastWorkingDay, officeCalendar, workingDaysBetween } from '../../../lib/time';
 
 const law = officeCalendar();
 
@@ -86,31 +79,5 @@ describe('counting working days', () => {
     expect(addWorkingDays('2026-11-23', -2, law)).toBe('2026-11-19');
     expect(addWorkingDays('2026-11-21', 0, law)).toBe('2026-11-21');
     expect(lastWorkingDay('2026-02-22', law)).toBe('2026-02-13');
-  });
-});
-
-describe('the last safe moment', () => {
-  it.each([
-    ['before', '2026-11-25', null, '2026-11-24T17:00', '2026-11-25T00:00'],
-    ['before', '2026-11-25', '10:00', '2026-11-25T10:00', '2026-11-25T10:00'],
-    ['before', '2026-11-23', null, '2026-11-20T17:00', '2026-11-23T00:00'],
-    ['by', '2026-11-25', null, '2026-11-25T17:00', '2026-11-26T00:00'],
-    ['by', '2026-11-22', null, '2026-11-20T17:00', '2026-11-23T00:00'],
-    ['within', '2026-11-30', null, '2026-11-30T17:00', '2026-12-01T00:00'],
-    ['by', '2026-12-31', '23:59', '2026-12-31T23:59', '2026-12-31T23:59'],
-  ] as const)('%s %s %s', (bound, date, time, due, overdueAt) => {
-    expect(safeMoments({ kind: 'deadline', date, time, bound }, law)).toEqual({ due, overdueAt });
-  });
-
-  it('leaves a meeting where it is', () => {
-    const meeting = { kind: 'meeting', date: '2026-11-22', time: '08:00', bound: 'at' } as const;
-    expect(safeMoments(meeting, law)).toEqual({ due: '2026-11-22T08:00', overdueAt: '2026-11-22T08:00' });
-  });
-
-  it('takes the end of office hours from its caller and knows nothing without a date', () => {
-    expect(safeMoments({ kind: 'deadline', date: '2026-11-25', time: null, bound: 'by' }, law, '16:30')?.due).toBe(
-      '2026-11-25T16:30',
-    );
-    expect(safeMoments({ kind: 'deadline', date: null, time: null, bound: 'by' }, law)).toBeNull();
   });
 });

@@ -1,13 +1,6 @@
-import {
-  type CivilDate,
-  civilDate,
-  daysBetween,
-  daysInMonth,
-  endOfMonth,
-  parts,
-  type WallTime,
-  wallTime,
-} from '../../time';
+import { civilDate, daysBetween, daysInMonth, endOfMonth, parts } from './civil';
+import { wallTime } from './moment';
+import type { CivilDate, WallTime } from './types';
 
 /** Why what a person wrote is no day: not `d/m/yyyy`; or no such day, with the last day of its month where that exists. */
 export type WrittenDayFault = { kind: 'unreadable' } | { kind: 'impossible'; last: CivilDate | null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWrittenDay, readWrittenHour } from '../../../lib/tasks/rules';
+import { readWrittenDay, readWrittenHour } from '../../../lib/time';
 
 describe('a day as people write it', () => {
   it.each([
