@@ -39,9 +39,9 @@ export function line(group: Group, { document: ofDocument, ...of }: Change): Che
     ...ofDocument,
   };
   const limit = { kind: 'deadline', date: null, time: null, bound: 'by', ...of } as const;
-  const moments = momentsOf(limit, calendar);
   const task: Task = {
     ...UNTOUCHED,
+    ...momentsOf(limit, calendar),
     id: `task-${serial}`,
     documentId: document.id,
     term: null,
@@ -59,9 +59,6 @@ export function line(group: Group, { document: ofDocument, ...of }: Change): Che
     snoozedUntil: null,
     nextAt: '',
     immediate: group === 'immediate',
-    due: moments?.due ?? null,
-    overdueAt: moments?.overdueAt ?? null,
-    rank: '',
     state: 'open',
     dismissed: null,
     createdAt: epoch(NOW),

@@ -56,10 +56,10 @@ const LONG_AGO = { kind: 'deadline', date: '2026-01-05', time: null, bound: 'by'
 
 /** An open task that was due long ago and was never spoken of, unless said otherwise. */
 export async function plantTask(page: Page, id: string, over: Partial<Task> = {}): Promise<void> {
-  const moments = momentsOf(LONG_AGO, officeCalendar());
   const task: Task = {
     ...LONG_AGO,
     ...UNTOUCHED,
+    ...momentsOf(LONG_AGO, officeCalendar()),
     anchor: null,
     rrule: null,
     id,
@@ -73,9 +73,6 @@ export async function plantTask(page: Page, id: string, over: Partial<Task> = {}
     disputed: false,
     held: null,
     immediate: false,
-    due: moments?.due ?? null,
-    overdueAt: moments?.overdueAt ?? null,
-    rank: moments?.due ?? '',
     state: 'open',
     dismissed: null,
     reminded: null,
