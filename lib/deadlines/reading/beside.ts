@@ -7,7 +7,7 @@ import type { Place } from '../roles';
 
 /** What stands between a term and the day that says the same: "05 ngày làm việc (trước ngày 14/11/2025)". */
 const BESIDE =
-  /^ ?(?:làm việc )?(?:[(,] ?(?:tức |nghĩa là |đến |trước |chậm nhất |là |hết |hạn |muộn nhất )|\( ?(?:từ |ngày |các ngày |gồm |[0-9])| (?:đến|tới) )/;
+  /^ ?(?:làm việc )?(?:[(,] ?(?:tức |nghĩa là |đến |trước |chậm nhất |là |hết |hạn |muộn nhất )|,? ?(?:kể |bắt đầu |tính )?từ (?=.{4,40} đến )|\( ?(?:từ |ngày |các ngày |gồm |[0-9])| (?:đến|tới) )/;
 const NEAR = 30;
 
 const isBeside = (text: string, term: Found | undefined, day: Found | undefined): boolean =>

@@ -2,7 +2,7 @@ import { type CivilDate, weekday } from '../../time';
 import type { DayExpression } from '../expressions';
 import type { Base } from '../resolve/base';
 import { type ResolvedDay, resolveDay } from '../resolve/day';
-import { judgeDate, judgeMeeting, judgeRecurrence, type Place, type Span } from '../roles';
+import { isWindow, judgeDate, judgeMeeting, judgeRecurrence, type Place, type Span } from '../roles';
 import type { Warning } from '../types';
 import { disagreesWithCount } from './beside';
 import { type Outcome, rejected, stated } from './outcome';
@@ -24,14 +24,15 @@ export function readDay(place: Place, expression: DayExpression, base: Base): Ou
   const span: Span = { first: first.date, last: last.date };
   const meeting = judgeMeeting(place, span, expression.time !== null);
   const isRange = expression.until !== null;
-  const verdict = meeting ?? judgeDate(place, span, { period: false, range: isRange, bare: expression.bare });
+  const isStretch = isRange || (!meeting && isWindow(place));
+  const verdict = meeting ?? judgeDate(place, span, { period: false, range: isStretch, bare: expression.bare });
   const said = meeting ? first : last;
   if (!verdict.accept) return rejected(verdict.why, said.date);
   const relative = expression.day.form === 'relative' || expression.day.form === 'same';
   const inner = meeting ? null : expression.said;
   const bound =
     inner ?? (verdict.bound === 'by' && relative && place.cue?.name === 'within-term' ? 'within' : verdict.bound);
-  const time = isRange && !meeting ? expression.untilTime : expression.time;
+  const time = isStretch && !meeting ? expression.untilTime : expression.time;
   const counted = !meeting && disagreesWithCount(place, first.date, last.date, bound === 'before', base);
   return {
     verdict,

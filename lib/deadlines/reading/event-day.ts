@@ -33,7 +33,7 @@ const COUNTED_LENGTH = 30;
 const OPEN_END = / (?:ngày|khi|về|của|và|cho|các|tại|theo)$/;
 const SPECIFIC_WORDS = 4;
 const GENERIC =
-  /^(?:kiểm tra|họp|hội nghị|thực hiện|triển khai|tổ chức|ban hành|hoàn thành|báo cáo|làm việc|có (?:kết quả|văn bản|hiệu lực)|văn bản|công văn|kế hoạch|thông báo|quyết định|kết luận|nộp|nhận|ký)(?![a-zà-ỹ])/;
+  /^(?:kiểm tra|họp|hội nghị|thực hiện|triển khai|tổ chức|ban hành|hoàn thành|báo cáo|làm việc|có (?:kết quả|văn bản|hiệu lực)|văn bản|công văn|kế hoạch|thông báo|quyết định|kết luận|nộp|nhận|ký|bắt đầu|tiến hành|chuẩn bị|thi công)(?![a-zà-ỹ])/;
 
 /** The words by which an event may be known, the fullest first; none when too little is said of it. */
 function namesOf(event: string): string[] {

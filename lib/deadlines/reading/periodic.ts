@@ -64,7 +64,7 @@ const FULL_DAY = /(?:báo cáo|nhất|trước)[^.]{0,40}[0-9]{1,2}[/-][0-9]{1,2
 const NEXT_CLAUSE = 80;
 
 const AND = guarded(
-  /^(?: \((?:báo cáo )?(?:0?6|sáu) tháng(?: đầu năm)?\))?(?: và| hoặc|,|;)(?: (?:báo cáo )?(?:cả )?năm)?(?: trước)?(?: ngày)? $/,
+  /^(?: \((?:báo cáo )?(?:0?6|sáu) tháng(?: đầu năm)?\)|\))?(?: và| hoặc|,|;)(?: (?:báo cáo )?(?:cả )?năm)?(?: \(?(?:trước|chậm nhất))?(?: ngày)? $/,
 );
 
 /** "Trước ngày 15/6 và 15/12": the month of the same day named right after; null when there is none. */

@@ -116,6 +116,8 @@ export function readTerm(place: Place, expression: TermExpression, base: Base): 
   const from = anchor === 'event' ? event : anchor === 'issued' ? base.issued : base.received;
   const hours = from === null || anchored.eventTime === null ? null : hoursAfter(expression, from, anchored.eventTime);
   const date = from === null ? null : (hours?.date ?? endOfTerm(expression, from, base.calendar));
+  if (expression.back === false && place.cue === null && anchor === 'event' && date !== null && date < base.issued)
+    return rejected('over already');
   const provisional =
     date !== null && from !== null && (base.calendar.isProvisional(date) || base.calendar.isProvisional(from));
   const unsure = provisional && touchesHoliday(from, date, base.calendar);

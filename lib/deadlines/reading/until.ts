@@ -39,7 +39,7 @@ export function lastDayOf(place: Place, recurrence: Place['found'], base: Base):
 }
 
 /** "Từ tháng 12/2025, báo cáo …" */
-const OPENS_SENTENCE = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:bắt đầu )?$/;
+const OPENS_SENTENCE = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:[^,;.:]{3,60}: )?(?:bắt đầu )?$/;
 
 /** The first day of a periodic duty, when the expression at `place` says when it begins; else null. */
 export function firstDayOf({ text, found, cue }: Place, recurrence: Place['found'], base: Base): CivilDate | null {

@@ -47,14 +47,15 @@ const RULES: readonly CueRule[] = [
     bound: 'before',
     strength: 'strong',
     words:
-      'trước (?:ngày |giờ |khi |thời điểm )?(?:bầu cử|khai mạc|khai giảng|tổ chức|họp|hội nghị|đại hội|lễ|diễn ra|thi|nghỉ|khánh thành|cuộc họp|bế giảng|tổng kết|bàn giao)(?: [^ .;:,()0-9]{1,12}){0,6},?(?: vào)?(?: ngày)?',
+      'trước (?:ngày |giờ |khi |thời điểm )?(?:bầu cử|khai mạc|khai giảng|tổ chức|họp|hội nghị|đại hội|lễ|diễn ra|thi|nghỉ|khánh thành|(?:cuộc|kỳ|phiên|buổi) (?:họp|làm việc|kiểm tra|giám sát|thẩm định|giao ban|lễ|đối thoại|tiếp xúc)|phiên (?:thảo luận|chất vấn)|bế giảng|tổng kết|bàn giao)(?: (?:thứ [0-9]{1,2}|(?!trong |xong |cuối |đầu |giữa |thường |tháng |quý |năm )[^ .;:,()0-9]{1,12})){0,8},?(?: (?:vào|dự kiến|tổ chức))?(?: ngày)?',
   },
   {
     // "Trước khi kết thúc năm học (31/5/2026)", "trước ngày đưa ông Táo (23 tháng Chạp)".
     name: 'before',
     bound: 'before',
     strength: 'strong',
-    words: 'trước (?:ngày|khi|lễ|dịp|phiên|kỳ họp) (?:[^ .;:,()0-9]{1,12} ){1,6}\\((?:ngày )?',
+    words:
+      'trước (?:ngày|khi|lễ|dịp|phiên|kỳ họp|buổi|cuộc) (?:(?:thứ [0-9]{1,2}|[^ .;:,()0-9]{1,12}) ){1,8}\\((?:dự kiến )?(?:tổ chức )?(?:vào )?(?:ngày )?',
   },
   {
     name: 'latest',

@@ -61,6 +61,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
     return no(following);
 
   if (strong) return judgeStrong(place, span, shape, seen);
+  if (past && seen.governor.role === 'history') return no('history');
   if (after && after !== 'must') return limit(cue?.bound ?? 'by', after, past ? 2 : 0);
   if (past) return no('a day before the document');
   if (following) return no(following);
@@ -133,6 +134,6 @@ function judgeCell({ cue, segment, document, found: { expression } }: Place, see
   const above = BEFORE_COLUMN.test(segment.header) ? 'before' : null;
   // An hour may be that of something to be at.
   const hour = cue === null && expression.kind === 'day' && expression.time !== null && !HANDED_IN.test(row(segment));
-  const doubt = document.asks && segment.direction === null ? 2 : hour ? 1 : 0;
+  const doubt = document.asks && segment.direction === null ? 2 : hour || segment.column === 'schedule' ? 1 : 0;
   return limit(stated ?? above ?? (period ? 'within' : 'by'), 'a column of limits', doubt);
 }

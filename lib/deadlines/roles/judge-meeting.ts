@@ -8,6 +8,7 @@ import {
   GATHERING_BRACKET,
   GATHERING_LABEL,
   HELD_DAYS,
+  HELD_ON,
   HOUR_LABEL,
   headsInstruction,
   INVITED,
@@ -56,7 +57,7 @@ const isTimetable = ({ lead, header, cells, passage }: Segment): boolean =>
 const AFTER_DAY = /^\)? ?(?::|-(?= )) ?/;
 /** A window in which something is taken in is no gathering. */
 const RECEIVING = guarded(
-  /(?:(?:^|[^a-zà-ỹ])mở|tiếp nhận|nhận|thu|nộp|gửi|đăng ký|bán|phát hành|phát|cấp|lấy ý kiến|góp ý|niêm yết|bình chọn)(?: [^ ,:;.]{1,10}){0,16} ?:? ?(?:từ |đến |tới )?$/,
+  /(?:(?:^|[^a-zà-ỹ])mở|tiếp nhận|nhận|thu|nộp|gửi|đăng ký|bán|phát hành|phát|(?<!cung )cấp|cấp phát|chi trả|lấy ý kiến|góp ý|niêm yết|bình chọn)(?: [^ ,:;.]{1,10}){0,16} ?:? ?(?:từ |đến |tới )?$/,
 );
 const LISTED = guarded(/^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/);
 
@@ -97,13 +98,44 @@ const LEAD_LENGTH = 240;
 const WORK_LENGTH = 45;
 const LIMITS: ReadonlySet<string> = new Set(['before', 'latest', 'until-end', 'limit-noun']);
 
+/** "Thu tiền từ 7h30 đến 11h00 ngày 20/6": a stretch of hours of one day in which something is taken in. */
+export const isWindow = ({ text, found: { expression, index } }: Place): boolean =>
+  expression.kind === 'day' &&
+  expression.until === null &&
+  expression.untilTime !== null &&
+  expression.day.form !== 'weekday' &&
+  RECEIVING.test(partOf(text, text.slice(0, index)));
+
+/** "Đại biểu có mặt trước 07h15 ngày 25/6": where people are to be at an hour, whatever it is called. */
+const PRESENCE = guarded(/(?:có mặt|tập trung)(?: (?:tại|ở|đầy đủ)(?: [^ ,;.]{1,12}){0,8})? $/);
+const isPresence = ({ text, cue }: Place): boolean =>
+  cue !== null && PRESENCE.test(partOf(text, text.slice(0, cue.start)));
+
+/** "Niêm yết danh sách | 07/8/2026": what an office does on a day calls nobody together. */
+const DEED =
+  /^(?:(?<known>niêm yết|công bố|công khai|thông báo|đăng tải)|ban hành|phát hành|gửi|nộp|trình|báo cáo|tổng hợp|lập|hoàn thành|hoàn thiện)(?![a-zà-ỹ])/;
+const PERHAPS = /^dự kiến(?![a-zà-ỹ])/;
+
+/** A row of a timetable without an hour that says what is done; null when people come together for it. */
+function deedOf(segment: Segment): 'done' | 'perhaps made known' | null {
+  if (gathers(segment)) return null;
+  const cells = (segment.cells ?? []).map(([a, b]) => segment.passage.text.slice(a, b));
+  const deed = cells.map((cell) => DEED.exec(cell)).find((match) => match !== null);
+  if (!deed) return null;
+  return deed.groups?.known && cells.some((cell) => PERHAPS.test(cell)) ? 'perhaps made known' : 'done';
+}
+
 /** Is the date the start of something to be at? Null when it is not, and may be a limit. */
 export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdict | null {
   const { segment, text, found, cue, document } = place;
   const said = found.expression.kind === 'day' ? found.expression.said : null;
+  if (hasTime && cue?.name === 'before' && span.last >= document.issued && isPresence(place))
+    return meeting('there before an hour', 1);
   if ((cue && LIMITS.has(cue.name)) || said !== null || headsInstruction(place)) return null;
   if (segment.column === 'schedule') {
     if (STARTS.test(segment.header) && !hasTime) return no('a beginning');
+    const deed = hasTime ? null : deedOf(segment);
+    if (deed !== null) return deed === 'done' ? null : no('promise');
     return isOfficeDay(segment) ? no('a day at the desk') : meeting('a timetable');
   }
   const loose = cue === null || cue.name === 'on' || cue.name === 'from';
@@ -131,7 +163,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (!hasTime && span.last <= document.issued && LISTED.test(left) && PRESIDED.test(right)) return no('history');
   if (isMovedOn(left, text.slice(found.stop))) return null;
   const single = found.expression.kind === 'day' && found.expression.until === null;
-  if ((!single || cue?.name === 'until') && RECEIVING.test(left)) return null;
+  if ((!single || isWindow(place) || cue?.name === 'until') && RECEIVING.test(left)) return null;
   const held = MEETING.test(text);
   const calls =
     document.invites && (single || /mời/.test(text) || document.titles.some((title) => title.startsWith('giấy mời')));
@@ -152,6 +184,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
     return meeting('days of a gathering', 1);
   if (single && GATHERING_LABEL.test(line)) return meeting('the day of a gathering', 1);
   if (single && LISTED.test(left) && CALENDAR.test(segment.lead)) return meeting('a day of a timetable', 1);
+  if (single && loose && HELD_ON.test(left)) return meeting('the day on which something is held', 1);
   if (single && GATHERING_NAMED.test(left)) return meeting('a gathering and its day', 1);
   if (hasTime && place.continued && AT_PLACE.test(left) && MEETING.test(place.earlier))
     return meeting('a gathering at an hour');

@@ -20,6 +20,10 @@ const OPEN_HOURS = guarded(/[0-9hg] ?(?:đến|tới|-) ?[0-9]{1,2} ?(?:giờ|h|
 const TELLS = guarded(/(?:báo cáo|gửi|nộp)[^,;.]{0,60}$/);
 /** "Chuyên mục được cập nhật vào thứ Sáu hằng tuần". */
 const KEPT_UP = guarded(/được (?:cập nhật|đăng|phát|mở|phục vụ)(?: [^ ,;.]{1,8}){0,4} $/);
+/** "Chủ tịch tiếp công dân vào 7h30 ngày 15 hằng tháng; các công chức có mặt cùng dự". */
+const CALLED =
+  /tiếp công dân[^.]{0,160}(?:các|cán bộ|công chức|phòng|đại diện|lãnh đạo)[^.;]{0,60}(?:có mặt|cùng dự|tham dự|cùng tiếp|tham gia tiếp)(?![a-zà-ỹ])/;
+const NEXT_CLAUSE = 160;
 const WORK_LENGTH = 45;
 
 /** A periodic day: is it the day of a duty, or the hour of a meeting that comes again? */
@@ -45,6 +49,9 @@ export function judgeRecurrence(place: Place, daily: boolean, hasTime: boolean):
   if (cue?.strength === 'strong' || cue?.name === 'until-end') return limit(cue.bound ?? 'by', 'a periodic day');
   if (KEPT_UP.test(partOf(text, text.slice(0, found.index)))) return no('a habit');
   const tells = TELLS.test(partOf(text, text.slice(0, found.index)));
+  const { passage, sentence, end } = segment;
+  if (hasTime && loose && CALLED.test(passage.text.slice(sentence, end + NEXT_CLAUSE)))
+    return meeting('called to be there', 1);
   if ((HABIT.test(text) && !tells) || OPEN_HOURS.test(found.text)) return no('a habit');
   if (!REPORTS.test(text) && !ORDER.test(governor.words)) return no('a habit');
   return limit(cue?.bound === 'within' ? 'within' : 'by', 'a periodic day', HANDED_IN.test(text) ? 0 : 1);
@@ -68,12 +75,16 @@ export function judgeImmediate(place: Place): Verdict {
 /** "Hồ sơ nộp trước 15 giờ được trả kết quả trong ngày". */
 const ANYBODY_SERVED = guarded(/^,? ?(?:thì )?(?:sẽ )?được (?:trả|giải quyết|tiếp nhận|xử lý|tính|nhận)/);
 
+/** "Hội nghị khai mạc lúc 07h30 …, đề nghị có mặt trước 07h15": how early to be there. */
+const EARLY = guarded(/(?:có mặt|tập trung)(?: (?:tại|ở|đầy đủ)(?: [^ ,;.]{1,12}){0,8})? $/);
+
 /** An hour without a day: the day of the text, where a strong cue makes it a limit. */
 export function judgeClock(place: Place): Verdict {
   const { cue } = place;
   const { governor, duty } = new View(place, WEAKER);
   if (cue?.strength !== 'strong' || cue.bound === null || cue.name === 'limit-noun') return no('an hour without a day');
   if (governor.role && VETO.has(governor.role)) return no(governor.role);
+  if (EARLY.test(partOf(place.text, place.text.slice(0, cue.start)))) return no('how early to be there');
   if (ANYBODY_SERVED.test(partOf(place.text, place.text.slice(place.found.stop)))) return no('eligibility');
   return duty ? limit(cue.bound, 'an hour of the same day', 2) : no('no duty');
 }

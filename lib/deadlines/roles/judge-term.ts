@@ -9,7 +9,7 @@ import { matching, NOUN_VETO, View, WEAKER } from './view';
 const OPENING: ReadonlySet<string> = new Set(['within-term', 'latest', 'limit-noun', 'extended', 'past', 'before']);
 /** Lengths that are spoken of, not set. */
 const MEASURED = guarded(
-  /(?:rút ngắn|giảm|cắt giảm|sớm hơn|tăng|thêm|chậm|trễ|quá hạn|kỷ niệm|nhiệm kỳ|mỗi|cứ|đúng(?: thời hạn)?|thời hiệu(?: [^ ,;.]{1,10}){0,4}|thời lượng(?: (?:là|khoảng|không quá|tối đa))?) ?(?:xuống )?(?:còn )?$/,
+  /(?:rút ngắn|giảm|cắt giảm|sớm hơn|tăng|thêm|chậm|trễ|quá hạn|kỷ niệm|nhiệm kỳ|mỗi|cứ|đúng(?: thời hạn)?|(?<!trong |vòng )khoảng|gần|hơn|suốt|thời hiệu(?: [^ ,;.]{1,10}){0,4}|thời lượng(?: (?:là|khoảng|không quá|tối đa))?) ?(?:xuống )?(?:còn )?$/,
 );
 /** "Thời gian trả kết quả: 05 ngày làm việc". */
 const GIVEN_BACK = /^(?:thời gian|ngày)(?: hẹn)? trả(?![a-zà-ỹ])/;

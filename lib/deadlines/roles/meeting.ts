@@ -92,6 +92,10 @@ export const COURSE_LABEL = guarded(
 export const HELD_DAYS = guarded(
   /(?:lớp|khóa|tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|hội thao|đại hội|diễn tập|liên hoan)(?![a-zà-ỹ])[^;.]{0,120} (?:được tổ chức|diễn ra|khai giảng)(?: trong [0-9]{1,2} ngày)?[ ,:(]{1,3}(?:từ )?(?:ngày )?$/,
 );
+/** "Hội nghị tổng kết tổ chức vào chiều ngày 28/11/2025". */
+export const HELD_ON = guarded(
+  /(?:^ ?|[,;:.] |[*+•-] |[0-9a-z][.)] )(?:(?:các|cuộc|buổi|phiên|kỳ) )?(?:hội nghị|họp|cuộc họp|phiên họp|kỳ họp|đại hội|lễ|hội thảo|tọa đàm|hội thi|hội thao|hội diễn|lớp tập huấn|tập huấn|diễn tập|buổi làm việc|đối thoại|giao ban)(?: [^ ,;:.]{1,12}){0,14} (?:sẽ |dự kiến )?(?:tổ chức|họp)(?: vào(?: (?:sáng|chiều|tối))?| (?:sáng|chiều|tối))(?: ngày)? $/,
+);
 /** "Thực hành: từ ngày 12/7 đến ngày 14/7": a part of an examination and its days. */
 export const EXAMINED = guarded(
   /(?:^ ?|[.;] |[*+•-] ?|[0-9a-z][.)] )(?:vòng [0-9] ?: ?)?(?:thi(?! công| đua| hành)|thực hành(?! tiết)|vấn đáp|phỏng vấn|sát hạch|(?:vòng )?chung kết|xét tuyển)(?: [^ ,;.:]{1,12}){0,6} ?: ?(?:từ )?(?:ngày )?$/,

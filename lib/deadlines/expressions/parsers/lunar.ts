@@ -10,10 +10,10 @@ const YEAR_NAME = `(?: (?:năm )?${CYCLE})?`;
 /** Ngày 23 tháng Chạp, rằm tháng Giêng, 15/8 âm lịch, mùng 3 Tết. */
 export const lunarDay = parser(
   new RegExp(
-    `${EDGE}(?:ngày )?(?:(?:mùng |mồng )?(?<d>[0-9]{1,2}|rằm|${NUMBER_WORDS}) tháng (?<name>giêng|chạp)|(?<rd>rằm) tháng (?<rm>[0-9]{1,2})|(?<ad>[0-9]{1,2})[/\\-](?<am>[0-9]{1,2})(?:[/\\-][0-9]{4})? (?:\\()?(?:âm lịch|âl)\\)?|(?<ed>2[0-9]|30) tết|(?:mùng|mồng) (?<td>[0-9]{1,2}|${NUMBER_WORDS}) tết)${END}${YEAR_NAME}`,
+    `${EDGE}(?:ngày )?(?:(?:mùng |mồng )?(?<d>[0-9]{1,2}|rằm|${NUMBER_WORDS}) tháng (?<name>giêng|chạp)|(?<rd>rằm) tháng (?<rm>[0-9]{1,2}|${NUMBER_WORDS})|(?<ad>[0-9]{1,2})[/\\-](?<am>[0-9]{1,2})(?:[/\\-][0-9]{4})? (?:\\()?(?:âm lịch|âl)\\)?|(?<ed>2[0-9]|30) tết|(?:mùng|mồng) (?<td>[0-9]{1,2}|${NUMBER_WORDS}) tết)${END}${YEAR_NAME}`,
   ),
   ({ d, name, rd, rm, ad, am, td, ed }) => {
-    const month = name ? MONTH_NAMES[name] : td ? 1 : ed ? 12 : Number(rm ?? am);
+    const month = name ? MONTH_NAMES[name] : td ? 1 : ed ? 12 : numberOf(rm ?? am ?? '');
     const day = d === 'rằm' || rd ? 15 : numberOf(d ?? ad ?? td ?? ed ?? '');
     if (!month || day === null || day < 1 || day > 30 || month > 12) return null;
     return dayExpression({ form: 'lunar', month, day });

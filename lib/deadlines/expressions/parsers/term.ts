@@ -130,18 +130,25 @@ export const termsBefore = parser(
   },
 );
 
+/** "Báo lại Văn phòng trước 01 ngày": before what is spoken of; "báo trước 15 ngày" is a rule. */
+const ASKED_EARLY =
+  /(?:^|[ ,;])(?:báo lại|báo cho|báo về|báo cáo|đăng ký|gửi|nộp|thông báo|thông tin|xác nhận|liên hệ|chuyển|cung cấp|hoàn thành)(?: [^ ,;.]{1,12}){0,6} $/;
+const ENDS_HERE = /^(?: ?(?:[.,;)]|$)| (?:để|nếu|khi)(?![a-zà-ỹ]))/;
+
 /** Trước ngày họp 02 ngày; trước khi khai mạc ít nhất 03 ngày làm việc. */
 export const beforeEvent = parser(
   new RegExp(
     `${EDGE}(?<!(?:mũi|lần|kỳ|đợt|năm|tháng|tuần|bước|buổi|khóa) )trước (?:(?<noun>lễ|họp|hội nghị|cuộc họp|buổi họp|buổi lễ|buổi làm việc|đại hội|khai giảng|khai mạc|bầu cử|kỳ họp|phiên họp) (?:ít nhất |tối thiểu )?|(?<that>đó) (?:ít nhất |tối thiểu |chậm nhất )?|(?:ngày|khi|thời điểm|thời gian|giờ|cuộc|buổi|phiên|kỳ|hội nghị|lễ|đại hội) (?<event>[^;:.,()0-9\\n]{2,60}?) (?:ít nhất |tối thiểu |là |chậm nhất (?:là )?)?|(?<least>ít nhất |tối thiểu )?)${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|của)${END})(?<rest> (?:so với|trước|tính đến|diễn ra|tổ chức|khai mạc|họp)${END} ?[^;:,.()\\n]{0,60})?(?:\\((?:ngày )?(?<day>${DAY_INSIDE})\\))?`,
   ),
-  ({ n, w, unit = '', noun, that, event, least, rest, day }, text) => {
+  ({ n, w, unit = '', noun, that, event, least, rest, day }, text, before, after) => {
     const measured = length(n ?? w ?? '', unit);
     if (!measured || /(?:kể từ|tính từ)/.test(text)) return null;
     if (that) return term(measured, { back: true, anchor: 'event', event: { form: 'same' }, eventText: that });
     const called = event && /trước ngày /.test(text) ? `ngày ${event}` : event;
     const named = noun ?? called ?? rest;
-    if (named === undefined && least === undefined) return null;
+    const short = unit === 'phút' || unit.startsWith('giờ') || unit === 'tiếng';
+    if (named === undefined && least === undefined && (short || !(ASKED_EARLY.test(before) && ENDS_HERE.test(after))))
+      return null;
     if (day !== undefined) {
       const { event: stated } = readAnchor(`ngày ${day}`);
       return term(measured, { back: true, anchor: 'event', event: stated, eventText: named ?? '' });

@@ -35,7 +35,7 @@ const ofProject = ({ left, strong }: Sight): Objection | null =>
   !strong && ITS_OWNER.test(left) && !directed(left) ? { why: 'what a project is', certain: true } : null;
 
 const LASTS = guarded(
-  /(?:(?:quy định|ghi|nêu) (?:trong|tại) hợp đồng|thời hạn (?:cho )?(?:vay|thuê|hợp đồng|bảo hành|khởi công)|thời gian (?:miễn|hưởng|thử việc|bảo hành)(?: [^ ,;.]{1,8}){0,3}|(?:giấy phép|hợp đồng)[^;.]{0,160} có thời hạn(?: [^ ,;.]{1,8}){0,3}|thời gian thực hiện (?:hợp đồng|dự án|gói thầu))(?: (?:là|không quá|tối đa|tối thiểu)| ?:)? $/,
+  /(?:(?:quy định|ghi|nêu) (?:trong|tại) hợp đồng|thời hạn (?:cho )?(?:vay|thuê|hợp đồng|bảo hành|khởi công)|tập sự|thử việc|học việc|bảo hành|thời gian (?:miễn|hưởng|thử việc|bảo hành)(?: [^ ,;.]{1,8}){0,3}|(?:giấy phép|hợp đồng)[^;.]{0,160} có thời hạn(?: [^ ,;.]{1,8}){0,3}|thời gian thực hiện (?:hợp đồng|dự án|gói thầu))(?: (?:là|không quá|tối đa|tối thiểu)| ?:)? $/,
 );
 /** "Giấy khám sức khỏe không quá 06 tháng". */
 const AGE_OF_PAPER = guarded(

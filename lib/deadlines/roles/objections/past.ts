@@ -94,13 +94,14 @@ export const behind = ({ said, left, place }: Sight): Objection | null =>
     : null;
 
 const HAD_TO = guarded(/(?:^|[ ,;(])(?:phải|bị) $/);
+const DONE_THEN = guarded(/(?:^|[ ,;(])(?:đã|từng|đã được) $/);
 const REFUSED = guarded(
   /(?:^|[ ,;(])(?:không|chưa) (?:đồng ý|chấp thuận|cho phép|thống nhất)(?: (?:cho )?(?:gia hạn|lùi|kéo dài|dời)(?: [^ ,;.]{1,10}){0,6})? $/,
 );
 
 /** "02 dự án phải gia hạn sang năm 2027": what became of them, no order; "không đồng ý gia hạn đến …". */
-export const extended = ({ left, place }: Sight): Objection | null =>
-  REFUSED.test(left) || (place.cue?.name === 'extended' && HAD_TO.test(left))
+export const extended = ({ left, past, place }: Sight): Objection | null =>
+  REFUSED.test(left) || (place.cue?.name === 'extended' && (HAD_TO.test(left) || (past && DONE_THEN.test(left))))
     ? { why: 'history', certain: true }
     : null;
 

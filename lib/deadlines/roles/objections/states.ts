@@ -157,6 +157,8 @@ export function byLaw({ right, sentence, past, place }: Sight): Objection | null
   const event = expression.eventText.search(/ theo /);
   const says = event < 0 ? right : expression.eventText.slice(event) + right;
   if (LEGAL_BASIS.test(whole) || (!own && BY_SOME_LAW.test(says))) return { why: 'a general rule', certain: true };
+  if (expression.anchor === null && WHENEVER.test(sentence) && !own && !TOLD_HERE.test(sentence + right))
+    return { why: 'a general rule', certain: true };
   if (expression.anchor !== 'event') {
     const opened = LAW_OPENS.test(sentence) && !TOLD_HERE.test(sentence + right);
     const ruled = expression.anchor !== null && (RULED.test(sentence) || opened) && !own;

@@ -60,7 +60,7 @@ export function title({ left, strong, place }: Sight): Objection | null {
   const before = partOf(text, text.slice(0, found.index));
   if (place.cue === null && RESULT_OF.test(before)) return { why: 'the name of a time', certain: true };
   const named = HELD_THEN.test(before) || (OF_THE_YEAR.test(before) && !BY_THEN.test(left));
-  if (place.cue === null && named && /^(?:đầu|giữa|cuối) năm/.test(found.text))
+  if ((place.cue === null || HELD_THEN.test(before)) && named && /^(?:đầu|giữa|cuối) năm/.test(found.text))
     return { why: 'the name of a time', certain: true };
   if (strong || segment.kind === 'cell' || segment.kind === 'bullet') return null;
   const titled = SUBJECT_LINE.test(text) || (DOCUMENT_NAME.test(segment.lead) && !/[.;:]\s*$/.test(text));

@@ -21,7 +21,7 @@ Căn cứ tình hình thực tế, UBND phường điều chỉnh thời gian n�
 Đính chính thời hạn nộp hồ sơ tại Thông báo số 12: "trước ngày 20/11/2026" thành "trước ngày 30/11/2026". => before 2026-11-30
 UBND phường gia hạn thêm 10 ngày, đến hết ngày 30/11/2026. => by 2026-11-30
 Thời gian báo cáo: Trước 15h ngày 25 hằng tháng. => before 2026-11-25 15:00 FREQ=MONTHLY;BYMONTHDAY=25
-Thực hiện chế độ báo cáo định kỳ 06 tháng (trước ngày 10/6), năm (trước ngày 10/12). => before 2027-06-10 FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10 | before 2026-12-10 FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10
+Thực hiện chế độ báo cáo định kỳ 06 tháng (trước ngày 10/6), năm (trước ngày 10/12). => before 2026-12-10 FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=10
 Hằng quý (trước ngày 25 của tháng cuối quý) tổng hợp báo cáo UBND thành phố. => before 2026-12-25 FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25
 # plans
 - Xây dựng kế hoạch: Xong trong tháng 11/2026. => within 2026-11-30
