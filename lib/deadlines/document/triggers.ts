@@ -12,7 +12,7 @@ export const TIME = new RegExp(
     '(?:đầu|giữa|cuối|hết|trong|hằng|hàng|mỗi|từng|các|đến|thượng|trung|hạ) (?:ngày|tuần|tháng|quý|quí|năm)',
     '(?:tuần|năm) (?:này|nay|sau|tới|kế|tiếp|liền|thứ|đầu|cuối)|ngày (?:mai|kia|mốt|hôm|làm việc|mùng|mồng|cuối|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![a-zà-ỹ]))',
     '[0-9][0-9lio]? ?(?:giờ|:|[hg](?![a-zà-ỹ]))|(?<![a-zà-ỹ])[lio|]{1,2} ?(?:giờ|[hg:] ?[0-9lio]{2})',
-    'thứ (?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?<![a-zà-ỹ])cn(?![a-zà-ỹ])|mùng [0-9]|mồng [0-9]|rằm|tết|âm lịch',
+    'thứ (?:hai|ba|tư|bốn|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?<![a-zà-ỹ])cn(?![a-zà-ỹ])|mùng [0-9]|mồng [0-9]|rằm|tết|giỗ tổ|âm lịch',
     '(?:ngay|thang|tuan|quy) [0-9]|[0-9] (?:ngay|tuan|thang|gio)(?![a-z])',
     'hôm nay|hôm sau|cùng ngày|(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai)|ngay (?:khi|sau|trong)',
     '[\\t|;] ?"?(?:như |như)?(?:nt|trên)',

@@ -5,7 +5,7 @@ import { isoDay, lonelyDay, monthOffsetDay, strokedDay, wordedDay } from './pars
 import { clocks, wordedClocks } from './parsers/clock';
 import { dayRanges } from './parsers/day-range';
 import { immediates } from './parsers/immediate';
-import { lunarDay, newYear, tet } from './parsers/lunar';
+import { lunarDay, namedFeast, newYear, tet } from './parsers/lunar';
 import {
   halfMonths,
   halves,
@@ -57,6 +57,7 @@ const PARSERS: readonly FieldParser[] = [
   terms,
   immediates,
   lunarDay,
+  namedFeast,
   newYear,
   tet,
   dayRanges,

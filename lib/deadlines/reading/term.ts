@@ -84,10 +84,15 @@ function elsewhereDay(place: Place, event: string, base: Base): CivilDate | null
 const positionOf = ({ segment, found, document: { text, sourceLength } }: Place): number =>
   (segment.passage.sourceStart(segment.start + found.index) * text.length) / Math.max(1, sourceLength);
 
-/** "Chậm nhất 5 ngày làm việc sau khi nhận văn bản (24/10/2025)": no paper is received after it was, so it is the limit. */
-function dayInBrackets({ ownPaper, event }: TermExpression, base: Base): CivilDate | null {
-  const day = ownPaper && event ? (resolveDay(event, base)?.date ?? null) : null;
-  return day !== null && day > base.received ? day : null;
+/**
+ * "Chậm nhất 5 ngày làm việc sau khi nhận văn bản (24/10/2025)": no paper is received after it was, so it is the limit;
+ * nor is "40 ngày trước ngày bầu cử (ngày 03/02/2026)" a day that is over.
+ */
+function dayInBrackets(expression: TermExpression, base: Base): CivilDate | null {
+  const { ownPaper, event, back } = expression;
+  const day = event && (ownPaper || back) ? (resolveDay(event, base)?.date ?? null) : null;
+  if (day === null || day <= base.received) return null;
+  return ownPaper || endOfTerm(expression, day, base.calendar) < base.issued ? day : null;
 }
 
 /** A counted length: the day its count ends on, null when its event has no date. */
@@ -100,7 +105,8 @@ export function readTerm(place: Place, expression: TermExpression, base: Base): 
   if (!verdict.accept) return rejected(verdict.why);
   const beside = dayInBrackets(anchored, base);
   if (beside !== null) {
-    const counts = [base.received, base.issued].some((day) => endOfTerm(anchored, day, base.calendar) === beside);
+    const counts =
+      anchored.back || [base.received, base.issued].some((day) => endOfTerm(anchored, day, base.calendar) === beside);
     const limits = [stated(verdict, beside, null)];
     return { verdict, limits, warnings: counts ? [] : ['count-mismatch'], doubt: counts ? 0 : 1, day: beside };
   }

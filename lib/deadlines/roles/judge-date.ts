@@ -1,5 +1,6 @@
 import { guarded, partOf } from '../guard';
 import type { Place } from './context';
+import { deedOf } from './judge-meeting';
 import { judgeStrong } from './judge-strong';
 import { DUTY_NEXT, endsLine, judgeWeak } from './judge-weak';
 import { headsInstruction, isListedTime, NAMED_DAY } from './meeting';
@@ -130,6 +131,7 @@ const BEFORE_COLUMN = /(?:^|xong |hoàn thành |nộp |gửi )trước(?: ngày)
 
 function judgeCell({ cue, segment, document, found: { expression } }: Place, seen: View, { period }: Shape): Verdict {
   if (DONE_ALREADY.test(seen.left)) return no('done already, says the cell');
+  if (deedOf(segment) === 'perhaps made known') return no('promise');
   const stated = cue?.name === 'from' ? null : cue?.bound;
   const above = BEFORE_COLUMN.test(segment.header) ? 'before' : null;
   // An hour may be that of something to be at.

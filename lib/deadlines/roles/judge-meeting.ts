@@ -9,6 +9,7 @@ import {
   GATHERING_LABEL,
   HELD_DAYS,
   HELD_ON,
+  HELD_THEN,
   HOUR_LABEL,
   headsInstruction,
   INVITED,
@@ -78,7 +79,7 @@ const ASKS = guarded(/mời|đề nghị|yêu cầu/);
 const STARTS = /bắt đầu/;
 /** "Làm việc tại trụ sở", "Xử lý văn bản" in a week's timetable. */
 const AT_THE_DESK =
-  /^(?:làm việc tại (?:trụ sở|cơ quan|phòng làm việc|nhiệm sở|văn phòng)|xử lý (?:công việc|văn bản)(?: thường xuyên)?|nghỉ(?: lễ| phép| bù)?|trực cơ quan)$/;
+  /^(?:làm việc tại (?:trụ sở|cơ quan|phòng làm việc|nhiệm sở|văn phòng)|xử lý (?:công việc|văn bản)(?: thường xuyên)?|nghỉ(?: lễ| phép| bù)?(?:[;,] .{0,60})?|trực (?:cơ quan|lãnh đạo|ban)(?: .{0,40})?)$/;
 const isOfficeDay = ({ cells, passage }: Segment): boolean =>
   (cells ?? []).some(([a, b]) => AT_THE_DESK.test(passage.text.slice(a, b)));
 
@@ -111,13 +112,18 @@ const PRESENCE = guarded(/(?:có mặt|tập trung)(?: (?:tại|ở|đầy đủ
 const isPresence = ({ text, cue }: Place): boolean =>
   cue !== null && PRESENCE.test(partOf(text, text.slice(0, cue.start)));
 
+/** "Ngày đăng tải: 18/01/2027 09:12" over what is announced. */
+const STAMPED = guarded(
+  /(?:ngày|thời gian|thời điểm) (?:đăng tải|đăng|phát hành|tạo|ký|ban hành|lập|cập nhật|in|gửi|nhận) ?: ?$/,
+);
+
 /** "Niêm yết danh sách | 07/8/2026": what an office does on a day calls nobody together. */
 const DEED =
   /^(?:(?<known>niêm yết|công bố|công khai|thông báo|đăng tải)|ban hành|phát hành|gửi|nộp|trình|báo cáo|tổng hợp|lập|hoàn thành|hoàn thiện)(?![a-zà-ỹ])/;
 const PERHAPS = /^dự kiến(?![a-zà-ỹ])/;
 
 /** A row of a timetable without an hour that says what is done; null when people come together for it. */
-function deedOf(segment: Segment): 'done' | 'perhaps made known' | null {
+export function deedOf(segment: Segment): 'done' | 'perhaps made known' | null {
   if (gathers(segment)) return null;
   const cells = (segment.cells ?? []).map(([a, b]) => segment.passage.text.slice(a, b));
   const deed = cells.map((cell) => DEED.exec(cell)).find((match) => match !== null);
@@ -164,6 +170,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (isMovedOn(left, text.slice(found.stop))) return null;
   const single = found.expression.kind === 'day' && found.expression.until === null;
   if ((!single || isWindow(place) || cue?.name === 'until') && RECEIVING.test(left)) return null;
+  if (STAMPED.test(left) && span.last <= document.issued) return null;
   const held = MEETING.test(text);
   const calls =
     document.invites && (single || /mời/.test(text) || document.titles.some((title) => title.startsWith('giấy mời')));
@@ -184,7 +191,8 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
     return meeting('days of a gathering', 1);
   if (single && GATHERING_LABEL.test(line)) return meeting('the day of a gathering', 1);
   if (single && LISTED.test(left) && CALENDAR.test(segment.lead)) return meeting('a day of a timetable', 1);
-  if (single && loose && HELD_ON.test(left)) return meeting('the day on which something is held', 1);
+  if (single && loose && (HELD_ON.test(left) || HELD_THEN.test(left)))
+    return meeting('the day on which something is held', 1);
   if (single && GATHERING_NAMED.test(left)) return meeting('a gathering and its day', 1);
   if (hasTime && place.continued && AT_PLACE.test(left) && MEETING.test(place.earlier))
     return meeting('a gathering at an hour');

@@ -7,7 +7,7 @@ import { matching, NOUN_VETO, speaksOf, VETO, type View } from './view';
 const SAID_OF = guarded(/(?:[:(]|là|trong|đến|vào|hết|trước) ?$/);
 
 const TOUCHED_BY = guarded(
-  /(?:cấp|cấp phép|(?<!ảnh )hưởng|xây dựng|thành lập|tuyển dụng|cư trú|kết hôn|(?<![a-zà-ỹ] )sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/,
+  /(?:cấp|cấp phép|(?<!ảnh )hưởng|xây dựng|thành lập|(?<!hội đồng |ban |kế hoạch |thông báo |công tác |phiếu |hồ sơ |dự )tuyển dụng|cư trú|kết hôn|(?<![a-zà-ỹ] )sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/,
 );
 
 /** "Đoàn kiểm tra … thành lập trước ngày 30/12", a day to come: to be founded. */
@@ -37,6 +37,10 @@ const ENDED = guarded(/(?:đến|tới|hết|trước|nhất|quá)(?: (?:cuối|
 
 /** "… sẽ làm gọn, chậm nhất thượng tuần tháng Ba các trường phải có …": told after the day. */
 const MUST_FOLLOW = guarded(/^[^;.]{0,60}(?:phải|có trách nhiệm)(?![a-zà-ỹ])/);
+
+/** "Rà soát số người hết hạn thẻ BHYT trong tháng 11". */
+const RUNS_OUT =
+  /^hết hạn (?:sử dụng |của )?(?:thẻ|giấy|hợp đồng|chứng chỉ|chứng thư|chữ ký|bảo hiểm|căn cước|cccd|hộ chiếu|tạm trú|tạm vắng|nghỉ|bảo hành|thuê|đăng kiểm|kiểm định)(?![a-zà-ỹ])/;
 
 /** "Thời gian trình: 24/12/2025" on a slip of that day. */
 const HANDED_IN_ON = /^thời gian (?:trình|gửi|nhận|tiếp nhận|nộp|đăng ký)(?![a-zà-ỹ])/;
@@ -72,6 +76,7 @@ export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: V
   // "Tiến độ: tháng 11-12" is any time in it; "thời hạn đến hết tháng 6" is by its end.
   const noun =
     cue?.name === 'limit-noun' && bound === 'by' && period && !ENDED.test(text.slice(cue.start, found.index));
+  if (cue?.name === 'limit-noun' && RUNS_OUT.test(text.slice(cue.start))) return no('validity');
   if (cue?.name === 'limit-noun' && period && !SAID_OF.test(seen.left)) return no('the name of something');
   return limit(noun ? 'within' : bound, cue?.name ?? 'an hour after the day', past || cue?.name === 'stamp' ? 2 : 0);
 }

@@ -49,7 +49,7 @@ const ADDRESSED = guarded(
 const EVERY_DAY = guarded(/(?:ngày|các ngày|buổi|lần|mỗi ngày) trong $/);
 /** "Báo cáo công tác của các Ban từ ngày 01/4 đến ngày 30/6", begun already: what a report covers. */
 const REPORTED = guarded(
-  /(?:(?:báo cáo|kết quả|tình hình) (?:công tác|hoạt động|kết quả|tình hình|thực hiện|thu|chi)|đánh giá|sơ kết|tổng kết|kiểm điểm|bình xét|thành tích|xếp loại)(?![a-zà-ỹ])(?:(?!hoàn thành|gửi|nộp|xong)[^;.]){0,80}(?:từ )?(?:ngày )?$/,
+  /(?:(?:báo cáo|kết quả|tình hình) (?:công tác|hoạt động|kết quả|tình hình|thực hiện|thu|chi)|đánh giá|sơ kết|tổng kết|kiểm điểm|bình xét|thành tích|xếp loại)(?![a-zà-ỹ])(?:(?!hoàn thành|gửi|nộp|xong|lùi|gia hạn|kéo dài)[^;.]){0,80}(?:từ )?(?:ngày )?$/,
 );
 
 const AT_WORK = guarded(/(?:làm việc|nghỉ) trong $/);

@@ -6,7 +6,7 @@ import type { Place } from './context';
 /** Words of a gathering or a visit at a set time. */
 export const MEETING = guarded(
   new RegExp(
-    `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|(?<!ngày |nghỉ )lễ(?! phí)|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|tập trung (?:(?:[^ ,;.]{1,10} ){0,3}tại|(?:lúc|vào|hồi) [0-9])|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch (?:công tác|tiêm|khám|xét nghiệm|lấy mẫu|kiểm đếm|đo đạc|phỏng vấn|thi)|sinh hoạt|gặp mặt|hội thi|liên hoan|hội trại|hội diễn|giao lưu|mít tinh|khám (?:sức khỏe|sơ tuyển|tuyển|bổ sung|phúc tra|nghĩa vụ)|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|bốc thăm|hiến máu|hội ý|khai giảng|tổng duyệt|diễu hành|sơ duyệt|duyệt (?:văn nghệ|sân khấu|đội hình|khối)|thử (?:đường truyền|kết nối|âm thanh)|vòng (?:chung kết|bán kết|sơ khảo|sơ loại))${END}`,
+    `${EDGE}(?:kính mời|trân trọng mời|mời(?! thầu| gọi)|giấy mời|thư mời|dự họp|họp(?! tác| đồng| lý)|hội nghị|cuộc họp|phiên họp|buổi họp|tập huấn|giao ban|chào cờ|làm việc (?:với|tại)|buổi làm việc|đoàn (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra)|kiểm tra(?: thực tế| hiện trường| thực địa)?|giám sát|khảo sát|hội thảo|tọa đàm|(?<!ngày |nghỉ )lễ(?! phí)|khai mạc|bế mạc|đại hội|tiếp công dân|tiếp xúc cử tri|đối thoại|diễn tập|ra quân|có mặt|xuất phát|khởi hành|tập kết|điểm danh|tập trung (?:(?:[^ ,;.]{1,10} ){0,3}tại|(?:lúc|vào|hồi) [0-9])|tham dự|dự (?:hội|lễ|buổi|cuộc|phiên|khai)|(?:đến|về) dự(?! án| thảo| kiến| toán)|kỳ họp|phỏng vấn|thi tuyển|bàn giao thực địa|tổ chức tại|triệu tập|lịch (?:công tác|tiêm|khám|xét nghiệm|lấy mẫu|kiểm đếm|đo đạc|phỏng vấn|thi)|sinh hoạt|gặp mặt|hội thi|liên hoan|hội trại|hội diễn|giao lưu|mít tinh|khám (?:sức khỏe|sơ tuyển|tuyển|bổ sung|phúc tra|nghĩa vụ)|xét xử|đấu giá|cưỡng chế|phiên|buổi|tổ chức|bốc thăm|hiến máu|hội ý|khai giảng|tổng duyệt|diễu hành|sơ duyệt|duyệt (?:văn nghệ|sân khấu|đội hình|khối)|thử (?:đường truyền|kết nối|âm thanh)|vòng (?:chung kết|bán kết|sơ khảo|sơ loại))${END}`,
   ),
 );
 
@@ -95,6 +95,10 @@ export const HELD_DAYS = guarded(
 /** "Hội nghị tổng kết tổ chức vào chiều ngày 28/11/2025". */
 export const HELD_ON = guarded(
   /(?:^ ?|[,;:.] |[*+•-] |[0-9a-z][.)] )(?:(?:các|cuộc|buổi|phiên|kỳ) )?(?:hội nghị|họp|cuộc họp|phiên họp|kỳ họp|đại hội|lễ|hội thảo|tọa đàm|hội thi|hội thao|hội diễn|lớp tập huấn|tập huấn|diễn tập|buổi làm việc|đối thoại|giao ban)(?: [^ ,;:.]{1,12}){0,14} (?:sẽ |dự kiến )?(?:tổ chức|họp)(?: vào(?: (?:sáng|chiều|tối))?| (?:sáng|chiều|tối))(?: ngày)? $/,
+);
+/** "Các trường đồng loạt tổ chức lễ khai giảng năm học 2026-2027 vào sáng ngày 05/9/2026". */
+export const HELD_THEN = guarded(
+  /tổ chức (?:các |buổi |đồng loạt )?(?:hội nghị|họp|cuộc họp|lễ|đại hội|phiên họp|hội thảo|tọa đàm|buổi làm việc|đối thoại|mít tinh)(?: [^ ,;:.]{1,12}){0,14},? (?:vào )?(?:sáng|chiều|tối)(?: ngày)? $/,
 );
 /** "Thực hành: từ ngày 12/7 đến ngày 14/7": a part of an examination and its days. */
 export const EXAMINED = guarded(

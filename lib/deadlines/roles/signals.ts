@@ -51,6 +51,13 @@ const PAPER =
 /** Right before the expression, touching it: these take the date whatever else the sentence says. */
 export const TOUCHING: readonly Signal[] = [
   {
+    // "Ngày đăng tải: 18/01/2027 09:12".
+    role: 'issue-date',
+    words: guarded(
+      /(?:ngày|thời gian|thời điểm)(?: giờ)? (?:đăng tải|đăng|phát hành|tạo|ký|ban hành|lập|cập nhật|in|chuyển|tiếp nhận|khởi tạo) ?: ?(?:ngày )?$/,
+    ),
+  },
+  {
     // From the end backwards: from the front, every figure of a list of dates would be a beginning.
     role: 'citation',
     words: guarded(
@@ -164,13 +171,13 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'reporting-period',
     words: word(
-      'kỳ báo cáo(?! (?:gửi|nộp))|trong kỳ|giai đoạn(?! (?:[1-9]|i{1,3}|iv|v)(?![0-9a-zà-ỹ/-]))|thời kỳ|nhiệm kỳ|niên độ|năm học(?= 20| này| qua| trước)|thời gian đánh giá|kết quả thực hiện(?= từ)|thời gian lấy số liệu|kể từ đầu năm',
+      'kỳ báo cáo(?! (?:gửi|nộp))|trong kỳ|(?:cho|của|trong|là) kỳ(?= từ)|kỳ (?:tính thuế|kế toán|ngân sách)|giai đoạn(?! (?:[1-9]|i{1,3}|iv|v)(?![0-9a-zà-ỹ/-]))|thời kỳ|nhiệm kỳ|niên độ|năm học(?= 20| này| qua| trước)|thời gian đánh giá|kết quả thực hiện(?= từ)|thời gian lấy số liệu|kể từ đầu năm',
     ),
   },
   {
     role: 'eligibility',
     words: word(
-      '(?:được |đã )?(?:(?<!khẩn |nâng |phân |cung )cấp(?! (?:xã|phường|tỉnh|huyện|thành phố|trung ương|trên|dưới|ủy|cơ sở|thôn|ấp|học)(?![a-zà-ỹ]))|xây dựng|sử dụng|thành lập|tuyển dụng|cư trú|thường trú|đăng ký thường trú|kết hôn|(?<!gọi )nhập ngũ|xuất ngũ|nghỉ hưu|tham gia cách mạng|hy sinh|(?<![0-9] )hoạt động)(?: [^ ,;.:]{1,12}){0,3} (?:trước|từ|sau|đến)(?! (?:[0-9]{1,3} ?%|từng|các|mỗi|tận|toàn|người|hộ|đời))|(?<!tuyển |học |vệ |phát |hộ |thí |dân |thú |giáo |sát |khai |hy |nảy )sinh (?:từ|trước|sau|ngày|năm|trong)|đối tượng(?! (?:trong|trên|nêu|nói|này|vi phạm))|(?<![0-9] )trường hợp (?!đặc biệt|khẩn|phát sinh|có vướng|nói|nêu|trên|này)|người (?:đang|đã|sinh)|độ tuổi|đủ [0-9]{1,2} tuổi',
+      '(?:được |đã )?(?:(?<!khẩn |nâng |phân |cung )cấp(?! (?:xã|phường|tỉnh|huyện|thành phố|trung ương|trên|dưới|ủy|cơ sở|thôn|ấp|học)(?![a-zà-ỹ]))|xây dựng|sử dụng|thành lập|tuyển dụng|cư trú|thường trú|đăng ký thường trú|kết hôn|(?<!gọi )nhập ngũ|xuất ngũ|nghỉ hưu|tham gia cách mạng|hy sinh|(?<![0-9] )hoạt động)(?: [^ ,;.:]{1,12}){0,3} (?:trước|từ|sau|(?<!phải )đến)(?! (?:[0-9]{1,3} ?%|từng|các|mỗi|tận|toàn|người|hộ|đời))|(?<!tuyển |học |vệ |phát |hộ |thí |dân |thú |giáo |sát |khai |hy |nảy )sinh (?:từ|trước|sau|ngày|năm|trong)|đối tượng(?! (?:trong|trên|nêu|nói|này|vi phạm))|(?<![0-9] )trường hợp (?!đặc biệt|khẩn|phát sinh|có vướng|nói|nêu|trên|này)|người (?:đang|đã|sinh)|độ tuổi|đủ [0-9]{1,2} tuổi',
     ),
   },
   {
@@ -188,7 +195,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'proposal',
     words: word(
-      '(?<!(?:tham mưu|tổng hợp|rà soát|nghiên cứu|giao(?! thông)|yêu cầu|phân công|chủ trì)[^;.]{0,80}|(?:hồ sơ|phiếu|bản|biểu|mẫu|danh mục|danh sách|nội dung|nhu cầu|văn bản|phương án|thực hiện|giải quyết|trả lời|báo cáo) )(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp|(?:trung tâm|trạm|công an|chi cục|cục|ban|kho bạc|bhxh|bảo hiểm|điện lực|công ty|bệnh viện|lãnh đạo|thường trực|đảng ủy|liên đoàn|hội đồng)(?: [^ ,;.]{1,12}){1,6})(?:[^,;.]{0,60} (?:cho phép|xem xét|chấp thuận|giao|gia hạn|bố trí|hỗ trợ|quyết định))?|(?:(?<!vắc |vắc-|cầu |đơn |giấy )xin|kính xin|kính mong|kính trình)(?! (?:lỗi|ý kiến|nghỉ|thôi|gửi|nộp|phản hồi|được phản hồi|trả lời|liên hệ|các|quý|đồng chí|đ\\/c|anh|chị|thông báo|báo cáo|đăng ký))|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)(?:[^,;.]{0,40} (?:cho phép|xem xét|chấp thuận|gia hạn|bố trí|hỗ trợ))?|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|đề nghị[^,;.]{0,50} cho phép|mong (?:muốn|được)',
+      '(?<!(?:tham mưu|tổng hợp|rà soát|nghiên cứu|giao(?! thông)|yêu cầu|phân công|chủ trì)[^;.]{0,80}|(?:hồ sơ|phiếu|bản|biểu|mẫu|danh mục|danh sách|nội dung|nhu cầu|văn bản|phương án|thực hiện|giải quyết|trả lời|báo cáo) )(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn(?! mới)|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp|(?:trung tâm|trạm|công an|chi cục|cục|ban|kho bạc|bhxh|bảo hiểm|điện lực|công ty|bệnh viện|lãnh đạo|thường trực|đảng ủy|liên đoàn|hội đồng)(?: [^ ,;.]{1,12}){1,6})(?:[^,;.]{0,60} (?:cho phép|xem xét|chấp thuận|giao|gia hạn|bố trí|hỗ trợ|quyết định))?|(?:(?<!vắc |vắc-|cầu |đơn |giấy )xin|kính xin|kính mong|kính trình)(?! (?:lỗi|ý kiến|nghỉ|thôi|gửi|nộp|phản hồi|được phản hồi|trả lời|liên hệ|các|quý|đồng chí|đ\\/c|anh|chị|thông báo|báo cáo|đăng ký))|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)(?:[^,;.]{0,40} (?:cho phép|xem xét|chấp thuận|gia hạn|bố trí|hỗ trợ))?|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|đề nghị[^,;.]{0,50} cho phép|mong (?:muốn|được)',
     ),
   },
   {

@@ -98,6 +98,12 @@ export class View {
     // "Nếu đủ điều kiện thì trình Chủ tịch ký trong ngày 05/6": the day is that of what is to be done then.
     if (governor.role === 'condition' && THEN_DO.test(left))
       return governorOf(whole, new Set([...ignore, 'condition']), near);
+    // "Đối với các trường hợp đã được giải quyết nhưng không chấp hành, tổ chức cưỡng chế trong …".
+    if (governor.role === 'history' && OF_THOSE.test(left))
+      return governorOf(whole, new Set([...ignore, 'history']), near);
+    // "Đường dẫn sẽ gửi sau; đăng ký trước 11g30": what is sent promises nothing of what follows.
+    if (governor.role === 'promise' && THING_SENT.test(whole))
+      return governorOf(whole, new Set([...ignore, 'promise']), near);
     // "Thu hoạch xong diện tích lúa đã chín": said of what the duty is about.
     if (governor.role === 'history' && (OF_THE_MATTER.test(this.clause) || DONE_MATTER.test(this.clause))) {
       return governorOf(whole, new Set([...ignore, 'history']), near);
@@ -155,6 +161,14 @@ const MUST_FOLLOW = guarded(/^,? (?:[^ ,;.]{1,12} ){0,6}phải(?![a-zà-ỹ])/);
 const OFF = guarded(/^(?:nghỉ|các)/);
 const DUTY_AFTER_COMMA = guarded(new RegExp(`, (?:[^ ,;.]{1,12} ){0,5}${anyOf(DUTY_VERBS)}${END}[^,;.]{0,60}$`));
 
+const OF_THOSE = guarded(
+  new RegExp(
+    `(?:đối với|với) (?:các |những |số )?(?:trường hợp|hộ|người|đơn vị|cơ sở|cá nhân|tổ chức|hồ sơ|diện tích|đối tượng)(?![a-zà-ỹ])[^,;.:]{0,40} đã (?!gửi|nộp|báo cáo)[^;.]{3,160}, (?:[^ ,;.]{1,12} ){0,5}${anyOf(DUTY_VERBS)}${END}[^;.]{0,160}$`,
+  ),
+);
+const THING_SENT = guarded(
+  /(?:đường dẫn|đường link|link|tài liệu|tài khoản|mật khẩu|mã qr|nội dung chi tiết|kinh phí|lịch cụ thể)(?: [^ ,;.]{1,12}){0,4} sẽ [^,;.]{2,40}[,;] [^;]{0,160}$/,
+);
 const THEN_DO = guarded(
   new RegExp(` thì (?:(?:phải|cần|đề nghị|tham mưu|kịp thời) ){0,2}${anyOf(DUTY_VERBS)}${END}[^,;.]{0,60}$`),
 );

@@ -27,6 +27,14 @@ export const newYear = parser(
   ({ y }) => dayExpression({ form: 'calendar', year: y ? Number(y) : null, month: 1, day: 1 }),
 );
 
+/** Giỗ Tổ Hùng Vương, Tết Trung thu: holidays of the moon that have a name of their own. */
+export const namedFeast = parser(
+  new RegExp(
+    `${EDGE}(?:(?:ngày|lễ|dịp lễ|tết) ){0,2}(?:(?<king>giỗ tổ(?: hùng vương)?)|(?<moon>(?<=tết )trung thu|trung thu(?= (?:năm )?20[0-9]{2})))${END}`,
+  ),
+  ({ king }) => dayExpression({ form: 'lunar', ...(king ? { month: 3, day: 10 } : { month: 8, day: 15 }) }),
+);
+
 /** Tết Nguyên đán itself: its first day. */
 export const tet = parser(
   new RegExp(

@@ -35,6 +35,10 @@ function byRule({ sentence, right, place: { found, segment } }: Sight): Objectio
 
 /** "Trước ngày hết hạn ít nhất 01 ngày": of each paper or file. */
 const BEFORE_ITS_END = /^(?:ngày |thời điểm )?(?:hết|đến) (?:thời )?hạn(?![a-zà-ỹ])/;
+/** "Trường hợp không hoàn thành đúng hạn phải báo cáo … trước khi hết hạn ít nhất 02 ngày": of the task given here. */
+const MUST_SAY = guarded(
+  /không (?:thể )?(?:hoàn thành|đáp ứng|bảo đảm|kịp)[^;.]{0,40}(?:phải|thì|đề nghị|có trách nhiệm) [^;.]{0,120}$/,
+);
 const AS_TOLD = guarded(/như đã (?:hướng dẫn|quy định|thông báo|triển khai)(?![a-zà-ỹ])/);
 const GRANTED = guarded(/(?:được công nhận|được xem xét|được xét|được hưởng)(?: [^ ,;.]{1,8}){0,4} (?:sau )?$/);
 const LAW_IN_BRACKET = guarded(/\((?:theo )?(?:luật|nghị định|thông tư)[^()]{0,120} quy định[^()]{0,120}$/);
@@ -42,7 +46,7 @@ const LAW_IN_BRACKET = guarded(/\((?:theo )?(?:luật|nghị định|thông tư)
 /** "Đảng viên dự bị được công nhận chính thức sau 12 tháng kể từ ngày kết nạp"; "(Luật Thú y quy định … trong 24 giờ)". */
 const forAll = ({ left, right, place: { found } }: Sight): Objection | null =>
   found.expression.kind === 'term' &&
-  (BEFORE_ITS_END.test(found.expression.back ? found.expression.eventText : '') ||
+  ((BEFORE_ITS_END.test(found.expression.back ? found.expression.eventText : '') && !MUST_SAY.test(left)) ||
     GRANTED.test(left) ||
     LAW_IN_BRACKET.test(left) ||
     AS_TOLD.test(found.text + right))

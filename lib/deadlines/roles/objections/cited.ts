@@ -18,7 +18,7 @@ const RECEIVED_ONE = guarded(
 );
 const BRACKETED = guarded(
   new RegExp(
-    `${PAPERS} số [^;()]{3,160}\\((?:trong đó )?(?:yêu cầu|giao|đề nghị|chỉ đạo|quy định|hạn|thời hạn)[^()]{0,160}$`,
+    `${PAPERS} số [^;()]{3,300}\\((?:trong đó )?(?:yêu cầu|giao|đề nghị|chỉ đạo|quy định|hạn|thời hạn)[^()]{0,160}$`,
   ),
 );
 const SUBJECT_OF = guarded(
@@ -70,12 +70,23 @@ const RELIED_ON = guarded(
     `^[ *+-]{0,4}căn cứ ${PAPERS} số[^;]{0,120} của [^;,]{3,80} (?:giao|yêu cầu|đề nghị|chỉ đạo|phân công)(?![a-zà-ỹ])(?<tail>[^;]{0,160})$`,
   ),
 );
+/** "Căn cứ Thông báo số … về kết luận của …, yêu cầu kiện toàn … trước ngày …;" above the articles of a decision. */
+const RECITAL = guarded(
+  new RegExp(
+    `^[ *+-]{0,4}căn cứ ${PAPERS} [^;]{0,240},? (?:trong đó )?(?:có )?(?:giao|yêu cầu|đề nghị|chỉ đạo|quy định)(?![a-zà-ỹ])[^;]{0,160}$`,
+  ),
+);
+const RECITAL_ENDS = /^[^.;]{0,120};/;
+const endsPassage = ({ segment: { passage, end } }: Place): boolean => passage.text.slice(end).trim() === '';
+
 const RELIED_ON_ENDS = /^ ?(?:[.;]|$)/;
 
 /** A limit that the paper cited sets for those whom that paper addresses. */
 export function cited({ sentence, said, right, place }: Sight): Objection | null {
   const relied = RELIED_ON_ENDS.test(right) ? RELIED_ON.exec(sentence)?.groups?.tail : undefined;
   if (relied !== undefined && !MAIN_CLAUSE.test(relied)) return { why: 'set by the paper cited', certain: true };
+  if (RECITAL_ENDS.test(right) && endsPassage(place) && RECITAL.test(sentence))
+    return { why: 'set by the paper cited', certain: true };
   if (BRACKETED.test(said)) return { why: 'set by the paper cited', certain: true };
   const tail = after(CITES, sentence);
   if (tail !== null && !MAIN_CLAUSE.test(tail)) return { why: 'set by the paper cited', certain: true };

@@ -16,6 +16,7 @@ import {
   handedOver,
   lastYear,
   prevented,
+  reason,
   recalled,
   reported,
   runOut,
@@ -26,7 +27,7 @@ import {
 import { application, proposal } from './proposals';
 import type { Objection, Sight } from './sight';
 import { byLaw, eligibility, expiry, leave, ofPeriods, onShow, paperEnds, sanction, standIn, stopped } from './states';
-import { givenToTheIssuer, issuerDoes, notYet, offer, ownStep, right } from './whose';
+import { givenToTheIssuer, issuerDoes, notYet, offer, ownStep, right, tenderer } from './whose';
 import { basis, content, example, replaced, title, weekName, wording } from './wordings';
 
 const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
@@ -39,6 +40,7 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   runOut,
   willDo,
   prevented,
+  reason,
   wording,
   recalled,
   cited,
@@ -46,6 +48,7 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   proposal,
   application,
   offer,
+  tenderer,
   right,
   replaced,
   content,

@@ -143,6 +143,14 @@ export function underWay({ sentence }: Sight): Objection | null {
   return words && !directed(words) ? { why: 'work under way', certain: false } : null;
 }
 
+const REASON = guarded(
+  /(?:^ ?|[,;.:(] )(?:do|vì|bởi|trong khi|vì lý do)(?![a-zà-ỹ])[^,;.]{2,80} (?:đang|bận|nghỉ|phải|tạm|chưa|không|bị)(?![a-zà-ỹ])[^,;.]{0,80}$/,
+);
+
+/** "Do Chi nhánh đang chuyển kho lưu trữ từ ngày … đến ngày …, đồng chí Hằng chủ động liên hệ": why, and not when. */
+export const reason = ({ left, strong }: Sight): Objection | null =>
+  !strong && REASON.test(left) ? { why: 'a reason', certain: true } : null;
+
 const NUMBERED = guarded(/^ (?:gồm|là|có|đạt|còn|được) [0-9]/);
 
 /** "Danh sách lập đến ngày 20/11 gồm 12.000 người". */

@@ -15,7 +15,7 @@ const PROPOSES = guarded(
   ),
 );
 const TOLD_BEFORE = guarded(
-  /(?:giao|yêu cầu|tham mưu|phân công|đồng ý|thống nhất|tổng hợp|rà soát|chủ trì)(?![a-zà-ỹ])[^;.]{0,160}$/,
+  /(?<!đã )(?:giao|yêu cầu|tham mưu|phân công|đồng ý|thống nhất|tổng hợp|rà soát|chủ trì)(?![a-zà-ỹ])[^;.]{0,160}$/,
 );
 const PROPOSALS = /kiến nghị|đề xuất(?! giải pháp)/;
 const BINDING = guarded(/yêu cầu|giao|phải|có trách nhiệm|chịu trách nhiệm/);

@@ -85,9 +85,9 @@ export function expiry({ left, place }: Sight): Objection | null {
 }
 
 const PAPER_LASTS = guarded(
-  /(?:hợp đồng|giấy phép|giấy chứng nhận|chứng chỉ|chứng thư|thẻ|thuê|vay|bảo hành|nhiệm kỳ)[^;.]{0,120} (?:[0-9]{1,3}|[a-zà-ỹ]{2,5}) (?:tháng|năm),? \(?(?:tính |kể )?(?:từ ngày [0-9/. -]{6,12} )?(?:(?:hết hạn|đến hết|đến)(?: vào)?(?: ngày)? ?)?$/,
+  /(?:hợp đồng|giấy phép|giấy chứng nhận|chứng chỉ|chứng thư|thẻ|thuê|vay|bảo hành|nhiệm kỳ)[^;.]{0,120} (?:[0-9]{1,3}|[a-zà-ỹ]{2,5}) (?:tháng|năm),? \(?(?:tính |kể )?(?:từ ngày [0-9/. -]{6,12} )?(?:(?:kể |tính |bắt đầu )?từ |(?:hết hạn|đến hết|đến)(?: vào)?(?: ngày)? ?)?$/,
 );
-const LENGTH_ENDS: ReadonlySet<string> = new Set(['limit-noun', 'until', 'until-end']);
+const LENGTH_ENDS: ReadonlySet<string> = new Set(['limit-noun', 'until', 'until-end', 'from']);
 
 /** "Hợp đồng … có thời hạn 36 tháng, đến ngày 30/11/2028", "thời hạn thuê 20 năm, hết hạn ngày …". */
 export function paperEnds({ place: { cue, text, found } }: Sight): Objection | null {

@@ -71,6 +71,15 @@ const OFFERS = guarded(
   /(?:^|[ ,.:])(?:chúng tôi|chúng em|nhà thầu|nhà cung cấp|bên (?:a|b|bán|mua))(?: [^ ,;.]{1,8}){0,3} (?:bảo đảm|đảm bảo|cam kết|hứa|sẽ|giao hàng)(?![a-zà-ỹ])/,
 );
 
+/** "Bên mời thầu trả lời làm rõ trong thời hạn 02 ngày làm việc trước thời điểm đóng thầu". */
+const TENDERER = guarded(
+  /(?:^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?|[;.] )bên mời thầu (?!phải|có trách nhiệm|cần)[^;.]{2,200}$/,
+);
+export const tenderer = ({ sentence }: Sight): Objection | null =>
+  TENDERER.test(sentence) && !NEW_DUTY.test(sentence.slice(sentence.lastIndexOf('bên mời thầu')))
+    ? { why: 'a step of the issuer', certain: true }
+    : null;
+
 /** What a seller or contractor promises. */
 export const offer = ({ sentence }: Sight): Objection | null =>
   OFFERS.test(sentence) && !/yêu cầu|đề nghị/.test(sentence) ? { why: 'promise', certain: true } : null;
