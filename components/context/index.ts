@@ -4,7 +4,7 @@ import type { CommandCall, CommandId } from '../../lib/commands';
 import type { StepTemplate } from '../../lib/settings/types';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
 import type { DocumentEntry, HistoryEntry } from '../../lib/tasks/types';
-import type { WorkingCalendar } from '../../lib/time';
+import { EVERY_DAY, type WorkingCalendar } from '../../lib/time';
 import type { WallMoment } from '../../lib/time/types';
 import { type Words, words } from '../../locales';
 
@@ -63,12 +63,10 @@ export interface View {
   documentHistory(documentId: string): Promise<DocumentEntry[]>;
 }
 
-/** Stands in until the settings are read; nothing that is shown before them counts days. */
-export const EVERY_DAY: WorkingCalendar = { isWorkingDay: () => true, isProvisional: () => false, holiday: () => null };
-
 const ViewContext = createContext<View>({
   words: words('vi'),
   now: '1970-01-01T00:00',
+  // Stands in until the settings are read; nothing that is shown before them counts days.
   calendar: EVERY_DAY,
   act: () => undefined,
   lines: () => [],

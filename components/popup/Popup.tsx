@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { CommandContext } from '../../lib/commands';
-import { dateOf } from '../../lib/time';
+import { dateOf, EVERY_DAY } from '../../lib/time';
 import { type Language, words as wordsOf } from '../../locales';
-import { type Call, EVERY_DAY, type View, ViewProvider } from '../context';
+import { type Call, type View, ViewProvider } from '../context';
 import { Counts, type Filter } from '../counts';
 import { StorageError } from '../error';
 import { FirstUse } from '../first-use';

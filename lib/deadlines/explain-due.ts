@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, isCivilDate, type WorkingCalendar } from '../time';
+import { addDays, type CivilDate, EVERY_DAY, type Holiday, isCivilDate, type WorkingCalendar } from '../time';
 import type { TermExpression } from './expressions';
 import { endOfTerm } from './resolve/term';
 import type { Limit } from './types';
@@ -12,10 +12,10 @@ export type Article =
   /** Article 148, clause 5: a last day that is a weekend or holiday moves to the next working day. */
   | '148.5';
 
-/** A day that the count passed over, and the public holiday it is; null for a weekend. */
+/** A day that the count passed over, and the holiday it is; null for a weekend. */
 export interface SkippedDay {
   date: CivilDate;
-  holiday: string | null;
+  holiday: Holiday | null;
 }
 
 /** How a due date was reached. */
@@ -36,7 +36,6 @@ export interface DueExplanation {
 }
 
 const TERM = /^(?<back>-?)P(?<time>T?)(?<amount>\d{1,4})(?<unit>WD|D|W|M|Y|H)$/;
-const EVERY_DAY: WorkingCalendar = { isWorkingDay: () => true, isProvisional: () => false, holiday: () => null };
 
 /** The parts of the contract's text for a length, null when it is none. */
 export function parseTerm(text: string): Pick<TermExpression, 'amount' | 'unit' | 'back'> | null {

@@ -1,5 +1,11 @@
-import { words } from '../../locales';
-import { addDays, type CivilDate, type OfficeCalendarOptions, officeCalendar, type WorkingCalendar } from '../time';
+import {
+  addDays,
+  type CivilDate,
+  type Holiday,
+  type OfficeCalendarOptions,
+  officeCalendar,
+  type WorkingCalendar,
+} from '../time';
 import { readSettings } from './store';
 import type { CalendarSettings, DaysOff } from './types';
 
@@ -8,10 +14,11 @@ function* daysOf({ from, to }: DaysOff): Generator<CivilDate> {
   for (let day = from; day <= to; day = addDays(day, 1)) yield day;
 }
 
-/** Days off have Vietnamese names, as those of the law. */
 function optionsOf({ swaps, daysOff, workingDays, ...rest }: CalendarSettings): OfficeCalendarOptions {
-  const swapped = swaps.map(({ off }) => [off, words('vi').options.swapped]);
-  const named = daysOff.flatMap((run) => [...daysOf(run)].map((day) => [day, run.name]));
+  const swapped = swaps.map(({ off }): [CivilDate, Holiday] => [off, { of: 'swap' }]);
+  const named = daysOff.flatMap((run) =>
+    [...daysOf(run)].map((day): [CivilDate, Holiday] => [day, { of: 'office', name: run.name }]),
+  );
   return {
     ...rest,
     daysOff: Object.fromEntries([...swapped, ...named]),

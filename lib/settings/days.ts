@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysBetween, readWrittenDay, type WorkingCalendar } from '../time';
+import { addDays, type CivilDate, daysBetween, type Holiday, readWrittenDay, type WorkingCalendar } from '../time';
 import { LIMITS } from './limits';
 import type { DaysOff, Swap } from './types';
 
@@ -7,8 +7,8 @@ export type DayFault = { field: number } & (
   | /** Not `d/m/yyyy`. */ { kind: 'unreadable' }
   /** No such day; `last` is the last day of its month, null when the month or the year does not exist either. */
   | { kind: 'impossible'; last: CivilDate | null }
-  /** It is to be made a day off and is one already; `holiday` is its name, null for a weekend. */
-  | { kind: 'off-already'; holiday: string | null }
+  /** It is to be made a day off and is one already; `holiday` is what makes it so, null for a weekend. */
+  | { kind: 'off-already'; holiday: Holiday | null }
   /** It is to be worked and is a working day already. */
   | { kind: 'working-already' }
   /** The last day stands before the first. */

@@ -1,4 +1,4 @@
-export type { WorkingCalendar } from './calendar';
+export { EVERY_DAY, type WorkingCalendar } from './calendar';
 export {
   addDays,
   addMonths,
@@ -16,6 +16,6 @@ export { dateAt, dateOf, epoch, isWallMoment, isWallTime, momentOf, timeOf, wall
 export { type OfficeCalendarOptions, officeCalendar } from './office-calendar';
 export { type DateReading, readDateText } from './read-date-text';
 export { isRelativeDay, type RelativeDay, readRelativeDay } from './relative-day';
-export type { CivilDate, WallMoment, WallTime } from './types';
+export type { CivilDate, Holiday, WallMoment, WallTime } from './types';
 export { addWorkingDays, lastWorkingDay, nextWorkingDay, workingDaysBetween } from './working-days';
 export { readWrittenDay, readWrittenHour, type WrittenDayFault } from './written';

@@ -1,12 +1,12 @@
 import type { WorkingCalendar } from './calendar';
 import { civilDate, parts, weekday } from './civil';
 import { holidaysOf, type YearOfHolidays } from './holidays';
-import type { CivilDate } from './types';
+import type { CivilDate, Holiday } from './types';
 
 /** What an office or an administrator may change in the calendar of the law. */
 export interface OfficeCalendarOptions {
-  /** More days off, each with the name to show. */
-  daysOff?: Readonly<Partial<Record<CivilDate, string>>>;
+  /** More days off, and why. */
+  daysOff?: Readonly<Partial<Record<CivilDate, Holiday>>>;
   /** Days that are worked although they are a weekend or a holiday (làm bù, hoán đổi). Stronger than `daysOff`. */
   workingDays?: readonly CivilDate[];
   /** "Ngày Văn hóa Việt Nam", 24 November, as a day off; whether it is law is not confirmed, so off by default. */
@@ -17,7 +17,7 @@ export interface OfficeCalendarOptions {
   confirmedYears?: readonly number[];
 }
 
-const CULTURE_DAY = 'Ngày Văn hóa Việt Nam';
+const CULTURE_DAY: Holiday = { of: 'culture', as: 'itself' };
 
 /** The calendar of a Vietnamese public office: Monday to Friday without public holidays, and the options' changes. */
 export function officeCalendar(options: OfficeCalendarOptions = {}): WorkingCalendar {
@@ -35,7 +35,7 @@ export function officeCalendar(options: OfficeCalendarOptions = {}): WorkingCale
     return made;
   };
 
-  const holiday = (date: CivilDate): string | null => {
+  const holiday = (date: CivilDate): Holiday | null => {
     if (extraWorking.has(date)) return null;
     const own = extraOff.get(date);
     if (own !== undefined) return own;

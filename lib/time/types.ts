@@ -11,3 +11,15 @@ export type WallTime = `${number}:${number}`;
 
 /** A civil date and an hour, `YYYY-MM-DDTHH:mm` (ISO 8601 local). Compares in time order as text. */
 export type WallMoment = `${CivilDate}T${WallTime}`;
+
+/** The public holidays of the law (Labour Code 2019, article 112), and 24 November, which may become one. */
+export type PublicHoliday = 'new-year' | 'tet' | 'kings' | 'victory' | 'labour' | 'national' | 'culture';
+
+/** What makes a day off besides the week; its name for people stands in `locales`. */
+export type Holiday =
+  /** `made-up`: for one that fell on a weekend (nghỉ bù); `swapped`: by the official decision (hoán đổi). */
+  | { of: PublicHoliday; as: 'itself' | 'made-up' | 'swapped' }
+  /** The office swapped it with a day off that is worked. */
+  | { of: 'swap' }
+  /** The office gave it off, and called it so. */
+  | { of: 'office'; name: string };

@@ -2,6 +2,7 @@ import { DISK_FULL } from '../../lib/tasks/types';
 import { dayMonthYear } from '../civil';
 import type { Words } from '../index';
 import { counted } from './dates';
+import { holiday } from './holidays';
 import { reminderOptions, reminderSettings } from './reminder-options';
 import { systemOptions, systemSettings } from './system-options';
 
@@ -153,7 +154,6 @@ export const options: Words['options'] = {
   languages: { vi: 'Tiếng Việt', en: 'English' },
   days: (count) => counted(count, 'day'),
   confirmed: (year) => `The official calendar of ${year} is known`,
-  swapped: 'Swapped day off',
   list: {
     none: 'No days yet',
     add: 'Add',
@@ -173,8 +173,7 @@ export const options: Words['options'] = {
     unreadable: 'Write the day as day/month/year, like 24/11/2026.',
     impossible: (last) =>
       last === null ? 'There is no such day.' : `There is no such day. The month ends on ${dayMonthYear(last)}.`,
-    offAlready: (holiday) =>
-      holiday === null ? 'This is already a day off.' : `This is already a day off: ${holiday}.`,
+    offAlready: (why) => (why === null ? 'This is already a day off.' : `This is already a day off: ${holiday(why)}.`),
     workingAlready: 'This is already a working day.',
     backwards: 'The last day is before the first.',
     tooLong: (days) => `At most ${days} consecutive days at once.`,

@@ -9,9 +9,10 @@ import type {
   UnitSettings,
 } from '../../lib/settings/types';
 import { DISK_FULL } from '../../lib/tasks/types';
-import type { CivilDate } from '../../lib/time/types';
+import type { CivilDate, Holiday } from '../../lib/time/types';
 import { dayMonthYear } from '../civil';
 import type { Language } from '../index';
+import { holiday } from './holidays';
 import { reminderOptions, reminderSettings } from './reminder-options';
 import { systemOptions, systemSettings } from './system-options';
 
@@ -196,7 +197,6 @@ export const options = {
   languages: { vi: 'Tiếng Việt', en: 'English' } satisfies Record<Language, string>,
   days: (count: number): string => `${count} ngày`,
   confirmed: (year: number): string => `Đã có lịch nghỉ chính thức năm ${year}`,
-  swapped: 'Nghỉ hoán đổi',
   list: {
     none: 'Chưa có ngày nào',
     add: 'Thêm',
@@ -218,8 +218,8 @@ export const options = {
       last === null
         ? 'Không có ngày này trong lịch.'
         : `Không có ngày này. Ngày cuối của tháng là ${dayMonthYear(last)}.`,
-    offAlready: (holiday: string | null): string =>
-      holiday === null ? 'Ngày này đã là ngày nghỉ.' : `Ngày này đã là ngày nghỉ: ${holiday}.`,
+    offAlready: (why: Holiday | null): string =>
+      why === null ? 'Ngày này đã là ngày nghỉ.' : `Ngày này đã là ngày nghỉ: ${holiday(why)}.`,
     workingAlready: 'Ngày này đã là ngày làm việc.',
     backwards: 'Ngày cuối đứng trước ngày đầu.',
     tooLong: (days: number): string => `Mỗi lần thêm nhiều nhất ${days} ngày liền.`,

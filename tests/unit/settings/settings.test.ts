@@ -126,7 +126,7 @@ describe('the calendar by the settings', () => {
       true,
     ]);
     expect(works(['2027-03-14', '2027-03-13'])).toEqual([true, false]);
-    expect(after.holiday('2027-03-11')).toBe('Ngày truyền thống');
+    expect(after.holiday('2027-03-11')).toEqual({ of: 'office', name: 'Ngày truyền thống' });
     expect(after.isProvisional('2027-03-01')).toBe(false);
   });
 
