@@ -48,7 +48,6 @@ const NAMES = [
   'rotate-ccw-clock',
   'rotate-cw',
   'rows-3',
-  'scan-text',
   'settings',
   'shield-check',
   'split',
@@ -96,7 +95,7 @@ interface Face {
   small: string;
 }
 
-const faces: Record<'normal' | 'overdue' | 'paused', Face> = {
+const faces: Record<'normal' | 'overdue', Face> = {
   normal: {
     sheet: '#1f8e9e',
     fold: '#a9dde4',
@@ -111,13 +110,6 @@ const faces: Record<'normal' | 'overdue' | 'paused', Face> = {
     large:
       '<rect x="14.4" y="11" width="3.2" height="9" rx="1" fill="#fff"/><circle cx="16" cy="23.6" r="1.9" fill="#fff"/>',
     small: '<path d="M7 5h2v5H7zM7 11h2v2H7z" fill="#fff"/>',
-  },
-  paused: {
-    sheet: '#7f8f96',
-    fold: '#cdd6d9',
-    large:
-      '<rect x="11" y="13" width="3.2" height="10" rx="1" fill="#fff"/><rect x="17.8" y="13" width="3.2" height="10" rx="1" fill="#fff"/>',
-    small: '<path d="M5 6h2v6H5zM9 6h2v6H9z" fill="#fff"/>',
   },
 };
 

@@ -4,20 +4,22 @@ import { browser } from 'wxt/browser';
 export interface NotificationLook {
   title: string;
   message: string;
-  /** At most two; where notifications have no buttons they are left out. */
+  /** At most two. */
   buttons: readonly string[];
   /** True when it stays on the screen until someone deals with it, where the platform can do that. */
   stays: boolean;
 }
 
-/** Firefox throws on `buttons` and `requireInteraction`; only Chromium has this function (measured). */
-const isChromium = (): boolean => 'getPermissionLevel' in browser.notifications;
-
 /** Shows a notification; one of the same id that stands is replaced. Only the background may call it. */
 export async function notify(id: string, { title, message, buttons, stays }: NotificationLook): Promise<void> {
-  const more = isChromium() ? { buttons: buttons.map((name) => ({ title: name })), requireInteraction: stays } : {};
-  const iconUrl = browser.runtime.getURL('/icon/128.png');
-  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message, ...more });
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title,
+    message,
+    buttons: buttons.map((name) => ({ title: name })),
+    requireInteraction: stays,
+  });
 }
 
 /** False when the browser itself shows none of this extension; what the operating system does, nobody is told. */

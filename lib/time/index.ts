@@ -11,7 +11,7 @@ export {
   parts,
   weekday,
 } from './civil';
-export { civilOfLunar, type LunarDate, lunarNewYear, lunarOf } from './lunar';
+export { civilOfLunar, lunarNewYear } from './lunar';
 export { dateAt, dateOf, epoch, isWallMoment, isWallTime, momentOf, timeOf, wallMoment, wallTime } from './moment';
 export { type OfficeCalendarOptions, officeCalendar } from './office-calendar';
 export { type DateReading, readDateText } from './read-date-text';

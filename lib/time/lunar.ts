@@ -1,26 +1,16 @@
-import { civilDate, dateOfDayNumber, dayNumber, parts } from './civil';
+import { civilDate, dateOfDayNumber, dayNumber } from './civil';
 import type { CivilDate } from './types';
 
 /**
  * The Vietnamese lunar calendar, computed for UTC+7 by the published algorithm of Hồ Ngọc Đức
  * ("Thuật toán tính âm lịch", https://www.informatik.uni-leipzig.de/~duc/amlich/calrules.html),
- * after Jean Meeus, "Astronomical Algorithms" (1998).
+ * after Jean Meeus, "Astronomical Algorithms" (1998). It was checked for the years 1800 to 2199.
  */
-export interface LunarDate {
-  year: number;
-  month: number;
-  day: number;
-  /** True in a leap month (tháng nhuận). */
-  leap: boolean;
-}
-
 const ZONE = 7;
 const RADIAN = Math.PI / 180;
 /** Julian day number of 1970-01-01. */
 const EPOCH_JULIAN = 2440588;
 const SYNODIC = 29.530588853;
-
-const julian = (date: CivilDate): number => dayNumber(date) + EPOCH_JULIAN;
 
 /** Julian day (UTC, with fraction) of the k-th new moon after that of 1900-01-01. */
 function newMoon(k: number): number {
@@ -93,37 +83,6 @@ function leapOffset(eleventh: number): number {
     twelfth = sunTwelfth(newMoonDay(k + i));
   } while (twelfth !== last && i < 14);
   return i - 1;
-}
-
-/** The lunar date of a civil date (years 1800 to 2199 are what the algorithm was checked for). */
-export function lunarOf(date: CivilDate): LunarDate {
-  const { year } = parts(date);
-  const day = julian(date);
-  const k = Math.floor((day - 2415021.076998695) / SYNODIC);
-  let monthStart = newMoonDay(k + 1);
-  if (monthStart > day) monthStart = newMoonDay(k);
-  let from = eleventhMonth(year);
-  let to = from;
-  let lunarYear = year;
-  if (from >= monthStart) {
-    from = eleventhMonth(year - 1);
-  } else {
-    lunarYear = year + 1;
-    to = eleventhMonth(year + 1);
-  }
-  const diff = Math.floor((monthStart - from) / 29);
-  let month = diff + 11;
-  let leap = false;
-  if (to - from > 365) {
-    const leapAt = leapOffset(from);
-    if (diff >= leapAt) {
-      month = diff + 10;
-      leap = diff === leapAt;
-    }
-  }
-  if (month > 12) month -= 12;
-  if (month >= 11 && diff < 4) lunarYear -= 1;
-  return { year: lunarYear, month, day: day - monthStart + 1, leap };
 }
 
 /** The civil date of a lunar one in a plain (not leap) month; null when that month has no such day. */

@@ -15,7 +15,7 @@ import { STATES } from './states';
 
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
-if (theme) document.documentElement.dataset.theme = theme;
+if (theme) document.documentElement.style.colorScheme = theme;
 
 document.documentElement.toggleAttribute('data-window', query.has('window'));
 

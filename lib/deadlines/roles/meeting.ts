@@ -19,9 +19,6 @@ export const INVITATION = new RegExp(
 export const TIME_LABEL = guarded(
   /(?:^|[\n\t|.;*+-] ?)(?:[0-9a-z][.)] ?)?thời gian(?:,? (?:và )?(?:họp|tổ chức|hội nghị|làm việc|tập huấn|kiểm tra|khai mạc|bắt đầu|dự kiến|diễn ra|học|tham dự|cuộc|buổi|địa điểm|thi|phỏng vấn|ra quân|tập trung|sinh hoạt|gặp mặt|lễ|tiếp xúc|đối thoại|cụ thể|tiếp công dân|khảo sát|giám sát|dự)(?: [^ :.;]{1,10}){0,5})? ?:[^.;\n]{0,60}$/,
 );
-export const PLACE_LABEL = guarded(
-  /địa điểm|tại phòng họp|tại hội trường|tại trụ sở|tại ubnd|tại ủy ban|thành phần|chủ trì/,
-);
 
 /** A meeting that is over or only mentioned. */
 export const PAST_MEETING = guarded(

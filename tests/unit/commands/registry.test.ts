@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Command, commandOf, commands, exclude, holds } from '../../../lib/commands';
+import { type Command, type CommandContext, commandOf, commands, holds, type When } from '../../../lib/commands';
 import { words } from '../../../locales';
 
 const all: readonly Command[] = commands;
+
+/** True when no context satisfies both conditions, so that both commands may have the same key. */
+const exclude = (one: When, other: When): boolean =>
+  (Object.keys(one) as (keyof CommandContext)[]).some((part) => {
+    const values: readonly string[] | undefined = other[part];
+    return values !== undefined && !one[part]?.some((value) => values.includes(value));
+  });
 
 describe('the registry of commands', () => {
   it('has every id once', () => {
