@@ -56,12 +56,18 @@ export class PageReader {
   #trouble: GaveUpReason | null = null;
   /** The questions for which the page is being read, and with null those for which it was. */
   readonly #questions = new Map<string, Promise<ReadNow> | null>();
+  #begin = (): void => undefined;
+  /** Settles when it reads, or never will. */
+  readonly #begun = new Promise<void>((resolve) => {
+    this.#begin = resolve;
+  });
 
   constructor(
     private readonly page: Document,
     private readonly tell: Tell,
     private readonly signal: AbortSignal,
   ) {
+    signal.addEventListener('abort', this.#begin);
     const readAfter = (ms: number) => this.#watch?.readAfter(ms);
     const teller = new Teller(tell, readAfter);
     this.#teller = teller;
@@ -84,6 +90,7 @@ export class PageReader {
   start(): void {
     const ended = (fault: unknown) => this.#ended(fault);
     this.#watch = new Watch(this.page, (changed) => this.#read(changed), ended, this.signal);
+    this.#begin();
   }
 
   /** Goes by this from now on. `again`: what was kept may stand nowhere any more, so that all is to be said again. */
@@ -129,11 +136,15 @@ export class PageReader {
     }
   }
 
-  /** Reads what stands here now, for a question that follows; undefined when that was done for it. */
+  /**
+   * Reads what stands here now, for a question that follows; undefined when that was done for it. A reader that still
+   * waits for what it goes by has read nothing: its silence would say that nothing stands here.
+   */
   readNow(question: string): Promise<ReadNow> | undefined {
     const known = this.#questions.get(question);
     if (known !== undefined) return known ?? undefined;
-    const read = Promise.resolve(this.#watch?.now()).then((): ReadNow => {
+    const begun = this.#begun.then(() => this.#watch?.now());
+    const read = begun.then((): ReadNow => {
       this.#questions.set(question, null);
       return 'settled';
     });

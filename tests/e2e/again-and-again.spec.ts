@@ -1,6 +1,8 @@
 import { stopWorker } from './support/chromium';
 import { readNotifications, readTables } from './support/extension';
+import { readings } from './support/files';
 import { Officer } from './support/officer';
+import { wake } from './support/reminding';
 import { expect, test } from './support/test';
 import { expectedLines, storedLines } from './support/truth';
 
@@ -12,7 +14,6 @@ test('reading again changes nothing: redraws, a stopped worker, a second opening
   officer,
   popup,
 }) => {
-  test.setTimeout(120_000);
   const waiting = office.documents.filter(({ list }) => list === 'waiting');
   const several = waiting.find(({ tasks }) => tasks.file.length > 2);
   if (!several) throw new Error('the office has no document with several tasks');
@@ -28,14 +29,17 @@ test('reading again changes nothing: redraws, a stopped worker, a second opening
   await officer.logIn();
   await officer.showFiles(await officer.open(several.id));
   await expect.poll(stored).toEqual(expected);
+  await expect.poll(async () => (await readings(popup, several.number)).length).toBe(several.papers.length);
   await officer.close();
+  // What came of it is shown by then.
+  await wake(popup);
   const before = await readTables(popup);
   const shown = await readNotifications(popup);
 
   await test.step('ten redraws', async () => {
     const redraws = () => office.requests().filter(({ path }) => path.endsWith('/lammoi')).length;
     const start = redraws();
-    await expect.poll(redraws, { timeout: 20_000 }).toBeGreaterThan(start + 10);
+    await expect.poll(redraws).toBeGreaterThan(start + 10);
     expect(await readTables(popup)).toEqual(before);
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { stopWorker } from './support/chromium';
 import { readBadge, readTables } from './support/extension';
+import { wake } from './support/reminding';
 import { chooseFile, downloaded, openPage } from './support/seed';
 import { expect, test } from './support/test';
 import { searchProfile } from './support/traces';
@@ -16,6 +17,8 @@ test('everything goes to a file and comes back exactly; it can be taken back', a
   await officer.logIn();
   await expect.poll(async () => (await readTables(popup)).tasks.length).toBeGreaterThan(5);
   await officer.page.close();
+  // What came of the list is shown by then, and its ledger written.
+  await wake(popup);
   const options = await openPage(context, 'options.html#keep');
   const { name, text } = await downloaded(options, 'Xuất tệp JSON');
   expect(name).toMatch(/^nhac-han-\d{4}-\d\d-\d\d\.json$/u);
@@ -80,6 +83,8 @@ test('a copy is kept each day and restored', async ({ context, officer, popup })
   await officer.logIn();
   await expect.poll(async () => (await readTables(popup)).tasks.length).toBeGreaterThan(5);
   await officer.page.close();
+  // What came of the list is shown by then, and its ledger written.
+  await wake(popup);
   const before = (await readTables(popup)).tasks.map(({ id }) => id);
   // The worker looks after the data when it starts.
   await stopWorker(context);
@@ -105,13 +110,14 @@ test('deleting everything leaves nothing in the profile', async ({ context, prof
   await officer.page.bringToFront();
   await officer.logIn();
   await expect.poll(async () => (await readTables(popup)).tasks.length).toBeGreaterThan(5);
+  await officer.page.close();
+  await wake(popup);
   const { documents, tasks } = await readTables(popup);
   const all: (string | null)[] = [
     ...documents.flatMap(({ number, subject, issuer, id }) => [number, subject, issuer, id]),
     ...tasks.flatMap(({ quote, title }) => [quote.length > 12 ? quote : null, title]),
   ];
   const texts = all.flatMap((text) => (text !== null && text.length > 5 ? [text] : []));
-  await officer.page.close();
   const options = await openPage(context, 'options.html#keep');
   await downloaded(options, 'Xuất tệp JSON');
   expect((await searchProfile(profile, texts)).length).toBeGreaterThan(0);

@@ -5,7 +5,6 @@ import { PICTURES, walkThrough } from '../../scripts/demo/walk';
 import { expect, test } from './support/test';
 
 test('the demo walks the main way by itself and saves its pictures', async () => {
-  test.setTimeout(120_000);
   await rm(PICTURES, { recursive: true, force: true });
   const stage = await setStage({ headless: true, build: 'e2e' });
   try {

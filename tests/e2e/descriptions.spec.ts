@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { SystemDescription } from '../../lib/sites';
+import { violationsOn } from './support/axe';
 import { openPopup, openTasks, readTables } from './support/extension';
 import { html, list, row, startPages } from './support/pages';
 import { downloaded, openPage } from './support/seed';
@@ -92,7 +92,7 @@ test('a description is refused with its place, tried without telling, kept, swit
   await test.step('nothing that axe finds, in light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await options.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+      expect(await violationsOn(options)).toEqual([]);
     }
   });
 

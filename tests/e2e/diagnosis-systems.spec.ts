@@ -39,7 +39,7 @@ async function settled(page: Page, shown: Case): Promise<void> {
     const frame = await page.evaluate(() => globalThis.diagnoseHere?.() ?? null).catch(() => null);
     return frame ? toldIn([frame]) : 0;
   };
-  const late = Date.now() + 10_000;
+  const late = Date.now() + 60_000;
   while ((await told()) < documentsOf(shown) && Date.now() < late) await page.waitForTimeout(250);
 }
 

@@ -28,7 +28,7 @@ test('Hải Phòng: a document in a frame over its list', async ({ shared }) => 
 });
 
 test('the PHP district system: a document in a window of its own', async ({ shared }) => {
-  const { context, pages, show, tasks } = shared;
+  const { context, pages, read, show, tasks } = shared;
   pages.put('/vbden/vbden/detail/id/8802', page('php-qlvb', 'chi-tiet'));
   pages.put('/vbden/vbden/detail/id/8804', page('php-qlvb', 'chi-tiet-mat'));
   const tab = await show('/vbden/vbden/list', page('php-qlvb', 'chua-xu-ly'));
@@ -41,7 +41,7 @@ test('the PHP district system: a document in a window of its own', async ({ shar
   // The next one takes the same window.
   await tab.getByRole('link', { name: 'nắm tình hình địa bàn' }).click();
   await opened.waitForURL(/8804/u);
-  await opened.waitForTimeout(1_500);
+  await read(opened);
   expect(await tasks('UBND-NN')).toEqual(both);
   expect(await tasks('PNV')).toEqual(['412/PNV 2026-11-27 field']);
   expect(await tasks('CAH-AN')).toEqual([]);

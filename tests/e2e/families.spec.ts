@@ -118,7 +118,7 @@ for (const family of FAMILIES) {
 
     await page.bringToFront();
     await open(page);
-    await expect.poll(() => openTasks(own), { timeout: 20_000 }).toEqual(opened);
+    await expect.poll(() => openTasks(own)).toEqual(opened);
 
     await context.close();
     await pages.stop();

@@ -33,7 +33,7 @@ test('a task from a file knows its page, differences are told, and the side of t
   const address = pages.put('/tep/12', bytes(await printPaper(context)));
   const page = await context.newPage();
   await page.goto(pages.put('/vb/12', html(detail('12/SNV-VP', { [DUE]: '' }, link(address) + frame(address)))));
-  await expect.poll(() => openTasks(popup), { timeout: 20_000 }).toEqual(['12/SNV-VP 2030-11-26 attachment']);
+  await expect.poll(() => openTasks(popup)).toEqual(['12/SNV-VP 2030-11-26 attachment']);
 
   const panel = await Panel.on(page);
   await expect.poll(() => panel.text()).toBe('1');
@@ -74,8 +74,7 @@ test('a task from a file knows its page, differences are told, and the side of t
 
   // Closed, it stays away until the browser is started anew.
   await page.bringToFront();
-  await panel.click('Đóng');
-  await expect.poll(() => panel.text()).toBeNull();
+  await panel.close();
   const asked = pages.asked('/tep/12');
   await page.reload();
   await expect.poll(() => pages.asked('/tep/12')).toBeGreaterThan(asked);
@@ -93,7 +92,7 @@ test('in a tab of its own the panel stands over the file', async ({ context, pop
   const opened = context.waitForEvent('page');
   await page.getByText('cv.pdf').click();
   const tab = await opened;
-  await expect.poll(() => openTasks(popup), { timeout: 20_000 }).toEqual(['12/SNV-VP 2030-11-26 attachment']);
+  await expect.poll(() => openTasks(popup)).toEqual(['12/SNV-VP 2030-11-26 attachment']);
   const panel = await Panel.on(tab);
   await expect.poll(() => panel.text()).toBe('1');
   await pages.stop();
@@ -121,7 +120,7 @@ test('beside a file of a document that is not ordinary there is no panel, and a 
       html(detail('14/SNV-VP', { 'span#td_secret_level': 'Thường', [DUE]: '' }, link(later) + frame(later))),
     ),
   );
-  await expect.poll(() => openTasks(popup), { timeout: 20_000 }).toEqual(['14/SNV-VP 2030-11-26 attachment']);
+  await expect.poll(() => openTasks(popup)).toEqual(['14/SNV-VP 2030-11-26 attachment']);
   const panel = await Panel.on(other);
   await expect.poll(() => panel.text()).toBe('1');
   expect(await (await Panel.on(page)).text()).toBeNull();

@@ -25,7 +25,6 @@ async function open(popup: Page, pages: Pages, number: string, ...links: string[
 const click = (tab: Page, name: string) => tab.getByText(name, { exact: true }).click();
 
 test('a file is read once', async ({ popup }) => {
-  test.setTimeout(90_000);
   const pages = await startPages();
   const first = pages.put('/tep/a', file('5/11/2030'));
   const other = pages.put('/tep/b', file('5/11/2030'));
@@ -33,10 +32,10 @@ test('a file is read once', async ({ popup }) => {
   await test.step('the same bytes by another address are known', async () => {
     const tab = await open(popup, pages, '1', fileLink(first, 'cv.docx'), fileLink(other, 'ban sao.docx'));
     await click(tab, 'cv.docx');
-    await expect.poll(() => states(popup, '1'), { timeout: 15_000 }).toEqual({ 'cv.docx': 'read' });
+    await expect.poll(() => states(popup, '1')).toEqual({ 'cv.docx': 'read' });
     const [before] = await readings(popup, '1');
     await click(tab, 'ban sao.docx');
-    await expect.poll(() => pages.asked('/tep/b'), { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => pages.asked('/tep/b')).toBe(2);
     await expect.poll(async () => (await readings(popup, '1'))[0]?.from?.length).toBe(2);
     const [after] = await readings(popup, '1');
     expect(after).toMatchObject({ name: 'cv.docx', digest: before?.digest, found: 1 });
@@ -47,7 +46,7 @@ test('a file is read once', async ({ popup }) => {
     pages.put('/tep/a', file('8/11/2030'));
     const tab = await open(popup, pages, '1', fileLink(`${first}?phien=2`, 'cv.docx'));
     await click(tab, 'cv.docx');
-    await expect.poll(() => openTasks(popup), { timeout: 15_000 }).toEqual(['1 2030-11-08 attachment']);
+    await expect.poll(() => openTasks(popup)).toEqual(['1 2030-11-08 attachment']);
     await tab.close();
   });
 
@@ -55,7 +54,7 @@ test('a file is read once', async ({ popup }) => {
     pages.put('/tep/a', (_, response) => response.writeHead(403).end());
     const tab = await open(popup, pages, '1', fileLink(`${first}?phien=3`, 'cv.docx'));
     await click(tab, 'cv.docx');
-    await expect.poll(() => pages.asked('/tep/a'), { timeout: 15_000 }).toBe(6);
+    await expect.poll(() => pages.asked('/tep/a')).toBe(6);
     await tab.waitForTimeout(1_000);
     expect(await states(popup, '1')).toEqual({ 'cv.docx': 'read' });
     expect(await openTasks(popup)).toEqual(['1 2030-11-08 attachment']);
@@ -86,13 +85,13 @@ for (const page of ['stays', 'is gone'] as const)
     const { answer, letGo } = held('6/11/2030');
     const tab = await open(popup, pages, '2', fileLink(pages.put('/tep/cham', answer), 'cv.docx'));
     await click(tab, 'cv.docx');
-    await expect.poll(() => pages.asked('/tep/cham'), { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => pages.asked('/tep/cham')).toBe(2);
     // Whoever is left asks again: the reader, or the page that reads files.
     if (page === 'is gone') await tab.close();
     await stopWorker(context);
     await popup.waitForTimeout(5_000);
     letGo();
-    await expect.poll(() => states(popup, '2'), { timeout: 20_000 }).toEqual({ 'cv.docx': 'read' });
+    await expect.poll(() => states(popup, '2')).toEqual({ 'cv.docx': 'read' });
     expect(await openTasks(popup)).toEqual(['2 2030-11-06 attachment']);
     expect(pages.asked('/tep/cham')).toBe(2);
     await pages.stop();
@@ -110,14 +109,12 @@ test('when the page that reads files breaks down, the file is said and the next 
   ];
   const tab = await open(popup, pages, '3', ...links);
   await click(tab, 'hong.docx');
-  await expect.poll(() => pages.asked('/tep/hong'), { timeout: 15_000 }).toBe(2);
+  await expect.poll(() => pages.asked('/tep/hong')).toBe(2);
   const worker = await workerOf(context);
   await worker.evaluate(() => chrome.offscreen.closeDocument());
   await expect.poll(() => states(popup, '3')).toEqual({ 'hong.docx': 'interrupted' });
   await click(tab, 'sau.docx');
-  await expect
-    .poll(() => states(popup, '3'), { timeout: 15_000 })
-    .toEqual({ 'hong.docx': 'interrupted', 'sau.docx': 'read' });
+  await expect.poll(() => states(popup, '3')).toEqual({ 'hong.docx': 'interrupted', 'sau.docx': 'read' });
   expect(pages.asked('/tep/hong')).toBe(2);
   await pages.stop();
 });

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { originOf } from './support/chromium';
 import { dropFile } from './support/dropping';
 import { openTasks, readTables } from './support/extension';
-import { attached, fileLink, fileLinks, guarded, states } from './support/files';
+import { attached, fileLink, fileLinks, guarded, recorded, states } from './support/files';
 import { bytes, detail, html, type Pages, startPages } from './support/pages';
 import { asBuffer, PAPERS, printPdf } from './support/papers';
 import { expect, test } from './support/test';
@@ -11,14 +11,13 @@ import { searchProfile } from './support/traces';
 const paper = (day: string) => asBuffer(PAPERS.docx?.(day) ?? new Uint8Array());
 
 /** A document with a file that the system does not hand out twice. */
-async function openDocument(context: BrowserContext, pages: Pages, number: string): Promise<Page> {
+async function openDocument(popup: Page, pages: Pages, number: string): Promise<void> {
   const address = pages.put(`/tep/${number}`, guarded(bytes(paper('1/11/2030'), attached('cv.docx'))));
   const page = html(detail(number, {}, fileLinks(fileLink(`${address}?nonce=7f3a9c21e5b8`, 'cv.docx'))));
-  const tab = await context.newPage();
+  const tab = await popup.context().newPage();
   await tab.goto(pages.put(`/qlvbdh/${number}`, page));
-  await tab.waitForTimeout(1_500);
+  await recorded(popup, number);
   await tab.locator('#div_file_attach_dsvb a').click();
-  return tab;
 }
 
 const idOf = async (page: Page, number: string): Promise<string> =>
@@ -31,9 +30,8 @@ async function openDropPage(context: BrowserContext, id: string, instead: string
 }
 
 test('a file that cannot be reached is dropped in', async ({ context, popup }) => {
-  test.setTimeout(90_000);
   const pages = await startPages();
-  await openDocument(context, pages, '1');
+  await openDocument(popup, pages, '1');
   await expect.poll(() => states(popup, '1')).toEqual({ 'cv.docx': 'one-time' });
 
   await test.step('on its line in the popup', async () => {
@@ -79,7 +77,7 @@ test('a file that cannot be reached is dropped in', async ({ context, popup }) =
 test('a stamped file that is dropped in leaves no trace', async ({ context, popup, profile }) => {
   const pages = await startPages();
   const stamped = await printPdf(context, '27/11/2030', 'TUYỆT MẬT');
-  await openDocument(context, pages, '2');
+  await openDocument(popup, pages, '2');
   await expect.poll(() => states(popup, '2')).toEqual({ 'cv.docx': 'one-time' });
   const page = await openDropPage(context, await idOf(popup, '2'), 'cv.docx');
   await page.getByLabel('Chọn tệp').setInputFiles({ name: 'bi-mat-rieng.pdf', mimeType: '', buffer: stamped });

@@ -1,99 +1,82 @@
 import type { Page } from '@playwright/test';
-import type { browser } from 'wxt/browser';
 import { openTasks, readTables } from './support/extension';
-import { attached, fileLink, fileLinks, recorded, states } from './support/files';
+import { attached, fileLink, fileLinks, states } from './support/files';
 import { bytes, detail, html, list, type Pages, row, startPages } from './support/pages';
 import { printPdf } from './support/papers';
+import { hasReader, wasDecided, wasRead } from './support/readers';
 import { expect, test } from './support/test';
-
-/** Inside the extension's pages. */
-declare const chrome: typeof browser;
 
 /** Without a level in words nothing is decided before the page has rested. */
 const UNDECIDED = { 'span#td_secret_level': null };
 const SECRET = { 'span#td_secret_level': 'Mật' };
+
+/** The page counts the seconds, so that it does not rest. */
+const RESTLESS = `<script>let n = 0;
+  setInterval(() => { detailTrichYeu.textContent = 'V/v báo cáo, đã mở ' + (n += 1) + ' giây'; }, 500);</script>`;
+
+/** A frame that is seen when it goes is not read before. */
+const SEEN_LAST = "<script>addEventListener('pagehide', () => { frameElement.style.display = ''; });</script>";
 
 /** A detail in a frame beside the list, of which a script makes room for the file. */
 interface Replaced {
   name: string;
   values: Readonly<Record<string, string | null>>;
   listed: Readonly<Record<string, string>> | null;
-  /** How long the document stands, once it has a reader. */
-  afterMs: number;
+  /** How far its reader has come by then. */
+  when: 'stands' | 'read' | 'decided';
 }
 
 const REPLACED = {
-  listed: { name: 'of a listed document', values: UNDECIDED, listed: {}, afterMs: 1_200 },
-  unknown: { name: 'of a document that nothing else shows', values: UNDECIDED, listed: null, afterMs: 1_200 },
-  unread: { name: 'before the document was read at all', values: {}, listed: null, afterMs: 0 },
-  secret: { name: 'of a secret document', values: SECRET, listed: null, afterMs: 20 },
-  'secret in its list': { name: '', values: UNDECIDED, listed: { do_mat: 'Mật' }, afterMs: 1_200 },
-  decided: { name: 'of a document that was decided', values: {}, listed: {}, afterMs: 3_500 },
+  listed: { name: 'of a listed document', values: UNDECIDED, listed: {}, when: 'read' },
+  unknown: { name: 'of a document that nothing else shows', values: UNDECIDED, listed: null, when: 'read' },
+  unread: { name: 'before the document was read at all', values: {}, listed: null, when: 'stands' },
+  secret: { name: 'of a secret document', values: SECRET, listed: null, when: 'stands' },
+  'secret in its list': { name: '', values: UNDECIDED, listed: { do_mat: 'Mật' }, when: 'read' },
+  decided: { name: 'of a document that was decided', values: {}, listed: {}, when: 'decided' },
 } as const satisfies Record<string, Replaced>;
 
-/** Whether a reader stands in the frame that shows this address: what goes before that, nobody knows of. */
-const hasReader = (popup: Page, address: string): Promise<boolean> =>
-  popup.evaluate(async (shown) => {
-    const where = { type: 'where' };
-    for (const { id = -1 } of await chrome.tabs.query({})) {
-      const frames = await chrome.scripting
-        .executeScript({ target: { tabId: id, allFrames: true }, func: () => location.href })
-        .catch(() => []);
-      for (const { frameId, result } of frames)
-        if (result === shown)
-          return chrome.tabs.sendMessage(id, where, { frameId }).then(
-            (answer: unknown) => answer === shown,
-            () => false,
-          );
-    }
-    return false;
-  }, address);
-
-async function show(popup: Page, pages: Pages, pdf: Buffer, number: string, of: Replaced): Promise<Page> {
+async function show(popup: Page, pages: Pages, pdf: Buffer, number: string, of: Replaced): Promise<void> {
   const file = pages.put(`/tep/${number}.pdf`, bytes(pdf));
-  const frame = pages.put(`/ct/${number}`, html(detail(number, of.values)));
+  const script = { stands: SEEN_LAST, read: RESTLESS, decided: '' }[of.when];
+  const frame = pages.put(`/ct/${number}`, html(detail(number, of.values, script)));
   const rows = of.listed ? list(row(number, '20/11/2030', of.listed)) : '';
   const tab = await popup.context().newPage();
   await tab.goto(pages.put(`/qlvbdh/${number}`, html(`${rows}<p id="o"></p>`)));
-  // The list is recorded before anything is opened; of what is secret, or nothing, there is no sign.
-  if (of.listed && !('do_mat' in of.listed)) await recorded(popup, number);
-  else await tab.waitForTimeout(1_500);
-  await tab.evaluate(async (address) => {
-    const made = Object.assign(document.createElement('iframe'), { src: address });
-    document.body.append(made);
-    await new Promise((resolve) => made.addEventListener('load', resolve, { once: true }));
-  }, frame);
-  await expect.poll(() => hasReader(popup, frame)).toBe(true);
+  await wasRead(popup, tab.url());
   await tab.evaluate(
-    async ([ms, next]) => {
-      await new Promise((resolve) => setTimeout(resolve, ms));
-      document.querySelector('iframe')?.contentWindow?.location.assign(next);
+    async ([address, display]) => {
+      const made = Object.assign(document.createElement('iframe'), { src: address });
+      made.style.display = display;
+      document.body.append(made);
+      await new Promise((resolve) => made.addEventListener('load', resolve, { once: true }));
     },
-    [of.afterMs, file] as const,
+    [frame, of.when === 'stands' ? 'none' : ''] as const,
   );
-  return tab;
+  await hasReader(popup, frame);
+  if (of.when === 'read') await wasRead(popup, frame);
+  if (of.when === 'decided') await wasDecided(popup, frame);
+  await tab.evaluate((next) => document.querySelector('iframe')?.contentWindow?.location.assign(next), file);
 }
 
 test('a file that takes the place of its document is read, or it is said that it was not', async ({
   context,
   popup,
 }) => {
-  test.setTimeout(90_000);
   const pages = await startPages();
   const pdf = await printPdf(context, '26/11/2030');
   const numbers = Object.keys(REPLACED).map((_, index) => String(index + 1));
-  // One after the other: each stands for a time that counts from its own opening.
   for (const [index, of] of Object.values(REPLACED).entries()) await show(popup, pages, pdf, numbers[index] ?? '', of);
   // What was left is told some seconds after its page is gone, or is not told at all.
-  await popup.waitForTimeout(6_000);
-  await expect.soft.poll(() => states(popup, '6'), { timeout: 30_000 }).toEqual({ '6.pdf': 'read' });
+  await expect.soft.poll(() => states(popup, '1')).toEqual({ '': 'too-early' });
+  await expect.soft.poll(() => states(popup, '6')).toEqual({ '6.pdf': 'read' });
+  // Neither of the two documents stands anywhere: only that there were two.
+  await expect.soft.poll(async () => (await readTables(popup)).hosts.map(({ missed }) => missed)).toEqual([2]);
+  // What must not come of the others would have come by then.
+  await popup.waitForTimeout(3_000);
   const of = (await openTasks(popup)).filter((line) => !line.startsWith('1 '));
   // What the list states stays beside what the file states.
   expect.soft(of).toEqual(['6 2030-11-20 field']);
 
-  expect.soft(await states(popup, '1')).toEqual({ '': 'too-early' });
-  // Neither of the two documents stands anywhere: only that there were two.
-  expect.soft((await readTables(popup)).hosts.map(({ missed }) => missed)).toEqual([2]);
   expect.soft(pages.asked('/tep/4.pdf')).toBe(1);
   expect.soft(pages.asked('/tep/5.pdf')).toBe(1);
 
@@ -114,10 +97,9 @@ test('a file that is closed before its document is decided is read all the same'
   const opening = context.waitForEvent('page');
   await tab.evaluate((address) => window.open(address) !== null, file);
   const own = await opening;
-  await own.waitForLoadState();
-  await own.waitForTimeout(600);
+  await hasReader(popup, file);
   await own.close();
-  await expect.poll(() => openTasks(popup), { timeout: 20_000 }).toEqual(['1 2030-11-26 attachment']);
+  await expect.poll(() => openTasks(popup)).toEqual(['1 2030-11-26 attachment']);
   expect(pages.asked('/tep/cv.pdf')).toBe(2);
   await pages.stop();
 });
@@ -132,13 +114,11 @@ for (const way of ['shown in a tab', 'downloaded'] as const)
     await tab.goto(
       pages.put('/qlvbdh/2', html(`${list(row('2', '20/11/2030'))}<div>${detail('2', UNDECIDED, link)}</div>`)),
     );
-    await tab.waitForTimeout(1_300);
+    await wasRead(popup, tab.url());
     await tab.getByText('cv.pdf').click();
     await tab.waitForTimeout(150);
     await tab.close();
     // Said, or, on a computer that was quick enough to decide the document first, read.
-    await expect
-      .poll(async () => Object.values(await states(popup, '2')).join(), { timeout: 30_000 })
-      .toMatch(/^(?:too-early|read)$/);
+    await expect.poll(async () => Object.values(await states(popup, '2')).join()).toMatch(/^(?:too-early|read)$/);
     await pages.stop();
   });

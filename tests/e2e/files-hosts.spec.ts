@@ -1,6 +1,6 @@
 import { E2E, forgetProfile, launch, newProfile } from './support/chromium';
 import { openPopup, openTasks } from './support/extension';
-import { attached, fileLink, fileLinks, guarded, readings, withSession } from './support/files';
+import { attached, fileLink, fileLinks, guarded, readings, states, withSession } from './support/files';
 import { bytes, detail, html, startPages } from './support/pages';
 import { asBuffer, PAPERS, printPdf } from './support/papers';
 import { startProxy } from './support/proxy';
@@ -15,7 +15,6 @@ const LURE = `<!doctype html><html><head><link rel="stylesheet" href="http://noi
 const OF_BROWSER = /\.(?:google|googleapis|gvt1)\.com(?::\d+)?$/u;
 
 test('no request leaves for any host but that of the files', async () => {
-  test.setTimeout(90_000);
   const [pages, proxy, profile] = await Promise.all([startPages(), startProxy(), newProfile()]);
   const context = await launch(profile, E2E, undefined, proxy.switches);
   const papers = {
@@ -31,8 +30,8 @@ test('no request leaves for any host but that of the files', async () => {
   await tab.goto(pages.put('/qlvbdh/main', withSession(html(detail('1', {}, fileLinks(...links))))));
   await expect.poll(() => openTasks(popup)).toEqual(['1 -']);
   for (const link of await tab.locator('#div_file_attach_dsvb a').all()) await link.click();
-  await expect.poll(async () => (await readings(popup, '1')).length, { timeout: 30_000 }).toBe(links.length);
-  expect((await readings(popup, '1')).find(({ name }) => name === 'cv.htm')?.state).toBe('read');
+  await expect.poll(async () => (await readings(popup, '1')).length).toBe(links.length);
+  await expect.poll(async () => (await states(popup, '1'))['cv.htm']).toBe('read');
   expect(proxy.hosts().filter((host) => !OF_BROWSER.test(host))).toEqual([`127.0.0.1:${pages.port}`]);
   await context.close();
   await Promise.all([pages.stop(), proxy.stop(), forgetProfile(profile)]);

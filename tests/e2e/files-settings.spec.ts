@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { originOf } from './support/chromium';
-import { openTasks } from './support/extension';
+import { openTasks, storedSetting } from './support/extension';
 import { attached, fileLink, fileLinks, guarded, readings, states, withSession } from './support/files';
 import { type Answer, bytes, detail, html, type Pages, startPages } from './support/pages';
 import { asBuffer, PAPERS, printPdf } from './support/papers';
@@ -10,11 +10,11 @@ import { expect, test } from './support/test';
 const file = (day: string): Answer =>
   guarded(bytes(asBuffer(PAPERS.docx?.(day) ?? new Uint8Array()), attached('cv.docx')));
 
-async function setFiles(context: BrowserContext, way: string): Promise<void> {
+async function setFiles(context: BrowserContext, way: string, stored: string): Promise<void> {
   const options = await context.newPage();
   await options.goto(`${await originOf(context)}/options.html#files`);
   await options.getByLabel('Đọc tệp đính kèm').selectOption({ label: way });
-  await expect(options.getByRole('status')).toHaveText('Đã lưu');
+  await expect.poll(() => storedSetting(options, 'files.read')).toBe(stored);
   await options.close();
 }
 
@@ -25,9 +25,8 @@ async function open(context: BrowserContext, pages: Pages, number: string, body:
 }
 
 test('all files with their document, one request each', async ({ context, popup }) => {
-  test.setTimeout(90_000);
   const pages = await startPages();
-  await setFiles(context, 'Mọi tệp, ngay khi mở văn bản');
+  await setFiles(context, 'Mọi tệp, ngay khi mở văn bản', 'always-with-document');
   let atOnce = 0;
   let most = 0;
   const counted =
@@ -48,8 +47,8 @@ test('all files with their document, one request each', async ({ context, popup 
   );
   const expected = { 'a.docx': 'read', 'b.docx': 'read', 'once.docx': 'one-time' };
   await open(context, pages, '1', body);
-  await expect.poll(() => states(popup, '1'), { timeout: 15_000 }).toEqual(expected);
-  expect(await openTasks(popup)).toEqual(['1 2030-11-05 attachment', '1 2030-11-06 attachment']);
+  await expect.poll(() => states(popup, '1')).toEqual(expected);
+  await expect.poll(() => openTasks(popup)).toEqual(['1 2030-11-05 attachment', '1 2030-11-06 attachment']);
 
   // The document opened again, in another session: what was read is not asked for again.
   const tab = await open(context, pages, '1', body.replaceAll('/tep/a"', '/tep/a?sid=2"'));
@@ -66,7 +65,7 @@ test('all files with their document, one request each', async ({ context, popup 
 
 test('no files at all', async ({ context, popup }) => {
   const pages = await startPages();
-  await setFiles(context, 'Không đọc');
+  await setFiles(context, 'Không đọc', 'never');
   const pdf = await printPdf(context, '26/11/2030');
   const shown = pages.put('/tep/khung', guarded(bytes(pdf)));
   const body = `${fileLinks(fileLink(pages.put('/tep/tai', file('5/11/2030')), 'a.docx'))}<iframe src="${shown}"></iframe>`;
@@ -80,7 +79,6 @@ test('no files at all', async ({ context, popup }) => {
 });
 
 test('files of another host wait for one click', async ({ context, popup }) => {
-  test.setTimeout(90_000);
   const pages = await startPages();
   const pdf = await printPdf(context, '26/11/2030');
   const download = pages.put(
@@ -97,9 +95,7 @@ test('files of another host wait for one click', async ({ context, popup }) => {
   );
   await expect.poll(() => openTasks(popup)).toEqual(['1 -']);
   await tab.getByText('a.docx').click();
-  await expect
-    .poll(() => states(popup, '1'), { timeout: 15_000 })
-    .toEqual({ 'a.docx': 'other-host', 'khung.pdf': 'other-host' });
+  await expect.poll(() => states(popup, '1')).toEqual({ 'a.docx': 'other-host', 'khung.pdf': 'other-host' });
   expect(['tai', 'khung.pdf'].map((name) => pages.asked(`/tep/${name}`))).toEqual([1, 1]);
 
   await agreeBeforehand(context, 'http://localhost/*');
@@ -108,8 +104,8 @@ test('files of another host wait for one click', async ({ context, popup }) => {
   await popup.reload();
   await expect(popup.getByText(`Tệp nằm ở localhost:${pages.port}`).first()).toBeVisible();
   await popup.getByRole('button', { name: 'Cho phép' }).first().click();
-  await expect.poll(() => states(popup, '1'), { timeout: 30_000 }).toEqual({ 'a.docx': 'read', 'khung.pdf': 'read' });
-  expect(await openTasks(popup)).toEqual(['1 2030-11-05 attachment', '1 2030-11-26 attachment']);
+  await expect.poll(() => states(popup, '1')).toEqual({ 'a.docx': 'read', 'khung.pdf': 'read' });
+  await expect.poll(() => openTasks(popup)).toEqual(['1 2030-11-05 attachment', '1 2030-11-26 attachment']);
   expect(['tai', 'khung.pdf'].map((name) => pages.asked(`/tep/${name}`))).toEqual([2, 2]);
   await pages.stop();
 });

@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
 import type { FilesShown, Office, OfficeDocument } from '../office';
 import { readTables } from './support/extension';
 import type { Officer } from './support/officer';
+import { wasDecided } from './support/readers';
 import { expect, test } from './support/test';
 import { missingQuotes } from './support/truth';
 
@@ -38,12 +40,10 @@ function withFile({ documents }: Office): OfficeDocument {
   return found;
 }
 
-/** An officer has looked at a document before it makes way for its file. */
-const LOOKED_MS = 3_000;
-
-async function showFile(officer: Officer, id: string, shown: FilesShown): Promise<void> {
+async function showFile(officer: Officer, popup: Page, id: string, shown: FilesShown): Promise<void> {
   const detail = await officer.open(id);
-  if (shown === 'place') await officer.page.waitForTimeout(LOOKED_MS);
+  // An officer has looked at a document before it makes way for its file.
+  if (shown === 'place') await wasDecided(popup, await detail.locator('body').evaluate(() => location.href));
   await detail.locator('#div_file_attach_dsvb a:not(.tai_ve)').click();
 }
 
@@ -55,10 +55,10 @@ for (const { shown, once = false, asked, state = 'read' } of WAYS) {
       const { id, number, tasks } = withFile(office);
       await officer.page.bringToFront();
       await officer.logIn();
-      await showFile(officer, id, shown);
+      await showFile(officer, popup, id, shown);
 
       const file = async () => (await readTables(popup)).documents.find((each) => each.number === number)?.files[0];
-      await expect.poll(async () => (await file())?.state, { timeout: 20_000 }).toBe(state);
+      await expect.poll(async () => (await file())?.state).toBe(state);
       // Whatever else would be asked for is asked for by now: a link is given five seconds to show its file.
       await officer.page.waitForTimeout(6_500);
       const requests = office

@@ -49,7 +49,6 @@ const sceneOf = (name: string): Scene => {
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   gallery = await openGallery();
 });
 test.afterAll(() => gallery.close());
@@ -71,7 +70,7 @@ async function show(
 }
 
 test('axe finds nothing on any page, in the light theme and in the dark', async ({ page }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(30 * 60_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const name of LOOKED_AT) {
     await page.emulateMedia({ colorScheme: 'light' });
@@ -84,7 +83,6 @@ test('axe finds nothing on any page, in the light theme and in the dark', async 
 });
 
 test('at 320 px, as at 400 % of 1,280, no page is wider than its window', async ({ page }) => {
-  test.setTimeout(180_000);
   for (const name of NARROW) {
     await show(page, sceneOf(name), { width: 320, height: 640 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -93,7 +91,6 @@ test('at 320 px, as at 400 % of 1,280, no page is wider than its window', async 
 });
 
 test('where less motion is wanted nothing moves', async ({ page }) => {
-  test.setTimeout(180_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const name of ['list-done', 'others', 'life-edit', 'options-calendar', 'drop']) {
     await show(page, sceneOf(name));
@@ -123,7 +120,6 @@ const focused = (page: Page) =>
 const ROW = 40;
 
 test('the focus goes down the page as the eye does', async ({ page }) => {
-  test.setTimeout(180_000);
   for (const name of ['list-details', 'life-edit', 'life-dismissWhy', 'unread-only', 'proposed', 'first', 'drop']) {
     await show(page, sceneOf(name));
     // From the top, whatever the scene left the focus on.

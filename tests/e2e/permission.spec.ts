@@ -5,9 +5,11 @@ import type { Page } from '@playwright/test';
 import { startOffice } from '../office';
 import { forgetProfile, launch, newProfile, SHIPPED, stopWorker } from './support/chromium';
 import { openPopup, readTables } from './support/extension';
+import { readings } from './support/files';
 import { Officer } from './support/officer';
 import { agreeBeforehand } from './support/permission';
 import { openRealPopup } from './support/real-popup';
+import { wake } from './support/reminding';
 import { expect, test } from './support/test';
 
 const HOST = 'qlvb.anmau.test';
@@ -23,7 +25,6 @@ async function laterVersion(): Promise<string> {
 }
 
 test('the shipped build: allow, read without a reload, stop, update, withdraw', async () => {
-  test.setTimeout(120_000);
   const office = await startOffice();
   const profile = await newProfile();
   const later = await laterVersion();
@@ -91,7 +92,8 @@ test('the shipped build: allow, read without a reload, stop, update, withdraw', 
     );
     if (!document) throw new Error('the office has no document with several duties in its file');
     await officer.showFiles(await officer.open(document.id));
-    await expect.poll(() => taskCount(own), { timeout: 15_000 }).toBeGreaterThan(before);
+    await expect.poll(() => taskCount(own)).toBeGreaterThan(before);
+    await expect.poll(async () => (await readings(own, document.number)).length).toBe(document.papers.length);
   });
 
   await test.step('withdrawn in the popup, it reads nothing more', async () => {
@@ -113,6 +115,7 @@ test('the shipped build: allow, read without a reload, stop, update, withdraw', 
         ),
       )
       .toEqual([]);
+    await wake(own);
     const before = await readTables(own);
     await page.bringToFront();
     const officer = new Officer(page, office);

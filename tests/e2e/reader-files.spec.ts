@@ -229,7 +229,6 @@ const NOTHING_MS = 7_000;
 const FOLLOWS_MS = 2_500;
 
 test('files shown in every way that the family may show them', async ({ context, popup }) => {
-  test.setTimeout(300_000);
   const pages = await startPages();
   const soft = expect.configure({ soft: true });
   const pdf = await printPaper(context, '26/11/2030');

@@ -244,7 +244,6 @@ async function lines(popup: Page): Promise<string[]> {
 }
 
 test('lists in every way that the family may write them', async ({ context, popup }) => {
-  test.setTimeout(180_000);
   const pages = await startPages();
   const soft = expect.configure({ soft: true });
   const visits = CASES.map(

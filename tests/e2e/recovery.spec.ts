@@ -1,12 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOn } from './support/axe';
 import { E2E, launch, stopWorker } from './support/chromium';
 import { openPopup, readBadge, readTables } from './support/extension';
 import { corruptDatabase, deleteDatabase, makeDatabase, openBare, releaseDatabase } from './support/faults';
 import { Officer } from './support/officer';
+import { opens } from './support/readers';
 import { downloaded, openPage } from './support/seed';
 import { expect, test } from './support/test';
 
 const found = 'main h2 >> nth=0';
+const RECOVERY = /recovery\.html/u;
 
 test('files of the database that are broken: the loss is said, and a copy brings everything back', async ({
   office,
@@ -15,7 +17,6 @@ test('files of the database that are broken: the loss is said, and a copy brings
   officer,
   popup,
 }) => {
-  test.setTimeout(120_000);
   await officer.page.bringToFront();
   await officer.logIn();
   await expect.poll(async () => (await readTables(popup)).tasks.length).toBeGreaterThan(5);
@@ -41,12 +42,10 @@ test('files of the database that are broken: the loss is said, and a copy brings
   expect((await readBadge(alone)).title).toContain('đã mất');
   await expect(alone.getByRole('alert')).toContainText('Dữ liệu cũ trên máy này đã mất');
   const other = new Officer(await again.newPage(), office);
-  const recovery = again.waitForEvent('page', { predicate: (page) => page.url().includes('recovery.html') });
   await alone.bringToFront();
-  await alone.getByRole('button', { name: 'Khôi phục dữ liệu' }).click();
-  const page = await recovery;
+  const page = await opens(again, RECOVERY, () => alone.getByRole('button', { name: 'Khôi phục dữ liệu' }).click());
   await expect(page.locator(found)).toHaveText('Dữ liệu cũ đã mất');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: /^Khôi phục bản .*hằng ngày/u }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Khôi phục' }).click();
   await expect(page.locator(found)).toHaveText('Dữ liệu đọc và ghi được');
@@ -65,9 +64,7 @@ test('data of a newer version are not touched: they can be exported, or put asid
   await makeDatabase(bare, 9_990, false);
 
   const alone = await openPopup(context);
-  const opened = context.waitForEvent('page', { predicate: (page) => page.url().includes('recovery.html') });
-  await alone.getByRole('button', { name: 'Khôi phục dữ liệu' }).click();
-  const page = await opened;
+  const page = await opens(context, RECOVERY, () => alone.getByRole('button', { name: 'Khôi phục dữ liệu' }).click());
   await expect(page.locator(found)).toHaveText('Dữ liệu do phiên bản Nhắc Hạn mới hơn ghi');
   const { text } = await downloaded(page, 'Xuất tệp JSON');
   expect(JSON.parse(text)).toMatchObject({ format: 'nhac-han', version: 999, tables: { tasks: [{ id: 'kept' }] } });

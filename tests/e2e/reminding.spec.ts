@@ -1,5 +1,7 @@
 import { stopWorker, workerOf } from './support/chromium';
 import { clickNotification, openPopup, readBadge, readNotifications, readTables } from './support/extension';
+import { opens } from './support/readers';
+import { noteShown, wake } from './support/reminding';
 import { expect, test } from './support/test';
 
 const RED = [198, 47, 36, 255];
@@ -9,14 +11,17 @@ test('badge and notifications say what is stored, and a click leads to the task'
   officer,
   popup,
 }) => {
+  const shown = await noteShown(context);
   await officer.page.bringToFront();
   await officer.logIn();
   await expect.poll(async () => (await readTables(popup)).tasks.length).toBeGreaterThan(5);
-  await expect.poll(async () => (await readNotifications(popup)).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await shown()).length).toBeGreaterThan(0);
+  // The badge is of all that is stored by then.
+  await wake(popup);
 
   const { tasks } = await readTables(popup);
   await popup.bringToFront();
-  await expect(popup.getByRole('listitem').first()).toBeVisible();
+  await expect(popup.getByRole('listitem')).toHaveCount(tasks.filter(({ state }) => state === 'open').length);
   const counts = popup.getByRole('navigation').getByRole('button');
   const [overdue = 0, today = 0] = (await counts.allInnerTexts()).map((text) => Number.parseInt(text, 10));
   expect(overdue).toBeGreaterThan(0);
@@ -45,9 +50,8 @@ test('badge and notifications say what is stored, and a click leads to the task'
     const task = tasks.find(({ date }) => date !== null);
     if (!task) throw new Error('no dated task');
     await workerOf(context);
-    const opened = context.waitForEvent('page', { predicate: (page) => page.url().includes('popup.html') });
-    await clickNotification(context, `${task.id}/soon/${task.due}`);
-    const page = await opened;
+    const click = () => clickNotification(context, `${task.id}/soon/${task.due}`);
+    const page = await opens(context, /popup\.html/u, click);
     expect(new URL(page.url()).hash).toBe(`#task=${task.id}`);
     await expect(page.locator(':focus')).toHaveAttribute('id', `tick-${task.id}`);
   });

@@ -16,7 +16,7 @@ async function morning(officer: Officer, office: Office, ours: boolean): Promise
   const document = office.documents.find(({ list, papers }) => list === 'waiting' && papers.length === 1);
   if (!document) throw new Error('the office has no document with one file');
   await officer.showFiles(await officer.open(document.id));
-  if (ours) await expect.poll(() => office.requests().some(isOurs), { timeout: 30_000 }).toBe(true);
+  if (ours) await expect.poll(() => office.requests().some(isOurs)).toBe(true);
   // A second one, or one of the page's own, would come by then.
   await officer.page.waitForTimeout(3_000);
   return office.requests().filter(({ background }) => !background);

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { originOf } from './support/chromium';
-import { readTables } from './support/extension';
+import { readTables, storedSetting } from './support/extension';
 import { bytes, DUE, detail, html, list, menu, row } from './support/pages';
 import { expect, test } from './support/shared';
 
@@ -8,9 +8,6 @@ import { expect, test } from './support/shared';
 
 const D = '25/11/2030';
 const DAY = '2030-11-25';
-
-/** Long enough for a page to be read again, where nothing must come of it. */
-const READ_MS = 1_500;
 
 const pdfOf = async (shared: { context: BrowserContext }, content: string) => {
   const page = await shared.context.newPage();
@@ -59,7 +56,7 @@ test('trap 2: one list mixes roles, and what is for information makes no task', 
 test('trap 2: what is for information makes tasks, from its row and from its own list, once the officer says so', async ({
   shared,
 }) => {
-  const { context, show, tasks } = shared;
+  const { context, popup, show, tasks } = shared;
   const shown = (name: string) => menu(`<li class="active"><a id="m1" href="#">${name}</a></li>`);
   await show('/qlvbdh/biet', html(list(row('1/T2B', D, { role_type_code: 'NDB' }), row('2/T2B', D))));
   await show('/qlvbdh/xembiet', html(`${shown('Văn bản xem để biết')}${list(row('3/T2B', D))}`));
@@ -70,7 +67,9 @@ test('trap 2: what is for information makes tasks, from its row and from its own
   const choose = (choice: string) => options.getByLabel('Văn bản nhận để biết').selectOption({ label: choice });
   await choose('Tạo việc');
   await expect.poll(() => tasks('T2B')).toEqual([1, 2, 3].map((nth) => `${nth}/T2B ${DAY} field`));
+  // As it was, for the tests after this one.
   await choose('Không tạo việc');
+  await expect.poll(() => storedSetting(popup, 'unit.information')).toBe('none');
   await options.close();
 });
 
@@ -106,8 +105,10 @@ test('trap 4: rows are swapped and drawn again while hidden tabs stay; the same 
         setInterval(() => { body.innerHTML = rows; }, 200);</script>`),
   );
   await expect.poll(() => shared.tasks('T4')).toEqual([`1/T4 ${DAY} field`]);
+  await shared.read(tab);
   const before = JSON.stringify(await readTables(shared.popup));
-  await tab.waitForTimeout(READ_MS);
+  await tab.waitForTimeout(1_500);
+  await shared.read(tab);
   expect(JSON.stringify(await readTables(shared.popup))).toBe(before);
   await tab.evaluate(`swap(${JSON.stringify(row('3/T4', D))})`);
   await expect.poll(() => shared.tasks('T4')).toEqual([`1/T4 ${DAY} field`, `3/T4 ${DAY} field`]);
@@ -200,7 +201,7 @@ test('trap 9: a scanned file is said to be unread, never to be without a deadlin
   await shared.show('/qlvbdh/t9', html(detail('1/T9', { [DUE]: '' }, link)));
   const files = async () =>
     (await readTables(shared.popup)).documents.find(({ number }) => number === '1/T9')?.files.map(({ state }) => state);
-  await expect.poll(files, { timeout: 20_000 }).toEqual(['no-text']);
+  await expect.poll(files).toEqual(['no-text']);
   await shared.popup.bringToFront();
   await shared.popup.getByText(/tệp chưa đọc được/u).click();
   await expect(shared.popup.getByText('trang quét, chưa đọc được')).toBeVisible();
@@ -215,9 +216,9 @@ test('trap 10: "Đã chuyển" is not finished, and leaving a list is no proof',
   const both = [`1/T10 ${DAY} field`, `2/T10 ${DAY} field`];
   await expect.poll(() => shared.tasks('T10')).toEqual(both);
   await tab.goto(shared.pages.put('/qlvbdh/t10a', page('Văn bản đến chờ xử lý', row('2/T10', D))));
-  await tab.waitForTimeout(READ_MS);
+  await shared.read(tab);
   await tab.goto(shared.pages.put('/qlvbdh/t10b', page('Văn bản đến đã chuyển', row('1/T10', D))));
-  await tab.waitForTimeout(READ_MS);
+  await shared.read(tab);
   expect(await shared.tasks('T10')).toEqual(both);
 });
 
@@ -244,11 +245,11 @@ test('trap 11: of an extended deadline the latest wins in the same task, which k
 });
 
 test('trap 12: nothing is asked of the system, clicked or submitted', async ({ shared }) => {
-  const { pages, show, tasks } = shared;
+  const { pages, read, show, tasks } = shared;
   const api = pages.put('/qlvbdh/api', '{}');
   const file = pages.put('/qlvbdh/tep12', 'x');
   const told = `fetch('${api}')`;
-  await show(
+  const tab = await show(
     '/qlvbdh/t12',
     html(
       `<form method="post" action="${api}" onsubmit="${told}"><button>Kết thúc</button></form>
@@ -258,6 +259,6 @@ test('trap 12: nothing is asked of the system, clicked or submitted', async ({ s
     ),
   );
   await expect.poll(() => tasks('T12')).toEqual([`1/T12 ${DAY} field`]);
-  await shared.popup.waitForTimeout(READ_MS);
+  await read(tab);
   expect([pages.asked('/qlvbdh/t12'), pages.asked('/qlvbdh/api'), pages.asked('/qlvbdh/tep12')]).toEqual([1, 0, 0]);
 });

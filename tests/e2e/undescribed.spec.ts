@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { readBadge, readTables } from './support/extension';
 import { bytes } from './support/pages';
 import { openRealPopup } from './support/real-popup';
+import { wake } from './support/reminding';
 import { expect, test } from './support/shared';
 
 // Systems that nobody described, in the browser with the extension. What is read of each page: systems.spec.ts.
@@ -19,6 +20,7 @@ test('a column of days that may be deadlines is asked about once, and the answer
   // Other tests' tasks may stand in the same browser.
   const before = await open(popup);
   const counted = async () => Number((await readBadge(popup)).text || 0);
+  await wake(popup);
   const badge = await counted();
   const own = async () => (await open(popup)).filter(({ id }) => !before.some((each) => each.id === id));
   const tab = await shared.show('/tac-nghiep', html('cot-chua-ro'));
@@ -27,6 +29,7 @@ test('a column of days that may be deadlines is asked about once, and the answer
   await test.step('doubtful days are seen with their words and their column, and count nowhere', async () => {
     await expect(question).toHaveCount(2);
     await expect(question.filter({ hasText: 'Cột “Ngày phải xong hạn”: 26/04/2026' })).toHaveCount(1);
+    await wake(popup);
     expect(await counted()).toBe(badge);
   });
 
@@ -40,7 +43,7 @@ test('a column of days that may be deadlines is asked about once, and the answer
     await question.first().getByRole('button', { name: 'Không phải hạn' }).click();
     await expect.poll(own).toEqual([]);
     await tab.reload();
-    await tab.waitForTimeout(1_500);
+    await shared.read(tab);
     expect(await own()).toEqual([]);
   });
 
@@ -107,10 +110,11 @@ test('a file that the officer opens by its link on a page that nobody described 
 });
 
 test('nothing is asked and nothing is kept of pages of other kinds', async ({ shared }) => {
+  await wake(shared.popup);
   const before = await readTables(shared.popup);
   for (const name of ['bo-qua-hop-dong', 'bo-qua-thu', 'bo-qua-thue', 'bo-qua-nhan-su']) {
     const tab = await shared.show(`/${name}`, html(name));
-    await tab.waitForTimeout(1_500);
+    await shared.read(tab);
     await tab.close();
   }
   expect(await readTables(shared.popup)).toEqual(before);

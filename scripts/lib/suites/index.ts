@@ -27,7 +27,7 @@ async function runEndToEnd(): Promise<Tally> {
     tool: tool('@playwright/test', 'playwright', 'test', '--reporter=list,json'),
     reportVariable: 'PLAYWRIGHT_JSON_OUTPUT_FILE',
     read: readPlaywrightReport,
-    limitMs: 45 * MINUTE,
+    limitMs: 120 * MINUTE,
     env: { NHAC_HAN_BROWSER: browser },
   });
 }
@@ -59,7 +59,7 @@ export const SUITES: readonly Suite[] = [
         tool: tool('vitest', 'vitest', 'run', '--reporter=default', '--reporter=json'),
         reportVariable: 'VITEST_JSON_OUTPUT_FILE',
         read: readVitestReport,
-        limitMs: 15 * MINUTE,
+        limitMs: 45 * MINUTE,
       }),
   },
   {

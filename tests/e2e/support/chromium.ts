@@ -62,9 +62,13 @@ export async function originOf(context: BrowserContext): Promise<string> {
 export async function stopWorker(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
+  // A version that was replaced by another is stopped before.
+  const ran = new Set<string>();
   const stopped = new Promise<void>((done) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+      for (const { versionId, runningStatus } of versions)
+        if (runningStatus !== 'stopped') ran.add(versionId);
+        else if (ran.has(versionId)) done();
     });
   });
   await session.send('ServiceWorker.enable');

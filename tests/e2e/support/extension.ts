@@ -33,6 +33,10 @@ function readTable(page: Page, table: string): Promise<unknown[]> {
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
         const database = opening.result;
+        if (!database.objectStoreNames.contains(name)) {
+          database.close();
+          return resolve([]);
+        }
         const rows = database.transaction(name).objectStore(name).getAll();
         rows.onerror = () => reject(rows.error);
         rows.onsuccess = () => {
@@ -49,6 +53,14 @@ export async function readTables(page: Page): Promise<Tables> {
   const names = ['tasks', 'documents', 'hosts', 'reminders', 'history'] as const;
   const rows = await Promise.all(names.map((name) => readTable(page, name)));
   return Object.fromEntries(names.map((name, index) => [name, rows[index]])) as unknown as Tables;
+}
+
+/** What is stored of the settings, as far as they are not as they come: by their path. */
+export async function storedSetting(page: Page, path: string): Promise<unknown> {
+  const [settings] = (await readTable(page, 'settings')) as { values: unknown }[];
+  return path
+    .split('.')
+    .reduce<unknown>((of, name) => (of as Record<string, unknown> | undefined)?.[name], settings?.values);
 }
 
 /** The open tasks as `number date [hour] source`, sorted; a document without any task as `number -`. */

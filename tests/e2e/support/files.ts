@@ -43,7 +43,7 @@ export const fileLink = (address: string, name: string): string => `<a href="${a
 export async function recorded(page: Page, number: string, since = 0): Promise<void> {
   const isRead = async () =>
     (await readTables(page)).documents.some((document) => document.number === number && document.readAt >= since);
-  await expect.poll(isRead, { timeout: 60_000 }).toBe(true);
+  await expect.poll(isRead).toBe(true);
 }
 
 /** The readings of the files of a document. */

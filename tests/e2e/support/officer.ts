@@ -21,10 +21,11 @@ export class Officer {
     return this.page.locator("table#dt_basic tbody tr[id^='vb_']");
   }
 
-  /** Opens a list by its name in the menu. */
+  /** Opens a list by its name in the menu, and waits until its rows have come. */
   async openList(name: RegExp): Promise<void> {
+    const coming = this.page.waitForResponse((response) => response.url().includes('/vanban/danhsach'));
     await this.page.locator('#full_menu a').filter({ hasText: name }).click();
-    await this.page.waitForTimeout(SWAP_MS);
+    await (await coming).finished();
   }
 
   /** Opens a document of the shown list, and waits until its fields are filled. */
@@ -48,7 +49,5 @@ export class Officer {
   }
 }
 
-/** The office answers within its latency; a list is swapped well within this. */
-const SWAP_MS = 600;
 /** A file is shown at least this long before the officer goes on. */
 const SHOWN_MS = 800;

@@ -61,6 +61,14 @@ export class Panel {
     }).toPass();
   }
 
+  /** Closes it, clicking until it is gone. */
+  async close(): Promise<void> {
+    await expect(async () => {
+      if ((await this.text()) !== null) await this.click('Đóng');
+      await expect.poll(() => this.text(), { timeout: 2_000 }).toBeNull();
+    }).toPass();
+  }
+
   /** Clicks the button whose label begins so. */
   async click(label: string): Promise<void> {
     const host = await this.#host();

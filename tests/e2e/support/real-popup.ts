@@ -30,6 +30,7 @@ async function attach(session: CDPSession, targetId: string): Promise<Send> {
 }
 
 const STILL_MS = 250;
+const LOOK_AGAIN_MS = 50;
 
 /** The popup as it hangs from the toolbar, beside the tab that is in front; Playwright sees no page in it. */
 export interface RealPopup {
@@ -56,7 +57,10 @@ export async function openRealPopup(context: BrowserContext, beside: Page): Prom
   const id = new URL(await originOf(context)).host;
   await send('Extensions.triggerAction', { id, targetId: tab?.targetId });
   let target: { targetId: string } | undefined;
-  while (!target) target = (await popups()).find(({ targetId }) => !known.has(targetId));
+  while (!target) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    target = (await popups()).find(({ targetId }) => !known.has(targetId));
+  }
 
   const page = await attach(session, target.targetId);
   const evaluate = async (expression: string): Promise<unknown> => {
@@ -65,8 +69,9 @@ export async function openRealPopup(context: BrowserContext, beside: Page): Prom
   };
   const clickOn = async (tag: string, words: string): Promise<void> => {
     const find = `[...document.querySelectorAll('${tag}')].find((b) => (b.textContent + b.ariaLabel).includes(${JSON.stringify(words)}))`;
-    const middle = `(() => { const r = (${find})?.getBoundingClientRect();
-        return r ? { x: r.x + r.width / 2, y: r.y + r.height / 2 } : null; })()`;
+    const middle = `(() => { const b = ${find}; const r = b?.getBoundingClientRect();
+        const at = r && { x: r.x + r.width / 2, y: r.y + r.height / 2 };
+        return at && b.contains(document.elementFromPoint(at.x, at.y)) ? at : null; })()`;
     // As a person does: when it is there and stands still.
     let before: unknown = null;
     let box: unknown = await evaluate(middle);

@@ -2,6 +2,7 @@ import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { E2E, forgetProfile, launch, newProfile } from './chromium';
 import { openPopup, openTasks } from './extension';
 import { type Pages, startPages } from './pages';
+import { wasRead } from './readers';
 
 /** A browser with the extension and a server of pages, for all tests of a file: each has document numbers of its own. */
 interface Shared {
@@ -12,6 +13,8 @@ interface Shared {
   tasks: (ending: string) => Promise<string[]>;
   /** Opens a page in a tab of its own. */
   show: (path: string, html: string) => Promise<Page>;
+  /** Waits until a tab's page was read as it stands now, where nothing that could be waited for must come of it. */
+  read: (tab: Page) => Promise<void>;
 }
 
 export const test = base.extend<object, { shared: Shared }>({
@@ -32,6 +35,7 @@ export const test = base.extend<object, { shared: Shared }>({
           await tab.goto(pages.put(path, html));
           return tab;
         },
+        read: (tab) => wasRead(popup, tab.url()),
       });
       await pages.stop();
       await context.close();

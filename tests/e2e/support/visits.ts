@@ -16,9 +16,6 @@ interface Patience {
   nothingMs: number;
 }
 
-/** What does not come by then is told by the test, beside all that came. */
-const LATEST_MS = 20_000;
-
 /** Visits pages in several tabs side by side, each tab one page after the other. */
 export async function visitAll(
   context: BrowserContext,
@@ -31,8 +28,9 @@ export async function visitAll(
     for (let one = queue.shift(); one; one = queue.shift()) {
       await tab.goto(one.url);
       await one.act?.(tab);
+      // What does not come is told by the test, beside all that came.
       await expect
-        .poll(one.isThere, { timeout: LATEST_MS })
+        .poll(one.isThere)
         .toBe(true)
         .catch(() => null);
       await tab.waitForTimeout(one.isEmpty ? nothingMs : followsMs);

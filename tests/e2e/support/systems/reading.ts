@@ -43,11 +43,47 @@ async function click(page: Page, selector: string): Promise<void> {
   await place.locator(inner).click();
 }
 
+const NEVER_COMES_MS = 10_000;
+
+/** What a page waits for, which no clock makes come sooner: answers to its requests and to its reader's messages. */
+class Underway {
+  #count = 0;
+
+  constructor(private readonly page: Page) {
+    const answered = () => {
+      this.#count -= 1;
+    };
+    page.on('request', () => {
+      this.#count += 1;
+    });
+    page.on('requestfinished', answered);
+    page.on('requestfailed', answered);
+  }
+
+  async during<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#count += 1;
+    try {
+      return await work();
+    } finally {
+      this.#count -= 1;
+    }
+  }
+
+  /** Resolves when nothing is under way and every frame has had its turn since; some pages ask for what never comes. */
+  async ended(): Promise<void> {
+    const until = performance.now() + NEVER_COMES_MS;
+    do {
+      await new Promise((resolve) => setTimeout(resolve, 15));
+      for (const frame of this.page.frames()) await frame.evaluate(() => null).catch(() => null);
+    } while (this.#count > 0 && performance.now() < until);
+  }
+}
+
 /** Lets the page's clock run on, with pauses in which requests and messages come in. */
-async function letPass(page: Page, seconds: number): Promise<void> {
+async function letPass(page: Page, seconds: number, underway: Underway): Promise<void> {
   for (let passed = 0; passed < seconds * 2; passed += 1) {
     await page.clock.runFor(500);
-    await new Promise((resolve) => setTimeout(resolve, 15));
+    await underway.ended();
   }
 }
 
@@ -76,6 +112,7 @@ export async function readPage(browser: Browser, script: string, shown: Case): P
     await serve(context, shown);
     const page = await context.newPage();
     await page.clock.install({ time: new Date(`${shown.expected.now ?? NOW}:00+07:00`) });
+    const underway = new Underway(page);
     const messages: ReaderMessage[] = [];
     await page.exposeBinding('tellTest', async (_, message: ReaderMessage) => {
       if (message.type !== 'find-listing') {
@@ -83,15 +120,16 @@ export async function readPage(browser: Browser, script: string, shown: Case): P
         return 'kept';
       }
       const { keys, screenKeys } = message;
-      return { listed: await askFrames(page, { type: 'listing-of', keys, screenKeys }) };
+      const question = { type: 'listing-of', keys, screenKeys } as const;
+      return { listed: await underway.during(() => askFrames(page, question)) };
     });
     await page.addInitScript({ content: script });
     await page.goto(shown.expected.address);
     for (const selector of shown.expected.clicks ?? []) {
-      await letPass(page, 1);
+      await letPass(page, 1, underway);
       await click(page, selector);
     }
-    await letPass(page, SETTLES_S);
+    await letPass(page, SETTLES_S, underway);
     return { messages, parts: await partsThatCount(page, shown.system) };
   } finally {
     await context.close();

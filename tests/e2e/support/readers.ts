@@ -1,0 +1,57 @@
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import type { BackgroundMessage, OwnerAnswer } from '../../../lib/messages';
+import { wake } from './reminding';
+
+/** Inside the extension's pages. */
+declare const chrome: typeof browser;
+
+/** Asks the reader in the frame that shows an address; null where none stands. `own`: a page of the extension. */
+const ask = (own: Page, address: string, message: BackgroundMessage): Promise<unknown> =>
+  own.evaluate(
+    async ([shown, question]) => {
+      for (const { id = -1 } of await chrome.tabs.query({})) {
+        const frames = await chrome.scripting
+          .executeScript({ target: { tabId: id, allFrames: true }, func: () => location.href })
+          .catch(() => []);
+        for (const { frameId, result } of frames)
+          if (result === shown) return chrome.tabs.sendMessage(id, question, { frameId }).catch(() => null);
+      }
+      return null;
+    },
+    [address, message] as const,
+  );
+
+/** Waits until a reader stands in the frame that shows this address: what goes before that, nobody knows of. */
+export const hasReader = (own: Page, address: string): Promise<void> =>
+  expect.poll(() => ask(own, address, { type: 'where' })).toBe(address);
+
+/** Waits until the page at this address was read as it stands now, and all that came of it is stored. */
+export async function wasRead(own: Page, address: string): Promise<void> {
+  const isRead = () => ask(own, address, { type: 'read-now', question: crypto.randomUUID() });
+  await expect.poll(isRead).toBe('settled');
+  // What the reader told goes before this, and the worker looks at all that is stored before it answers.
+  await wake(own);
+}
+
+/** Waits until it is decided that the document opened at this address may be kept. */
+export async function wasDecided(own: Page, address: string): Promise<void> {
+  const isKept = async () => {
+    const answer = (await ask(own, address, {
+      type: 'owner-here',
+      url: address,
+      of: 'ordinary',
+    })) as OwnerAnswer | null;
+    return answer !== null && answer !== 'later' && !answer.withheld;
+  };
+  await expect.poll(isKept).toBe(true);
+}
+
+/** Does what opens a page of this address, and waits until it stands. */
+export async function opens(context: BrowserContext, address: RegExp, act: () => Promise<unknown>): Promise<Page> {
+  const opening = context.waitForEvent('page');
+  await act();
+  const page = await opening;
+  await page.waitForURL(address);
+  return page;
+}
