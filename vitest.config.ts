@@ -12,7 +12,9 @@ export default defineConfig({
     // A test that needs a DOM says so in its first line: // @vitest-environment happy-dom
     environment: 'node',
     restoreMocks: true,
-    testTimeout: 60_000,
+    // Both are only how long a test that fails may take: a computer in use may be several times slower than another.
+    testTimeout: 5 * 60_000,
+    hookTimeout: 5 * 60_000,
     outputFile: process.env.VITEST_JSON_OUTPUT_FILE ? { json: process.env.VITEST_JSON_OUTPUT_FILE } : {},
   },
 });

@@ -73,7 +73,7 @@ function blocksOf(text: string, withHeaders: boolean): Block[] {
 /** What is known of the pieces of the others is not known otherwise. */
 const all = FILES.flatMap(papers).filter(({ blocks }) => blocks === undefined);
 
-it.each([true, false])('says the same of pieces; headers named: %s', { timeout: 60_000 }, (withHeaders) => {
+it.each([true, false])('says the same of pieces; headers named: %s', (withHeaders) => {
   const different = all.filter((paper) => said(paper) !== said(paper, blocksOf(paper.text, withHeaders)));
   expect(different.map(({ id }) => id)).toEqual([]);
 });
@@ -137,7 +137,7 @@ const HANDS: Readonly<Record<string, { write: (text: string) => string; but: rea
   'other words of lateness': { write: (text) => text.replace(/(?<=[Cc])hậm nhất/g, 'hậm nhất là'), but: [] },
 };
 
-it.each(Object.entries(HANDS))('says the same by another hand: %s', { timeout: 60_000 }, (_name, { write, but }) => {
+it.each(Object.entries(HANDS))('says the same by another hand: %s', (_name, { write, but }) => {
   const different = all.filter((paper) => said(paper) !== said({ ...paper, text: write(paper.text) }));
   expect(different.map(({ id }) => id)).toEqual(but);
 });

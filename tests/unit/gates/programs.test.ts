@@ -23,7 +23,7 @@ function plant(files: Record<string, string>): void {
 
 async function outcome(program: Tool): Promise<{ code: number | null; output: string }> {
   const [command, args] = commandLine(program);
-  return run(command, args, { cwd: ROOT, timeoutMs: 60_000 });
+  return run(command, args, { cwd: ROOT, timeoutMs: 240_000 });
 }
 
 const CLEAN = {

@@ -21,12 +21,12 @@ it('a reader that still waits for what it goes by says that its page was read wh
   await new Promise((done) => setTimeout(done));
   expect(answered).not.toHaveBeenCalled();
   reader.start();
-  await vi.waitFor(() => expect(answered).toHaveBeenCalledWith('settled'), { timeout: 20_000 });
+  await vi.waitFor(() => expect(answered).toHaveBeenCalledWith('settled'), { timeout: 60_000 });
   expect(reader.readNow('q')).toBeUndefined();
 });
 
 it('nobody waits for one that ends before it begins', async () => {
   const { answered } = asked('q');
   stop.abort();
-  await vi.waitFor(() => expect(answered).toHaveBeenCalled(), { timeout: 20_000 });
+  await vi.waitFor(() => expect(answered).toHaveBeenCalled(), { timeout: 60_000 });
 });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sliced } from '../../../lib/sites/slices';
 import { Watch } from '../../../lib/sites/watch';
 
-const HELD_MS = 20;
+const HELD_MS = 30;
 
 let stop: AbortController;
 beforeEach(() => {
@@ -27,14 +27,14 @@ function watched(isNew: () => boolean) {
 
 const redraw = () => document.body.replaceChildren(document.createElement('p'));
 const readings = (seen: { readings: number }, count: number) =>
-  vi.waitFor(() => expect(seen.readings).toBe(count), { timeout: 5_000, interval: 20 });
+  vi.waitFor(() => expect(seen.readings).toBe(count), { timeout: 60_000, interval: 20 });
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 describe('the readings of a page that redraws itself', () => {
-  it('become fewer while they find nothing new, until somebody acts', { timeout: 20_000 }, async () => {
+  it('become fewer while they find nothing new, until somebody acts', async () => {
     const seen = watched(() => false);
     await readings(seen, 1);
-    // It rests 128 times as long as it was held by now: 2.5 seconds at least.
+    // It rests 128 times as long as it was held by now: almost four seconds at least.
     redraw();
     await sleep(800);
     expect(seen.readings).toBe(1);
@@ -46,7 +46,7 @@ describe('the readings of a page that redraws itself', () => {
     await readings(seen, 3);
   });
 
-  it('stay as frequent while they find something new', { timeout: 20_000 }, async () => {
+  it('stay as frequent while they find something new', async () => {
     const seen = watched(() => true);
     const begun = performance.now();
     for (const count of [1, 2, 3]) {
@@ -54,7 +54,7 @@ describe('the readings of a page that redraws itself', () => {
       redraw();
     }
     await readings(seen, 4);
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(performance.now() - begun).toBeLessThan(20_000);
   });
 });
 
@@ -65,7 +65,7 @@ describe('a reading that goes on', () => {
     function* read(): Sliced<boolean> {
       seen.begun += 1;
       try {
-        for (const until = performance.now() + 400; performance.now() < until; ) yield;
+        for (const until = performance.now() + 1_500; performance.now() < until; ) yield;
         seen.ended += 1;
         return true;
       } finally {
@@ -75,9 +75,9 @@ describe('a reading that goes on', () => {
     new Watch(document, read, () => undefined, stop.signal);
     return seen;
   }
-  const until = (check: () => void) => vi.waitFor(check, { timeout: 5_000, interval: 5 });
+  const until = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 5 });
 
-  it('stops when the page is left, and is made anew when it comes back', { timeout: 20_000 }, async () => {
+  it('stops when the page is left, and is made anew when it comes back', async () => {
     const seen = long();
     await until(() => expect(seen.begun).toBe(1));
     window.dispatchEvent(new Event('pagehide'));
@@ -86,14 +86,14 @@ describe('a reading that goes on', () => {
     await until(() => expect(seen).toEqual({ begun: 2, ended: 1, cut: 1 }));
   });
 
-  it('stops when the page changes, and is made anew when it has come to rest', { timeout: 20_000 }, async () => {
+  it('stops when the page changes, and is made anew when it has come to rest', async () => {
     const seen = long();
     await until(() => expect(seen.begun).toBe(1));
     redraw();
     await until(() => expect(seen).toEqual({ begun: 2, ended: 1, cut: 1 }));
   });
 
-  it('stops for good when the reader is ended', { timeout: 20_000 }, async () => {
+  it('stops for good when the reader is ended', async () => {
     const seen = long();
     await until(() => expect(seen.begun).toBe(1));
     stop.abort();

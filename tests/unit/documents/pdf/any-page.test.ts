@@ -74,7 +74,9 @@ test('a stamp of secrecy keeps its line among any others', () => {
 
 test('a page of thousands of scattered words is read in a second', () => {
   const spans = Array.from({ length: 8000 }, (_, index) => span('20/11', (index * 37) % 500, (index * 91) % 800));
-  const started = performance.now();
+  const begun = process.cpuUsage();
   composeText([page(...spans)]);
-  expect(performance.now() - started).toBeLessThan(1000);
+  // Of the processor: other work on the machine does not count.
+  const { user, system } = process.cpuUsage(begun);
+  expect((user + system) / 1_000).toBeLessThan(1_000);
 });
