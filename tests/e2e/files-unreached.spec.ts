@@ -246,7 +246,6 @@ test('a frame that leads on to another host is said beside what it showed of the
   context,
   popup,
 }) => {
-  test.setTimeout(180_000);
   const pages = await startPages();
   const framed = (path: string, answer: Answer) => `<iframe src="${pages.put(`${path}.pdf`, answer)}"></iframe>`;
   const document = (number: string, frame: string) =>
@@ -256,9 +255,9 @@ test('a frame that leads on to another host is said beside what it showed of the
 
   const tab = await context.newPage();
   await tab.goto(shown);
-  await expect.poll(() => reasons(popup, '51'), { timeout: PATIENCE_MS }).toHaveLength(1);
+  await expect.poll(() => reasons(popup, '51')).toHaveLength(1);
   // In the same tab, and in the same place of its page, before what was shown there is forgotten.
   await tab.goto(led);
-  await expect.poll(() => reasons(popup, '52'), { timeout: PATIENCE_MS }).toEqual(['redirected']);
+  await expect.poll(() => reasons(popup, '52')).toEqual(['redirected']);
   await pages.stop();
 });

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { daysBetween } from '../../lib/time';
 import { readTables } from './support/extension';
 import { startPages } from './support/pages';
+import { wasRead } from './support/readers';
 import { expect, test } from './support/test';
 
 // Bkav eGov states every deadline against the present: "QH 3 ngày", "-2 tuần", "Ngày kia". What becomes of such a list
@@ -46,10 +47,10 @@ test('a deadline said against the present counts from its reading, and read agai
   await page.evaluate(() => {
     for (const row of document.querySelectorAll('tr.document')) row.classList.add('da-xem');
   });
-  await page.waitForTimeout(1_500);
+  await wasRead(popup, page.url());
   await page.goto(pages.put('/sau', LATER));
-  await page.waitForTimeout(2_000);
-  expect(await read(popup)).toEqual(expected.map((line) => line.replace('-14 ask', '-21 ask')));
+  await wasRead(popup, page.url());
+  await expect.poll(() => read(popup)).toEqual(expected.map((line) => line.replace('-14 ask', '-21 ask')));
   const still = (await readTables(popup)).tasks.map(({ id }) => id).sort();
   expect(still).toEqual((JSON.parse(before) as { id: string }[]).map(({ id }) => id).sort());
   await pages.stop();
