@@ -10,12 +10,13 @@ import { workerOf } from '../tests/e2e/support/chromium';
 import { openPopup, readBadge, readTables } from '../tests/e2e/support/extension';
 import { Officer } from '../tests/e2e/support/officer';
 import { Panel } from '../tests/e2e/support/panel';
+import { agreeBeforehand } from '../tests/e2e/support/permission';
+import { openRealPopup } from '../tests/e2e/support/real-popup';
 import { standStillAt } from './demo/clock';
 import { inUseHtml } from './demo/in-use';
 import { pictureHelp, pictureLater, pictureSteps } from './demo/life-pages';
 import { exportAll, pictureDrop, pictureOptions, type TakePage } from './demo/own-pages';
 import { centreOn, click, clickIn } from './demo/popup-acts';
-import { openRealPopup } from './demo/real-popup';
 import { type Pixels, smallPng } from './demo/small-png';
 import { build, type Stage, setStage } from './demo/stage';
 import { until } from './demo/until';
@@ -58,14 +59,6 @@ async function stopTime({ context }: Stage): Promise<void> {
   await context.addInitScript({ content: MORNING });
 }
 
-/** Lets the extension's own page grant the host beforehand, since headless Chromium shows no dialog. */
-async function agreeBeforehand({ context }: Stage, id: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', 'http://${HOST}/*')`);
-  await page.close();
-}
-
 const PANEL_WIDTH = 640;
 
 /** Where the page shows the right side of the opened document's file. */
@@ -99,7 +92,7 @@ async function takeAll(stage: Stage): Promise<void> {
 
   const officer = new Officer(desk, { ...office, url: office.url.replace(/127\.0\.0\.1:\d+/u, HOST) });
   await officer.logIn();
-  await agreeBeforehand(stage, new URL((await workerOf(context)).url()).host);
+  await agreeBeforehand(context, `http://${HOST}/*`);
   const first = await popupBeside();
   await save('first-use', await first.picture('light'));
   await first.evaluate(click('[data-command="site.allow"]'));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FORMAT } from '../archive/types';
-import { brokenAt, lineOf } from '../json';
+import { readJson } from '../json';
 import { SCHEMA_VERSION } from '../tasks';
 import type { WallMoment } from '../time';
 import { readRows } from './read-rows';
@@ -14,18 +14,10 @@ const { version, made, by } = file.entries;
 const ours = v.looseObject({ format: v.literal(FORMAT), version });
 const head = v.looseObject({ format: v.literal(FORMAT), version, made, by, tables: v.record(v.string(), v.unknown()) });
 
-function parsed(text: string): { json: unknown } | { fault: FileFault } {
-  try {
-    return { json: JSON.parse(text) };
-  } catch {
-    return { fault: { kind: 'not-json', ...lineOf(text, brokenAt(text)) } };
-  }
-}
-
 /** The content of an exported file, or why it is refused. Nothing is stored yet. */
 export async function readText(text: string): Promise<Content | { fault: FileFault }> {
-  const read = parsed(text.replace(/^\ufeff/u, ''));
-  if ('fault' in read) return read;
+  const read = readJson(text);
+  if ('broken' in read) return { fault: { kind: 'not-json', ...read.broken } };
   const said = v.safeParse(ours, read.json);
   if (!said.success) return { fault: { kind: 'not-ours' } };
   if (said.output.version > SCHEMA_VERSION) return { fault: { kind: 'newer', by: String(said.output.by ?? '') } };

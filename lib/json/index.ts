@@ -1,1 +1,1 @@
-export { brokenAt, lineOf } from './place';
+export { readJson } from './read';

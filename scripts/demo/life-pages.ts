@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { readTables } from '../../tests/e2e/support/extension';
 import { asBuffer } from '../../tests/e2e/support/papers';
+import type { RealPopup } from '../../tests/e2e/support/real-popup';
 import { openPage } from '../../tests/e2e/support/seed';
 import { p, tbl, tinyDocx, tr } from '../../tests/unit/documents/word/support/tiny-docx';
 import { annexRows } from '../../tests/unit/intake/annex';
 import { centreOn, click, clickIn } from './popup-acts';
-import type { RealPopup } from './real-popup';
 import { until } from './until';
 
 /** What a picture needs of the one who takes it. */

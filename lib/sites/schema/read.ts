@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { brokenAt, lineOf } from '../../json';
+import { readJson } from '../../json';
 import type { SystemDescription } from '../description';
 import { FORMS, system } from './description';
 import { checkRules } from './rules';
@@ -33,14 +33,9 @@ function faultOf(issue: Issue): DescriptionFault {
  */
 export function readDescription(text: string): { description: SystemDescription } | { faults: DescriptionFault[] } {
   if (text.length > LARGEST) return { faults: [{ kind: 'too-large', limit: LARGEST }] };
-  const plain = text.replace(/^\ufeff/u, '');
-  let json: unknown;
-  try {
-    json = JSON.parse(plain);
-  } catch {
-    return { faults: [{ kind: 'not-json', ...lineOf(plain, brokenAt(plain)) }] };
-  }
-  const checked = v.safeParse(system, json);
+  const read = readJson(text);
+  if ('broken' in read) return { faults: [{ kind: 'not-json', ...read.broken }] };
+  const checked = v.safeParse(system, read.json);
   if (!checked.success) return { faults: checked.issues.map(faultOf) };
   const { $schema: _, ...description } = checked.output;
   const faults = checkRules(description);

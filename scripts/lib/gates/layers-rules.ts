@@ -13,6 +13,7 @@ export const INNER_ROOMS = [
   'lib/documents/encodings',
   'lib/documents/files',
   'lib/documents/layout',
+  'lib/documents/opc',
   'lib/documents/compare',
   'lib/documents/pdf',
   'lib/documents/plain',

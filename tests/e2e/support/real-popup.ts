@@ -32,6 +32,9 @@ async function attach(session: CDPSession, targetId: string): Promise<Send> {
 const STILL_MS = 250;
 const LOOK_AGAIN_MS = 50;
 
+/** Colours fade into each other; a picture in between is of neither scheme. */
+const RECOLOURED_MS = 400;
+
 /** The popup as it hangs from the toolbar, beside the tab that is in front; Playwright sees no page in it. */
 export interface RealPopup {
   text(): Promise<string>;
@@ -39,10 +42,15 @@ export interface RealPopup {
   click(button: string): Promise<void>;
   /** Ticks the box with this label. */
   tick(label: string): Promise<void>;
+  /** Runs an expression as a person's click would. */
+  evaluate(expression: string): Promise<unknown>;
+  /** A PNG of it at its real size. */
+  picture(scheme: 'light' | 'dark'): Promise<Buffer>;
+  close(): Promise<void>;
 }
 
-/** Opens the popup by the toolbar's action. */
-export async function openRealPopup(context: BrowserContext, beside: Page): Promise<RealPopup> {
+/** Opens the popup by the toolbar's action; `first` runs in it before anything else. */
+export async function openRealPopup(context: BrowserContext, beside: Page, first?: string): Promise<RealPopup> {
   await beside.bringToFront();
   const browser = context.browser();
   if (!browser) throw new Error('the browser of a persistent context is not known');
@@ -63,8 +71,14 @@ export async function openRealPopup(context: BrowserContext, beside: Page): Prom
   }
 
   const page = await attach(session, target.targetId);
-  const evaluate = async (expression: string): Promise<unknown> => {
-    const { result } = await page('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  if (first !== undefined) {
+    await page('Page.enable');
+    await page('Page.addScriptToEvaluateOnNewDocument', { source: first });
+    await page('Page.reload');
+  }
+  const evaluate = async (expression: string, userGesture = false): Promise<unknown> => {
+    const asked = { expression, awaitPromise: true, returnByValue: true, userGesture };
+    const { result } = await page('Runtime.evaluate', asked);
     return (result as { value?: unknown }).value;
   };
   const clickOn = async (tag: string, words: string): Promise<void> => {
@@ -87,5 +101,16 @@ export async function openRealPopup(context: BrowserContext, beside: Page): Prom
     text: async () => String(await evaluate('document.body.innerText')),
     click: (button) => clickOn('button', button),
     tick: (label) => clickOn('label', label),
+    evaluate: (expression) => evaluate(expression, true),
+    async picture(scheme) {
+      await page('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+      await beside.waitForTimeout(RECOLOURED_MS);
+      const { data } = await page('Page.captureScreenshot', { format: 'png' });
+      return Buffer.from(String(data), 'base64');
+    },
+    async close() {
+      await send('Target.closeTarget', { targetId: target.targetId });
+      await session.detach();
+    },
   };
 }

@@ -1,17 +1,16 @@
 import { FileFault } from '../..';
+import { relationsOf } from '../../opc';
 import { budget, openZip } from '../../zip';
 import type { Sheet } from '../compose';
 import { Allowance } from '../grid';
 import { CellTexts } from '../style';
 import { readDrawing, readSheet, type Shared } from './sheet';
-import { readStrings, readStyles, readWorkbook, relationships } from './workbook';
+import { readStrings, readStyles, readWorkbook } from './workbook';
 
 /** More markup than this belongs to more cells than are read. */
 const MOST_MEGABYTES = 64;
 
-/** The part that holds a part's relationships (ECMA-376 part 2, 9.3.3). */
-const relationshipsOf = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const WORKBOOK = 'xl/workbook.xml';
 
 /**
  * The sheets of an Excel workbook that are seen. What formulas last gave is read; nothing is worked out, and macros
@@ -20,21 +19,21 @@ const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIn
  */
 export function xlsxSheets(bytes: Uint8Array): Sheet[] {
   const { take } = openZip(bytes, budget(MOST_MEGABYTES));
-  const workbook = take('xl/workbook.xml');
+  const workbook = take(WORKBOOK);
   if (!workbook) throw new FileFault('broken');
   const { sheets, from1904 } = readWorkbook(workbook);
-  const targets = relationships(take('xl/_rels/workbook.xml.rels'), 'xl');
+  const targets = relationsOf(take, WORKBOOK);
   const shared: Shared = {
     strings: readStrings(take('xl/sharedStrings.xml')),
     texts: new CellTexts(readStyles(take('xl/styles.xml')), from1904),
     allowance: new Allowance(),
   };
   return sheets.map(({ name, relationship }): Sheet => {
-    const path = targets.get(relationship);
+    const path = targets.get(relationship)?.path;
     const file = path === undefined ? undefined : take(path);
     if (path === undefined || !file) throw new FileFault('broken');
     const { grid, drawing, stamps } = readSheet(file, shared);
-    const drawn = drawing && relationships(take(relationshipsOf(path)), folderOf(path)).get(drawing);
-    return { name, grid, asides: [...stamps, ...(drawn ? readDrawing(take(drawn)) : [])] };
+    const drawn = drawing && relationsOf(take, path).get(drawing);
+    return { name, grid, asides: [...stamps, ...(drawn ? readDrawing(take(drawn.path)) : [])] };
   });
 }

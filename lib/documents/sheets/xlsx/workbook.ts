@@ -8,7 +8,6 @@ export const NAMESPACES = {
   'http://purl.oclc.org/ooxml/spreadsheetml/main': 's',
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
   'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
-  'http://schemas.openxmlformats.org/package/2006/relationships': 'p',
   'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
   'http://purl.oclc.org/ooxml/drawingml/main': 'a',
   'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing': 'd',
@@ -16,31 +15,6 @@ export const NAMESPACES = {
 } as const;
 
 const NOTHING = (): void => undefined;
-
-/** The targets of a part's relationships by their ids, as paths in the package (ECMA-376 part 2, 9.3). */
-export function relationships(bytes: Uint8Array | undefined, folder: string): Map<string, string> {
-  const targets = new Map<string, string>();
-  if (!bytes) return targets;
-  walkXml(bytes, NAMESPACES, {
-    open(name, attribute) {
-      const [id, target] = [attribute('Id'), attribute('Target')];
-      if (name === 'p:Relationship' && id && target) targets.set(id, pathOf(target, folder));
-    },
-    close: NOTHING,
-    text: NOTHING,
-  });
-  return targets;
-}
-
-function pathOf(target: string, folder: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps = folder.split('/');
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/');
-}
 
 export interface SheetEntry {
   name: string;

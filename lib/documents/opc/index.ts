@@ -1,0 +1,1 @@
+export { type Relation, relationsOf } from './relations';
