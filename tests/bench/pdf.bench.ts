@@ -11,7 +11,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readPdf } from '../../lib/documents/pdf';
-import { show, tinyPdf } from '../unit/documents/pdf/support/tiny-pdf';
+import { show, signature, tinyPdf } from '../unit/documents/pdf/support/tiny-pdf';
 
 const RUNS = 9;
 const MOST_RATIO = 1.5;
@@ -41,6 +41,15 @@ interface Sample {
 const made = (name: string, page: (number: number) => string, pages: number): Sample => ({
   name,
   files: [tinyPdf(Array.from({ length: pages }, (_, at) => ({ content: page(at) })))],
+});
+
+/** Documents of two pages, with number, day and signer stamped on the first as signing programs do. */
+const stamped = (files: number): Sample => ({
+  name: 'stamped',
+  files: Array.from({ length: files }, (_, at) => {
+    const stamps = [signature(`${at + 1}`, 120, 790), signature('14', 400, 790), signature('Office A', 380, 60)];
+    return tinyPdf([{ content: prose(2 * at), annotations: stamps }, { content: prose(2 * at + 1) }]);
+  }),
 });
 
 /** The PDFs right in each folder below one, a sample a folder. */
@@ -128,7 +137,12 @@ async function memoryOf(bytes: Uint8Array): Promise<number> {
 }
 
 const folder = process.argv[2];
-const samples = [made('running text', prose, 40), made('tables', table, 40), ...(folder ? samplesIn(folder) : [])];
+const samples = [
+  made('running text', prose, 40),
+  made('tables', table, 40),
+  stamped(20),
+  ...(folder ? samplesIn(folder) : []),
+];
 const rows: string[][] = [['', 'pages', 'pdf.js alone', 'ours', 'time', `at most ${MOST_RATIO}`]];
 for (const sample of samples) rows.push(await rowOf(sample));
 const long = await memoryOf(tinyPdf(Array.from({ length: 400 }, (_, at) => ({ content: prose(at) }))));

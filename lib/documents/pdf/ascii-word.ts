@@ -26,4 +26,9 @@ export class Word {
     while (at >= 0 && !this.isAt(bytes, at)) at = bytes.indexOf(first, at + 1);
     return at;
   }
+
+  /** All places where it stands. */
+  *all(bytes: Uint8Array): Generator<number, void> {
+    for (let at = this.in(bytes); at >= 0; at = this.in(bytes, at + this.length)) yield at;
+  }
 }

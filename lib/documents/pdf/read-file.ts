@@ -3,7 +3,7 @@ import type { WallMoment } from '../../time';
 import { FileFault, hasSecrecyStamp } from '..';
 import { convertLegacy, legacyOf } from '../encodings';
 import { composeText } from './compose';
-import { annotationItems, hasAnnotationText, isPicture } from './drawing';
+import { type Annotations, annotationItems, hasAnnotationText, isPicture } from './drawing';
 import { type PageSpans, pageSpans, type TextItem } from './page';
 import type { PdfText } from './parts';
 
@@ -27,15 +27,17 @@ function inUnicode<Item extends TextItem>(items: readonly Item[]): readonly Item
   return legacy ? items.map((item) => ({ ...item, str: convertLegacy(item.str, legacy) })) : items;
 }
 
-async function readPage(page: PDFPageProxy): Promise<{ spans: PageSpans; unread: boolean }> {
+async function readPage(page: PDFPageProxy, annotations: Annotations): Promise<{ spans: PageSpans; unread: boolean }> {
   const { items } = await page.getTextContent();
   const texts = inUnicode(items.filter((item): item is typeof item & TextItem => 'str' in item));
   const { transform: view, width, height } = page.getViewport({ scale: 1 });
   const letters = texts.reduce((sum, { str }) => sum + str.trim().length, 0);
-  const noted = hasAnnotationText(await page.getAnnotations());
-  const drawing = noted || letters < FEW_LETTERS ? await page.getOperatorList() : null;
-  const spans = pageSpans({ items: texts, view, width, height }, noted && drawing ? annotationItems(drawing) : []);
-  const unread = drawing !== null && letters < FEW_LETTERS && isPicture(drawing, width * height, letters);
+  const bare = await annotations.of(page);
+  const noted = hasAnnotationText(await bare.getAnnotations());
+  const notes = noted ? annotationItems(await bare.getOperatorList()) : [];
+  const spans = pageSpans({ items: texts, view, width, height }, notes);
+  const unread = letters < FEW_LETTERS && isPicture(await page.getOperatorList(), width * height, letters);
+  bare.cleanup();
   page.cleanup();
   return { spans, unread };
 }
@@ -50,12 +52,18 @@ function asBroken(error: unknown): { spans: PageSpans; unread: boolean } {
 }
 
 /** Reads all pages of an opened file; `no-text` when none has text, or all are pictures. */
-export async function readFile(file: PDFDocumentProxy): Promise<ReadPdf | { state: 'no-text' }> {
+export async function readFile(
+  file: PDFDocumentProxy,
+  annotations: Annotations,
+): Promise<ReadPdf | { state: 'no-text' }> {
   const pages: PageSpans[] = [];
   const unreadPages: number[] = [];
   let broken = 0;
   for (let number = 1; number <= file.numPages; number += 1) {
-    const { spans, unread } = await file.getPage(number).then(readPage).catch(asBroken);
+    const { spans, unread } = await file
+      .getPage(number)
+      .then((page) => readPage(page, annotations))
+      .catch(asBroken);
     pages.push(spans);
     if (unread) unreadPages.push(number);
     broken += spans === BROKEN ? 1 : 0;

@@ -1,6 +1,7 @@
 // The legacy build: the modern one calls functions that Chromium before the newest lacks (platform/FACTS §5).
 import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isCutOff } from './cut-off';
+import { Annotations, withoutContents } from './drawing';
 import { type PdfResult, readBounded } from './open-file';
 import { isDamaged } from './packed';
 import { signingTime } from './signing-time';
@@ -42,10 +43,13 @@ const READING = {
 
 async function readInTurn(bytes: Uint8Array, workerAddress: string | null): Promise<PdfResult> {
   const worker = workerAddress === null ? {} : { worker: workerAt(workerAddress) };
+  const open = (data: Uint8Array) => getDocument({ ...READING, ...worker, data });
   // Before pdf.js takes the bytes over.
   const signedAt = signingTime(bytes);
   const damaged = isDamaged(bytes);
-  const result = await readBounded(getDocument({ ...READING, ...worker, data: bytes }), endWorker);
+  const emptied = withoutContents(bytes);
+  const annotations = new Annotations(emptied && (() => open(emptied)));
+  const result = await readBounded(open(bytes), annotations, endWorker);
   // Text that cannot be unpacked is not the same as none.
   if (result.state === 'no-text' && damaged) return { state: 'failed', reason: 'broken' };
   return result.state === 'read' ? { ...result, signedAt, ...(damaged ? { damaged } : {}) } : result;

@@ -4,7 +4,7 @@ import { concat, IDENTITY, type Matrix, matrixOf } from './matrix';
 import { type OperatorList, walk } from './walk';
 
 /** Kinds of annotation whose appearance can hold words of the document: a signature's number and day, typed additions. */
-const WITH_WORDS = new Set(['FreeText', 'Stamp', 'Widget']);
+export const WITH_WORDS: ReadonlySet<string> = new Set(['FreeText', 'Stamp', 'Widget']);
 
 /** Has a page annotations that may show text? @param annotations as `getAnnotations` gives them. */
 export const hasAnnotationText = (annotations: readonly unknown[]): boolean =>

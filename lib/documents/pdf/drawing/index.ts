@@ -1,2 +1,3 @@
+export { Annotations, withoutContents } from './alone';
 export { annotationItems, hasAnnotationText } from './annotations';
 export { isPicture } from './picture';

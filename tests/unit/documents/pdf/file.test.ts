@@ -2,6 +2,7 @@ import '../../../../scripts/lib/pdf-shims';
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type PdfResult, readPdf } from '../../../../lib/documents/pdf';
+import { Annotations } from '../../../../lib/documents/pdf/drawing';
 import { readBounded } from '../../../../lib/documents/pdf/open-file';
 import { PICTURE, show, signature, type TinyPage, tinyPdf } from './support/tiny-pdf';
 
@@ -96,16 +97,18 @@ describe('what cannot be read', () => {
   const opening = (promise: Promise<unknown>): PDFDocumentLoadingTask =>
     ({ promise, destroy: () => Promise.resolve() }) as unknown as PDFDocumentLoadingTask;
 
+  const NO_NOTES = new Annotations(null);
+
   test('a file with a password', async () => {
     const locked = Object.assign(new Error('No password given'), { name: 'PasswordException' });
-    expect(await readBounded(opening(Promise.reject(locked)), () => undefined)).toEqual({
+    expect(await readBounded(opening(Promise.reject(locked)), NO_NOTES, () => undefined)).toEqual({
       state: 'failed',
       reason: 'encrypted',
     });
   });
 
   test('a file of more than 500 pages', async () => {
-    expect(await readBounded(opening(Promise.resolve({ numPages: 501 })), () => undefined)).toEqual({
+    expect(await readBounded(opening(Promise.resolve({ numPages: 501 })), NO_NOTES, () => undefined)).toEqual({
       state: 'failed',
       reason: 'too-large',
     });
@@ -114,7 +117,7 @@ describe('what cannot be read', () => {
   test('a file that takes more than a minute is given up', async () => {
     vi.useFakeTimers();
     const abandon = vi.fn();
-    const reading = readBounded(opening(new Promise(() => undefined)), abandon);
+    const reading = readBounded(opening(new Promise(() => undefined)), NO_NOTES, abandon);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await reading).toEqual({ state: 'failed', reason: 'too-large' });
     expect(abandon).toHaveBeenCalledOnce();

@@ -1,0 +1,54 @@
+import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { Word } from '../ascii-word';
+import { WITH_WORDS } from './annotations';
+
+const CONTENTS = new Word('/Contents');
+/** A page's, one stream or a list of them (ISO 32000-1, 7.7.3.3); a signature's are bytes in hex, a note's are words. */
+const OF_PAGE = /^\s*(?:\d+\s+\d+\s+R\b|\[)/;
+const LONGEST = 40;
+const OTHER_LETTER = 'z'.charCodeAt(0);
+const KINDS = [...WITH_WORDS].map((kind) => new Word(`/${kind}`));
+
+const latin = new TextDecoder('latin1');
+
+/**
+ * A PDF whose pages have lost all but their annotations; null when it shows no annotations that may hold words. Pages that
+ * lie packed in the file keep what they have. No byte is moved, so that all that points to a place still does.
+ */
+export function withoutContents(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
+  if (KINDS.every((kind) => kind.in(bytes) < 0)) return null;
+  const emptied = bytes.slice();
+  for (const at of CONTENTS.all(bytes)) {
+    const end = at + CONTENTS.length;
+    if (OF_PAGE.test(latin.decode(bytes.subarray(end, end + LONGEST)))) emptied[end - 1] = OTHER_LETTER;
+  }
+  return emptied;
+}
+
+/**
+ * The pages of a file as their annotations are read from. pdf.js draws these only together with their page, letter by
+ * letter, which takes longer than its text (measured): a page that was emptied before takes nothing.
+ */
+export class Annotations {
+  #loading: PDFDocumentLoadingTask | null = null;
+
+  /** @param open opens the file with emptied pages; null when there is none */
+  constructor(private readonly open: (() => PDFDocumentLoadingTask) | null) {}
+
+  /** The page with nothing but its annotations, or as it is where that cannot be had. */
+  async of(page: PDFPageProxy): Promise<PDFPageProxy> {
+    return (await this.#emptied(page.pageNumber).catch(() => null)) ?? page;
+  }
+
+  /** Lets the opened file go. */
+  end(): void {
+    this.#loading?.destroy().catch(() => undefined);
+  }
+
+  async #emptied(number: number): Promise<PDFPageProxy | null> {
+    if (!this.open) return null;
+    this.#loading ??= this.open();
+    const file = await this.#loading.promise;
+    return file.getPage(number);
+  }
+}

@@ -1,0 +1,40 @@
+import '../../../../scripts/lib/pdf-shims';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, it } from 'vitest';
+import { Annotations, annotationItems, withoutContents } from '../../../../lib/documents/pdf/drawing';
+import { show, signature, tinyPdf } from './support/tiny-pdf';
+
+const PAGE = { content: show('The page itself', 85, 700), annotations: [signature('1287', 120, 720)] };
+const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+/** What a page shows by itself and by its annotations, as they are read of a file whose pages may be emptied. */
+async function shownOf(emptied: Uint8Array | null): Promise<{ bare: number; notes: string[] }> {
+  const loading = getDocument({ data: tinyPdf([PAGE]), useSystemFonts: false });
+  const annotations = new Annotations(emptied && (() => getDocument({ data: emptied, useSystemFonts: false })));
+  const page = await annotations.of(await (await loading.promise).getPage(1));
+  const { items } = await page.getTextContent();
+  const notes = annotationItems(await page.getOperatorList()).map(({ str }) => str);
+  annotations.end();
+  await loading.destroy();
+  return { bare: items.length, notes };
+}
+
+it('the annotations of a page are read without the page', async () => {
+  expect(await shownOf(withoutContents(tinyPdf([PAGE])))).toEqual({ bare: 0, notes: ['1287'] });
+});
+
+it('and with it where it cannot be emptied, or not opened again', async () => {
+  expect(await shownOf(null)).toEqual({ bare: 1, notes: ['1287'] });
+  expect(await shownOf(new Uint8Array(9))).toEqual({ bare: 1, notes: ['1287'] });
+});
+
+it('nothing but what a page points to is taken away, and nothing moves', () => {
+  const file = '/Subtype /Widget /Contents 4 0 R /Contents[5 0 R] /Contents <00ff> /Contents (words) /ContentsX 4 0 R';
+  const emptied = withoutContents(new TextEncoder().encode(file));
+  expect(emptied && latin(emptied)).toBe(
+    '/Subtype /Widget /Contentz 4 0 R /Contentz[5 0 R] /Contents <00ff> /Contents (words) /ContentsX 4 0 R',
+  );
+});
+
+it('a file without annotations that hold words is not copied', () =>
+  expect(withoutContents(tinyPdf([{ content: PAGE.content }]))).toBeNull());
