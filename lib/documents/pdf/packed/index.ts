@@ -1,9 +1,8 @@
 import { type Decipher, decipherOf } from '../encryption';
+import { filtersOf } from './filters';
 import { type RawStream, rawStreams } from './streams';
 import { isBroken, refuseSwelling } from './unpack';
 
-const FILTERS = /\/Filter\s*(\/\w+|\[[^\]]*\])/;
-const FLATE = 'FlateDecode';
 /** Of these nothing is unpacked. */
 const NEVER_UNPACKED = /\/Subtype\s*\/Image\b|\/EmbeddedFile\b/;
 /** Fonts are no text of the page. */
@@ -11,9 +10,6 @@ const FONT = /\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b/;
 
 /** So much text is looked at for damage: that of 500 pages is less. */
 const MOST_LOOKED_AT = 64 * 1024 * 1024;
-
-/** How a stream is packed, outermost first. */
-const filtersOf = (dictionary: string): readonly string[] => FILTERS.exec(dictionary)?.[1]?.match(/\w+/g) ?? [];
 
 /** Its data as it was packed. */
 const packedOf = (stream: RawStream, data: Uint8Array, decipher: Decipher | null): Uint8Array =>
@@ -33,13 +29,13 @@ export function isDamaged(bytes: Uint8Array): boolean {
   for (const stream of rawStreams(bytes)) {
     const { dictionary, data } = stream;
     if (data === null) return true;
-    const filters = filtersOf(dictionary);
-    const times = filters.filter((name) => name === FLATE).length;
-    if (times === 0 || NEVER_UNPACKED.test(dictionary)) continue;
+    if (NEVER_UNPACKED.test(dictionary)) continue;
+    const filters = filtersOf(dictionary, bytes);
+    if (filters.length === 0) continue;
     const packed = packedOf(stream, data, decipher);
-    const isText = filters.length === 1 && !FONT.test(dictionary);
+    const isText = filters.join() === 'flate' && !FONT.test(dictionary);
     if (isText && !damaged && spent.bytes <= MOST_LOOKED_AT) damaged = isBroken(packed, spent);
-    else refuseSwelling(packed, times, spent);
+    else refuseSwelling(packed, filters, spent);
   }
   return damaged;
 }

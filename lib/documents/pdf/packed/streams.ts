@@ -3,10 +3,11 @@ import { Word } from '../ascii-word';
 const latin = new TextDecoder('latin1');
 const STREAM = new Word('stream');
 const END = new Word('endstream');
-/** A stream's dictionary stands before it and is no longer than this. */
-const HEAD_LENGTH = 1_000;
+/** A stream's dictionary stands before it, seldom so long and never longer. */
+const HEAD_LENGTHS = [1_000, 32_000];
 /** The number and generation of the object, and its dictionary: the last that stand before the stream. */
 const HEAD = /(\d{1,10})\s+(\d{1,5})\s+obj\b(?![\s\S]*\bobj\b)([\s\S]*>>\s*)$/;
+const ENDS = />>\s*$/;
 const LENGTH = /\/Length\s+(\d{1,10})(?!\s+\d+\s+R)\b/;
 
 /** A stream of a PDF as it lies in the file. */
@@ -26,10 +27,20 @@ function endOf(bytes: Uint8Array, start: number, dictionary: string): number {
   return isStated ? stated : END.in(bytes, start);
 }
 
+/** What stands before a stream: its number, generation and dictionary; null where no stream begins. */
+function headOf(bytes: Uint8Array, at: number): RegExpExecArray | null {
+  for (const length of HEAD_LENGTHS) {
+    const text = latin.decode(bytes.subarray(Math.max(0, at - length), at));
+    const head = HEAD.exec(text);
+    if (head || !ENDS.test(text)) return head;
+  }
+  return null;
+}
+
 /** All streams of a PDF, as they stand in it one after the other; one without an end is the last. */
 export function* rawStreams(bytes: Uint8Array): Generator<RawStream, void> {
   for (let at = STREAM.in(bytes); at >= 0; at = STREAM.in(bytes, at)) {
-    const head = HEAD.exec(latin.decode(bytes.subarray(Math.max(0, at - HEAD_LENGTH), at)));
+    const head = headOf(bytes, at);
     at += STREAM.length;
     if (!head) continue;
     const [, number, generation, dictionary = ''] = head;

@@ -2,6 +2,8 @@ import { concatBytes } from '@noble/hashes/utils.js';
 import { Inflate } from 'fflate';
 import { FileFault } from '../..';
 import { Checksum } from './checksum';
+import { ascii85, hex, lzw, runs, type Take } from './decoders';
+import type { Filter } from './filters';
 
 /** How a font begins whose dictionary does not say that it is one (OpenType 1.9, table directory). */
 const FONTS: readonly number[] = [0x00010000, 0x4f54544f, 0x74727565, 0x74746366];
@@ -14,15 +16,42 @@ const PIECE = 16 * 1024;
 const MOST_BYTES = 64 * MEGABYTE;
 /** Out of all streams of a file together: text of 500 pages is a tenth of it. */
 const MOST_IN_ALL = 512 * MEGABYTE;
-/** Deflate packs at most 1032 bytes into one (RFC 1951: a match of 258 bytes in two bits). */
-const MOST_RATIO = 1032;
+/**
+ * How many bytes each makes of one at most: deflate of two bits a match of 258 (RFC 1951), LZW of a code of 12 bits a word
+ * as long as there are codes, the others as ISO 32000-2 says (7.4). Brotli has no bound, and no office's program packs so.
+ */
+const MOST_OF_ONE: Readonly<Record<Filter, number>> = {
+  flate: 1032,
+  lzw: 2_600,
+  'late-lzw': 2_600,
+  ascii85: 4,
+  hex: 1,
+  runs: 64,
+  brotli: Number.POSITIVE_INFINITY,
+};
 
 /** True for packed bytes that cannot hold more than any drawing has. */
-const isSmall = (packed: Uint8Array): boolean => packed.length * MOST_RATIO <= MOST_BYTES;
+const isSmall = (packed: Uint8Array, filters: readonly Filter[]): boolean =>
+  filters.reduce((size, filter) => size * MOST_OF_ONE[filter], packed.length) <= MOST_BYTES;
 
 /** What was unpacked of a file so far. */
 export interface Spent {
   bytes: number;
+}
+
+const refuseLarge = (size: number, spent: Spent): void => {
+  if (size > MOST_BYTES || spent.bytes > MOST_IN_ALL) throw new FileFault('too-large');
+};
+
+/** Counts the pieces of one stream before they are taken. */
+function counted(spent: Spent, take: Take): Take {
+  let size = 0;
+  return (piece) => {
+    size += piece.length;
+    spent.bytes += piece.length;
+    refuseLarge(size, spent);
+    take(piece);
+  };
 }
 
 /**
@@ -43,7 +72,7 @@ function pieces(packed: Uint8Array, spent: Spent, go: (piece: Uint8Array) => boo
   try {
     for (let at = 2; at < packed.length && wanted; at += PIECE) {
       inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
-      if (size > MOST_BYTES || spent.bytes > MOST_IN_ALL) throw new FileFault('too-large');
+      refuseLarge(size, spent);
     }
   } catch (error) {
     if (error instanceof FileFault) throw error;
@@ -53,18 +82,35 @@ function pieces(packed: Uint8Array, spent: Spent, go: (piece: Uint8Array) => boo
   return wanted ? 'ended' : 'stopped';
 }
 
+/** Unpacks once, whatever is damaged; what takes the pieces throws when there are too many. */
+const UNPACK: Readonly<Record<Filter, (packed: Uint8Array, spent: Spent, take: Take) => void>> = {
+  flate: (packed, spent, take) =>
+    void pieces(packed, spent, (piece) => {
+      take(piece);
+      return true;
+    }),
+  lzw: (packed, spent, take) => lzw(packed, counted(spent, take)),
+  'late-lzw': (packed, spent, take) => lzw(packed, counted(spent, take), 0),
+  ascii85: (packed, spent, take) => ascii85(packed, counted(spent, take)),
+  hex: (packed, spent, take) => hex(packed, counted(spent, take)),
+  runs: (packed, spent, take) => runs(packed, counted(spent, take)),
+  brotli: () => {
+    throw new FileFault('too-large');
+  },
+};
+
 /**
- * @param times how often it is packed, one into the other
+ * @param filters how it is packed, outermost first
  * @throws FileFault too-large when it swells beyond all that a page, or all pages, may hold
  */
-export function refuseSwelling(packed: Uint8Array, times: number, spent: Spent): void {
-  if (times < 2 && isSmall(packed)) return;
+export function refuseSwelling(packed: Uint8Array, filters: readonly Filter[], spent: Spent): void {
+  const [outer, ...rest] = filters;
+  if (outer === undefined || isSmall(packed, filters)) return;
   const inner: Uint8Array[] = [];
-  pieces(packed, spent, (piece) => {
-    if (times > 1) inner.push(piece);
-    return true;
+  UNPACK[outer](packed, spent, (piece) => {
+    if (rest.length > 0) inner.push(piece);
   });
-  if (times > 1) refuseSwelling(concatBytes(...inner), times - 1, spent);
+  refuseSwelling(concatBytes(...inner), rest, spent);
 }
 
 /**

@@ -1,4 +1,5 @@
 import '../../../../scripts/lib/pdf-shims';
+import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
 import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocumentFile } from '../../../../lib/documents/files';
@@ -7,6 +8,7 @@ import { isDamaged } from '../../../../lib/documents/pdf/packed';
 import { encrypted, KINDS } from './support/encrypted-pdf';
 import { show, type TinyPage, tinyPdf } from './support/tiny-pdf';
 
+const MEGABYTE = 1024 * 1024;
 const LINES = Array.from({ length: 40 }, (_, at) =>
   show(`Line ${at} of the page, number ${(at * 7919) % 101}.`, 85, 800 - at * 18),
 ).join('');
@@ -93,7 +95,7 @@ it('with a password nothing is looked at: pdf.js says so', async () => {
 });
 
 describe('a file that is packed to swell is not unpacked', () => {
-  const swelling = zlibSync(new Uint8Array(70 * 1024 * 1024).fill(32));
+  const swelling = zlibSync(new Uint8Array(70 * MEGABYTE).fill(32));
   const failed = { state: 'failed', reason: 'too-large' };
   const read = (file: Uint8Array) => readDocumentFile(file, { name: 'a.pdf', workerAddress: null });
 
@@ -106,6 +108,16 @@ describe('a file that is packed to swell is not unpacked', () => {
       rewritten(/\/Filter \/FlateDecode/gu, '/Filter [/FlateDecode /FlateDecode]', () => zlibSync(swelling)),
     ],
     ['behind damage', tinyPdf([page(bent(0.5)), page(() => swelling)])],
+    ['under its short name', as('/Filter /Fl', swelling)],
+    ['under a name that is written in other signs', as('/Filter /Flate#44ecode', swelling)],
+    ['under the other key', as('/F /FlateDecode', swelling)],
+    ['as another object says', as('/Filter 9 0 R', swelling, '9 0 obj [/FlateDecode] endobj')],
+    ['behind a long dictionary', as(`/Note (${'x'.repeat(2_000)}) /Filter /FlateDecode`, swelling)],
+    ['in LZW', as('/Filter /LZWDecode', lzwOf(13))],
+    ['in runs, twice', as('/Filter [/RunLengthDecode /RL]', runs(runs(70 * MEGABYTE)))],
+    ['in signs of base 85', as('/Filter [/ASCII85Decode /FlateDecode]', base85(swelling))],
+    ['in hex', as('/Filter [/AHx /FlateDecode]', hex(swelling))],
+    ['in Brotli, of which nobody knows how much it holds', as('/Filter /BrotliDecode', Uint8Array.of(1))],
   ])('%s', async (_, file) => expect(await read(file)).toEqual(failed));
 
   it('all its pages together', async () => {
@@ -121,6 +133,59 @@ describe('a file that is packed to swell is not unpacked', () => {
       isDamaged(rewritten(/\/Filter \/FlateDecode/gu, '/Subtype /Image /Filter /FlateDecode', () => swelling)),
     ).toBe(false));
 });
+
+const letters = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A file whose page is packed as its dictionary says. */
+const as = (dictionary: string, packed: Uint8Array, more = ''): Uint8Array =>
+  concatBytes(
+    letters(`%PDF-1.7\n${more}\n4 0 obj << /Length ${packed.length} ${dictionary} >>\nstream\n`),
+    packed,
+    letters('\nendstream endobj\n%%EOF'),
+  );
+
+const hex = (bytes: Uint8Array): Uint8Array => letters(`${bytesToHex(bytes)}>`);
+
+/** Five signs for four bytes. */
+function base85(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(concatBytes(bytes, new Uint8Array(4)).buffer);
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4) {
+    const value = view.getUint32(at);
+    for (let power = 4; power >= 0; power -= 1)
+      text += String.fromCharCode(33 + (Math.floor(value / 85 ** power) % 85));
+  }
+  return letters(`${text}~>`);
+}
+
+/** So many times the byte 32, or the byte of each that is given, in runs of at most 128. */
+function runs(of: number | Uint8Array): Uint8Array {
+  const all = typeof of === 'number' ? Math.ceil(of / 128) : of.length;
+  const packed = new Uint8Array(all * 2);
+  for (let at = 0; at < all; at += 1) packed.set(typeof of === 'number' ? [129, 32] : [0, of[at] ?? 0], at * 2);
+  return packed;
+}
+
+/** Spaces in LZW, all codes used so many times: each time some seven megabytes. */
+function lzwOf(times: number): Uint8Array {
+  const packed: number[] = [];
+  let [held, bits] = [0, 0];
+  const put = (code: number, width: number): void => {
+    held = (held << width) | code;
+    bits += width;
+    while (bits >= 8) {
+      packed.push((held >> (bits - 8)) & 255);
+      bits -= 8;
+    }
+    held &= (1 << bits) - 1;
+  };
+  for (let time = 0; time < times; time += 1) {
+    put(256, time === 0 ? 9 : 12);
+    put(32, 9);
+    for (let code = 258; code < 4_093; code += 1) put(code, Math.min(12, Math.floor(Math.log2(code + 1)) + 1));
+  }
+  return Uint8Array.from(packed);
+}
 
 /** A file in which some words are others. */
 function rewritten(words: RegExp, others: string, damage = (bytes: Uint8Array) => bytes): Uint8Array {
