@@ -5,6 +5,7 @@ import { momentsOf, UNTOUCHED } from '../../lib/tasks/rules';
 import type { Claim, Task } from '../../lib/tasks/types';
 import { epoch, officeCalendar } from '../../lib/time';
 import type { WallMoment } from '../../lib/time/types';
+import { documentOf } from '../unit/tasks/document';
 
 /** Wednesday, 22 April 2026, with the holidays of 25–27 April and 30 April–3 May ahead. */
 export const NOW: WallMoment = '2026-04-22T09:40';
@@ -17,27 +18,15 @@ type Change = Partial<Task> & { document?: Partial<DocumentRecord> };
 /** An open task of an invented document; what is not given is ordinary. */
 export function line(group: Group, { document: ofDocument, ...of }: Change): ChecklistLine {
   serial += 1;
-  const document: DocumentRecord = {
-    id: `document-${serial}`,
-    keys: [],
-    numberKey: null,
-    host: 'qlvb.anmau.gov.vn',
+  const document = documentOf(`document-${serial}`, {
     systemId: String(serial),
-    number: null,
-    issuer: null,
-    subject: null,
-    type: null,
     issued: '2026-04-14',
     received: '2026-04-15',
-    urgency: 'normal',
-    urgencyWords: null,
-    role: 'main',
     list: 'Văn bản đến chờ xử lý',
-    files: [],
     firstSeenAt: epoch(NOW),
     readAt: epoch(NOW),
     ...ofDocument,
-  };
+  });
   const limit = { kind: 'deadline', date: null, time: null, bound: 'by', ...of } as const;
   const task: Task = {
     ...UNTOUCHED,

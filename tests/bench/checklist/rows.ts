@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../../../lib/documents';
 import type { Task } from '../../../lib/tasks';
 import { settle } from '../../../lib/tasks/rules';
 import { addDays, officeCalendar, type WallMoment } from '../../../lib/time';
+import { documentOf } from '../../unit/tasks/document';
 
 export const NOW: WallMoment = '2026-11-24T08:00';
 export const calendar = officeCalendar();
@@ -16,27 +17,22 @@ export interface Size {
 
 const AT = 1_795_000_000_000;
 
-export const documentRow = (n: number): DocumentRecord => ({
-  id: `document-${n}`,
-  keys: [`key-${n}`, `other-key-${n}`],
-  numberKey: `${n}/bc-ubnd`,
-  host: 'qlvb.anmau.gov.vn',
-  systemId: String(n),
-  number: `${n}/BC-UBND`,
-  issuer: 'UBND Thành phố',
-  subject: `Báo cáo kết quả thực hiện nhiệm vụ chuyên đề lần thứ ${n} theo yêu cầu của cơ quan cấp trên, kèm phụ lục`,
-  type: 'Công văn',
-  issued: '2026-11-10',
-  received: '2026-11-11',
-  urgency: 'normal',
-  urgencyWords: null,
-  role: 'main',
-  list: 'Văn bản đến chờ xử lý',
-  listedDue: '',
-  files: [],
-  firstSeenAt: AT,
-  readAt: AT + n,
-});
+export const documentRow = (n: number): DocumentRecord =>
+  documentOf(`document-${n}`, {
+    keys: [`key-${n}`, `other-key-${n}`],
+    numberKey: `${n}/bc-ubnd`,
+    systemId: String(n),
+    number: `${n}/BC-UBND`,
+    issuer: 'UBND Thành phố',
+    subject: `Báo cáo kết quả thực hiện nhiệm vụ chuyên đề lần thứ ${n} theo yêu cầu của cơ quan cấp trên, kèm phụ lục`,
+    type: 'Công văn',
+    issued: '2026-11-10',
+    received: '2026-11-11',
+    list: 'Văn bản đến chờ xử lý',
+    listedDue: '',
+    firstSeenAt: AT,
+    readAt: AT + n,
+  });
 
 const [MODEL] = settle(
   [],
