@@ -1,3 +1,3 @@
-export { fitHeight } from './fit';
+export { fitPopup } from './fit';
 export { Popup } from './Popup';
 export type { DataTrouble, PopupServices, PopupState } from './services';

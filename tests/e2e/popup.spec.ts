@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { violationsOn } from './support/axe';
 import { originOf } from './support/chromium';
 import { openPopup, readBadge, readTables } from './support/extension';
+import { openRealPopup } from './support/real-popup';
 import { wake } from './support/reminding';
 import { expect, test } from './support/test';
 
@@ -98,4 +99,15 @@ test('text of a page is data, never markup', async ({ context, office }) => {
   expect(await popup.locator('img[src="x"], script:not([src])').count()).toBe(0);
   expect(await popup.title()).not.toBe('1');
   await expect.poll(async () => (await readBadge(popup)).text).toBe('1');
+});
+
+test('at a zoom of 250 % the popup is as wide as its window', async ({ context, officer }) => {
+  await officer.logIn();
+  const settings = await context.newPage();
+  await settings.goto('chrome://settings');
+  await settings.evaluate('chrome.settingsPrivate.setDefaultZoom(2.5)');
+  await expect.poll(() => settings.evaluate('devicePixelRatio')).toBe(2.5);
+  const popup = await openRealPopup(context, officer.page);
+  await expect.poll(() => popup.evaluate('innerWidth')).toBe(320);
+  await expect.poll(() => popup.evaluate('document.documentElement.scrollWidth')).toBe(320);
 });
