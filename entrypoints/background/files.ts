@@ -4,13 +4,13 @@ import type { FileOutcome, FileTold, FileVerdict, OwnerAnswer, PageMessage, Read
 import { addressKey, withoutFragment } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
 import { database } from '../../lib/tasks';
+import { forgetDocument, isWithheld } from '../../lib/withheld';
 import { isBegunWithin, noteLinked, takeFrame, wasAnswered } from './begun';
 import { type Asked, fail, read } from './jobs';
 import { missReplaced } from './missed';
 import { isShownIn, type Origin } from './origin';
 import { linkingOwner, ownerOf, rememberClick } from './owner';
 import { type FileMessage, type Kept, sourceOf, sourceOfListed } from './sources';
-import { forgetDocument, isWithheld } from './withheld';
 
 const filesAreRead = async (): Promise<boolean> => (await readSettings()).files.read !== 'never';
 

@@ -4,9 +4,9 @@ import { type FileTarget, recordFile, recordSameFile } from '../../lib/intake';
 import type { FileAnswer, FileJob, FileOutcome, OffscreenMessage } from '../../lib/messages';
 import { type FileSource, hasExtension } from '../../lib/reach';
 import { tick } from '../../lib/reminders';
+import { forgetDocument, isWithheld } from '../../lib/withheld';
 import { type Begun, noteBegun, noteFailed } from './begun';
 import { circumstances } from './circumstances';
-import { forgetDocument, isWithheld } from './withheld';
 
 /** A file that is to be read for a recorded document. */
 export interface Asked extends Omit<FileJob, 'document'> {

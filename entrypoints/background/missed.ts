@@ -4,11 +4,11 @@ import { concernsOfficer, findFileTarget, noteMissed } from '../../lib/intake';
 import { type BackgroundMessage, listedAsOf, type ReaderMessage } from '../../lib/messages';
 import { addressKey } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
+import { isWithheld } from '../../lib/withheld';
 import { takeShown } from './begun';
 import { fail } from './jobs';
 import { takeUndecided } from './left';
 import { behindBlob, firstAnswer, type Origin, tabsOf } from './origin';
-import { isWithheld } from './withheld';
 
 /** What a script of the page opens is shown or handed out within this time after the click. */
 const SHOWN_MS = 8_000;

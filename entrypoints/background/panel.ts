@@ -5,9 +5,9 @@ import { keepLook, lookOf, type PanelAnswer, type PanelLook, panelContent } from
 import { addressKey, shownByViewer } from '../../lib/reach';
 import { readCalendar, readLanguage } from '../../lib/settings';
 import { database } from '../../lib/tasks';
+import { isWithheld } from '../../lib/withheld';
 import type { Origin } from './origin';
 import { ownerOf } from './owner';
-import { isWithheld } from './withheld';
 
 /** The address of the file that a frame shows, as the browser says. */
 const fileIn = ({ frameUrl }: Origin): string => shownByViewer(frameUrl) ?? frameUrl;

@@ -11,6 +11,7 @@ import {
 import type { PanelAnswer } from '../../lib/panel';
 import { tick } from '../../lib/reminders';
 import type { Guidance } from '../../lib/sites';
+import { isWithheld, withhold, withoutWithheld } from '../../lib/withheld';
 import { circumstances } from './circumstances';
 import { forgetStamped, readListed, verdictOn } from './files';
 import { guidance } from './guidance';
@@ -21,7 +22,6 @@ import { behindBlob, firstAnswer, isShownIn, type Origin, spotOf, tabsOf } from 
 import { leavePanel, panelIn, refreshPanels, showPanel } from './panel';
 import { takeFile } from './take';
 import { markTrouble } from './trouble';
-import { isWithheld, withhold, withoutWithheld } from './withheld';
 
 async function findListing(keys: string[], screenKeys: string[], origin: Origin): Promise<Found> {
   const listed = await firstAnswer(tabsOf(origin), [{ type: 'listing-of', keys, screenKeys }], listedAsOf);

@@ -46,7 +46,7 @@ async function newWorker() {
   vi.resetModules();
   const { answerReader } = await import('../../../entrypoints/background/reader');
   const { database } = await import('../../../lib/tasks');
-  const { forgetDocument } = await import('../../../entrypoints/background/withheld');
+  const { forgetDocument } = await import('../../../lib/withheld');
   return {
     forgetDocument,
     list: async (...documents: SeenDocument[]) => {
@@ -118,4 +118,20 @@ it('one worker told of several at once remembers all of them', async () => {
   const second = await newWorker();
   expect(await second.list(SECRET, ORDINARY)).toEqual([]);
   await second.end();
+});
+
+it('a copy that is being made when a document turns out secret is let go when it is whole', async () => {
+  const worker = await newWorker();
+  const { betweenCopies, dropCopies } = await import('../../../lib/archive');
+  const drops = vi.mocked(dropCopies).mockClear();
+  await worker.list(SECRET, ORDINARY);
+  let finish = (): void => {};
+  const making = betweenCopies(() => new Promise<void>((resolve) => (finish = resolve)));
+  const gone = worker.withhold(SECRET);
+  await vi.waitFor(async () => expect(await worker.list()).toEqual(['403/SNV-CCHC']));
+  expect(drops).toHaveBeenCalledTimes(1);
+  finish();
+  await Promise.all([making, gone]);
+  expect(drops).toHaveBeenCalledTimes(2);
+  await worker.end();
 });

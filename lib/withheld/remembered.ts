@@ -1,5 +1,5 @@
-import { browser } from '../../lib/browser';
-import type { Trace } from '../../lib/documents';
+import { browser } from '../browser';
+import type { Trace } from '../documents';
 
 /** What of documents that are not to be kept may be remembered: nothing but what is opaque. */
 export interface Remembered {

@@ -1,6 +1,6 @@
-import { betweenCopies, dropCopies, whileForgetting } from '../../lib/archive';
-import { isSameTrace, type SeenDocument, type Trace, traceOf } from '../../lib/documents';
-import { forget, isKept } from '../../lib/intake';
+import { betweenCopies, dropCopies, whileForgetting } from '../archive';
+import { isSameTrace, type SeenDocument, type Trace, traceOf } from '../documents';
+import { forget, isKept } from '../intake';
 import { nameOfTrace, recall, remember } from './remembered';
 
 /**

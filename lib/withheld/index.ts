@@ -1,0 +1,1 @@
+export { forgetDocument, isWithheld, withhold, withoutWithheld } from './withheld';
