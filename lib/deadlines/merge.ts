@@ -69,6 +69,13 @@ function isRowOf(row: Candidate, told: Candidate): boolean {
 const isInBrackets = ({ segment, to }: Candidate, { from }: Candidate): boolean =>
   from >= to && /^ ?\($/.test(segment.passage.text.slice(to, from));
 
+/** "V/v lập danh sách … (hạn: trước ngày 15/5)" over the body that says so. */
+const SUBJECT_LINE = /^ ?(?:trích yếu ?: ?)?(?:v\/v|về việc) /;
+
+/** Clauses of one sentence that share a limit are one item. */
+const isSameSentence = ({ segment: a }: Candidate, { segment: b }: Candidate): boolean =>
+  a.kind !== 'cell' && a.passage === b.passage && a.sentence === b.sentence;
+
 /** With how many earlier duties of the same limit a new one is compared. */
 const COMPARED = 24;
 const ALIKE = 0.55;
@@ -126,7 +133,8 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
         return eventOf(earlier) === eventOf(candidate);
       }
       if (earlier.segment.kind === 'cell' && candidate.segment.kind === 'cell') return false;
-      if (pointsBack) return true;
+      if (pointsBack || SUBJECT_LINE.test(wordsOf(earlier))) return true;
+      if (isSameSentence(earlier, candidate)) return true;
       if (!inAnnex.has(earlier) && isRowOf(candidate, earlier)) {
         inAnnex.add(earlier);
         return true;

@@ -73,7 +73,7 @@ export function isHeaderRow(cells: readonly string[]): boolean {
   // Nor is one that states a day: "Báo cáo tháng | ngày 25 hằng tháng".
   if (cells.some((cell) => /^\s?(?:trước |đến |vào )?(?:ngày|tháng) [0-9]{1,2}(?![0-9])/.test(cell))) return false;
   const named = cells.filter((cell) =>
-    /^(?:stt|tt|số tt|nội dung|nhiệm vụ|công việc|đơn vị|cơ quan|thời gian|thời hạn|hạn|hoàn thành|ghi chú|ngày|giờ|sản phẩm|phụ trách|chủ trì|phối hợp|địa điểm|thành phần|họ và tên|tên|tiến độ|lộ trình|kết quả|người|trách nhiệm|văn bản|số|mốc|hoạt động|đầu việc|việc|chỉ tiêu|lĩnh vực|phòng|thứ|buổi|yêu cầu|loại|hồ sơ|danh mục|khu phố|kinh phí|trích yếu|bộ phận|hạng mục|biện pháp|cán bộ|nhóm|lịch|cơ sở|môn|lớp|trường|địa bàn|tổ|đợt|giai đoạn|chuyên đề|đối tượng|ghi|lãnh đạo|nguồn|mức|dự kiến|mục tiêu|kỳ|tài liệu|xong|ai )/.test(
+    /^(?:stt|tt|số tt|mã|mô tả|nội dung|nhiệm vụ|công việc|đơn vị|cơ quan|thời gian|thời hạn|hạn|hoàn thành|ghi chú|ngày|giờ|sản phẩm|phụ trách|chủ trì|phối hợp|địa điểm|thành phần|họ và tên|tên|tiến độ|lộ trình|kết quả|người|trách nhiệm|văn bản|số|mốc|hoạt động|đầu việc|việc|chỉ tiêu|lĩnh vực|phòng|thứ|buổi|yêu cầu|loại|hồ sơ|danh mục|khu phố|kinh phí|trích yếu|bộ phận|hạng mục|biện pháp|cán bộ|nhóm|lịch|cơ sở|môn|lớp|trường|địa bàn|tổ|đợt|giai đoạn|chuyên đề|đối tượng|ghi|lãnh đạo|nguồn|mức|dự kiến|mục tiêu|kỳ|tài liệu|xong|ai )/.test(
       cell.trim(),
     ),
   );

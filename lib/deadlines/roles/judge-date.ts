@@ -14,6 +14,12 @@ const PERIOD_CUES: ReadonlySet<string> = new Set(['within-term', 'until-end', 'd
 
 const NOT_OF_PERIODS: ReadonlySet<OtherRole> = new Set(['anniversary']);
 
+const DURING = guarded(/trong (?:khoảng )?thời gian $/);
+
+/** "Tổ chức Ngày hội trong thời gian từ ngày … đến ngày …". */
+const isDuring = ({ cue, text }: Place): boolean =>
+  cue !== null && (PERIOD_CUES.has(cue.name) || DURING.test(partOf(text, text.slice(0, cue.start))));
+
 /** "Cần Giờ, hồi 10 giờ 45 phút ngày 22 tháng 3 năm 2027": the head of a công điện. */
 const PLACE_AND_HOUR = guarded(/^[a-zà-ỹ .-]{2,40}, (?:(?:vào )?(?:hồi|lúc) )?(?:ngày )?$/);
 
@@ -33,7 +39,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   const { segment, text, found, cue, after, document } = place;
   const said = found.expression.kind === 'day' ? found.expression.said : null;
   const strong = cue?.strength === 'strong' || said !== null;
-  const seen = new View(place, strong ? WEAKER : cue && PERIOD_CUES.has(cue.name) ? NOT_OF_PERIODS : NONE);
+  const seen = new View(place, strong ? WEAKER : isDuring(place) ? NOT_OF_PERIODS : NONE);
   const past = span.last < document.issued;
 
   if (segment.column === 'other-dates') return no('a column of other dates');

@@ -24,6 +24,7 @@ import {
   WORK,
 } from './meeting';
 import { isMovedLater, isMovedOn, touchesEarlier } from './moved';
+import { isGame } from './objections/told';
 import { meeting, no, type Span, type Verdict } from './verdict';
 
 /** The hour is given up for another one. */
@@ -131,6 +132,15 @@ export function deedOf(segment: Segment): 'done' | 'perhaps made known' | null {
   return deed.groups?.known && cells.some((cell) => PERHAPS.test(cell)) ? 'perhaps made known' : 'done';
 }
 
+/** "Kiểm kê toàn bộ tài sản tại thời điểm 0 giờ ngày 01/01". */
+const CUT_OFF = guarded(
+  /(?:kiểm kê|điều tra|thống kê|xác định|số liệu|giá trị)[^;.]{0,200} (?:tại|vào|lấy) thời điểm (?:ngày )?$/,
+);
+/** The day of a paper that is cited, and of an occasion: "Quyết định số … ngày 20/12", "nhân dịp Ngày Khuyến học Việt Nam 02/10". */
+const NAMED_BY = guarded(
+  /[0-9] ?\/[a-z0-9đ/.&-]{2,30},? \(?(?:ngày )?$|(?:nhân dịp|nhân|kỷ niệm|chào mừng|hưởng ứng)(?: [^ ,;.]{1,12}){1,12} $/,
+);
+
 /** Is the date the start of something to be at? Null when it is not, and may be a limit. */
 export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdict | null {
   const { segment, text, found, cue, document } = place;
@@ -148,7 +158,10 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (segment.column === 'limit')
     return hasTime && loose && (gathers(segment) || isTimetable(segment)) ? meeting('a gathering in a table') : null;
   if (segment.column !== 'text') return null;
+  const left = partOf(text, text.slice(0, found.index));
   if (isMovedLater(place)) return no('moved later');
+  if (CUT_OFF.test(left)) return no('cut-off');
+  if (isGame(place)) return no('a game that is told of');
   if (
     RECORDED.test(
       partOf(text, text.slice(found.stop)) + segment.passage.text.slice(segment.end, segment.end + RECORD_LENGTH),
@@ -160,7 +173,6 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   // An anniversary (27/7/1947 - 27/7/2026) is no stretch of days.
   if (Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return null;
   if (span.last < document.issued || touchesEarlier(text, found.index)) return null;
-  const left = partOf(text, text.slice(0, found.index));
   const right = partOf(text, text.slice(found.stop));
   const line = partOf(text, `\n${left}`);
   const touching = partOf(text, left.slice(-WORK_LENGTH));
@@ -173,7 +185,9 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (STAMPED.test(left) && span.last <= document.issued) return null;
   const held = MEETING.test(text);
   const calls =
-    document.invites && (single || /mời/.test(text) || document.titles.some((title) => title.startsWith('giấy mời')));
+    document.invites &&
+    !NAMED_BY.test(left) &&
+    (single || /mời/.test(text) || document.titles.some((title) => title.startsWith('giấy mời')));
   if (TIME_LABEL.test(line) && (hasTime || calls)) return meeting('the time of a meeting');
   if (hasTime && single && ANY_LABEL.test(left)) return meeting('a labelled hour', 1);
   if (hasTime && single && isListedTime(segment, left)) return meeting('a line of a list of times', 1);

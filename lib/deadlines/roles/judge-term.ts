@@ -32,6 +32,10 @@ const ORDERED_AFTER = guarded(/^, [^.;]{0,60}(?:phải|yêu cầu|có trách nhi
 const IMPERATIVE = guarded(
   /^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:báo cáo|gửi|nộp|trả lời|giải trình|phản hồi|bổ sung|cung cấp|khắc phục)(?: (?!đã|được|đúng)[^ ,;.:]{1,12}){0,12} trong (?:vòng |thời hạn )$/,
 );
+/** "Rất mong có văn bản trả lời trong 05 ngày làm việc". */
+const HOPED_ANSWER = guarded(
+  /(?:rất|kính) mong [^;.]{0,80}(?:trả lời|phản hồi|phúc đáp|hồi âm|góp ý|ý kiến)(?: [^ ,;.]{1,12}){0,6} trong (?:vòng |thời hạn )?$/,
+);
 const ENDS_THERE = /^ ?[.;]?$/;
 const AFTER_LENGTH = 160;
 const HANDED_OUT = guarded(/(?:nhận|nộp|trả) (?:hồ sơ|kết quả)/);
@@ -101,7 +105,9 @@ export function judgeTerm(place: Place, { anchor, back, unit, event }: TermExpre
   const procedure = matching(GENERAL, `${place.earlier} ${text}`) === 'procedure';
   if (procedure && !assigned && !OWN.test(found.text)) return no('procedure');
   if (governor.role === 'history' && anchor === null) return no('history');
-  if (governor.role && NOUN_VETO.has(governor.role)) return no(governor.role);
+  // "Kính mong … cho ý kiến trong … kể từ ngày nhận được Tờ trình này" binds whoever receives it.
+  const toReceiver = governor.role === 'proposal' && anchor === 'received' && OWN.test(found.text);
+  if (governor.role && NOUN_VETO.has(governor.role) && !toReceiver) return no(governor.role);
   if (document.normative && !OWN.test(found.text)) return no('a general rule');
   if (
     anchor === 'event' &&
@@ -119,7 +125,9 @@ export function judgeTerm(place: Place, { anchor, back, unit, event }: TermExpre
     return limit('by', 'the next working day', 1);
   const long = unit === 'M' || unit === 'Y';
   const ordered =
-    ORDERED_AFTER.test(seen.right) || (!long && IMPERATIVE.test(seen.left) && ENDS_THERE.test(seen.right));
+    HOPED_ANSWER.test(seen.left) ||
+    ORDERED_AFTER.test(seen.right) ||
+    (!long && IMPERATIVE.test(seen.left) && ENDS_THERE.test(seen.right));
   if (anchor === null && !told && !announced && !ordered) return no('a length without a duty');
   const toldAfter = TOLD_AFTER.test(partOf(text, seen.right.slice(0, AFTER_LENGTH)));
   if (!told && !toldAfter && !seen.duty) return no('no duty');

@@ -63,6 +63,11 @@ const DONE = guarded(
 /** "Đến hết quý I/2027, các phòng hoàn thành …". */
 const DUTY_FOLLOWS = guarded(/^,? (?:[^ ,.;]{1,12} ){0,6}(?:hoàn thành|hoàn tất)(?![a-zà-ỹ])/);
 
+/** "Đợt vận động Quỹ … kéo dài đến hết tháng 11". */
+const CAMPAIGN = guarded(
+  /(?:đợt|cuộc|chiến dịch|tháng|tuần lễ)(?: cao điểm)? (?:vận động|quyên góp|ủng hộ|ra quân|thi đua|tuyên truyền|cao điểm|thu|rà soát|tổng vệ sinh)(?: [^ ,;.:]{1,12}){0,12} (?:kéo dài|thực hiện|triển khai|tiến hành|được thực hiện)(?: cho)?(?: đến)? $/,
+);
+
 const DONE_LENGTH = 80;
 
 /** "Đến hết năm 2026, các phòng hoàn thành …"; a share of something is a target. */
@@ -186,7 +191,11 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
       (range && (isListedTime(segment, left) || STRETCH_LABEL.test(left)));
     if (range && span.last <= document.issued && !told) return no('reporting-period');
     if (!told && !seen.duty && !announced && !STAGE.test(left)) return no('no duty');
-    const done = fromNow || DONE.test(partOf(place.text, left.slice(-DONE_LENGTH))) || FINISHED_AFTER.test(seen.right);
+    const done =
+      fromNow ||
+      CAMPAIGN.test(left) ||
+      DONE.test(partOf(place.text, left.slice(-DONE_LENGTH))) ||
+      FINISHED_AFTER.test(seen.right);
     if (cue?.name === 'on' && found.text.startsWith('năm ') && !done) return no('a year');
     if (cue?.name === 'until-end' && period && !told && !done && !DUTY_FOLLOWS.test(seen.right)) return no('no duty');
     const within =
@@ -210,7 +219,7 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
         (isNext || !REVIEWED.test(left)) &&
         (found.text.startsWith('năm ') ? ENDS_WITH_WHOLE : ENDS_WITH_DUTY).test(left));
     const given = !found.text.includes('năm') && HANDED_OVER.test(left) && GIVEN_ENDS.test(seen.right);
-    return (part || opens || direct || given) && seen.duty
+    return (part || opens || direct || given) && (seen.duty || (part && continued))
       ? limit('within', 'a period', doubt)
       : no('a period without a cue');
   }

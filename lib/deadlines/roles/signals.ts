@@ -141,7 +141,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'history',
     words: word(
-      '(?<!(?:số tiền|khoản tiền|kinh phí) (?:[^ ,;.]{1,8} )?)đã(?! (?:chết|mất|qua đời|tử vong|nghỉ hưu|nghỉ việc|chuyển (?:đi|đến|khẩu)|hết hạn|xuất ngũ|hoàn lương|ly hôn|kết hôn|thoát nghèo|cấp (?:sai|trái)|(?:trả|giải quyết|xử lý|nộp|hoàn thành),|được giao|giao|nêu|đề ra|được nêu|được phân công))|(?<!(?:đến|-) (?:ngày )?[0-9/]{3,10} )vừa qua|vừa (?:trao|tổ chức|ban hành|có|được|nhận|phối hợp|hoàn thành|diễn ra|khai mạc|kết thúc|tiếp nhận)|trước đó(?! (?:ít nhất|tối thiểu|chậm nhất))|trước đây|từng (?:được|bị|là|có|tham gia|làm|giữ|học|công tác|phục vụ|vi phạm|đăng ký|nộp|xảy ra|tổ chức)',
+      '(?<!(?:số tiền|khoản tiền|kinh phí) (?:[^ ,;.]{1,8} )?|như )đã(?! (?:chết|mất|qua đời|tử vong|nghỉ hưu|nghỉ việc|chuyển (?:đi|đến|khẩu)|hết hạn|xuất ngũ|hoàn lương|ly hôn|kết hôn|thoát nghèo|cấp (?:sai|trái)|(?:trả|giải quyết|xử lý|nộp|hoàn thành),|được giao|giao|nêu|đề ra|được nêu|được phân công))|(?<!(?:đến|-) (?:ngày )?[0-9/]{3,10} )vừa qua|vừa (?:trao|tổ chức|ban hành|có|được|nhận|phối hợp|hoàn thành|diễn ra|khai mạc|kết thúc|tiếp nhận)|trước đó(?! (?:ít nhất|tối thiểu|chậm nhất))|trước đây|từng (?:được|bị|là|có|tham gia|làm|giữ|học|công tác|phục vụ|vi phạm|đăng ký|nộp|xảy ra|tổ chức)',
     ),
   },
   {
@@ -201,13 +201,13 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'promise',
     words: word(
-      'sẽ|(?<!ký |ký bổ sung |ký lại |bản |giấy |đúng |theo |thực hiện |nộp |gửi |thu |các |sách |(?:yêu cầu|đề nghị)[^;.]{0,60})cam kết|dự kiến(?! (?:nhân sự|phương án|kế hoạch|danh sách|kinh phí|nội dung))|hứa|xin hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
+      'sẽ(?!(?<=(?:cổng|hệ thống|đường link|link|biểu mẫu|form|phần mềm|đường dẫn|danh sách|trang)(?: [^ ,;.]{1,12}){0,9} sẽ) (?:tự động )?(?:khóa|đóng|ngừng|dừng))|(?<!ký |ký bổ sung |ký lại |bản |giấy |đúng |theo |thực hiện |nộp |gửi |thu |các |sách |(?:yêu cầu|đề nghị)[^;.]{0,60})cam kết|dự kiến(?! (?:nhân sự|phương án|kế hoạch|danh sách|kinh phí|nội dung))|hứa|xin hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
     ),
   },
   {
     role: 'office-hours',
     words: word(
-      '(?<!hết |cuối |trong |ngoài |trước )giờ (?:làm việc|hành chính)|thời gian làm việc|thời gian tiếp công dân|lịch tiếp|giờ mở cửa|phục vụ từ|mở cửa|thời gian phục vụ|tiếp nhận hồ sơ vào|lịch trực',
+      '(?<!hết |cuối |trong |ngoài |trước )giờ (?:làm việc|hành chính)|thời gian làm việc|thời gian tiếp công dân|lịch tiếp|giờ mở cửa|phục vụ từ|mở cửa|thời gian phục vụ|tiếp nhận hồ sơ vào|(?<!lập |xây dựng |phân công |bố trí |phân )lịch trực',
     ),
   },
   {

@@ -18,6 +18,9 @@ const ANY_YEAR = 2024;
 const LIMIT_BEFORE = /(?::|trước|chậm nhất|muộn nhất|hết) ?$/;
 /** "Trình đ/c Phương chiều 17/3". */
 const PART_BEFORE = /(?:^|[ ,(])(?:sáng|trưa|chiều|tối) $/;
+const SHARE_OF =
+  /^ (?:tổng )?(?:số (?:thành viên|đại biểu|phiếu|hộ|đảng viên|hội viên|người|cử tri|cổ đông|tiền|ủy viên|lượng)|thành viên|đại biểu|hội viên|ủy viên|diện tích|chiều (?:dài|rộng|cao)|dân số|quân số)(?![a-zà-ỹ])/;
+const AT_LEAST = /(?:ít nhất|tối thiểu|gần|chiếm) $/;
 const NEXT_YEAR = { nextYear: true } as const;
 
 export const dayExpression = (day: DaySpec, extra: Partial<DayExpression> = {}): DayExpression => ({
@@ -48,6 +51,8 @@ export const strokedDay = parser(
     if (civilDate(year === null ? ANY_YEAR : yearOf(year), month, day) === null) return null;
     // "1/2 ngày" is a part of a day.
     if (!word && y === undefined && /^ (?:ngày|giờ|tháng|năm|buổi|tuần)(?! [0-9])/.test(after)) return null;
+    // "Ít nhất 2/3 số thành viên".
+    if (!word && y === undefined && (SHARE_OF.test(after) || AT_LEAST.test(before))) return null;
     const dotted = stroke.includes('.');
     if (dotted && y === undefined && !word && !(d.length === 2 && LIMIT_BEFORE.test(before))) return null;
     const bare =
@@ -95,7 +100,7 @@ export const lonelyDay = parser(
   ),
   ({ d }, _text, before) => {
     const day = Number(d);
-    if (day < 1 || day > 31 || /(?:một|mỗi|\d|mấy) $/.test(before)) return null;
+    if (day < 1 || day > 31 || /(?:một|mỗi|(?<!(?:giờ|h|g|:) ?[0-9]?)\d|mấy) $/.test(before)) return null;
     return dayExpression({ form: 'calendar', year: null, month: null, day });
   },
 );

@@ -1,9 +1,10 @@
 import { EDGE, END } from '../../pattern';
-import { NUMBER_WORDS, numberOf, QUARTER, quarterOf } from '../numerals';
+import { NUMBER_WORDS, numberOf, QUARTER, quarterOf, yearOf } from '../numerals';
 import { parser } from '../parser';
 import type { PeriodExpression, PeriodSpec, PeriodUnit } from '../types';
 
-const YEAR = '(?<y>[12][0-9]{3}|nay|này|tới|sau)';
+/** Also "tháng 6/26", with two figures after the stroke. */
+const YEAR = '(?<y>[12][0-9]{3}|(?<=/)2[0-9]|nay|này|tới|sau)';
 const OF_YEAR = `(?:(?:,? (?:của )?năm (?:học )?| ?/ ?| ?- ?| )${YEAR}(?![0-9a-zà-ỹ])(?! ?[/\\-] ?[0-9]))?`;
 const WHICH = '(?<which>này|nay|tới|sau|kế tiếp|tiếp theo)';
 const PART = '(?:(?:ngày )?(?<part>đầu|giữa|cuối)(?: (?:cùng|tiên))?(?: của)? )?';
@@ -36,7 +37,7 @@ const expression = (period: PeriodSpec, until: PeriodSpec | null = null): Period
 });
 
 /** A stated year; "năm nay" and none at all are left open (null), the next year is an offset of its own. */
-const yearNumber = (y: string | undefined): number | null => (y && /^[0-9]/.test(y) ? Number(y) : null);
+const yearNumber = (y: string | undefined): number | null => (y && /^[0-9]/.test(y) ? yearOf(Number(y)) : null);
 const offsetOf = (which: string): 0 | 1 => (which === 'này' || which === 'nay' ? 0 : 1);
 const partOf = (part: string | undefined): PeriodSpec['part'] => PARTS[part ?? ''] ?? null;
 

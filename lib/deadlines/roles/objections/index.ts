@@ -27,6 +27,7 @@ import {
 import { application, proposal } from './proposals';
 import type { Objection, Sight } from './sight';
 import { byLaw, eligibility, expiry, leave, ofPeriods, onShow, paperEnds, sanction, standIn, stopped } from './states';
+import { TOLD } from './told';
 import { givenToTheIssuer, issuerDoes, notYet, offer, ownStep, right, tenderer } from './whose';
 import { basis, content, example, replaced, title, weekName, wording } from './wordings';
 
@@ -80,6 +81,7 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   ...PAPERS,
   ...OCCASIONS,
   ...ANYBODY,
+  ...TOLD,
   lasting,
   fellShort,
   goals,

@@ -1,3 +1,4 @@
+import type { Found } from '../../expressions';
 import { guarded } from '../../guard';
 import { directed, type Objection, type Sight } from './sight';
 
@@ -127,9 +128,13 @@ const DONE_ONES = guarded(
 /** "Thu hoạch xong diện tích lúa đã chín đến hết ngày …": what is ripe is to be brought in by then. */
 const TO_FINISH = guarded(/(?:xong|dứt điểm|hoàn thành|hết)(?: (?!đã)[^ ,;.:]{1,12}){1,8} đã (?:[^ ,;.:]{1,8} ){1,2}$/);
 
+/** "Niêm yết phương án đã sửa trong vòng 18 ngày kể từ ngày ký Thông báo": a count to come from this paper. */
+const isCounted = ({ expression }: Found): boolean =>
+  expression.kind === 'term' && (expression.anchor === 'received' || expression.anchor === 'issued');
+
 /** "Các bản cam kết đã nộp trước ngày 24/4": those that are there already. */
-export const doneOnes = ({ left }: Sight): Objection | null =>
-  (DONE_ONES.test(left) && !TO_FINISH.test(left)) || SUFFERED.test(left)
+export const doneOnes = ({ left, place: { found } }: Sight): Objection | null =>
+  (DONE_ONES.test(left) && !TO_FINISH.test(left) && !isCounted(found)) || SUFFERED.test(left)
     ? { why: 'done already', certain: true }
     : null;
 

@@ -1,6 +1,7 @@
 import { guarded } from '../../guard';
 import { NAME } from '../../names';
 import { EDGE, END } from '../../pattern';
+import type { Place } from '../context';
 import { after, type Objection, type Sight } from './sight';
 
 /** What is asked for, not told. */
@@ -34,10 +35,14 @@ const GRANTED_INSTEAD = guarded(
   /(?:nhưng|song|tuy nhiên)[^;.]{0,60} (?:đồng ý|cho phép|chấp thuận|thống nhất)(?![a-zà-ỹ])/,
 );
 
+/** "… trong thời hạn 10 ngày làm việc kể từ ngày nhận được Tờ trình này": a limit for whoever receives it. */
+const isOwnTerm = ({ found: { expression, text } }: Place): boolean =>
+  expression.kind === 'term' && expression.anchor === 'received' && text.endsWith(' này');
+
 /** What is asked of a superior, and what voters ask, is not told to anybody. */
 export function proposal({ said: sentence, place }: Sight): Objection | null {
   const { segment } = place;
-  if (segment.direction) return null;
+  if (segment.direction || isOwnTerm(place)) return null;
   const tail = after(PROPOSES, sentence);
   if (tail !== null) {
     if (GRANTED_INSTEAD.test(tail)) return null;
@@ -51,6 +56,7 @@ export function proposal({ said: sentence, place }: Sight): Objection | null {
   if (reporting && KINDLY.test(sentence)) return { why: 'proposal', certain: true };
   if (FROM_BELOW.test(sentence) || FOR_LEAVE.test(sentence) || SUBMITS.test(sentence) || OF_SUPERIOR.test(sentence))
     return { why: 'proposal', certain: true };
+  if (UNDER_A_REQUEST.test(segment.lead) && ASKED.test(place.text)) return { why: 'proposal', certain: true };
   if (segment.kind === 'cell' || !PROPOSALS.test(segment.lead) || BINDING.test(place.text)) return null;
   const reports = place.document.titles.some((title) => title.startsWith('báo cáo'));
   const asks = reports || ASKED.test(place.text) || NAMES_SUPERIOR.test(segment.lead + place.text);
@@ -85,7 +91,12 @@ const FROM_BELOW = guarded(
   /(?:(?:ubnd|ủy ban nhân dân) (?:phường|xã|đặc khu)|nhà trường|trường|trạm y tế)[^;.]{0,80}kính đề nghị (?:quý )?(?:sở|ubnd (?:tỉnh|thành phố)|ban quản lý|chi cục|cục|công an (?:thành phố|tỉnh)|kho bạc)(?![a-zà-ỹ])[^;.]{0,120}$|(?:ubnd|ủy ban nhân dân) (?:phường|xã|đặc khu)[^;.]{0,80}(?:kính )?đề nghị (?:sở|ban quản lý|công an (?:thành phố|tỉnh))[^;.]{0,80}(?:xem xét|bố trí|hỗ trợ|chấp thuận|cho phép|phê duyệt|cấp)(?![a-zà-ỹ])|đã có (?:văn bản|công văn|tờ trình)[^;.]{0,60}(?:đề nghị|kiến nghị)(?![a-zà-ỹ])[^,;]{0,80}$/,
 );
 const ASKED = guarded(
-  /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:(?:kính )?(?:đề nghị|kiến nghị) (?:sở|thành phố|tỉnh|ubnd (?:thành phố|tỉnh))|cho phép|xem xét|hỗ trợ|bố trí)(?![a-zà-ỹ])/,
+  /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:(?:kính )?(?:đề nghị|kiến nghị) (?:sở|thành phố|tỉnh|ubnd (?:thành phố|tỉnh))|cho phép|cho chủ trương|cho kéo dài|cho gia hạn|gia hạn|kéo dài|xem xét|hỗ trợ|bố trí|bổ sung|phân bổ|phê duyệt|chấp thuận|cấp kinh phí|cấp bổ sung|quan tâm)(?![a-zà-ỹ])/,
+);
+
+/** "UBND xã kính đề nghị UBND tỉnh, Sở Tài chính xem xét:" over what is asked for. */
+const UNDER_A_REQUEST = guarded(
+  /(?:kính (?:đề nghị|mong|trình|kiến nghị)|kiến nghị|đề xuất)[^:.]{0,100}(?:sở|bộ|tỉnh|thành phố|chính phủ|trung ương|đảng ủy|cấp trên|cấp có thẩm quyền|hđnd)(?![a-zà-ỹ])[^:.]{0,80}(?:xem xét|quan tâm|cho phép|chấp thuận|hỗ trợ|phê duyệt|quyết định|một số nội dung)[^:.]{0,40}:? ?$/,
 );
 
 const ASKS = guarded(/đề xuất|đề nghị|kiến nghị|trình|xem xét|cho phép|chấp thuận|xin|phê duyệt/);
@@ -96,7 +107,10 @@ export function application({ sentence, place }: Sight): Objection | null {
   if (!document.asks || segment.direction) return null;
   return {
     why: 'in an application',
-    certain: (ASKS.test(`${segment.lead} ${sentence}`) || PLEDGES.test(sentence)) && !ORDERS.test(place.text),
+    certain:
+      !isOwnTerm(place) &&
+      (ASKS.test(`${segment.lead} ${sentence}`) || PLEDGES.test(sentence)) &&
+      !ORDERS.test(place.text),
   };
 }
 

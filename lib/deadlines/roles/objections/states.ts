@@ -61,7 +61,9 @@ export function onShow({ left, strong, place }: Sight): Objection | null {
   return range && !strong && ON_SHOW.test(left) ? { why: 'how long something is on show', certain: true } : null;
 }
 
-const ENDS_BY_ITSELF = guarded(/(?:niên độ|năm học|năm ngân sách|nhiệm kỳ|học kỳ)(?: [^ ,;.]{1,10}){0,6} $/);
+const ENDS_BY_ITSELF = guarded(
+  /(?:niên độ|năm học|năm ngân sách|năm tài chính|năm kế toán|kỳ kế toán|nhiệm kỳ|học kỳ)(?: [^ ,;.]{1,10}){0,12} $/,
+);
 
 /** "Niên độ ngân sách năm 2025 kết thúc ngày 31/12". */
 export const ofPeriods = ({ left, strong, place }: Sight): Objection | null =>
@@ -85,7 +87,7 @@ export function expiry({ left, place }: Sight): Objection | null {
 }
 
 const PAPER_LASTS = guarded(
-  /(?:hợp đồng|giấy phép|giấy chứng nhận|chứng chỉ|chứng thư|thẻ|thuê|vay|bảo hành|nhiệm kỳ)[^;.]{0,120} (?:[0-9]{1,3}|[a-zà-ỹ]{2,5}) (?:tháng|năm),? \(?(?:tính |kể )?(?:từ ngày [0-9/. -]{6,12} )?(?:(?:kể |tính |bắt đầu )?từ |(?:hết hạn|đến hết|đến)(?: vào)?(?: ngày)? ?)?$/,
+  /(?:hợp đồng|gói (?:dịch vụ|cước|bảo trì)|bản quyền|thuê bao|giấy phép|giấy chứng nhận|chứng chỉ|chứng thư|thẻ|thuê|vay|bảo hành|nhiệm kỳ)[^;.]{0,120} (?:[0-9]{1,3}|[a-zà-ỹ]{2,5}) (?:tháng|năm),? \(?(?:tính |kể )?(?:từ (?:ngày )?[0-9/. -]{6,12} )?(?:(?:kể |tính |bắt đầu )?từ |(?:hết hạn|đến hết|tới hết|đến|tới)(?: vào)?(?: ngày)? ?)?$/,
 );
 const LENGTH_ENDS: ReadonlySet<string> = new Set(['limit-noun', 'until', 'until-end', 'from']);
 

@@ -16,6 +16,8 @@ const FOR_THE_ISSUER = guarded(
     'g',
   ),
 );
+/** "Gửi Sở Công Thương để tổng hợp, muộn nhất ngày 24/10": the limit is that of the sending. */
+const ENDS_THERE = /^ ?[,(] ?$/;
 const NEW_DUTY = guarded(/;|yêu cầu|đề nghị|giao |phải |phân công/);
 const SEVERAL = guarded(/^(?:các|từng|mỗi|những|toàn thể|tất cả)(?![a-zà-ỹ])/);
 const INNER = guarded(/^(?:phòng|trạm|tổ|khu phố|trường|đồng chí|đ\/c|ban quản lý)(?![a-zà-ỹ])/);
@@ -26,7 +28,7 @@ export function ownStep({ sentence, left, later, place }: Sight): Objection | nu
   const found = FOR_THE_ISSUER.last(sentence);
   if (!found) return null;
   const tail = sentence.slice(found.index + found[0].length);
-  if (tail.length > TAIL_LENGTH || NEW_DUTY.test(tail)) return null;
+  if (tail.length > TAIL_LENGTH || ENDS_THERE.test(tail) || NEW_DUTY.test(tail)) return null;
   const who = found.groups?.who ?? '';
   if (SEVERAL.test(who) || (who === '' && !PASSED_ON.test(found[0]))) return null;
   const { others, found: own } = place;
@@ -42,15 +44,22 @@ const OFFICE_ABOVE = guarded(/^(?:sở|cục|chi cục|bộ|ban|thanh tra|kho b�
 const MAKES_KNOWN = guarded(
   /^(?<who>hội đồng|ban tổ chức|ban giám khảo|ban chỉ đạo|ban kiểm phiếu)(?: sẽ)? (?:niêm yết|công bố|công khai|thông báo|đăng tải)(?![a-zà-ỹ])/,
 );
+/** "…; Sở hoàn thành phúc khảo trong 10 ngày", in a paper of that Sở. */
+const BY_FIRST_WORD = guarded(
+  /^ ?(?<who>sở|bộ|cục|chi cục|thanh tra|kho bạc|ban tổ chức|hội đồng) (?:sẽ )?(?:hoàn thành|công bố|trả|xem xét|chấm|thẩm định|tổng hợp|ban hành|giải quyết|tổ chức|phê duyệt)(?![a-zà-ỹ])/,
+);
 const LEADS = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?/;
 
 /** "Sở Nội vụ trình UBND thành phố công bố trong tháng 01", written by Sở Nội vụ to others. */
-export function issuerDoes({ sentence, place }: Sight): Objection | null {
+export function issuerDoes({ sentence, left, place }: Sight): Objection | null {
   const { issuers, titles } = place.document;
   if (titles.some((title) => /^(?:kế hoạch|quyết định|chương trình)/.test(title))) return null;
   const said = sentence.replace(LEADS, '');
   const body = MAKES_KNOWN.exec(said)?.groups?.who;
   if (body !== undefined && issuers.some((name) => name.startsWith(`${body} `)))
+    return { why: 'a step of the issuer', certain: true };
+  const bare = BY_FIRST_WORD.exec(left)?.groups?.who;
+  if (bare !== undefined && issuers.some((name) => name.startsWith(`${bare} `)))
     return { why: 'a step of the issuer', certain: true };
   const own = issuers.some(
     (name) => said.startsWith(`${name} `) && OFFICE_ABOVE.test(`${name} `) && !NEW_DUTY.test(said.slice(name.length)),
