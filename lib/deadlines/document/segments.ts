@@ -5,7 +5,7 @@ import { type LineKind, Lines } from './lines';
 import { Passage, partOfDocument, readsAsItStands, type Searchable, type Surveyed } from './passage';
 import { piecesOf } from './sentences';
 import { type ColumnRole, cellsOf, columnRole, type Separator } from './tables';
-import { type Triggers, worthReading } from './triggers';
+import { standsAlone, type Triggers, worthReading } from './triggers';
 
 export type { Direction } from './context';
 export { Passage, type Searchable, type Surveyed, searchable } from './passage';
@@ -105,13 +105,14 @@ function cellsOfRow(
   return segments;
 }
 
-/** `Triggers.skip`; words of other lines count only where these are read together with it. */
+/** The end of a past day that stands alone, else `at`; words of other lines count only where these are read with it. */
 function skip(whole: Surveyed, triggers: Triggers, lines: Lines, line: number, at: number): number {
   const { text, hints } = whole;
-  const skipped = triggers.skip(text, at, hints);
-  if (skipped > at || lines.continues(line) || lines.continues(line + 1)) return skipped;
+  const stop = triggers.pastDay(text, at);
+  if (stop === at || standsAlone(text, at, stop, hints)) return stop;
+  if (lines.continues(line) || lines.continues(line + 1)) return at;
   const [start, end] = [lines.start(line), lines.end(line)];
-  return readsAsItStands(whole, start, end) ? triggers.skip(text, at, hints, start, end) : at;
+  return readsAsItStands(whole, start, end) && standsAlone(text, at, stop, hints, start, end) ? stop : at;
 }
 
 /** The segments of a document's lines where `triggers` find something worth reading, in order. */

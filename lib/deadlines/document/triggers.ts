@@ -59,17 +59,40 @@ export interface Triggers {
   next(text: string, from: number, times: Places, runs: Places): number;
   /** The same in folded text. */
   nextFolded(text: string, from: number): number;
-  /**
-   * The end of a day in full before the document's own that no cue word stands near: the day of a paper that is cited,
-   * nearly always, and by the judges (roles/judge-date) never a limit. `at` when something else stands there.
-   * `hints` are null where nobody knows of the text; `from` and `to`: what is read together with it.
-   */
-  skip(text: string, at: number, hints: Hints | null, from?: number, to?: number): number;
+  /** The end of a day in full before the document's own, where one begins at `at`; else `at`. */
+  pastDay(text: string, at: number): number;
 }
+
+/**
+ * Does no cue word stand near a past day? It is the day of a paper that is cited then, nearly always, and by the judges
+ * (roles/judge-date) never a limit. `hints` are null where nobody knows of the text; `from` and `to`: what is read
+ * together with it.
+ */
+export const standsAlone = (
+  text: string,
+  at: number,
+  stop: number,
+  hints: Hints | null,
+  from = 0,
+  to = text.length,
+): boolean =>
+  !standsIn(STRONG, hints?.strong, text, Math.max(from, at - BEFORE_LENGTH), at) &&
+  !standsIn(AFTER, hints?.after, text, stop, Math.min(to, stop + AFTER_LENGTH));
 
 function indexOf(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** As far behind the end of its words a trigger may go on, and what it looks ahead to. */
+const TRIGGER_AHEAD = 40;
+
+/** Where the first trigger begins from `from` on and before `end`, of which the words end there; -1 when none does. */
+function beginsBefore(text: string, from: number, end: number): number {
+  // With the unit before it, which a look-behind may ask for.
+  const start = Math.max(0, from - 1);
+  const at = indexOf(IN_DOCUMENT, text.slice(start, end + TRIGGER_AHEAD), from - start);
+  return at >= 0 && start + at < end ? start + at : -1;
 }
 
 /** Triggers for a document of this day; `all`: nothing is skipped, so that `--explain` can show why it is no limit. */
@@ -77,13 +100,15 @@ export function triggersFor(issued: CivilDate, all: boolean): Triggers {
   const own = parts(issued);
   return {
     next: (text, from, times, runs) => {
-      const end = times.after(from);
-      if (end < 0) return -1;
-      const wide = runs.within(end - WIDE_TRIGGER_LENGTH, end);
-      return indexOf(IN_DOCUMENT, text, Math.max(from, end - (wide ? WIDE_TRIGGER_LENGTH : TRIGGER_LENGTH)));
+      for (let end = times.after(from); end >= 0; end = times.after(end)) {
+        const wide = runs.within(end - WIDE_TRIGGER_LENGTH, end);
+        const at = beginsBefore(text, Math.max(from, end - (wide ? WIDE_TRIGGER_LENGTH : TRIGGER_LENGTH)), end);
+        if (at >= 0) return at;
+      }
+      return -1;
     },
     nextFolded: (text, from) => indexOf(text.includes('\t') ? IN_DOCUMENT : IN_FOLDED, text, from),
-    skip: (text, at, hints, from = 0, to = text.length) => {
+    pastDay: (text, at) => {
       if (all) return at;
       FULL_DATE.lastIndex = at;
       const match = FULL_DATE.exec(text);
@@ -91,12 +116,7 @@ export function triggersFor(issued: CivilDate, all: boolean): Triggers {
       const [year, month, day] = [Number(match[4]), Number(match[2] ?? match[3]), Number(match[1])];
       // Before the dearer question whether there is such a day.
       if ((year * 12 + month) * 31 + day >= (own.year * 12 + own.month) * 31 + own.day) return at;
-      if (civilDate(year, month, day) === null) return at;
-      const stop = at + match[0].length;
-      const near =
-        standsIn(STRONG, hints?.strong, text, Math.max(from, at - BEFORE_LENGTH), at) ||
-        standsIn(AFTER, hints?.after, text, stop, Math.min(to, stop + AFTER_LENGTH));
-      return near ? at : stop;
+      return civilDate(year, month, day) === null ? at : at + match[0].length;
     },
   };
 }
@@ -104,8 +124,8 @@ export function triggersFor(issued: CivilDate, all: boolean): Triggers {
 /** Does a folded text name a time that is worth reading? `near`: where the first words end in it that may name one. */
 export function worthReading(triggers: Triggers, text: string, near: number, hints: Hints | null): boolean {
   for (let at = triggers.nextFolded(text, Math.max(0, near - TRIGGER_LENGTH)); at >= 0; ) {
-    const stop = triggers.skip(text, at, hints);
-    if (stop === at) return true;
+    const stop = triggers.pastDay(text, at);
+    if (stop === at || !standsAlone(text, at, stop, hints)) return true;
     at = triggers.nextFolded(text, stop);
   }
   return false;

@@ -63,8 +63,15 @@ const COMMON = /^(?:ngày|tháng|năm|trong|của|các|và)(?: 0{0,2})?$/;
 const USUAL = 0.5;
 
 /** How often a text would hold one of these by chance: what is rarer tells more. */
-const chance = (pieces: ReadonlySet<string>): number =>
-  [...pieces].reduce((sum, piece) => sum + (COMMON.test(piece.trim()) ? USUAL : 0.3 ** piece.length), 0);
+function chance(pieces: ReadonlySet<string>): number {
+  const known = chances.get(pieces);
+  if (known !== undefined) return known;
+  let sum = 0;
+  for (const piece of pieces) sum += COMMON.test(piece.trim()) ? USUAL : 0.3 ** piece.length;
+  chances.set(pieces, sum);
+  return sum;
+}
+const chances = new WeakMap<ReadonlySet<string>, number>();
 
 /** A lone letter, figure, comma or space stands in nearly every text. */
 function tells(pieces: ReadonlySet<string>): boolean {
@@ -73,11 +80,8 @@ function tells(pieces: ReadonlySet<string>): boolean {
 }
 const TELLS_NOTHING = /^[\p{L}\d ,]?$/u;
 
-function byChance(sets: Required): Required {
-  if (sets.length < 2) return sets;
-  const chances = new Map(sets.map((pieces) => [pieces, chance(pieces)]));
-  return [...sets].sort((a, b) => (chances.get(a) ?? 0) - (chances.get(b) ?? 0));
-}
+const byChance = (sets: Required): Required =>
+  sets.length < 2 ? sets : [...sets].sort((a, b) => chance(a) - chance(b));
 
 const rarest = (sets: Required): ReadonlySet<string> | undefined => byChance(sets)[0];
 
@@ -85,6 +89,12 @@ interface Part {
   required: Required;
   /** All ways to write it, cut to the length of a piece; null when they are too many to name. */
   ways: readonly string[] | null;
+}
+
+/** A word that fits into one piece. */
+function plain(word: string): Part {
+  const pieces = new Set([word]);
+  return { required: tells(pieces) ? [pieces] : [], ways: [word] };
 }
 
 interface Atom extends Part {
@@ -149,13 +159,46 @@ class Run {
   }
 }
 
+/** Where the group ends that begins at `at`. */
+function behindGroup(source: string, at: number): number {
+  let depth = 0;
+  BRACKETS.lastIndex = at;
+  for (let sign = BRACKETS.exec(source); sign; sign = BRACKETS.exec(source)) {
+    if (sign[0] === '(') depth += 1;
+    else if (sign[0] === ')') depth -= 1;
+    if (depth === 0) return BRACKETS.lastIndex;
+  }
+  return source.length;
+}
+/** What is escaped, or stands in a class, is no bracket of a group. */
+const BRACKETS = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/g;
+
+/** A group that has been walked: the same lists of names and of verbs stand in very many patterns. */
+interface Walked {
+  source: string;
+  part: Part;
+}
+
+/** By how closely it was followed, and by how a group begins. Shorter ones are walked as fast as they are found. */
+const walked = new WeakMap<Detail, Map<string, Walked[]>>();
+const BEGINNING = 24;
+
+function walkedWith(detail: Detail): Map<string, Walked[]> {
+  const known = walked.get(detail) ?? new Map<string, Walked[]>();
+  walked.set(detail, known);
+  return known;
+}
+
 class Walk {
   private at = 0;
+  private readonly known: Map<string, Walked[]>;
 
   constructor(
     private readonly source: string,
     private readonly detail: Detail,
-  ) {}
+  ) {
+    this.known = walkedWith(detail);
+  }
 
   /** Alternatives up to the end of their group: each must have something to ask for. */
   alternatives(): Part {
@@ -173,9 +216,13 @@ class Walk {
   }
 
   private sequence(): Part {
+    const only = this.word();
+    // As most alternatives are.
+    if (only !== '' && only.length <= this.detail.longest && this.ended()) return plain(only);
     const required: ReadonlySet<string>[] = [];
     const run = new Run(required, this.detail);
-    while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
+    run.addWord(only);
+    while (!this.ended()) {
       const word = this.word();
       if (word !== '') {
         run.addWord(word);
@@ -203,6 +250,11 @@ class Walk {
     return run.end();
   }
 
+  private ended(): boolean {
+    const next = this.source.charAt(this.at);
+    return next === '' || next === '|' || next === ')';
+  }
+
   /** The letters that stand here for themselves; the last of them not, where it is repeated. */
   private word(): string {
     WORD.lastIndex = this.at;
@@ -223,11 +275,11 @@ class Walk {
     const rest = this.source.slice(this.at);
     const group = GROUP.exec(rest);
     if (group) {
-      this.at += group[0].length;
-      const part = this.alternatives();
-      this.take(')');
+      const [opening] = group;
       // What is looked for around a match stands in the text as well; what must not stand there tells nothing.
-      return group[0].endsWith('!') ? atom(null, true) : { ...part, zeroWidth: group[0].endsWith('=') };
+      if (!opening.endsWith('!')) return { ...this.group(opening), zeroWidth: opening.endsWith('=') };
+      this.at = behindGroup(this.source, this.at);
+      return atom(null, true);
     }
     const members = CLASS.exec(rest);
     if (members) {
@@ -240,6 +292,24 @@ class Walk {
     if (first === '\\') return atom([CONTROL[rest.charAt(1)] ?? rest.charAt(1)]);
     if (first === '^' || first === '$') return atom(null, true);
     return atom(first === '.' ? null : [unitOf(first)]);
+  }
+
+  /** What stands between the brackets of a group that begins here. */
+  private group(opening: string): Part {
+    const begin = this.at;
+    const beginning = this.source.slice(begin, begin + BEGINNING);
+    const alike = this.known.get(beginning) ?? [];
+    const same = alike.find(({ source }) => this.source.startsWith(source, begin));
+    if (same) {
+      this.at += same.source.length;
+      return same.part;
+    }
+    this.at += opening.length;
+    const part = this.alternatives();
+    this.take(')');
+    const source = this.source.slice(begin, this.at);
+    if (source.length >= BEGINNING) this.known.set(beginning, [...alike, { source, part }]);
+    return part;
   }
 
   /** The least and the most times the atom before stands. */
