@@ -5,7 +5,7 @@ import type { Settings, SettingsFault, StoredSettings } from './types';
 
 type Stored = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is Stored =>
+export const isRecord = (value: unknown): value is Stored =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value that its schema takes, or the default; of a list, the items that are good. */

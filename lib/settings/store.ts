@@ -1,14 +1,13 @@
 import { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import { database } from '../tasks';
-import { settingsOf } from './read';
+import { isRecord, settingsOf } from './read';
 import { schemas } from './schema';
 import type { Settings, SettingsPatch, StoredSettings } from './types';
 
 const ID = 'settings';
 
-const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+const asRecord = (value: unknown): Record<string, unknown> => (isRecord(value) ? { ...value } : {});
 
 /**
  * The stored settings, with everything of them that this version cannot use.

@@ -1,8 +1,7 @@
 import { Dexie } from 'dexie';
 import { database } from './database';
+import { CLOSED } from './rules';
 import type { ClosedTask } from './types';
-
-const CLOSED = ['done', 'dismissed'] as const;
 
 /** The tasks that were closed last, the latest first. @throws Dexie errors when they cannot be read */
 export async function readClosed(limit: number): Promise<ClosedTask[]> {

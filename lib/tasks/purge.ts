@@ -1,13 +1,12 @@
 import { type WallMoment, wallMoment } from '../time';
 import { dropOldChanges } from './changes';
 import { database } from './database';
+import { CLOSED } from './rules';
 import type { Task } from './types';
 
 const DAY_MS = 24 * 3_600_000;
 /** So many rows go in one transaction, so that no page waits long for the database. */
 const IN_ONE_GO = 500;
-
-const CLOSED = ['done', 'dismissed'] as const;
 
 /** The ids of the tasks that were closed before a moment. */
 async function closedBefore(before: number): Promise<string[]> {

@@ -19,7 +19,8 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+/** A number below 100 in two figures. */
+export const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 const four = (value: number): string => String(value).padStart(4, '0');
 const written = (year: number, month: number, day: number): CivilDate =>
   `${four(year)}-${two(month)}-${two(day)}` as CivilDate;

@@ -1,4 +1,4 @@
-import { dateOfDayNumber, dayNumber, isCivilDate } from './civil';
+import { dateOfDayNumber, dayNumber, isCivilDate, two } from './civil';
 import type { CivilDate, WallMoment, WallTime } from './types';
 
 const MINUTE = 60_000;
@@ -6,13 +6,11 @@ const DAY = 1440;
 /** Asia/Ho_Chi_Minh in minutes east of UTC: fixed since 1975 (IANA tz database). */
 const ZONE = 420;
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
 /** The hour with these parts, null when the day has none such. 24:00 is not an hour of its day. */
 export function wallTime(hour: number, minute: number): WallTime | null {
   if (!Number.isInteger(hour) || !Number.isInteger(minute)) return null;
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return null;
-  return `${pad(hour)}:${pad(minute)}` as WallTime;
+  return `${two(hour)}:${two(minute)}` as WallTime;
 }
 
 /** True for an hour that every day has, written `17:00`. */
@@ -36,7 +34,7 @@ export function wallMoment(epochMs: number): WallMoment {
   const minutes = Math.floor(epochMs / MINUTE) + ZONE;
   const days = Math.floor(minutes / DAY);
   const rest = minutes - days * DAY;
-  return `${dateOfDayNumber(days)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}` as WallMoment;
+  return `${dateOfDayNumber(days)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}` as WallMoment;
 }
 
 /** The day in Vietnam at an instant (epoch milliseconds). */

@@ -1,14 +1,13 @@
+import { wallTime } from '../../../lib/time';
 import type { WallTime } from '../../../lib/time/types';
 
 const STEP_MINUTES = 30;
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
 /** Every half hour of a day. A time field of the browser would speak the browser's language, with AM and PM. */
 export const HALF_HOURS: readonly WallTime[] = Array.from({ length: (24 * 60) / STEP_MINUTES }, (_, step) => {
   const minutes = step * STEP_MINUTES;
-  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` as WallTime;
-});
+  return wallTime(Math.floor(minutes / 60), minutes % 60);
+}).filter((time) => time !== null);
 
 interface Props {
   label: string;

@@ -1,6 +1,11 @@
 import type { DismissReason, Task } from '../types';
 import { AT_ONCE } from './moments';
 
+/** The states of a task that the officer has dealt with. */
+export const CLOSED = ['done', 'dismissed'] as const;
+
+export const isClosed = ({ state }: Pick<Task, 'state'>): boolean => CLOSED.some((each) => each === state);
+
 /** A recurring duty that is closed makes its next occurrence at once. */
 const goesOn = ({ rollsAt }: Task): Task['rollsAt'] => (rollsAt === null ? null : AT_ONCE);
 

@@ -1,5 +1,5 @@
 export { childOf, stepsOf } from './child';
-export { dismissed, done } from './close';
+export { CLOSED, dismissed, done, isClosed } from './close';
 export { consolidate, type Obligation } from './consolidate';
 export { edit, keepOwn, remindedAnew, takeStated } from './edit';
 export { isHeld } from './held';
@@ -10,7 +10,7 @@ export { namingIn } from './naming';
 export { isUrgency, withOwnValues } from './own-values';
 export { renamed } from './renamed';
 export { type Reread, replaceClaims } from './replace-claims';
-export { isClosed, isDealtWith, sameOrigin } from './same-duty';
+export { isDealtWith, sameOrigin } from './same-duty';
 export { sameLimit } from './same-limit';
 export { freshIds, opened, rederived, type Settlement, settle, statedIn } from './settle';
 export { followParents } from './steps';

@@ -1,7 +1,8 @@
 import type { WorkingCalendar } from '../../time';
 import type { Task } from '../types';
+import { isClosed } from './close';
 import type { Obligation } from './consolidate';
-import { isClosed, isDealtWith, sameOrigin } from './same-duty';
+import { isDealtWith, sameOrigin } from './same-duty';
 import { sameLimit } from './same-limit';
 
 type Fits = (task: Task, obligation: Obligation) => boolean;

@@ -4,9 +4,6 @@ import { type CivilDate, readRelativeDay, type WorkingCalendar } from '../../tim
 import type { Claim, Stated, Task } from '../types';
 import { sameLimit } from './same-limit';
 
-/** The officer has dealt with it. */
-export const isClosed = ({ state }: Pick<Task, 'state'>): boolean => state === 'done' || state === 'dismissed';
-
 /** Two statements of one place: what the officer said of one column says nothing of another. */
 export const sameOrigin = (a: Claim, b: Claim): boolean =>
   a.source === b.source && a.file === b.file && a.column === b.column && a.relay === b.relay;

@@ -1,6 +1,7 @@
 import type { Judge } from '../../duty/types';
 import type { WorkingCalendar } from '../../time';
 import type { Claim, Held, Stated, Task } from '../types';
+import { isClosed } from './close';
 import type { Obligation } from './consolidate';
 import { isDoubtful } from './doubtful';
 import { isHeld } from './held';
@@ -9,7 +10,6 @@ import { AT_ONCE, FIRST_RANK, momentsOf, NO_MOMENTS } from './moments';
 import { movedFrom } from './moved';
 import { isUrgency, withOwnValues } from './own-values';
 import { recogniseTasks } from './recognise';
-import { isClosed } from './same-duty';
 import { sameLimit } from './same-limit';
 import { followParents } from './steps';
 import { sorted } from './whose';

@@ -1,8 +1,8 @@
 import { addWorkingDays, type CivilDate, dateAt, dateOf, type WorkingCalendar } from '../../time';
 import type { Task } from '../types';
+import { isClosed } from './close';
 import { AT_ONCE } from './moments';
 import { withOwnValues } from './own-values';
-import { isClosed } from './same-duty';
 import { given } from './whose';
 
 /**
