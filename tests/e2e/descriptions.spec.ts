@@ -3,6 +3,7 @@ import type { SystemDescription } from '../../lib/sites';
 import { violationsOn } from './support/axe';
 import { openPopup, openTasks, readTables } from './support/extension';
 import { html, list, row, startPages } from './support/pages';
+import { wake } from './support/reminding';
 import { downloaded, openPage } from './support/seed';
 import { expect, test } from './support/test';
 
@@ -75,7 +76,11 @@ test('a description is refused with its place, tried without telling, kept, swit
     await choose(options, JSON.stringify(description()));
     await expect(section.getByText('xa-anmau · nhập thêm')).toBeVisible();
     await expect.poll(() => openTasks(popup)).toEqual(['12/XA 2031-11-19 field']);
-    await section.getByRole('switch', { name: 'Dùng mô tả Sổ văn bản xã An Mẫu' }).click();
+    const use = section.getByRole('switch', { name: 'Dùng mô tả Sổ văn bản xã An Mẫu' });
+    await use.click();
+    // As it is stored.
+    await expect(use).toHaveAttribute('aria-checked', 'false');
+    await wake(popup);
     const before = await readTables(popup);
     const later = html(`<div id="so-van-ban">${line('15/XA', '21/11/2031')}${line('16/XA', '', 'Mật')}</div>`);
     await tab.goto(pages.put('/so-sau', later, HOST));

@@ -58,7 +58,7 @@ test('the way back leads to the open tab of the system, with the number to searc
   await expect.poll(() => officer.page.evaluate(() => document.visibilityState)).toBe('visible');
   const { documents } = await readTables(popup);
   const numbers = documents.map(({ number }) => number);
-  const copied = () => officer.page.evaluate(() => navigator.clipboard.readText().catch(() => null));
+  const copied = () => officer.page.evaluate(() => navigator.clipboard.readText().catch(() => ''));
   await expect.poll(async () => numbers.includes(await copied())).toBe(true);
   expect((await readTables(popup)).hosts.map(({ address }) => new URL(address).pathname)).toEqual(['/qlvbdh/main']);
 });

@@ -43,39 +43,33 @@ async function click(page: Page, selector: string): Promise<void> {
   await place.locator(inner).click();
 }
 
+/** Some pages ask for what never comes. */
 const NEVER_COMES_MS = 10_000;
 
 /** What a page waits for, which no clock makes come sooner: answers to its requests and to its reader's messages. */
 class Underway {
-  #count = 0;
+  readonly #awaited = new Set<object>();
 
   constructor(private readonly page: Page) {
-    const answered = () => {
-      this.#count -= 1;
-    };
-    page.on('request', () => {
-      this.#count += 1;
-    });
-    page.on('requestfinished', answered);
-    page.on('requestfailed', answered);
+    const ended = (request: object) => void this.#awaited.delete(request);
+    page.on('request', (request) => void this.#awaited.add(request));
+    page.on('requestfinished', ended);
+    page.on('requestfailed', ended);
   }
 
   async during<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.#count += 1;
-    try {
-      return await work();
-    } finally {
-      this.#count -= 1;
-    }
+    this.#awaited.add(work);
+    return work().finally(() => this.#awaited.delete(work));
   }
 
-  /** Resolves when nothing is under way and every frame has had its turn since; some pages ask for what never comes. */
+  /** Resolves when nothing is under way and every frame has had its turn since. */
   async ended(): Promise<void> {
     const until = performance.now() + NEVER_COMES_MS;
     do {
       await new Promise((resolve) => setTimeout(resolve, 15));
       for (const frame of this.page.frames()) await frame.evaluate(() => null).catch(() => null);
-    } while (this.#count > 0 && performance.now() < until);
+    } while (this.#awaited.size > 0 && performance.now() < until);
+    this.#awaited.clear();
   }
 }
 
