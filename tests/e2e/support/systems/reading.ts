@@ -65,10 +65,12 @@ class Underway {
   /** Resolves when nothing is under way and every frame has had its turn since. */
   async ended(): Promise<void> {
     const until = performance.now() + NEVER_COMES_MS;
+    let before = 0;
     do {
+      before = this.#awaited.size;
       await new Promise((resolve) => setTimeout(resolve, 15));
       for (const frame of this.page.frames()) await frame.evaluate(() => null).catch(() => null);
-    } while (this.#awaited.size > 0 && performance.now() < until);
+    } while (before + this.#awaited.size > 0 && performance.now() < until);
     this.#awaited.clear();
   }
 }
