@@ -81,8 +81,8 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
   if ((way === 'frame' || way === 'viewer') && !isShownIn(url, origin)) return 'kept';
   if (!(await filesAreRead())) return 'kept';
   const owner = await ownerSaid(said, origin);
+  if (said.way === 'link') rememberClick(url, said.owner, origin);
   if (!owner || owner === 'later') return null;
-  if (way === 'link') rememberClick(url, owner, origin);
   if (owner.withheld || (await isWithheld(owner.document.keys))) return 'kept';
   // Where the host is allowed, the frame has a reader of its own.
   if (!(await makesTasks(owner)) || (way === 'elsewhere' && (await isAllowed(url)))) return 'kept';

@@ -7,35 +7,41 @@ type Left = Extract<ReaderMessage, { type: 'left' }>;
 const SAME_FRAME_MS = 60_000;
 const SAME_TAB_MS = 10_000;
 /** The frames of a page that is closed say so one right after the other; who asks for them needs some time. */
-const TOGETHER_MS = 2_000;
+export const TOGETHER_MS = 2_000;
 
 interface Gone {
   frameId: number;
   at: number;
   said: Left;
+  /** Another page stood in its frame since: what is shown there now took that one's place. */
+  isFollowed: boolean;
 }
 
 /** The document that went last from each tab's page, in this worker's memory alone. */
 const gone = new Map<number, Gone>();
 
 export function noteLeft(said: Left, { tabId, frameId }: Origin): void {
-  const entry = { frameId, at: Date.now(), said };
+  const entry = { frameId, at: Date.now(), said, isFollowed: false };
   gone.set(tabId, entry);
   setTimeout(() => gone.get(tabId) === entry && gone.delete(tabId), SAME_FRAME_MS);
 }
 
+/** A page went away that no file could hang on. */
+export function noteFollowed({ tabId, frameId }: Origin): void {
+  const entry = gone.get(tabId);
+  if (entry?.frameId === frameId) entry.isFollowed = true;
+}
+
+const isReplaced = (entry: Gone, frameId: number): boolean => entry.frameId === frameId && !entry.isFollowed;
+
 /**
  * Whose a file is that took its document's place in the same frame, or goes away together with its document, if that was
- * decided; with the addresses to which its page sent forms, as opaque keys.
+ * decided.
  */
-export function ownerGone(
-  { tabId, frameId }: Origin,
-  leaving: boolean,
-): { owner: FileOwner; posted: readonly string[] } | null {
+export function ownerGone({ tabId, frameId }: Origin, leaving: boolean): FileOwner | null {
   const entry = gone.get(tabId);
-  const counts = entry && (entry.frameId === frameId || (leaving && Date.now() - entry.at < TOGETHER_MS));
-  if (!counts || entry.said.owner === 'later') return null;
-  return { owner: entry.said.owner, posted: entry.said.posted };
+  const counts = entry && (isReplaced(entry, frameId) || (leaving && Date.now() - entry.at < TOGETHER_MS));
+  return !counts || entry.said.owner === 'later' ? null : entry.said.owner;
 }
 
 /**
@@ -45,8 +51,9 @@ export function ownerGone(
 export function takeUndecided(origin: Origin): Pick<Left, 'keys' | 'screenKeys'> | null {
   for (const tabId of tabsOf(origin)) {
     const entry = gone.get(tabId);
-    const same = tabId === origin.tabId && entry?.frameId === origin.frameId;
-    if (entry?.said.owner !== 'later' || !(same || Date.now() - entry.at < SAME_TAB_MS)) continue;
+    if (entry?.said.owner !== 'later') continue;
+    const same = tabId === origin.tabId && isReplaced(entry, origin.frameId);
+    if (!same && Date.now() - entry.at >= SAME_TAB_MS) continue;
     gone.delete(tabId);
     return entry.said;
   }

@@ -1,19 +1,32 @@
 import { askFrame } from '../../lib/browser';
 import { type BackgroundMessage, type FileOwner, type OwnerAnswer, ownerAnswerOf } from '../../lib/messages';
-import { addressKey, nameInAddress, oneTimeSign, withoutFragment } from '../../lib/reach';
+import { nameInAddress, oneTimeSign, withoutFragment } from '../../lib/reach';
 import { ownerGone } from './left';
 import { firstAnswer, isShownIn, type Origin, tabsOf } from './origin';
 
 /** A file that takes the place of the page with its link is shown soon after the click. */
 const REMEMBERED_MS = 60_000;
 
-/** Whose the files are that the officer opened by their links lately: their page may be gone when they are shown. */
-const clicked = new Map<string, { owner: FileOwner; tabId: number }>();
+/**
+ * Whose the files are that the officer opened by their links lately, by tab and address: their page may be gone when they
+ * are shown. Two documents may link to one address: the last click counts, also while its document is not decided.
+ */
+const clicked = new Map<string, { owner: OwnerAnswer }>();
 
-export function rememberClick(url: string, owner: FileOwner, { tabId }: Origin): void {
-  const address = withoutFragment(url);
-  clicked.set(address, { owner, tabId });
-  setTimeout(() => clicked.delete(address), REMEMBERED_MS);
+const linkIn = (tabId: number, url: string): string => `${tabId} ${withoutFragment(url)}`;
+
+export function rememberClick(url: string, owner: OwnerAnswer, { tabId }: Origin): void {
+  const link = linkIn(tabId, url);
+  const entry = { owner };
+  clicked.set(link, entry);
+  setTimeout(() => clicked.get(link) === entry && clicked.delete(link), REMEMBERED_MS);
+}
+
+/** Whose file the link to it is that was clicked last in a tab or its opener; null when none was, or nobody knows yet. */
+function clickedOwner(url: string, origin: Origin): FileOwner | null {
+  const entries = tabsOf(origin).map((tabId) => clicked.get(linkIn(tabId, url)));
+  const owner = entries.find((entry) => entry !== undefined)?.owner ?? null;
+  return owner === 'later' ? null : owner;
 }
 
 /** The opened document that links to a file or shows it by its address. */
@@ -22,10 +35,10 @@ export const linkingOwner = (url: string, origin: Origin): Promise<OwnerAnswer |
 
 /** The document in whose place a file stands, or with which it goes away, under the file's own name. */
 function goneOwner(url: string, origin: Origin, leaving: boolean): FileOwner | null {
-  const { owner, posted } = ownerGone(origin, leaving) ?? { owner: null, posted: [] };
+  const owner = ownerGone(origin, leaving);
   if (!owner || owner.withheld) return owner;
   const others = origin.tab.url ? [origin.tab.url] : [];
-  const once = /^https?:/u.test(url) && (posted.includes(addressKey(url)) || oneTimeSign(url, others) !== null);
+  const once = /^https?:/u.test(url) && oneTimeSign(url, others) !== null;
   return { ...owner, name: nameInAddress(url), once };
 }
 
@@ -46,8 +59,8 @@ async function stillShown(url: string, origin: Origin): Promise<boolean> {
 export async function ownerOf(url: string, origin: Origin, leaving = false): Promise<OwnerAnswer | null> {
   const exact = await linkingOwner(url, origin);
   if (exact) return exact;
-  const remembered = clicked.get(withoutFragment(url));
-  if (remembered && tabsOf(origin).includes(remembered.tabId)) return remembered.owner;
+  const remembered = clickedOwner(url, origin);
+  if (remembered) return remembered;
   const before = goneOwner(url, origin, leaving);
   if (before || leaving) return before;
   const beside: BackgroundMessage[] = [

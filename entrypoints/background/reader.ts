@@ -16,10 +16,11 @@ import { circumstances } from './circumstances';
 import { forgetStamped, readListed, verdictOn } from './files';
 import { guidance } from './guidance';
 import { keepPiece } from './handed';
-import { noteLeft } from './left';
+import { noteFollowed, noteLeft } from './left';
 import { missFile } from './missed';
 import { behindBlob, firstAnswer, isShownIn, type Origin, spotOf, tabsOf } from './origin';
 import { leavePanel, panelIn, refreshPanels, showPanel } from './panel';
+import { noteSent } from './posted';
 import { takeFile } from './take';
 import { markTrouble } from './trouble';
 
@@ -87,6 +88,12 @@ export async function answerReader(
       return keepPiece(said, origin) ? 'kept' : null;
     case 'left':
       noteLeft(said, origin);
+      return 'kept';
+    case 'left-bare':
+      noteFollowed(origin);
+      return 'kept';
+    case 'forms-sent':
+      noteSent(said.keys, origin);
       return 'kept';
     case 'file-missed':
       await missFile(said, origin);

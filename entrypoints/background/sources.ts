@@ -3,14 +3,17 @@ import { type BackgroundMessage, type FileOwner, handedOf, type ReaderMessage } 
 import { type FileSource, withoutFragment } from '../../lib/reach';
 import { takeHanded } from './handed';
 import type { Fault } from './jobs';
+import { TOGETHER_MS } from './left';
 import { firstAnswer, type Origin, tabsOf } from './origin';
+import { wasSent } from './posted';
 
 export type FileMessage = Extract<ReaderMessage, { type: 'file' }>;
 export type Kept = Extract<FileOwner, { withheld: false }>;
 
-/** Whether any page of the tab has sent a form there by POST, also another than that of the document. */
+/** Whether any page of the tab sends forms there by POST, or did before it went, also another than the document's. */
 const wasPosted = async (url: string, origin: Origin): Promise<boolean> =>
-  (await firstAnswer(tabsOf(origin), [{ type: 'posted', url }], (answer) => answer === true || null)) ?? false;
+  (await firstAnswer(tabsOf(origin), [{ type: 'posted', url }], (answer) => answer === true || null)) ??
+  wasSent(url, origin);
 
 /** The file by its address, or why it must not be asked for. */
 async function byAddress(url: string, origin: Origin, { once }: Kept): Promise<FileSource | Fault> {
@@ -46,6 +49,8 @@ async function sourceShown(
 
 /** Where an opened file is had from, without a request where that is possible, or why it is not had at all. */
 export async function sourceOf(said: FileMessage, origin: Origin, owner: Kept): Promise<FileSource | Fault> {
+  // Another frame of the page may have sent a form for it, and says so as it goes away.
+  if (said.leaving) await new Promise((resolve) => setTimeout(resolve, TOGETHER_MS));
   const bytes = 'bytes' in said ? takeHanded(said.bytes, origin) : null;
   if (bytes !== null) return { bytes };
   if (said.way === 'viewer') return sourceShown(said, origin, owner);

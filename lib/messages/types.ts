@@ -54,10 +54,13 @@ export type ReaderMessage =
   | { type: 'file-piece'; id: string; at: number; piece: string }
   /**
    * A page with one opened document goes away, or the document goes from it; perhaps its file takes the place. Of a
-   * document that is not decided nothing but opaque keys is said. `posted`: those of the addresses to which the page
-   * sends forms by POST.
+   * document that is not decided nothing but opaque keys is said.
    */
-  | { type: 'left'; keys: string[]; screenKeys: string[]; owner: OwnerAnswer; posted: string[] }
+  | { type: 'left'; keys: string[]; screenKeys: string[]; owner: OwnerAnswer }
+  /** A page goes away that shows no such document: what takes its place is no file of what stood there before it. */
+  | { type: 'left-bare' }
+  /** Opaque keys of the addresses to which a page that goes away has sent forms by POST. */
+  | { type: 'forms-sent'; keys: string[] }
   /**
    * The officer opens a file of this document that the page gives without an address. `name`: null while it is not
    * decided whether the document may be kept.

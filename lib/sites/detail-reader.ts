@@ -92,10 +92,10 @@ export class DetailReader {
     this.#opened = [];
   }
 
-  /** The page goes away, perhaps to make room for a file of what it shows. */
-  leave(system: SystemDescription | null): void {
+  /** The page goes away, perhaps to make room for a file of what it shows; false when it shows nothing that has one. */
+  leave(system: SystemDescription | null): boolean {
     this.look(system);
-    this.#left(this.#opened, 'page');
+    return this.#left(this.#opened, 'page');
   }
 
   #details(system: SystemDescription | null): Sliced<SeenDetail[]> {
@@ -125,20 +125,22 @@ export class DetailReader {
   /**
    * Says of the one document that stood here what is needed to know whose a file is that is shown next. One that goes
    * while its page stays is said only while it is not decided: files beside it were its own before.
+   * @returns whether it was said
    */
-  #left(opened: readonly Opened[], gone: 'it' | 'page'): void {
+  #left(opened: readonly Opened[], gone: 'it' | 'page'): boolean {
     const [only, other] = opened;
-    if (!only || other || only.owner?.withheld || (only.owner && gone === 'it')) return;
+    if (!only || other || only.owner?.withheld || (only.owner && gone === 'it')) return false;
     const { detail } = only;
     if (!only.owner && !mayLeave(detail)) {
       this.teller.withhold('detail', 'detail', [detail]);
-      return;
+      return false;
     }
     const keys = only.owner?.document.keys ?? allKeysOf(detail);
-    if (!keys.length) return;
+    if (!keys.length) return false;
     const owner = only.owner ?? 'later';
     const { screenKeys } = detail;
-    void this.teller.tell({ type: 'left', keys, screenKeys, owner, posted: this.forms.keys }).catch(() => null);
+    void this.teller.tell({ type: 'left', keys, screenKeys, owner }).catch(() => null);
+    return true;
   }
 
   async #decide(opened: Opened, system: SystemDescription): Promise<void> {

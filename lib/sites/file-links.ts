@@ -3,7 +3,7 @@ import type { SystemDescription } from './description';
 import { fileOfLink, type SeenFile } from './detail';
 import { addressOf, framePath } from './frames';
 import { offer } from './offer';
-import { framed, type Opened, unseenFrames } from './opened';
+import { framesIn, type Opened, unseenFrames } from './opened';
 import { fromCache, handOver, ownBytes } from './own-bytes';
 import { keysOf, mayLeave } from './seen';
 import { listen } from './shadowed';
@@ -25,7 +25,10 @@ const OF_TAB: readonly string[] = ['_blank', '_top'];
 export class FileLinks {
   /** Files on hosts that are not allowed: when one is, they are offered again. */
   readonly #elsewhere = new Map<string, () => void>();
-  readonly #told = new Set<string>();
+  /** What of a frame was told. */
+  readonly #told = new WeakMap<Element, string>();
+  /** How often a frame was loaded: with the next document it may show another file at the same address. */
+  readonly #loads = new WeakMap<Element, number>();
 
   constructor(
     readonly page: Document,
@@ -46,7 +49,9 @@ export class FileLinks {
     listen(page, 'auxclick', middle, signal);
     // A frame that shows something else changes nothing on the page around it.
     const loaded = ({ target }: Event) => {
-      if (target instanceof HTMLIFrameElement) this.read();
+      if (!(target instanceof HTMLIFrameElement || target instanceof HTMLObjectElement)) return;
+      this.#loads.set(target, (this.#loads.get(target) ?? 0) + 1);
+      this.read();
     };
     listen(page, 'load', loaded, signal);
   }
@@ -75,15 +80,22 @@ export class FileLinks {
     const own = opened.filter(({ owner }) => owner && !owner.withheld);
     if (!own.length) return;
     const { host } = addressOf(this.page);
-    const elsewhere = framed(this.page).filter((url) => url.startsWith('http') && new URL(url).host !== host);
-    const unseen = unseenFrames(this.page).filter(({ url }) => new URL(url).host === host);
-    for (const { url, frame } of [...elsewhere.map((url) => ({ url, frame: null })), ...unseen]) {
-      const linked = own.some(({ detail }) => detail.files.some(({ address }) => address === url));
-      if (this.#told.has(url) || !(linked || FILE.test(new URL(url).pathname))) continue;
-      this.#told.add(url);
-      if (frame) this.#tellOfUnseen(url, frame);
-      else this.#tellOf(() => this.tell({ type: 'file', way: 'elsewhere', url }));
-    }
+    const isFile = (url: string) =>
+      FILE.test(new URL(url).pathname) || own.some(({ detail }) => detail.files.some(({ address }) => address === url));
+    for (const { url, frame } of framesIn(this.page))
+      if (url.startsWith('http') && new URL(url).host !== host && isFile(url) && this.#isNew(frame, url))
+        this.#tellOf(() => this.tell({ type: 'file', way: 'elsewhere', url }));
+    for (const { url, frame } of unseenFrames(this.page))
+      if (new URL(url).host === host && isFile(url) && this.#isNew(frame, url)) this.#tellOfUnseen(url, frame);
+  }
+
+  /** True once for what a frame shows, and again when it shows it anew. */
+  #isNew(frame: Element, url: string): boolean {
+    // It may be told of before it is loaded.
+    const shown = `${Math.max(1, this.#loads.get(frame) ?? 0)} ${url}`;
+    const isNew = this.#told.get(frame) !== shown;
+    this.#told.set(frame, shown);
+    return isNew;
   }
 
   #tellOf(ask: () => Promise<unknown>): Promise<FileTold | null> {

@@ -18,9 +18,14 @@ const addressOf = (frame: Element, page: Document): string => {
   return URL.canParse(address, page.baseURI) ? new URL(address, page.baseURI).href : '';
 };
 
-/** The addresses that frames on the page show. */
-export const framed = (page: Document): string[] =>
-  [...page.querySelectorAll('iframe[src], embed[src], object[data]')].map((frame) => addressOf(frame, page));
+/** The frames on the page with the addresses that they were given. */
+export const framesIn = (page: Document): { frame: Element; url: string }[] =>
+  [...page.querySelectorAll('iframe[src], embed[src], object[data]')].map((frame) => ({
+    frame,
+    url: addressOf(frame, page),
+  }));
+
+const framed = (page: Document): string[] => framesIn(page).map(({ url }) => url);
 
 const OWN_FRAME = 'iframe[src]:not([sandbox])';
 

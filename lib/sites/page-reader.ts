@@ -6,6 +6,7 @@ import type {
   Handed,
   ListedAs,
   OwnerAnswer,
+  ReaderMessage,
   ReadNow,
   Trouble,
 } from '../messages';
@@ -82,9 +83,7 @@ export class PageReader {
     };
     this.#links = new FileLinks(page, tell, standing, look, (url) => this.#details.isOnce(url), signal);
     this.#viewer = new ViewerReader(page, tell, signal);
-    // A page may go away before it is read at all.
-    const leave = () => this.#details.leave(this.#recognised());
-    page.defaultView?.addEventListener('pagehide', leave, { signal });
+    page.defaultView?.addEventListener('pagehide', () => this.#leave(), { signal });
   }
 
   start(): void {
@@ -164,6 +163,25 @@ export class PageReader {
   get state(): ReaderState {
     const failures = [...this.#known.failures].map(([id, why]) => ({ id, why }));
     return { times: this.#watch?.timing.times ?? null, gaveUp: this.#trouble, failures };
+  }
+
+  /** What takes this page's place must be told of before; it may go away before it is read at all. */
+  #leave(): void {
+    const { keys } = this.#details.forms;
+    const say = (message: ReaderMessage) => void this.tell(message).catch(() => null);
+    if (keys.length) say({ type: 'forms-sent', keys });
+    const isSaid = this.#details.leave(this.#recognised());
+    if (!isSaid && this.#stood) say({ type: 'left-bare' });
+  }
+
+  /**
+   * False for a page that only leads on to a file, and shows nothing to anybody, and for a viewer's, which stands in its
+   * document's place as the file itself would.
+   */
+  get #stood(): boolean {
+    if (this.#viewer.hasShown) return false;
+    const [, ...rest] = this.#found();
+    return rest.length > 0 || Boolean(this.page.defaultView?.navigator.userActivation?.hasBeenActive);
   }
 
   /** Says once that the page could not be read, and once that it was after all. */

@@ -49,6 +49,11 @@ export class ViewerReader {
     private readonly signal: AbortSignal,
   ) {}
 
+  /** Has this page shown a file? */
+  get hasShown(): boolean {
+    return this.#offered !== null;
+  }
+
   read(): void {
     if (!this.page.querySelector(DRAWN)) return;
     const url = shownByViewer(this.page.location.href) ?? this.page.location.href;
