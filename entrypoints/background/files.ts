@@ -1,4 +1,5 @@
 import { isAllowed, version } from '../../lib/browser';
+import { digest } from '../../lib/documents';
 import { concernsOfficer, type FileTarget, findFileTarget, type Meeting, wasFailed, wasRead } from '../../lib/intake';
 import type { FileOutcome, FileTold, FileVerdict, OwnerAnswer, PageMessage, ReaderMessage } from '../../lib/messages';
 import { addressKey, withoutFragment } from '../../lib/reach';
@@ -43,15 +44,23 @@ async function isReadOtherwise(said: FileMessage, asked: Asked, { tabId }: Origi
   return isShown && !wasFailed(asked.target, asked.from);
 }
 
-const askedFor = (url: string, { name }: Kept, target: FileTarget, frame: string | null): Asked => ({
-  id: `${target.id} ${target.since} ${withoutFragment(url)}`,
-  target,
-  name,
-  instead: null,
-  from: url.startsWith('blob:') ? null : addressKey(url),
-  isBlob: url.startsWith('blob:'),
-  frame,
-});
+/** A file as it is met, with what tells it from another at the same address. */
+type Met = { url: string; frame: string | null; begins: string | null };
+
+function askedFor({ url, frame, begins }: Met, { name }: Kept, target: FileTarget): Asked {
+  const isBlob = url.startsWith('blob:');
+  const address = isBlob ? null : addressKey(url);
+  return {
+    id: [target.id, target.since, withoutFragment(url), begins ?? ''].join(' '),
+    target,
+    name,
+    loose: address === null || begins !== null,
+    instead: null,
+    from: address !== null && begins !== null ? digest(address, begins) : address,
+    isBlob,
+    frame,
+  };
+}
 
 const frameAt = (tabId: number, { framePath }: { framePath: string }): string => `${tabId} ${framePath}`;
 
@@ -90,7 +99,8 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
   // Its document is told of in another message.
   if (!target) return null;
 
-  const asked = askedFor(url, owner, target, frameOf(said, origin));
+  const begins = said.way === 'viewer' ? said.begins : null;
+  const asked = askedFor({ url, frame: frameOf(said, origin), begins }, owner, target);
   if (said.leaving && wasAnswered(asked.id)) return 'kept';
   if (way === 'link') noteLinked(asked.id);
   if (await isReadOtherwise(said, asked, origin)) return 'kept';
@@ -116,7 +126,7 @@ export async function readListed(
     const target = await findFileTarget(document.keys, version());
     const owner = await linkingOwner(url, origin);
     if (!target || !owner || owner === 'later' || owner.withheld) return;
-    const asked = askedFor(url, owner, target, null);
+    const asked = askedFor({ url, frame: null, begins: null }, owner, target);
     noteLinked(asked.id);
     if (wasRead(target, asked.from, version())) continue;
     const source = await sourceOfListed(url, origin, owner);
@@ -137,7 +147,7 @@ export async function readGiven({
   const document = await database.documents.get(documentId);
   const target = document && (await findFileTarget(document.keys, version()));
   if (!target) return { kind: 'gone' };
-  return read({ id: url, target, name, instead, from: null, isBlob: false, frame: null }, { url });
+  return read({ id: url, target, name, loose: true, instead, from: null, isBlob: false, frame: null }, { url });
 }
 
 /** A viewer shows a stamped file: its document is not to be kept. Resolves with false when it is not known which. */

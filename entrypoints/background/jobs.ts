@@ -21,9 +21,10 @@ const begun = ({ id, target, isBlob, frame }: Asked): Begun => ({ id, documentId
 /** Why a file is not even asked for. */
 export type Fault = { reason: FailureReason } | { reason: 'other-host'; host: string };
 
-const jobOf = ({ id, name, instead, from, target }: Asked): FileJob => ({
+const jobOf = ({ id, name, loose, instead, from, target }: Asked): FileJob => ({
   id,
   name,
+  loose,
   instead,
   from,
   document: { id: target.id, keys: target.keys },
@@ -34,7 +35,7 @@ const recorded = (file: Awaited<ReturnType<typeof recordFile>>): FileOutcome =>
 
 /** Records what came of a file. A document that is not to be kept any more, or is gone, takes nothing up. */
 export async function recordAnswer(job: FileJob, answer: FileAnswer): Promise<FileOutcome> {
-  const { document, name, instead, from } = job;
+  const { document, name, loose, instead, from } = job;
   if (answer.kind === 'stamped') {
     await forgetDocument(document.keys);
     return { kind: 'stamped' };
@@ -47,7 +48,7 @@ export async function recordAnswer(job: FileJob, answer: FileAnswer): Promise<Fi
   }
   const { result, digest, size, answered } = answer;
   // A link may be called "Tải về": then the name that the answer gives says more, but another file may bear it too.
-  const named = hasExtension(name) || !answered ? { name, loose: from === null } : { name: answered, loose: true };
+  const named = hasExtension(name) || !answered ? { name, loose } : { name: answered, loose: true };
   const identity = { digest, size, by: version() };
   return recorded(await recordFile(document.id, { ...named, from, instead, result, identity }, when));
 }
@@ -56,9 +57,9 @@ export async function recordAnswer(job: FileJob, answer: FileAnswer): Promise<Fi
 export async function fail(asked: Asked, fault: Fault): Promise<FileOutcome> {
   noteFailed({ ...begun(asked), isBlob: false });
   const result = { state: 'failed', ...fault } as const;
-  const { target, name, instead, from } = asked;
+  const { target, name, loose, instead, from } = asked;
   const identity = { digest: null, size: null, by: version() };
-  const attempt = { name, loose: false, from, instead, result, identity };
+  const attempt = { name, loose, from, instead, result, identity };
   const file = await recordFile(target.id, attempt, await circumstances());
   await tick();
   return recorded(file);

@@ -36,7 +36,10 @@ async function missUndecided({ keys, screenKeys }: Undecided, from: string | nul
   if (met && !concernsOfficer(met, unit.information === 'tasks')) return;
   const target = await findFileTarget(all, version());
   if (target)
-    await fail({ id: '', target, name: '', instead: null, from, isBlob: false, frame: null }, { reason: 'too-early' });
+    await fail(
+      { id: '', target, name: '', loose: false, instead: null, from, isBlob: false, frame: null },
+      { reason: 'too-early' },
+    );
   else {
     // Where the officer finds the way back is said by a list; the file's own path is not kept.
     const { host, origin: site } = new URL(behindBlob(origin.frameUrl));
@@ -61,5 +64,8 @@ export async function missFile(
   if (name === null) return missUndecided({ keys, screenKeys: [] }, null, origin);
   const target = await findFileTarget(keys, version());
   if (!target || (await readSettings()).files.read === 'never' || takeShown(target.id, BEGUN_MS)) return;
-  await fail({ id: '', target, name, instead: null, from: null, isBlob: false, frame: null }, { reason: 'no-address' });
+  await fail(
+    { id: '', target, name, loose: false, instead: null, from: null, isBlob: false, frame: null },
+    { reason: 'no-address' },
+  );
 }

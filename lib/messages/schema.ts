@@ -102,7 +102,14 @@ const readerMessage = v.variant('type', [
   v.variant('way', [
     v.object({ ...file, way: v.literal('frame'), bytes: BYTES, framePath: FRAME_PATH }),
     v.object({ ...file, way: v.literal('link'), bytes: BYTES, owner: ownerAnswer }),
-    v.object({ ...file, way: v.literal('viewer'), bytes: BYTES, shown: v.nullable(shownText), framePath: FRAME_PATH }),
+    v.object({
+      ...file,
+      way: v.literal('viewer'),
+      bytes: BYTES,
+      shown: v.nullable(shownText),
+      begins: v.nullable(KEY),
+      framePath: FRAME_PATH,
+    }),
     v.object({ ...file, way: v.literal('elsewhere') }),
     v.object({ ...file, way: v.literal('unseen'), framePath: FRAME_PATH }),
   ]),
@@ -175,6 +182,7 @@ const fileJob = v.object({
   id: v.string(),
   document: v.object({ id: v.string(), keys: KEYS }),
   name: TEXT,
+  loose: v.boolean(),
   instead: v.nullable(TEXT),
   from: v.nullable(v.string()),
 }) satisfies v.GenericSchema<unknown, FileJob>;

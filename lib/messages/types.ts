@@ -104,8 +104,11 @@ export interface Handed {
 export type FileFound =
   /** It fills this frame. `bytes`: from the cache or a blob; null when it must be fetched. */
   | { way: 'frame'; bytes: Handed | null; framePath: string }
-  /** A viewer in this frame shows it. `shown`: the text of the pages that it has drawn. */
-  | { way: 'viewer'; bytes: Handed | null; shown: ShownText | null; framePath: string }
+  /**
+   * A viewer in this frame shows it. `shown`: the text of the pages that it has drawn. `begins`: opaque key of how it
+   * begins, which tells it from others that the same page shows; null where its address does.
+   */
+  | { way: 'viewer'; bytes: Handed | null; shown: ShownText | null; begins: string | null; framePath: string }
   /** The officer clicked its link. `owner`: whose it is, while the page with the link still stands. */
   | { way: 'link'; bytes: Handed | null; owner: OwnerAnswer }
   /** It is shown in a frame of another host, of which this page sees nothing. */
@@ -207,6 +210,8 @@ export interface FileJob {
   document: { id: string; keys: string[] };
   /** What the page, or the officer's disk, calls it. */
   name: string;
+  /** Another file may bear the same name. */
+  loose: boolean;
   /** The name of a reading that failed, in whose place it was given. */
   instead: string | null;
   /** Opaque key of its address, null for one that was dropped in. */

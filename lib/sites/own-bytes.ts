@@ -41,12 +41,13 @@ export function ownBytes(address: string, page: Document): Promise<Blob | null> 
 /**
  * The bytes of the file that a viewer shows: as the viewer holds them, else from the cache, where its own fetch of the
  * address has put them under the frame's key (measured).
+ * @param address null where the viewer's page alone has one
  * @param held address of a blob of what the viewer holds, which is let go here
  */
-export async function viewerBytes(address: string, held: string | null): Promise<Blob | null> {
+export async function viewerBytes(address: string | null, held: string | null): Promise<Blob | null> {
   const blob = held === null ? null : await fetched(held, {});
   if (held !== null) URL.revokeObjectURL(held);
-  return blob ?? fromCache(address);
+  return blob ?? (address === null ? null : fromCache(address));
 }
 
 /** Bytes in base64, made by the browser: in letters of our own it takes ten times as long. */

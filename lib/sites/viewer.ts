@@ -1,4 +1,4 @@
-import { hasSecrecyStamp } from '../documents';
+import { digest, hasSecrecyStamp } from '../documents';
 import type { FileVerdict, Told } from '../messages';
 import { type ShownText, shownByViewer } from '../reach';
 import { framePath } from './frames';
@@ -36,6 +36,9 @@ function shownText(page: Document): ShownText | null {
 /** The words of the first page, as far as they are drawn. */
 const beginning = (page: Document): string =>
   page.querySelector(`.pdfViewer [data-page-number="1"] ${TEXT_LAYER}`)?.textContent ?? '';
+
+/** So much of the first page tells files apart: number and subject stand there. */
+const TOLD_APART = 400;
 
 /** Watches for a viewer on a page and offers each file that it shows, once. */
 export class ViewerReader {
@@ -85,13 +88,21 @@ export class ViewerReader {
     return this.tell({ ...this.#found(url), bytes, shown });
   }
 
+  /** True for the address of the page itself, which names no file. */
+  #isPages(url: string): boolean {
+    return url === this.page.location.href;
+  }
+
   #found(url: string) {
-    return { type: 'file', way: 'viewer', url, framePath: framePath(this.page.defaultView) } as const;
+    const words = beginning(this.page).normalize('NFC').slice(0, TOLD_APART);
+    const begins = this.#isPages(url) ? digest('begins', words) : null;
+    return { type: 'file', way: 'viewer', url, begins, framePath: framePath(this.page.defaultView) } as const;
   }
 
   async #bytes(url: string): Promise<Blob | null> {
     if (url.startsWith('blob:')) return ownBytes(url, this.page);
     const held = (await this.tell({ type: 'viewer-blob', url })) as string | null;
-    return viewerBytes(url, held);
+    // What the cache holds of a page with a viewer in it is the page.
+    return viewerBytes(this.#isPages(url) ? null : url, held);
   }
 }

@@ -1,4 +1,4 @@
-import { readTables } from './support/extension';
+import { openTasks, readTables } from './support/extension';
 import { fileLink, fileLinks, recorded, states } from './support/files';
 import { type Answer, bytes, detail, html, list, row, startPages } from './support/pages';
 import { printPdf } from './support/papers';
@@ -110,5 +110,31 @@ test('a file is not asked for that came back by a form of a frame that is gone',
   await expect.poll(async () => Object.values(await states(popup, '7')), { timeout: 30_000 }).toEqual(['one-time']);
   expect(pages.asked('/tep/7.pdf')).toBe(1);
   expect((await readTables(popup)).tasks).toEqual([]);
+  await pages.stop();
+});
+
+test('two files that a viewer shows at the address of its page are read, each by itself', async ({
+  context,
+  popup,
+}) => {
+  const pages = await startPages();
+  const viewer = (number: string, day: string) =>
+    `<div class="pdfViewer"><div class="page" data-page-number="1" data-loaded="true"><div class="textLayer">
+      <span role="presentation">Số: ${number}/TB-VP</span><br>
+      <span role="presentation">Đề nghị các phòng gửi báo cáo chậm nhất ngày ${day}.</span></div></div></div>`;
+  const tab = await context.newPage();
+  await tab.goto(pages.put('/qlvbdh/8', html(detail('8', {}, viewer('12', '26/11/2030')))));
+  await expect.poll(() => openTasks(popup), { timeout: 30_000 }).toEqual(['8 2030-11-26 attachment']);
+  await tab.evaluate(
+    (next) => {
+      const shown = document.querySelector('.pdfViewer');
+      if (shown) shown.outerHTML = next;
+    },
+    viewer('40', '28/11/2030'),
+  );
+  await expect
+    .poll(() => openTasks(popup), { timeout: 30_000 })
+    .toEqual(['8 2030-11-26 attachment', '8 2030-11-28 attachment']);
+  expect(Object.values(await states(popup, '8'))).toEqual(['read', 'read']);
   await pages.stop();
 });

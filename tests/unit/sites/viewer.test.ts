@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
+import type { ReaderMessage } from '../../../lib/messages';
 import { ViewerReader } from '../../../lib/sites/viewer';
 
 /** pdf.js's viewer as it stands in a page: the words of each drawn page, null for one that is not. */
@@ -29,4 +30,22 @@ it('a viewer that stands in a page offers each file that it shows, and each once
   expect(offeredFor('Số: 12/TB-UBND', null)).toBe(false);
   expect(offeredFor('Số: 40/KH-UBND')).toBe(true);
   expect(offeredFor('Số: 40/KH-UBND')).toBe(false);
+});
+
+it('two files at the address of their page are told apart by how they begin', async () => {
+  const said: ReaderMessage[] = [];
+  const tell = async (message: ReaderMessage) => {
+    said.push(message);
+    return message.type === 'file-shown' ? 'read' : 'kept';
+  };
+  const reader = new ViewerReader(document, tell, new AbortController().signal);
+  for (const words of ['Số: 12/TB-UBND', 'Số: 40/KH-UBND', 'Số: 12/TB-UBND']) {
+    const known = said.filter(({ type }) => type === 'file').length;
+    draw(words);
+    reader.read();
+    await vi.waitFor(() => expect(said.filter(({ type }) => type === 'file')).toHaveLength(known + 1));
+  }
+  const begins = said.flatMap((each) => (each.type === 'file' && each.way === 'viewer' ? [each.begins] : []));
+  expect(begins[0]).toMatch(/^[0-9a-f]{32}$/);
+  expect([begins[1] === begins[0], begins[2] === begins[0]]).toEqual([false, true]);
 });
