@@ -11,6 +11,8 @@ export interface Begun {
 /** Nobody asks for longer. */
 const REMEMBERED_MS = 60_000;
 const LOOK_AGAIN_MS = 250;
+/** A page may act on what comes before a click, the finger on the button. */
+const BEFORE_MS = 500;
 
 /** `isTaken`: it is what one click without an address, or one link, has shown, and stands for no other. */
 type Lately = Begun & { at: number; isFailed: boolean; isTaken: boolean };
@@ -58,33 +60,42 @@ function take(one: Lately): void {
   lately = lately.map((each) => (each.id === one.id ? { ...each, isBlob: false, isTaken: true } : each));
 }
 
+/** What was begun of a document since a click: what stood there before is not what that has shown. */
+const since = (clickedAt: number, documentId: string): Lately[] =>
+  lately.filter((each) => each.documentId === documentId && each.at >= clickedAt - BEFORE_MS);
+
 /**
  * Whether a file of a document was begun, or said under its address to be out of reach, that may be what a click without
  * an address has shown. It then stands for no other click.
  */
-export function takeShown(documentId: string, withinMs: number): boolean {
-  const shown = within(withinMs).find(
-    (each) =>
-      each.documentId === documentId && each.id !== '' && !each.isTaken && !linked.some(({ id }) => id === each.id),
+export function takeShown(documentId: string, clickedAt: number): boolean {
+  const shown = since(clickedAt, documentId).find(
+    (each) => each.id !== '' && !each.isTaken && !linked.some(({ id }) => id === each.id),
   );
   if (shown) take(shown);
   return shown !== undefined;
 }
 
+/** A link that was clicked. */
+export interface Click {
+  at: number;
+  /** The browser goes where it leads: no script makes a blob of it. */
+  followed: boolean;
+}
+
 /** The job itself, begun in another way; or a blob that the page made of it, which then stands for no other link. */
-function takeBegun({ id, documentId }: Begun, withinMs: number): boolean {
-  const recent = within(withinMs);
-  if (recent.some((each) => each.id === id && !each.isFailed)) return true;
-  const blob = recent.find((each) => each.isBlob && each.documentId === documentId);
+function takeBegun({ id, documentId }: Begun, { at, followed }: Click, withinMs: number): boolean {
+  if (within(withinMs).some((each) => each.id === id && !each.isFailed)) return true;
+  const blob = followed ? undefined : since(at, documentId).find(({ isBlob }) => isBlob);
   if (blob) take(blob);
   return blob !== undefined;
 }
 
 /** Waits whether a file that a link leads to is begun in another way: it is mostly shown in a frame or a tab. */
-export async function isBegunWithin(one: Begun, ms: number): Promise<boolean> {
+export async function isBegunWithin(one: Begun, click: Click, ms: number): Promise<boolean> {
   const until = Date.now() + ms;
   for (;;) {
-    if (takeBegun(one, ms)) return true;
+    if (takeBegun(one, click, ms)) return true;
     if (Date.now() >= until) return false;
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }

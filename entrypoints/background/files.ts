@@ -36,7 +36,7 @@ const SHOWN_MS = 5_000;
 /** Is the file read by who shows it, in another way than by this address? */
 async function isReadOtherwise(said: FileMessage, asked: Asked, { tabId }: Origin): Promise<boolean> {
   const documentId = asked.target.id;
-  if (said.way === 'link' && said.bytes === null) return isBegunWithin({ ...asked, documentId }, SHOWN_MS);
+  if (said.way === 'link' && said.bytes === null) return isBegunWithin({ ...asked, documentId }, said, SHOWN_MS);
   if (said.way !== 'unseen') return false;
   await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
   // What could not be read by this address is said until it is.

@@ -12,8 +12,6 @@ import { behindBlob, firstAnswer, type Origin, tabsOf } from './origin';
 
 /** What a script of the page opens is shown or handed out within this time after the click. */
 const SHOWN_MS = 8_000;
-/** … and may have been begun this long before it was asked for. */
-const BEGUN_MS = 10_000;
 
 interface Undecided {
   keys: readonly string[];
@@ -57,13 +55,13 @@ export async function missReplaced(url: string, origin: Origin): Promise<boolean
 
 /** The officer opened a file in a way that nobody could follow; unless one is shown after all, this is said. */
 export async function missFile(
-  { keys, name }: Extract<ReaderMessage, { type: 'file-missed' }>,
+  { keys, name, at }: Extract<ReaderMessage, { type: 'file-missed' }>,
   origin: Origin,
 ): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
   if (name === null) return missUndecided({ keys, screenKeys: [] }, null, origin);
   const target = await findFileTarget(keys, version());
-  if (!target || (await readSettings()).files.read === 'never' || takeShown(target.id, BEGUN_MS)) return;
+  if (!target || (await readSettings()).files.read === 'never' || takeShown(target.id, at)) return;
   await fail(
     { id: '', target, name, loose: false, instead: null, from: null, isBlob: false, frame: null },
     { reason: 'no-address' },

@@ -101,7 +101,14 @@ const readerMessage = v.variant('type', [
   v.object({ type: v.literal('file-shown'), url: URL_TEXT }),
   v.variant('way', [
     v.object({ ...file, way: v.literal('frame'), bytes: BYTES, framePath: FRAME_PATH }),
-    v.object({ ...file, way: v.literal('link'), bytes: BYTES, owner: ownerAnswer }),
+    v.object({
+      ...file,
+      way: v.literal('link'),
+      bytes: BYTES,
+      owner: ownerAnswer,
+      at: v.number(),
+      followed: v.boolean(),
+    }),
     v.object({
       ...file,
       way: v.literal('viewer'),
@@ -118,7 +125,7 @@ const readerMessage = v.variant('type', [
   v.object({ type: v.literal('left'), keys: KEYS, screenKeys: KEYS, owner: ownerAnswer }),
   v.object({ type: v.literal('left-bare') }),
   v.object({ type: v.literal('forms-sent'), keys: KEYS }),
-  v.object({ type: v.literal('file-missed'), keys: KEYS, name: v.nullable(TEXT) }),
+  v.object({ type: v.literal('file-missed'), keys: KEYS, name: v.nullable(TEXT), at: v.number() }),
   v.object({ type: v.literal('gave-up'), reason: v.nullable(gaveUpReason) }),
   v.object({ type: v.literal('file-stamped'), url: URL_TEXT }),
   v.object({ type: v.literal('guidance') }),

@@ -63,9 +63,9 @@ export type ReaderMessage =
   | { type: 'forms-sent'; keys: string[] }
   /**
    * The officer opens a file of this document that the page gives without an address. `name`: null while it is not
-   * decided whether the document may be kept.
+   * decided whether the document may be kept. `at`: when, epoch milliseconds.
    */
-  | { type: 'file-missed'; keys: string[]; name: string | null }
+  | { type: 'file-missed'; keys: string[]; name: string | null; at: number }
   /** The page in this frame could not be read, and why; null when it was read after all. */
   | { type: 'gave-up'; reason: GaveUpReason | null }
   /** A viewer shows a file that bears a secrecy stamp. */
@@ -109,8 +109,11 @@ export type FileFound =
    * begins, which tells it from others that the same page shows; null where its address does.
    */
   | { way: 'viewer'; bytes: Handed | null; shown: ShownText | null; begins: string | null; framePath: string }
-  /** The officer clicked its link. `owner`: whose it is, while the page with the link still stands. */
-  | { way: 'link'; bytes: Handed | null; owner: OwnerAnswer }
+  /**
+   * The officer clicked its link. `owner`: whose it is, while the page with the link still stands. `at`: when, epoch
+   * milliseconds. `followed`: the browser goes where the link leads, and no script makes something else of the click.
+   */
+  | { way: 'link'; bytes: Handed | null; owner: OwnerAnswer; at: number; followed: boolean }
   /** It is shown in a frame of another host, of which this page sees nothing. */
   | { way: 'elsewhere' }
   /** A frame was given its address on this host and shows what this page cannot see: it led to another host, or nowhere. */

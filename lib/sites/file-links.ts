@@ -40,7 +40,7 @@ export class FileLinks {
   ) {
     const clicked = (event: MouseEvent) => {
       // What a script clicks, the officer did not open.
-      if (event.isTrusted && event.target instanceof Element) this.#clicked(event.target);
+      if (event.isTrusted && event.target instanceof Element) this.#clicked(event.target, event);
     };
     listen(page, 'click', clicked, signal);
     const middle = (event: MouseEvent) => {
@@ -109,19 +109,27 @@ export class FileLinks {
     });
   }
 
-  #clicked(target: Element): void {
+  #clicked(target: Element, event: MouseEvent): void {
     // The page may not have been read yet.
     const { system, opened } = this.look();
     const files = system ? opened.map((each) => ({ each, file: fileOfLink(target, each.detail, system.detail) })) : [];
     const found = files.find(({ file }) => file !== null);
-    if (found?.file?.address) this.#offer(found.each, found.file.address);
+    const address = found?.file?.address;
+    const leads = () => !event.defaultPrevented && target.closest('a')?.href === address;
+    if (found && address) this.#offer(found.each, address, leads);
     else if (found?.file) this.#missed(found.each, found.file);
   }
 
-  #offer(opened: Opened, url: string): void {
+  /** @param followed whether the browser goes to the address itself, which is known when all have heard of the click */
+  #offer(opened: Opened, url: string, followed: () => boolean): void {
     const blob = url.startsWith('blob:') ? ownBytes(url, this.page) : null;
-    const said = () => ({ type: 'file', way: 'link', url, owner: opened.ownerOf(url, this.once(url)) }) as const;
+    const at = Date.now();
+    const said = () => {
+      const owner = opened.ownerOf(url, this.once(url));
+      return { type: 'file', way: 'link', url, owner, at, followed: followed() } as const;
+    };
     const ask = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
       // Secrecy before anything else: until the document is decided, its bytes stay here.
       const { owner } = opened;
       const bytes = owner && !owner.withheld ? await handOver(await blob, this.tell) : null;
@@ -130,17 +138,18 @@ export class FileLinks {
     const leave = () => this.tell({ ...said(), bytes: null, leaving: true });
     const told = offer({ ask, leave }, this);
     void told.then((answer) => {
-      if (answer === ELSEWHERE) this.#elsewhere.set(url, () => this.#offer(opened, url));
+      if (answer === ELSEWHERE) this.#elsewhere.set(url, () => this.#offer(opened, url, followed));
     });
   }
 
   #missed(opened: Opened, { name }: SeenFile): void {
+    const at = Date.now();
     const say = async (leaving: boolean) => {
       const { owner } = opened;
       if (owner?.withheld) return KEPT;
-      if (owner) return this.tell({ type: 'file-missed', keys: owner.document.keys, name });
+      if (owner) return this.tell({ type: 'file-missed', keys: owner.document.keys, name, at });
       const keys = leaving && mayLeave(opened.detail) ? keysOf(opened.detail) : [];
-      return keys.length ? this.tell({ type: 'file-missed', keys, name: null }) : null;
+      return keys.length ? this.tell({ type: 'file-missed', keys, name: null, at }) : null;
     };
     void offer({ ask: () => say(false), leave: () => say(true) }, this);
   }

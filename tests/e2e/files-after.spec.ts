@@ -1,5 +1,5 @@
 import { openTasks, readTables } from './support/extension';
-import { fileLink, fileLinks, recorded, states } from './support/files';
+import { attached, fileLink, fileLinks, recorded, states } from './support/files';
 import { type Answer, bytes, detail, html, list, row, startPages } from './support/pages';
 import { printPdf } from './support/papers';
 import { expect, test } from './support/test';
@@ -136,5 +136,21 @@ test('two files that a viewer shows at the address of its page are read, each by
     .poll(() => openTasks(popup), { timeout: 30_000 })
     .toEqual(['8 2030-11-26 attachment', '8 2030-11-28 attachment']);
   expect(Object.values(await states(popup, '8'))).toEqual(['read', 'read']);
+  await pages.stop();
+});
+
+test('a link that is clicked beside a file that the page shows of itself is read too', async ({ context, popup }) => {
+  const pages = await startPages();
+  const shown = pages.put('/tep/xem.pdf', bytes(await printPdf(context, '26/11/2030')));
+  const linked = pages.put('/tep/tai.pdf', bytes(await printPdf(context, '28/11/2030'), attached('tai.pdf')));
+  const script = `<iframe></iframe><script>fetch('${shown}').then((answer) => answer.blob()).then((blob) => {
+    document.querySelector('iframe').src = URL.createObjectURL(blob); })</script>`;
+  const tab = await context.newPage();
+  await tab.goto(pages.put('/qlvbdh/10', html(detail('10', {}, `${fileLinks(fileLink(linked, 'tai.pdf'))}${script}`))));
+  await expect.poll(() => openTasks(popup), { timeout: 30_000 }).toEqual(['10 2030-11-26 attachment']);
+  await tab.getByText('tai.pdf').click();
+  await expect
+    .poll(() => openTasks(popup), { timeout: 30_000 })
+    .toEqual(['10 2030-11-26 attachment', '10 2030-11-28 attachment']);
   await pages.stop();
 });

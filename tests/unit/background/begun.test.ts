@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Begun,
+  type Click,
   isBegunWithin,
   noteBegun,
   noteFailed,
@@ -17,17 +18,27 @@ const one = (id: string, more: Partial<Begun> = {}): Begun => ({
   ...more,
 });
 
+const click = (more: Partial<Click> = {}): Click => ({ at: Date.now(), followed: false, ...more });
+
 it('a file that was begun is not begun again in another way, unless it failed', async () => {
   noteBegun(one('a'));
-  expect(await isBegunWithin(one('a'), 1_000)).toBe(true);
+  expect(await isBegunWithin(one('a'), click(), 1_000)).toBe(true);
   noteFailed(one('a'));
-  expect(await isBegunWithin(one('a'), 0)).toBe(false);
+  expect(await isBegunWithin(one('a'), click(), 0)).toBe(false);
 });
 
 it('a blob stands for one link of its document', async () => {
   noteBegun(one('blob', { documentId: 'b', isBlob: true }));
-  expect(await isBegunWithin(one('b'), 1_000)).toBe(true);
-  expect(await isBegunWithin(one('c', { documentId: 'b' }), 0)).toBe(false);
+  expect(await isBegunWithin(one('b'), click(), 1_000)).toBe(true);
+  expect(await isBegunWithin(one('c', { documentId: 'b' }), click(), 0)).toBe(false);
+});
+
+it('a blob stands for no link that the browser follows by itself, nor for one that was clicked when it stood there', async () => {
+  noteBegun(one('blob', { documentId: 'b2', isBlob: true }));
+  const link = one('link', { documentId: 'b2' });
+  expect(await isBegunWithin(link, click({ followed: true }), 0)).toBe(false);
+  expect(await isBegunWithin(link, click({ at: Date.now() + 2_000 }), 0)).toBe(false);
+  expect(await isBegunWithin(link, click(), 0)).toBe(true);
 });
 
 it('what a frame shows says nothing of another frame of the same document', () => {
@@ -47,7 +58,7 @@ it('what a frame shows says nothing of the next file in it, or of the next docum
 });
 
 describe('what a click without an address may have shown', () => {
-  const shown = (documentId: string) => takeShown(documentId, 1_000);
+  const shown = (documentId: string) => takeShown(documentId, Date.now());
 
   it('is a file of its document, once', () => {
     noteBegun(one('e'));
@@ -65,6 +76,11 @@ describe('what a click without an address may have shown', () => {
     expect(shown('g')).toBe(false);
   });
 
+  it('is nothing that stood there before the click', () => {
+    noteBegun(one('e2'));
+    expect(takeShown('e2', Date.now() + 2_000)).toBe(false);
+  });
+
   it('is a file that could not be read, of which that is said', () => {
     noteBegun(one('h'));
     noteFailed(one('h'));
@@ -74,6 +90,6 @@ describe('what a click without an address may have shown', () => {
   it('is a blob that stands for no link, and stands for none then', async () => {
     noteBegun(one('i', { isBlob: true }));
     expect(shown('i')).toBe(true);
-    expect(await isBegunWithin({ ...one('x'), documentId: 'i' }, 0)).toBe(false);
+    expect(await isBegunWithin({ ...one('x'), documentId: 'i' }, click(), 0)).toBe(false);
   });
 });

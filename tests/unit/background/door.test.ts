@@ -62,7 +62,7 @@ const SAID: { [Type in ReaderMessage['type']]: Record<string, unknown> } = {
   left: { keys, screenKeys: [], owner: 'later' },
   'left-bare': {},
   'forms-sent': { keys },
-  'file-missed': { keys, name: 'tep.pdf' },
+  'file-missed': { keys, name: 'tep.pdf', at: 0 },
   'gave-up': { reason: 'too-long' },
   'file-stamped': { url },
   guidance: {},
