@@ -24,6 +24,8 @@ const KEY = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/u));
 const KEYS = v.pipe(v.array(KEY), v.maxLength(20_000));
 const DAY = v.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
 const MOMENT = v.custom<WallMoment>((value) => typeof value === 'string' && isWallMoment(value));
+/** Epoch milliseconds. */
+const CLICKED = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = v.nullable(TEXT);
 const listing = v.object({ name: words, waiting: v.boolean(), information: v.exactOptional(v.literal(true)) });
 
@@ -106,7 +108,7 @@ const readerMessage = v.variant('type', [
       way: v.literal('link'),
       bytes: BYTES,
       owner: ownerAnswer,
-      at: v.number(),
+      at: CLICKED,
       followed: v.boolean(),
     }),
     v.object({
@@ -125,7 +127,7 @@ const readerMessage = v.variant('type', [
   v.object({ type: v.literal('left'), keys: KEYS, screenKeys: KEYS, owner: ownerAnswer }),
   v.object({ type: v.literal('left-bare') }),
   v.object({ type: v.literal('forms-sent'), keys: KEYS }),
-  v.object({ type: v.literal('file-missed'), keys: KEYS, name: v.nullable(TEXT), at: v.number() }),
+  v.object({ type: v.literal('file-missed'), keys: KEYS, name: v.nullable(TEXT), at: CLICKED }),
   v.object({ type: v.literal('gave-up'), reason: v.nullable(gaveUpReason) }),
   v.object({ type: v.literal('file-stamped'), url: URL_TEXT }),
   v.object({ type: v.literal('guidance') }),

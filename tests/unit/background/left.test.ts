@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { noteFollowed, noteLeft, ownerGone, takeUndecided } from '../../../entrypoints/background/left';
+import type { Origin } from '../../../entrypoints/background/origin';
+import { noteSent, wasSent } from '../../../entrypoints/background/posted';
+import type { FileOwner } from '../../../lib/messages';
+import { addressKey } from '../../../lib/reach';
+
+const at = (tabId: number, frameId = 0, openerTabId?: number): Origin => ({
+  tabId,
+  frameId,
+  tab: { openerTabId },
+  frameUrl: 'https://qlvb.test/tep.pdf',
+  isTab: frameId === 0,
+});
+const owner = { withheld: false, name: 'a' } as FileOwner;
+const left = (of: FileOwner | 'later') => ({ type: 'left', keys: ['k'], screenKeys: [], owner: of }) as const;
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+it('a file in place of its document is that document’s, in its frame', () => {
+  noteLeft(left(owner), at(1, 3));
+  expect(ownerGone(at(1, 3), false)).toBe(owner);
+  expect(ownerGone(at(1, 4), false)).toBeNull();
+  expect(ownerGone(at(2, 3), false)).toBeNull();
+});
+
+it('a file in place of a page that came after the document is not', () => {
+  noteLeft(left(owner), at(3, 3));
+  noteFollowed(at(3, 4));
+  expect(ownerGone(at(3, 3), false)).toBe(owner);
+  noteFollowed(at(3, 3));
+  expect(ownerGone(at(3, 3), false)).toBeNull();
+});
+
+it('what goes away together with its document is that document’s, whatever comes in its place', () => {
+  noteLeft(left(owner), at(4));
+  noteFollowed(at(4));
+  expect(ownerGone(at(4, 5), true)).toBe(owner);
+  vi.advanceTimersByTime(2_000);
+  expect(ownerGone(at(4, 5), true)).toBeNull();
+});
+
+it('a document that was not decided is missed once, and not by what came long after', () => {
+  noteLeft(left('later'), at(5));
+  noteFollowed(at(5));
+  vi.advanceTimersByTime(11_000);
+  expect(takeUndecided(at(5))).toBeNull();
+  noteLeft(left('later'), at(5));
+  vi.advanceTimersByTime(11_000);
+  expect(takeUndecided(at(5))?.keys).toEqual(['k']);
+  expect(takeUndecided(at(5))).toBeNull();
+});
+
+it('forms of pages that are gone are known in their tab and in those that it opened, for a time', () => {
+  const url = 'https://qlvb.test/tep.pdf';
+  noteSent([addressKey(url)], at(6, 2));
+  vi.advanceTimersByTime(300_000);
+  noteSent([addressKey('https://qlvb.test/khac')], at(6, 2));
+  expect([wasSent(url, at(6)), wasSent(url, at(7, 0, 6)), wasSent(url, at(7))]).toEqual([true, true, false]);
+  vi.advanceTimersByTime(300_000);
+  expect(wasSent(url, at(6))).toBe(false);
+  expect(wasSent('https://qlvb.test/khac', at(6))).toBe(true);
+});
