@@ -51,6 +51,8 @@ export class FileLinks {
     const loaded = ({ target }: Event) => {
       if (!(target instanceof HTMLIFrameElement || target instanceof HTMLObjectElement)) return;
       this.#loads.set(target, (this.#loads.get(target) ?? 0) + 1);
+      // It may be another document's, which is not read yet.
+      if (this.standing().opened.length > 0) this.look();
       this.read();
     };
     listen(page, 'load', loaded, signal);

@@ -13,7 +13,7 @@ const at = (tabId: number, frameId = 0, openerTabId?: number): Origin => ({
   isTab: frameId === 0,
 });
 const owner = { withheld: false, name: 'a' } as FileOwner;
-const left = (of: FileOwner | 'later') => ({ type: 'left', keys: ['k'], screenKeys: [], owner: of }) as const;
+const left = (of: FileOwner | 'later') => ({ type: 'left' as const, keys: ['k'], screenKeys: [], owner: of });
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
