@@ -41,6 +41,8 @@ export interface Candidate {
 const NORMATIVE =
   /(?:nghị định|thông tư|luật|quy chế|pháp lệnh|quy định) này (?:quy định|có hiệu lực|áp dụng)|(?:quy chế|nội quy|điều lệ|quy ước|hương ước) này|(?:^|\n)[ \t]{0,4}(?:quy chế|nội quy|điều lệ|quy ước)[ \t]{0,4}(?:\n|$)|(?:^|\n)[ \t]{0,4}chương [ivx]{1,5}[ .:]?(?:\n|$| )|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ/;
 
+const SAME_DAY = 'cùng ngày';
+
 const survey = surveyor({
   times: TIME,
   invitations: INVITATION,
@@ -50,6 +52,7 @@ const survey = surveyor({
   strong: STRONG,
   after: AFTER,
   unaccented: UNACCENTED_SURELY,
+  same: [SAME_DAY],
 });
 
 interface Reading {
@@ -74,7 +77,7 @@ export function read(
   traces: Trace[] | null = null,
 ): Deadline[] {
   const found = searchable(document.text);
-  const { times, tones, signs, runs, invitations, norms, strong, after, unaccented } = survey(found.text);
+  const { times, tones, signs, runs, invitations, norms, strong, after, unaccented, same } = survey(found.text);
   const moved = tones.filter((end) => toneMoves(found.text, end));
   const whole: Surveyed = {
     text: found.text,
@@ -108,7 +111,8 @@ export function read(
   };
   let above: Candidate[] = [];
   // "Cùng ngày" may mean a day that would be passed over.
-  const triggers = triggersFor(issued, traces !== null || whole.text.includes('cùng ngày'));
+  const goesBack = same.after(0) >= 0 && whole.text.includes(SAME_DAY);
+  const triggers = triggersFor(issued, traces !== null || goesBack);
   for (const segment of segmentsOf(whole, document.blocks, triggers)) {
     const text = segment.passage.text.slice(segment.start, segment.end);
     if (segment.column === 'limit' && SAME_AS_ABOVE.test(text)) {

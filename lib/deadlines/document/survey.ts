@@ -12,21 +12,28 @@ function withTabs(piece: string): string[] {
 
 const RUN_OF_SPACES = / [ \t]+|\t[ \t]*/g;
 
+const always = (): boolean => true;
+
 /** Where in a text the words end that a pattern needs, in order: nowhere else can it match. */
 export class Places {
   private cursor = 0;
 
+  /** `counts`: is this end one of them? It is asked only of those that are looked at. */
   constructor(
     private readonly ends: readonly number[],
     private readonly start = 0,
+    private readonly counts: (end: number) => boolean = always,
   ) {}
 
   /** The first place behind `from`, -1 when there is none. `from` must not go back. */
   after(from: number): number {
     const wanted = from + this.start;
-    while (this.cursor < this.ends.length && (this.ends[this.cursor] ?? 0) <= wanted) this.cursor += 1;
-    const end = this.ends[this.cursor];
-    return end === undefined ? -1 : end - this.start;
+    const { ends, counts } = this;
+    for (; this.cursor < ends.length; this.cursor += 1) {
+      const end = ends[this.cursor] ?? 0;
+      if (end > wanted && counts(end)) return end - this.start;
+    }
+    return -1;
   }
 
   /** The first place in this stretch of the text, -1 when there is none. */
@@ -38,8 +45,12 @@ export class Places {
       if ((this.ends[middle] ?? 0) - this.start <= start) low = middle + 1;
       else high = middle;
     }
-    const place = (this.ends[low] ?? Number.POSITIVE_INFINITY) - this.start;
-    return place <= end ? place : -1;
+    const last = end + this.start;
+    for (let place = this.ends[low]; place !== undefined && place <= last; place = this.ends[low]) {
+      if (this.counts(place)) return place - this.start;
+      low += 1;
+    }
+    return -1;
   }
 
   /** Is there a place in this stretch of the text? */
@@ -49,14 +60,14 @@ export class Places {
 
   /** The same places for the part of the text that begins at `start`. */
   from(start: number): Places {
-    const part = new Places(this.ends, this.start + start);
+    const part = new Places(this.ends, this.start + start, this.counts);
     part.cursor = this.cursor;
     return part;
   }
 
   /** Those places of which something is true. */
-  filter(holds: (end: number) => boolean): Places {
-    return new Places(this.ends.filter(holds), this.start);
+  filter(counts: (end: number) => boolean): Places {
+    return new Places(this.ends, this.start, counts);
   }
 
   /** Does the pattern match in one of the lines of this text that hold its words? */

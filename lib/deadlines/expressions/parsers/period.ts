@@ -152,6 +152,7 @@ export const relativePeriods = parser(
     const open = said === undefined && part !== undefined;
     return expression(spec(kind, { part: partOf(part), offset: open ? null : offsetOf(said ?? 'này') }));
   },
+  /(?:đầu|giữa|cuối|trong|hết) (?:tuần|tháng|quý|quí|năm)|(?:tuần|tháng|quý|quí|năm) (?:này|nay|tới|sau|kế|tiếp)/,
 );
 
 /** Năm 2026, cuối năm 2026, đến hết năm 2025. */
