@@ -6,7 +6,7 @@ import type { CivilDate, WallTime } from './types';
 export type WrittenDayFault = { kind: 'unreadable' } | { kind: 'impossible'; last: CivilDate | null };
 
 const DAY = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?\s*$/u;
-const HOUR = /^\s*(\d{1,2})\s*(?:[:hg.]|giờ)\s*(\d{2})?\s*(?:phút)?\s*$/iu;
+const HOUR = /^\s*(\d{1,2})\s*(?:[:hg.]|giờ)(?:\s*(\d{2}))?(?:\s*phút)?\s*$/iu;
 
 /** Years that an office may still write of. */
 const FIRST_YEAR = 2000;
