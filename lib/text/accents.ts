@@ -13,8 +13,14 @@ export const withoutAccents = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('đ', 'd');
 
+/** What scans and hasty hands make of "trước". */
+const SLIPS = 'trưóc|truớc|trứơc|trươc|trứoc|trưởc';
+
 const accented = (): ReadonlyMap<string, string> =>
-  new Map(WORDS.split('|').map((word) => [withoutAccents(word), word]));
+  new Map([
+    ...WORDS.split('|').map((word) => [withoutAccents(word), word] as const),
+    ...SLIPS.split('|').map((slip) => [slip, 'trước'] as const),
+  ]);
 
 const unaccented = (words: Iterable<string>): RegExp =>
   new RegExp(`(?<![a-z0-9])(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?![a-z0-9])`, 'g');
@@ -24,7 +30,7 @@ const ACCENTED = /* @__PURE__ */ accented();
 const UNACCENTED = /* @__PURE__ */ unaccented(/* @__PURE__ */ ACCENTED.keys());
 /** In a text that has some accents only what can be nothing else: "trc 15h ngay 16/7". */
 export const UNACCENTED_SURELY =
-  /(?<![a-z0-9])(?:truoc ngay|truoc|ngay(?= [0-9]{1,2} ?[/.-] ?[0-9])|thang(?= [0-9]))(?![a-z])/g;
+  /(?<![a-z0-9])(?:truoc ngay|truoc|trưóc|truớc|trứơc|trươc|trứoc|trưởc|ngay(?= [0-9]{1,2} ?[/.-] ?[0-9])|thang(?= [0-9]))(?![a-z])/g;
 /** Letters that only Vietnamese written in full has; "đ" stands alone in abbreviations (đ/c). */
 const FULL = /[à-ćē-ỹ]/;
 

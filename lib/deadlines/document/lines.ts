@@ -46,6 +46,9 @@ const WIDEST = 120;
 const AROUND = 6;
 const LABELLED = /^ ?[^:.;]{3,60}(?:\([^()]{0,90}\))?: /;
 const LABEL_LENGTH = 130;
+/** The number of a page, at the break to it: no row, and no end of one. */
+const PAGE_MARK = /^\f ?(?:- ?)?[0-9]{1,3}(?: ?-)? {0,4}$/;
+const FORM_FEED = 12;
 const SPACE = 32;
 /** From here on spaces of other scripts stand among the units, and no Vietnamese letter does. */
 const FAR_SPACES = 0x2000;
@@ -167,7 +170,10 @@ export class Lines {
   continues(line: number): boolean {
     if (line <= 0 || line >= this.count) return false;
     const kind = this.kind(line);
-    if (kind === 'empty') return this.hangs(line - 1) && this.kind(line + 1) === 'text' && this.goesOn(line + 1);
+    if (kind === 'empty') {
+      const broken = this.hangs(line - 1) || (this.isPageMark(line) && this.isOpen(line - 1));
+      return broken && this.kind(line + 1) === 'text' && this.goesOn(line + 1);
+    }
     const before = this.kind(line - 1);
     if (kind === 'heading') return before === 'heading' && this.hangs(line - 1);
     if (kind !== 'text') return false;
@@ -193,6 +199,18 @@ export class Lines {
     const end = this.wordsEnd(line);
     if (!HANGING_ENDS.has(text.charAt(end - 1))) return false;
     return HANGING.test(text.slice(Math.max(this.start(line), end - HANGING_LENGTH), end));
+  }
+
+  private isPageMark(line: number): boolean {
+    const { text } = this.whole;
+    const start = this.start(line);
+    return text.charCodeAt(start) === FORM_FEED && PAGE_MARK.test(text.slice(start, this.end(line)));
+  }
+
+  /** Does a line end within a sentence? */
+  private isOpen(line: number): boolean {
+    const kind = this.kind(line);
+    return (kind === 'text' || kind === 'bullet') && OPEN_END.test(this.whole.text.charAt(this.wordsEnd(line) - 1));
   }
 
   /** Was a line broken for want of room: had the next line's first word not found room in the lines around it? */
@@ -224,6 +242,7 @@ export class Lines {
     if (start === stop) return 'empty';
     const raw = text.slice(start, stop);
     if (!(text.charCodeAt(start) > SPACE && text.charCodeAt(start) < FAR_SPACES) && raw.trim() === '') return 'empty';
+    if (text.charCodeAt(start) === FORM_FEED && PAGE_MARK.test(raw)) return 'empty';
     const head = this.whole.runs.within(start, stop) ? closeUp(raw) : raw;
     const item = ITEM.exec(head);
     if (item?.[1] !== undefined) return 'text';

@@ -95,6 +95,11 @@ const DOTTED_DAY = /(?<![0-9.])([0-9]{1,2})\.([0-9]{1,2})\.(?=20[0-9]{2}(?![0-9]
 /** An item's sign, also as a symbol font leaves it, is read as a hyphen. */
 const ITEM_SIGN = new RegExp(`^( ?)[${ITEM_SIGNS}]`);
 
+/** The number of a page within a sentence that goes on behind it. */
+const PAGE_MARK = /\f ?(?:- ?)?[0-9]{1,3}(?: ?-)? {0,4}(?=\n)/g;
+const withoutPageMarks = (text: string): string =>
+  text.includes('\f') ? text.replace(PAGE_MARK, (mark) => ' '.repeat(mark.length)) : text;
+
 /** A piece of the document in folded form, with the way back to the document's own offsets. */
 export class Passage {
   readonly text: string;
@@ -107,8 +112,9 @@ export class Passage {
     private readonly start: number,
     end: number,
   ) {
-    const part = whole.text.slice(start, end);
-    this.local = changes(whole, part, start, end) ? fold(part) : null;
+    const raw = whole.text.slice(start, end);
+    const part = withoutPageMarks(raw);
+    this.local = part !== raw || changes(whole, part, start, end) ? fold(part) : null;
     const folded = (this.local?.text ?? part).replaceAll(LINE_END, ' ');
     const accented = !this.local && keepsAccents(whole, folded, start, end) ? folded : withAccents(folded);
     const stroked = accented.includes('.20') ? accented.replace(DOTTED_DAY, '$1/$2/') : accented;

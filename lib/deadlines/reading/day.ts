@@ -1,5 +1,6 @@
-import { type CivilDate, weekday } from '../../time';
+import { type CivilDate, type WallTime, weekday } from '../../time';
 import type { DayExpression } from '../expressions';
+import { guarded, partOf } from '../guard';
 import type { Base } from '../resolve/base';
 import { type ResolvedDay, resolveDay } from '../resolve/day';
 import { isWindow, judgeDate, judgeMeeting, judgeRecurrence, type Place, type Span } from '../roles';
@@ -7,6 +8,18 @@ import type { Warning } from '../types';
 import { disagreesWithCount } from './beside';
 import { type Outcome, rejected, stated } from './outcome';
 import { isTwin, periodicRule, readRules } from './periodic';
+
+/** "Sáng 10/7/2026, tổ thẩm định làm việc với thôn Nà Lẹng lúc 8h30": the hour stands far from its day. */
+const AT_HOUR = /(?:lúc|vào hồi|vào lúc|bắt đầu|bắt đầu từ|từ|khai mạc lúc),? $/;
+const OTHER_DEED = guarded(/(?:gửi|nộp|báo cáo|hoàn thành|xong|trước|đăng ký|chậm nhất|đến hết)(?![a-zà-ỹ])|;/);
+
+/** The hour of a gathering whose day this is, when the next expression is an hour of the same clause; else null. */
+function hourApart({ found, others, text }: Place): WallTime | null {
+  const next = others[others.indexOf(found) + 1];
+  if (next?.expression.kind !== 'clock') return null;
+  const between = partOf(text, text.slice(found.stop, next.index));
+  return AT_HOUR.test(between) && !OTHER_DEED.test(between) ? next.expression.time : null;
+}
 
 export function readDay(place: Place, expression: DayExpression, base: Base): Outcome {
   if (isTwin(place, expression)) return rejected('the same rule as the day before');
@@ -32,7 +45,8 @@ export function readDay(place: Place, expression: DayExpression, base: Base): Ou
   const inner = meeting ? null : expression.said;
   const bound =
     inner ?? (verdict.bound === 'by' && relative && place.cue?.name === 'within-term' ? 'within' : verdict.bound);
-  const time = isStretch && !meeting ? expression.untilTime : expression.time;
+  const apart = meeting && expression.time === null && !isRange ? hourApart(place) : null;
+  const time = apart ?? (isStretch && !meeting ? expression.untilTime : expression.time);
   const counted = !meeting && disagreesWithCount(place, first.date, last.date, bound === 'before', base);
   return {
     verdict,

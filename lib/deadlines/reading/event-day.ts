@@ -24,7 +24,7 @@ const OTHER_DUTY =
   /(?:trước|chậm nhất|muộn nhất|hạn|hoàn thành|xong|gửi|nộp|báo cáo|đăng ký|kể từ|căn cứ|công văn|kế hoạch|quyết định|số)(?![a-zà-ỹ])/;
 const LOOSE_NEAR = 150;
 /** Lines of a page end anywhere; a bullet, a number or an empty line begins something else. */
-const SENTENCE_END = /[.;](?!\d)|\n(?= {0,4}(?:[-+*•\n]|[0-9a-zđ]{1,2}[.)] ))/;
+const SENTENCE_END = /[.;](?!\d)|\n(?= {0,4}(?:[-+*•\n]|[0-9a-zđ]{1,2}[.)] )|[^\n\t]{0,80}\t)/;
 /** "Kể từ ngày bầu cử", "trước khi kết thúc …": a term names its event, and does not say when it is. */
 const COUNTED_FROM = /(?:từ|trước|sau|so với)(?: (?:ngày|khi|thời điểm|lúc))?(?: (?:kết thúc|hết))? $/;
 const COUNTED_LENGTH = 30;

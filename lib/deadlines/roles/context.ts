@@ -4,7 +4,7 @@ import type { Found } from '../expressions';
 import type { Guarded } from '../guard';
 import { guarded } from '../guard';
 import type { Cue } from './cues';
-import { LEADING, LOCAL, type OtherRole } from './signals';
+import { LEADING, LOCAL, type OtherRole, WEAK_ORDERS } from './signals';
 import { DIRECTIVE } from './words';
 
 /** What is known of the whole document when one of its sentences is judged. */
@@ -59,6 +59,9 @@ function lastMatch(pattern: Guarded, text: string): { index: number; words: stri
 /** "Tổng hợp số liệu từ các khu phố, báo cáo trước ngày 25/11": the figures' words do not reach the date. */
 const NEW_DUTY = guarded(/[,;] ?(?!ngày)[a-zà-ỹ]|gửi|nộp|(?:văn phòng|phòng|ubnd|sở|các|ban|ủy ban)(?![a-zà-ỹ])/);
 
+/** "Thường trực sẽ ban hành thông báo kết luận trong 05 ngày": no order stands after what somebody says he will do. */
+const tellsAnybody = (text: string): boolean => DIRECTIVE.all(text).some(([words]) => !WEAK_ORDERS.has(words));
+
 /**
  * Finds the governor of a date in the text before it. `near` is where the text after the date before it begins: what
  * speaks of that date alone does not reach further.
@@ -74,7 +77,9 @@ export function governorOf(left: string, ignore: ReadonlySet<OtherRole>, near = 
     const match = lastMatch(words, left);
     if (match && LOCAL.has(role) && match.index <= near) continue;
     if (match && role === 'cut-off' && NEW_DUTY.test(left.slice(match.index))) continue;
-    if (match && match.index >= at) {
+    const kept =
+      match !== null && role === 'promise' && best.polarity === 'directive' && !tellsAnybody(left.slice(match.index));
+    if (match && (match.index >= at || kept)) {
       at = match.index;
       best = { polarity: 'other', role, words: match.words };
     }

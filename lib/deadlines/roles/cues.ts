@@ -84,10 +84,18 @@ const RULES: readonly CueRule[] = [
       '(?:gia hạn|lùi|dời|kéo dài|điều chỉnh|chuyển|đổi|hoãn)(?: (?!nhưng |song )[^ .;:]{1,12}){0,18} (?:đến hết|đến|sang|thành|tới|vào|là)(?: ngày)?',
   },
   {
+    // "… từ ngày 25/6/2026 thành ngày 03/7/2026".
+    name: 'extended',
+    bound: 'by',
+    strength: 'strong',
+    words:
+      'từ (?:(?:thứ [a-zà-ỹ0-9]{1,4}|chủ nhật),? )?(?:ngày ?)?[0-9]{1,2}(?: ?[/.-] ?| tháng )[0-9]{1,2}(?:(?: ?[/.-] ?| năm )[0-9]{4})? (?:thành|sang)(?: ngày)?',
+  },
+  {
     name: 'until-end',
     bound: 'by',
     strength: 'medium',
-    words: `(?:(?:vào )?(?:cuối|hết) (?:giờ|buổi) (?:chiều|sáng|hành chính|làm việc)|cho đến hết|đến hết|tới hết|hết|kết thúc(?! (?:ngay )?trong))${FILLER}{0,2}`,
+    words: `(?:(?:vào )?(?:cuối|hết) (?:giờ|buổi) (?:chiều|sáng|hành chính|làm việc)|cho đến hết|đến hết|tới hết|hết|kết thúc(?! (?:ngay )?trong)(?: (?:đợt|chiến dịch|cao điểm|thời gian|thời hạn)(?: [^ .;:,()0-9]{1,12}){1,6}(?= (?:vào|ngày|trước|hết|là)| ?$))?)${FILLER}{0,2}`,
   },
   {
     name: 'within-term',
@@ -123,6 +131,8 @@ const REACH = 110;
 /** "Trước" inside these is no limit: trước, trong và sau Tết; trước mắt; trước hết. */
 const NOT_BEFORE = /(?:trước,? (?:trong|và)|trước và trong|như trước|so với trước)[^.;]{0,12}$/;
 const MOVABLE = /thời hạn|thời gian|gia hạn|hạn |lịch|họp|hội nghị|buổi|lễ|nộp|tiếp nhận|kiểm tra/;
+const FROM_TO =
+  /từ (?:[^ ]{1,5},? ){0,3}(?:ngày ?)?[0-9]{1,2}(?: ?[/.-] ?| tháng )[0-9]{1,2}(?!\.?[0-9]{3}).{0,14} (?:thành|sang)(?: ngày)? ?$/;
 const LATEST_BEFORE = /(?:chậm nhất|muộn nhất|trễ nhất|xong|hạn(?: chót| cuối)?|gửi|nộp)?(?: là)? ?$/;
 
 /** The cue right before `at` in a segment's folded text, null when none stands there. */
@@ -139,7 +149,7 @@ export function cueBefore(text: string, at: number): Cue | null {
       if (wider && /nhất/.test(wider[0])) start = Math.max(0, start - 30) + wider.index;
     }
     // "Mưa kéo dài đến hết ngày 20/11" moves nobody's limit.
-    if (name === 'extended' && !MOVABLE.test(left)) continue;
+    if (name === 'extended' && !MOVABLE.test(left) && !FROM_TO.test(left)) continue;
     return { name, bound, strength, start };
   }
   return null;

@@ -108,14 +108,26 @@ export const isWindow = ({ text, found: { expression, index } }: Place): boolean
   expression.day.form !== 'weekday' &&
   RECEIVING.test(partOf(text, text.slice(0, index)));
 
-/** "Đại biểu có mặt trước 07h15 ngày 25/6": where people are to be at an hour, whatever it is called. */
-const PRESENCE = guarded(/(?:có mặt|tập trung)(?: (?:tại|ở|đầy đủ)(?: [^ ,;.]{1,12}){0,8})? $/);
-const isPresence = ({ text, cue }: Place): boolean =>
-  cue !== null && PRESENCE.test(partOf(text, text.slice(0, cue.start)));
-
 /** "Ngày đăng tải: 18/01/2027 09:12" over what is announced. */
 const STAMPED = guarded(
   /(?:ngày|thời gian|thời điểm) (?:đăng tải|đăng|phát hành|tạo|ký|ban hành|lập|cập nhật|in|gửi|nhận) ?: ?$/,
+);
+
+/** "(Kèm theo Giấy mời số 57/GM-UBND ngày 20 tháng 3 năm 2026)". */
+const CITED = guarded(/ số [0-9]{1,5}[^ ]{0,20},? (?:đề |ký )?(?:ngày )?$/);
+const FROM_BEFORE = guarded(/(?:^|[ ,:(])từ (?:[^ ;.]{1,12} ){1,10}(?:cho )?(?:đến|tới) (?:hết )?$/);
+/** "…, thời gian: 08 giờ 30 phút, thứ Ba, ngày 23/6": when those named before are visited or called. */
+const TIME_AFTER_COMMA = guarded(/, (?:bắt đầu |vào )?thời gian:? (?:vào )?(?:lúc |hồi )?$/);
+/** "Kỳ 1 vào 08 giờ 00, ngày 07/01; kỳ 2 vào 08 giờ 00, ngày 21/01". */
+const NEXT_ROUND = guarded(
+  /^ ?(?:và |còn |riêng )?(?:kỳ|đợt|lần|buổi|ca|phiên|lớp|khóa|vòng|cụm|nhóm|khối|đoàn|tổ|khu phố|thôn|ấp|xóm|tổ dân phố)(?: [^ ,;.:]{1,12}){0,5}[:,]? ?(?:(?:vào|lúc|hồi|từ|sáng|chiều) ){0,2}$/,
+);
+/** "Tập huấn chuyên môn cho nhân viên y tế vào 02 ngày 11 - 12/9/2025, tại Hội trường số 2". */
+const COURSE_DAYS = guarded(
+  /(?:tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|hội thao|diễn tập|đại hội)(?![a-zà-ỹ])(?:(?!gửi|nộp|báo cáo|hoàn thành|đăng ký)[^,;.]){0,120} (?:vào|trong|từ)(?: [0-9]{1,2})?(?: ngày)? $/,
+);
+const AT_A_HALL = guarded(
+  /^\)?,? (?:tại|ở) (?:hội trường|trung tâm|trường|nhà văn hóa|trụ sở|phòng họp|sân|nhà thi đấu|khách sạn|ubnd|ủy ban)(?![a-zà-ỹ])/,
 );
 
 /** "Niêm yết danh sách | 07/8/2026": what an office does on a day calls nobody together. */
@@ -145,8 +157,6 @@ const NAMED_BY = guarded(
 export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdict | null {
   const { segment, text, found, cue, document } = place;
   const said = found.expression.kind === 'day' ? found.expression.said : null;
-  if (hasTime && cue?.name === 'before' && span.last >= document.issued && isPresence(place))
-    return meeting('there before an hour', 1);
   if ((cue && LIMITS.has(cue.name)) || said !== null || headsInstruction(place)) return null;
   if (segment.column === 'schedule') {
     if (STARTS.test(segment.header) && !hasTime) return no('a beginning');
@@ -182,6 +192,9 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (isMovedOn(left, text.slice(found.stop))) return null;
   const single = found.expression.kind === 'day' && found.expression.until === null;
   if ((!single || isWindow(place) || cue?.name === 'until') && RECEIVING.test(left)) return null;
+  if (!hasTime && CITED.test(left)) return null;
+  // "Bán hồ sơ …: từ ngày đăng thông báo đến 16 giờ 30 ngày 24/12": the end of a stretch.
+  if (cue?.name === 'until' && FROM_BEFORE.test(left)) return null;
   if (STAMPED.test(left) && span.last <= document.issued) return null;
   const held = MEETING.test(text);
   const calls =
@@ -203,6 +216,10 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
       COURSE_LABEL.test(`\n${left}`))
   )
     return meeting('days of a gathering', 1);
+  if (loose && !single && COURSE_DAYS.test(left) && AT_A_HALL.test(right)) return meeting('days of a gathering', 1);
+  if (hasTime && loose && TIME_AFTER_COMMA.test(left) && !HANDED_IN.test(left)) return meeting('a labelled hour', 1);
+  if (hasTime && loose && place.continued && MEETING.test(place.earlier) && NEXT_ROUND.test(left))
+    return meeting('the next round of it', 1);
   if (single && GATHERING_LABEL.test(line)) return meeting('the day of a gathering', 1);
   if (single && LISTED.test(left) && CALENDAR.test(segment.lead)) return meeting('a day of a timetable', 1);
   if (single && loose && (HELD_ON.test(left) || HELD_THEN.test(left)))

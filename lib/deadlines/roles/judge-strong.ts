@@ -7,7 +7,7 @@ import { matching, NOUN_VETO, speaksOf, VETO, type View } from './view';
 const SAID_OF = guarded(/(?:[:(]|là|trong|đến|vào|hết|trước) ?$/);
 
 const TOUCHED_BY = guarded(
-  /(?:cấp|cấp phép|(?<!ảnh )hưởng|xây dựng|thành lập|(?<!hội đồng |ban |kế hoạch |thông báo |công tác |phiếu |hồ sơ |dự )tuyển dụng|cư trú|kết hôn|(?<![a-zà-ỹ] )sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/,
+  /(?:cấp|cấp phép|(?<!ảnh )hưởng|xây dựng|thành lập|(?<!hội đồng |ban |kế hoạch |thông báo |công tác |phiếu |hồ sơ |dự )tuyển dụng|(?<!nơi )cư trú|kết hôn|(?<![a-zà-ỹ] )sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/,
 );
 
 /** "Đoàn kiểm tra … thành lập trước ngày 30/12", a day to come: to be founded. */

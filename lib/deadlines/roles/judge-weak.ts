@@ -52,6 +52,14 @@ const REPORTED = guarded(
   /(?:(?:báo cáo|kết quả|tình hình) (?:công tác|hoạt động|kết quả|tình hình|thực hiện|thu|chi)|đánh giá|sơ kết|tổng kết|kiểm điểm|bình xét|thành tích|xếp loại)(?![a-zà-ỹ])(?:(?!hoàn thành|gửi|nộp|xong|lùi|gia hạn|kéo dài)[^;.]){0,80}(?:từ )?(?:ngày )?$/,
 );
 
+/** "Vào buổi sáng thứ Ba, thứ Năm": each week. */
+const inRow = ({ others, found, text }: Place): boolean =>
+  others.some((other) => {
+    if (other === found || other.expression.kind !== 'day' || other.expression.day.form !== 'weekday') return false;
+    const [first, second] = other.index < found.index ? [other, found] : [found, other];
+    return /^(?:,| và|, và) (?:(?:sáng|chiều) )?$/.test(text.slice(first.stop, second.index));
+  });
+
 const AT_WORK = guarded(/(?:làm việc|nghỉ) trong $/);
 const isWeek = (expression: Place['found']['expression']): boolean =>
   expression.kind === 'period' && expression.period.unit === 'week';
@@ -130,6 +138,11 @@ const PART = guarded(/^(?:đầu|giữa|cuối|thượng|trung|hạ) /);
 /** "Lộ trình: năm 2026 hoàn thành 50%, năm 2027 hoàn thành 100%". */
 const SHARE_NEXT = guarded(/^ (?:hoàn thành|đạt|thực hiện) (?:ít nhất |tối thiểu |trên )?[0-9][0-9,.]{0,5} ?%/);
 
+/** "Họp kiểm điểm cuối năm 2025 vào lúc 14 giờ 00": its own time follows. */
+const NAMES_MATTER = /^ (?:[^ ,;.]{1,12} ){0,4}(?:vào|lúc|hồi|trước|chậm nhất|xong|từ ngày|gửi|nộp)(?![a-zà-ỹ])/;
+
+const BY_STANDARD = /^ theo (?:chuẩn|tiêu chí|bộ tiêu chí|mẫu|thang điểm)(?![a-zà-ỹ])/;
+
 const UNNAMED_PART = guarded(/^(?:đầu|giữa|cuối) (?:tuần|tháng|quý|quí|năm)$/);
 
 /** "Tình hình tháng 3, quý I": the second period is spoken of as the first is. */
@@ -176,6 +189,8 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
   const doubt = bound || isTold(place, seen) ? 0 : 1;
   const { expression } = found;
   if (range && expression.kind === 'day' && expression.day.form === 'weekday') return no('days of the week');
+  if (expression.kind === 'day' && expression.day.form === 'weekday' && cue?.name === 'on' && inRow(place))
+    return no('days of the week');
   if (EVERY_DAY.test(left) || (isWeek(expression) && AT_WORK.test(left))) return no('days of the week');
   if (range && span.first < document.issued && REPORTED.test(left)) return no('reporting-period');
   if (cue?.name === 'past') return no('after a day');
@@ -219,8 +234,12 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
         (isNext || !REVIEWED.test(left)) &&
         (found.text.startsWith('năm ') ? ENDS_WITH_WHOLE : ENDS_WITH_DUTY).test(left));
     const given = !found.text.includes('năm') && HANDED_OVER.test(left) && GIVEN_ENDS.test(seen.right);
+    // "Rà soát hộ nghèo cuối năm 2025 theo chuẩn mới": perhaps the name of it.
+    const named = part && !opens && !direct && !given;
+    if (named && (BY_STANDARD.test(seen.right) || (place.others.at(-1) !== found && NAMES_MATTER.test(seen.right))))
+      return no('the name of a time');
     return (part || opens || direct || given) && (seen.duty || (part && continued))
-      ? limit('within', 'a period', doubt)
+      ? limit('within', 'a period', named ? Math.max(1, doubt) : doubt)
       : no('a period without a cue');
   }
   const hour = expression.kind === 'day' && expression.time !== null;

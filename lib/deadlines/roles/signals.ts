@@ -37,6 +37,21 @@ export const LOCAL: ReadonlySet<OtherRole> = new Set([
   'event',
 ]);
 
+/** Words that tell nobody anything where somebody has said before that he will do it himself. */
+export const WEAK_ORDERS: ReadonlySet<string> = new Set([
+  'kết luận',
+  'hướng dẫn',
+  'gia hạn',
+  'thông báo',
+  'còn lại',
+  'lưu ý',
+  'đồng ý',
+  'cho phép',
+  'lộ trình',
+  'xin ý kiến',
+  'nghiêm túc',
+]);
+
 export interface Signal {
   role: OtherRole;
   words: Guarded;
@@ -68,7 +83,7 @@ export const TOUCHING: readonly Signal[] = [
     role: 'citation',
     words: guarded(
       new RegExp(
-        `${EDGE}(?:${PAPER})(?: số [^ ]{1,24}(?: [^ ,;.:()]{1,12}){0,6})?,? \\(?(?:ban hành |ký |đề |lập |được ban hành |thông qua |được thông qua |công bố )?(?:ngày )?$`,
+        `${EDGE}(?:${PAPER})(?: số [^ ]{1,24}(?: (?!từ |thành |sang )[^ ,;.:()]{1,12}){0,6})?,? \\(?(?:ban hành |ký |đề |lập |được ban hành |thông qua |được thông qua |công bố )?(?:ngày )?$`,
       ),
     ),
   },
@@ -93,7 +108,7 @@ export const FOLLOWING: readonly Signal[] = [
   {
     role: 'moved',
     words: right(
-      '[^.;,]{0,25}?(?:được |sẽ |đã |nay )?(?:chuyển|dời|lùi|hoãn|đổi|điều chỉnh|thay đổi)(?: [^ .;]{1,8}){0,3} (?:sang|đến|thành|vào|tới|lại)(?![a-zà-ỹ])',
+      '(?! để)[^.;,]{0,25}?(?:được |sẽ |đã |nay )?(?:chuyển|dời|lùi|hoãn|đổi|điều chỉnh|thay đổi)(?: [^ .;]{1,8}){0,3} (?:sang|đến|thành|vào|tới|lại)(?= (?:ngày|[0-9]|lúc|hồi|thứ|sáng|chiều|tối|tuần|tháng|cuối|đầu|hết|trước|sau|dịp|thời|một|khi|quý|năm|buổi|vào))',
     ),
   },
   {
@@ -159,7 +174,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'validity',
     words: word(
-      '(?:có|còn) giá trị(?: sử dụng| pháp lý)?|giá trị sử dụng|hợp đồng (?:số|thuê|có thời hạn|lao động|này)|(?:giấy phép|chứng thư|chứng chỉ|thẻ)[^,;]{0,60} (?:có thời hạn|đến)|thời (?:hạn|gian) (?:của )?(?:bảo quản|lưu trữ|lưu giữ|khấu hao|sử dụng|thuê|hợp đồng|giấy phép|hợp đồng|thuê|sử dụng đất|sử dụng|bảo hành|bảo hiểm|hiệu lực|thẻ|chứng chỉ|chứng nhận|chứng thư)|bảo hành|hạn (?:sử )?dùng|hạn sử dụng|hsd|hết hạn sử dụng',
+      '(?:có|còn) giá trị(?: sử dụng| pháp lý)?|giá trị (?:của )?(?:thẻ|hợp đồng|giấy|chứng chỉ)|giá trị sử dụng|hợp đồng (?:số|thuê|có thời hạn|lao động|này)|(?:giấy phép|chứng thư|chứng chỉ|thẻ)[^,;]{0,60} (?:có thời hạn|đến)|thời (?:hạn|gian) (?:của )?(?:bảo quản|lưu trữ|lưu giữ|khấu hao|sử dụng|thuê|hợp đồng|giấy phép|hợp đồng|thuê|sử dụng đất|sử dụng|bảo hành|bảo hiểm|hiệu lực|thẻ|chứng chỉ|chứng nhận|chứng thư)|bảo hành|hạn (?:sử )?dùng|hạn sử dụng|hsd|hết hạn sử dụng',
     ),
   },
   {
@@ -177,7 +192,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'eligibility',
     words: word(
-      '(?:được |đã )?(?:(?<!khẩn |nâng |phân |cung )cấp(?! (?:xã|phường|tỉnh|huyện|thành phố|trung ương|trên|dưới|ủy|cơ sở|thôn|ấp|học)(?![a-zà-ỹ]))|xây dựng|sử dụng|thành lập|tuyển dụng|cư trú|thường trú|đăng ký thường trú|kết hôn|(?<!gọi )nhập ngũ|xuất ngũ|nghỉ hưu|tham gia cách mạng|hy sinh|(?<![0-9] )hoạt động)(?: [^ ,;.:]{1,12}){0,3} (?:trước|từ|sau|(?<!phải )đến)(?! (?:[0-9]{1,3} ?%|từng|các|mỗi|tận|toàn|người|hộ|đời))|(?<!tuyển |học |vệ |phát |hộ |thí |dân |thú |giáo |sát |khai |hy |nảy )sinh (?:từ|trước|sau|ngày|năm|trong)|đối tượng(?! (?:trong|trên|nêu|nói|này|vi phạm))|(?<![0-9] )trường hợp (?!đặc biệt|khẩn|phát sinh|có vướng|nói|nêu|trên|này)|người (?:đang|đã|sinh)|độ tuổi|đủ [0-9]{1,2} tuổi',
+      '(?:được |đã )?(?:(?<!khẩn |nâng |phân |cung )cấp(?! (?:xã|phường|tỉnh|huyện|thành phố|trung ương|trên|dưới|ủy|cơ sở|thôn|ấp|học)(?![a-zà-ỹ]))|xây dựng|sử dụng|thành lập|tuyển dụng|(?<!nơi )cư trú|thường trú|đăng ký thường trú|kết hôn|(?<!gọi )nhập ngũ|xuất ngũ|nghỉ hưu|tham gia cách mạng|hy sinh|(?<![0-9] )hoạt động)(?: [^ ,;.:]{1,12}){0,3} (?:trước|từ|sau|(?<!phải )đến)(?! (?:[0-9]{1,3} ?%|từng|các|mỗi|tận|toàn|người|hộ|đời))|(?<!tuyển |học |vệ |phát |hộ |thí |dân |thú |giáo |sát |khai |hy |nảy )sinh (?:từ|trước|sau|ngày|năm|trong)|đối tượng(?! (?:trong|trên|nêu|nói|này|vi phạm))|(?<![0-9] )trường hợp (?!đặc biệt|khẩn|phát sinh|có vướng|nói|nêu|trên|này)|người (?:đang|đã|sinh)|độ tuổi|đủ [0-9]{1,2} tuổi',
     ),
   },
   {

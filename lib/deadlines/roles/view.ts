@@ -177,7 +177,7 @@ const PLANNED = guarded(/^dự kiến/);
 const HANDED_IN = guarded(/(?:nộp|gửi|báo cáo|hoàn thành|trình|đăng ký)(?![a-zà-ỹ])/);
 
 /** What is said of the matter, where a duty of its own begins after the comma. */
-const ENDS_AT_COMMA: ReadonlySet<OtherRole> = new Set(['eligibility', 'reporting-period']);
+const ENDS_AT_COMMA: ReadonlySet<OtherRole> = new Set(['eligibility', 'reporting-period', 'birth']);
 
 /** Roles that end with their clause. */
 const OWN_CLAUSE: ReadonlySet<OtherRole> = new Set(['history', 'cut-off', 'validity', 'event', 'effect', 'condition']);

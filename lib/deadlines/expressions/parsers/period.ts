@@ -44,7 +44,7 @@ const partOf = (part: string | undefined): PeriodSpec['part'] => PARTS[part ?? '
 /** Tháng 11/2025, cuối tháng 12, tháng 11-12, tháng 6, 9 và 12, T12/2025. Not the month of a date whose day is blank. */
 export const months = parser(
   new RegExp(
-    `${EDGE}${PART}(?:tháng |t(?=[0-9]{1,2}/[0-9]{4}))(?<m>${MONTH})${END}(?:(?:, (?:tháng )?${SECOND_MONTH}(?=, | và )){0,9}(?: ?- ?|, ?| và | đến | và tháng | đến tháng | đến hết tháng |, tháng )(?<m2>${SECOND_MONTH})${END}(?! tháng)${NO_COUNT})?${OF_YEAR}(?! ?[/] ?[0-9])`,
+    `${EDGE}${PART}(?:tháng |tháng(?=[0-9]{1,2}/[0-9]{4})|t(?=[0-9]{1,2}/[0-9]{4}))(?<m>${MONTH})${END}(?:(?:, (?:tháng )?${SECOND_MONTH}(?=, | và )){0,9}(?: ?- ?|, ?| và | đến | và tháng | đến tháng | đến hết tháng |, tháng )(?<m2>${SECOND_MONTH})${END}(?! tháng)${NO_COUNT})?${OF_YEAR}(?! ?[/] ?[0-9])`,
   ),
   ({ part, m = '', m2, y }, text, before) => {
     if (/(?:ngày[ .…]{0,12}|[0-9] |thứ |sáu |số )$/.test(before) && !/^(?:đầu|giữa|cuối)/.test(text)) return null;

@@ -15,6 +15,7 @@ const BETWEEN = '(?: làm việc)?(?: \\([^()]{0,60}\\))?';
 const SINCE =
   '(?:,? ?(?:kể từ|tính từ|tính kể từ)|(?:,? ?(?:bắt đầu từ|sau khi)| (?:kể|từ|sau|tính đến))(?! từ| [0-9]{1,2} ?[hg:]))';
 
+const DAY_LABEL = '(?:(?:thứ [a-zà-ỹ0-9]{1,4}|chủ nhật),? )?(?:ngày ?)?';
 /** The day of an event, in the brackets behind it. */
 const DAY_INSIDE = '[0-9]{1,2}(?: ?[/.-] ?| tháng )[0-9]{1,2}(?:(?: ?[/.-] ?| năm )[0-9]{4})?';
 /** A clause's end is no stroke of a date (01.7.2026). */
@@ -81,7 +82,7 @@ function anchored(measured: readonly [number, TermUnit], words: string, text: st
 /** 05 ngày làm việc kể từ ngày nhận được văn bản này; 24 giờ; 05 (năm) ngày; 10 ngày tới. */
 export const terms = parser(
   new RegExp(
-    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|đầu|cuối|(?:của )?năm 20[0-9]{2})${END})(?:(?: (?:kế tiếp|tiếp theo|liên tục|liên tiếp))?${BETWEEN}${SINCE} (?<anchor>${IN_CLAUSE}{2,110})(?:\\((?:ngày )?(?<day>${DAY_INSIDE})\\))?|(?<coming> (?:tới|kế tiếp|tiếp theo)${END}))?`,
+    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|đầu|cuối|(?:của )?năm 20[0-9]{2})${END})(?:(?: (?:kế tiếp|tiếp theo|liên tục|liên tiếp))?${BETWEEN}${SINCE} (?<anchor>${IN_CLAUSE}{2,110})(?:\\(${DAY_LABEL}(?<day>${DAY_INSIDE})\\))?|(?<coming> (?:tới|kế tiếp|tiếp theo)${END}))?`,
   ),
   ({ n, w, unit = '', coming, anchor, day }, text, before, after) => {
     const measured = length(n ?? w ?? '', unit);
@@ -110,7 +111,7 @@ export const terms = parser(
 /** 02 ngày trước ngày họp; 05 ngày làm việc trước khi khai mạc. */
 export const termsBefore = parser(
   new RegExp(
-    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?: so với| tính đến)?,? (?:trước|tới) (?:ngày|khi|thời điểm|lúc|giờ|cuộc|buổi|phiên|kỳ|hội nghị|thời gian) ?(?<event>(?:[^;:,.()\\n]|\\.(?=[0-9])){0,80})(?: ?\\((?:ngày )?(?<day>${DAY_INSIDE})\\))?`,
+    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?: so với| tính đến)?,? (?:trước|tới) (?:ngày|khi|thời điểm|lúc|giờ|cuộc|buổi|phiên|kỳ|hội nghị|thời gian) ?(?<event>(?:[^;:,.()\\n]|\\.(?=[0-9])){0,80})(?: ?\\(${DAY_LABEL}(?<day>${DAY_INSIDE})\\))?`,
   ),
   ({ n, w, unit = '', event = '', day }, text, before) => {
     const measured = length(n ?? w ?? '', unit);
@@ -138,7 +139,7 @@ const ENDS_HERE = /^(?: ?(?:[.,;)]|$)| (?:để|nếu|khi)(?![a-zà-ỹ]))/;
 /** Trước ngày họp 02 ngày; trước khi khai mạc ít nhất 03 ngày làm việc. */
 export const beforeEvent = parser(
   new RegExp(
-    `${EDGE}(?<!(?:mũi|lần|kỳ|đợt|năm|tháng|tuần|bước|buổi|khóa) )trước (?:(?<noun>lễ|họp|hội nghị|cuộc họp|buổi họp|buổi lễ|buổi làm việc|đại hội|khai giảng|khai mạc|bầu cử|kỳ họp|phiên họp) (?:ít nhất |tối thiểu )?|(?<that>đó) (?:ít nhất |tối thiểu |chậm nhất )?|(?:ngày|khi|thời điểm|thời gian|giờ|cuộc|buổi|phiên|kỳ|hội nghị|lễ|đại hội) (?<event>[^;:.,()0-9\\n]{2,60}?) (?:ít nhất |tối thiểu |là |chậm nhất (?:là )?)?|(?<least>ít nhất |tối thiểu )?)${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|của)${END})(?<rest> (?:so với|trước|tính đến|diễn ra|tổ chức|khai mạc|họp)${END} ?[^;:,.()\\n]{0,60})?(?:\\((?:ngày )?(?<day>${DAY_INSIDE})\\))?`,
+    `${EDGE}(?<!(?:mũi|lần|kỳ|đợt|năm|tháng|tuần|bước|buổi|khóa) )trước (?:(?<noun>lễ|họp|hội nghị|cuộc họp|buổi họp|buổi lễ|buổi làm việc|đại hội|khai giảng|khai mạc|bầu cử|kỳ họp|phiên họp) (?:ít nhất |tối thiểu )?|(?<that>đó) (?:ít nhất |tối thiểu |chậm nhất )?|(?:mỗi |từng |các )?(?:ngày|khi|thời điểm|thời gian|giờ|cuộc|buổi|phiên|kỳ|hội nghị|lễ|đại hội) (?<event>[^;:.,()0-9\\n]{2,60}?) (?:ít nhất |tối thiểu |là |chậm nhất (?:là )?)?|(?<least>ít nhất |tối thiểu )?)${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|của)${END})(?<rest> (?:so với|trước|tính đến|diễn ra|tổ chức|khai mạc|họp)${END} ?[^;:,.()\\n]{0,60})?(?:\\(${DAY_LABEL}(?<day>${DAY_INSIDE})\\))?`,
   ),
   ({ n, w, unit = '', noun, that, event, least, rest, day }, text, before, after) => {
     const measured = length(n ?? w ?? '', unit);

@@ -1,4 +1,5 @@
 import { guarded } from '../../guard';
+import { NAME } from '../../names';
 import { EDGE, END } from '../../pattern';
 import type { Place } from '../context';
 import { after, directed, type Objection, type Sight } from './sight';
@@ -52,6 +53,15 @@ const TO_PROVINCES = guarded(
   ),
 );
 
+/** "Thực hiện Công văn số … (…, gửi trước ngày 12/12), UBND phường báo cáo như sau". */
+const CITES_ONE = guarded(
+  new RegExp(
+    `^[ *+-]{0,4}(?:thực hiện|căn cứ|theo|phúc đáp|nhận được|tiếp nhận|về) (?:nội dung |yêu cầu tại )?${PAPERS}(?: [^ ;.]{1,24}){0,4} số `,
+  ),
+);
+const SAYS_NOW = guarded(
+  /^[^.;]{0,200}, [^.;,]{3,80} (?:báo cáo|trả lời|phúc đáp|có ý kiến|giải trình|cung cấp thông tin)(?: [^ ,;.]{1,10}){0,5} như sau/,
+);
 const ANSWER = guarded(
   /^[ .;,]{0,3}(?:về (?:vấn đề|nội dung|việc) (?:này|trên)|sau khi (?:nghiên cứu|xem xét)|qua (?:nghiên cứu|xem xét))?[^.;]{0,120}(?:có ý kiến|trả lời|phúc đáp|hướng dẫn|thông báo|báo cáo|giải trình)(?: [^ ,;.]{1,10}){0,4} như sau/,
 );
@@ -71,11 +81,8 @@ const RELIED_ON = guarded(
   ),
 );
 /** "Căn cứ Thông báo số … về kết luận của …, yêu cầu kiện toàn … trước ngày …;" above the articles of a decision. */
-const RECITAL = guarded(
-  new RegExp(
-    `^[ *+-]{0,4}căn cứ ${PAPERS} [^;]{0,240},? (?:trong đó )?(?:có )?(?:giao|yêu cầu|đề nghị|chỉ đạo|quy định)(?![a-zà-ỹ])[^;]{0,160}$`,
-  ),
-);
+const RECITAL = guarded(new RegExp(`^[ *+-]{0,4}căn cứ (?:các )?${PAPERS} [^;]{0,400}$`));
+const TELLS_ITSELF = guarded(new RegExp(`, ${NAME}(?: [^ ,;.]{1,14}){0,8} (?:đề nghị|yêu cầu|thông báo|giao)${END}`));
 const RECITAL_ENDS = /^[^.;]{0,120};/;
 const endsPassage = ({ segment: { passage, end } }: Place): boolean => passage.text.slice(end).trim() === '';
 
@@ -85,11 +92,12 @@ const RELIED_ON_ENDS = /^ ?(?:[.;]|$)/;
 export function cited({ sentence, said, right, place }: Sight): Objection | null {
   const relied = RELIED_ON_ENDS.test(right) ? RELIED_ON.exec(sentence)?.groups?.tail : undefined;
   if (relied !== undefined && !MAIN_CLAUSE.test(relied)) return { why: 'set by the paper cited', certain: true };
-  if (RECITAL_ENDS.test(right) && endsPassage(place) && RECITAL.test(sentence))
+  if (RECITAL_ENDS.test(right) && endsPassage(place) && RECITAL.test(sentence) && !TELLS_ITSELF.test(sentence))
     return { why: 'set by the paper cited', certain: true };
   if (BRACKETED.test(said)) return { why: 'set by the paper cited', certain: true };
   const tail = after(CITES, sentence);
   if (tail !== null && !MAIN_CLAUSE.test(tail)) return { why: 'set by the paper cited', certain: true };
+  if (CITES_ONE.test(sentence) && SAYS_NOW.test(right)) return { why: 'set by the paper answered', certain: true };
   const received = after(RECEIVED_ONE, sentence);
   if (received !== null && !MAIN_CLAUSE.test(received))
     return { why: 'set by a paper received', certain: isAnswered(place) };

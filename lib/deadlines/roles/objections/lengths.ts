@@ -83,7 +83,7 @@ export function measured({ left, place }: Sight): Objection | null {
 }
 
 const GOES_ON = guarded(
-  /(?:^|[^a-zà-ỹ])(?:theo dõi|cách ly|bảo quản|lưu giữ|lưu trữ|nghỉ ngơi|giữ|chờ|ngâm|ủ|sử dụng|duy trì)(?: [^ ,;.:]{1,12}){0,5} (?:trong |trong vòng |ít nhất |tối thiểu |liên tục )*$/,
+  /(?:^|[^a-zà-ỹ])(?:theo dõi|cách ly|bảo quản|lưu giữ|lưu trữ|nghỉ ngơi|giữ|chờ|ngâm|ủ|sử dụng|duy trì|đủ dùng|dự trữ|đủ)(?: [^ ,;.:]{1,12}){0,5} (?:trong |trong vòng |ít nhất |tối thiểu |liên tục )*$/,
 );
 const UNTIL_DONE = guarded(/báo cáo|gửi|nộp|xong|hoàn thành|trả lời/);
 

@@ -19,7 +19,7 @@ const stage = ({ left, right }: Sight): Objection | null =>
   STAGE.test(left) && STAGE_DUTY.test(right) ? { why: 'when a stage is held', certain: true } : null;
 
 const COURSE = guarded(
-  /(?:lớp|khóa|sơ tuyển|khám|hội thao|hội thi|diễn tập|tập huấn|bồi dưỡng)(?![a-zà-ỹ])[^,;.]{0,60}(?:trong )?$/,
+  /(?:lớp|khóa|sơ tuyển|khám|hội thao|hội thi|diễn tập|tập huấn|bồi dưỡng)(?![a-zà-ỹ])[^;.]{0,120}(?:trong )?$/,
 );
 const COURSE_DAYS = guarded(/^(?:,| \() ?(?:khai giảng|bắt đầu|từ |vào |ngày |[0-9]{1,2} ?(?:và|đến|-|,|\/))/);
 

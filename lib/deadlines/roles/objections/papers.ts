@@ -4,7 +4,7 @@ import { directed, type Objection, type Sight } from './sight';
 /** Dates of the papers, works and sums that a duty is about. */
 
 const PAPERS_OF = guarded(
-  /(?:hợp đồng|hồ sơ|giấy tờ|giấy phép|văn bằng|giao dịch|khoản chi|chứng từ|dự án|công trình|trường hợp)(?: [^ ,;.:]{1,12}){0,8} (?:(?<!đăng )ký|ký kết|giao kết|phát sinh|xác lập|hết hạn|khởi công|được cấp|được phê duyệt)(?: từ| trong| vào| trong khoảng thời gian(?: từ)?)? $/,
+  /(?:hợp đồng|hồ sơ|giấy tờ|giấy phép|thẻ|căn cước|giấy|chứng chỉ|văn bằng|giao dịch|khoản chi|chứng từ|dự án|công trình|trường hợp)(?: [^ ,;.:]{1,12}){0,8} (?:(?<!đăng )ký|ký kết|giao kết|phát sinh|xác lập|hết hạn(?: sử dụng)?|khởi công|được cấp|được phê duyệt)(?: từ| trong| vào| trong khoảng thời gian(?: từ)?)? $/,
 );
 const LAST_WORD: ReadonlySet<string> = new Set(['latest', 'limit-noun', 'extended']);
 

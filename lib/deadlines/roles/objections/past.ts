@@ -27,6 +27,9 @@ const HOWEVER = guarded(
 const ALTHOUGH = guarded(/(?:mặc dù|dù|tuy)(?: [^ ,;.]{1,12}){0,8} đã /);
 
 /** "… phải xong trước 30/6, nhưng mới đạt 81 %", "(phải nộp trước 30/6, thực tế nộp ngày 09/10)". */
+/** "…, hoàn thành trước ngày 30/6/2026; phường đã hoàn thành và báo cáo". */
+const DONE_SINCE =
+  /^[ ;.)]{1,3}(?:đến nay,? |hiện |hiện nay,? )?(?:[^ ,;.]{1,10} ){0,5}đã (?:hoàn thành|thực hiện|báo cáo|khắc phục|nộp|gửi|chấp hành|triển khai)(?![a-zà-ỹ])/;
 const INSTEAD = guarded(
   /^[^.;]{0,60}?[ ,(](?:tuy nhiên|nhưng|song|thế nhưng|thực tế|trên thực tế|mãi|đến nay)(?![a-zà-ỹ])/,
 );
@@ -34,8 +37,17 @@ const INSTEAD = guarded(
 /** "Bị hủy kết quả do không hoàn thiện hồ sơ trước ngày 30/9": why something came about. */
 const BECAUSE = guarded(/(?:^|[ ,(])(?:do|vì|bởi)(?: [^ ,;.]{1,10}){0,4} (?:không|chưa|chậm)(?![a-zà-ỹ])[^;.]{0,80}$/);
 
+/** "Phát hiện 03 cơ sở không thông báo lưu trú trước 23 giờ hằng ngày". */
+const FAILED_TO = guarded(
+  /(?:^|[^0-9])[0-9]{1,4} (?:cơ sở|hộ|đơn vị|trường hợp|người|phòng|khu phố|xã|phường|doanh nghiệp|trường|tổ)(?: [^ ,;.]{1,10}){0,4} (?:không|chưa|chậm) [^;.]{2,60}$/,
+);
+const TOLD_NOW = guarded(/(?:yêu cầu|phải|giao|đề nghị)(?![a-zà-ỹ])[^;]{0,200}(?:khẩn trương|nghiêm túc)/);
+
 /** A limit of the past that is only told again, missed or since moved. */
 export function recalled({ sentence, right, past, place }: Sight): Objection | null {
+  const again = place.found.expression.kind === 'recurrence';
+  if (again && (ALTHOUGH.test(sentence) || FAILED_TO.test(sentence)) && !TOLD_NOW.test(sentence))
+    return { why: 'recalled', certain: true };
   if (!past) return null;
   const { passage, end } = place.segment;
   const next = passage.text.slice(end, end + 140);
@@ -45,6 +57,7 @@ export function recalled({ sentence, right, past, place }: Sight): Objection | n
     BECAUSE.test(sentence) ||
     IN_VAIN.test(right) ||
     INSTEAD.test(right) ||
+    DONE_SINCE.test(right + passage.text.slice(end, end + 100)) ||
     HOWEVER.test(next) ||
     (/\([^()]{0,80}$/.test(sentence) && NOT_DONE.test(sentence));
   return told ? { why: 'recalled', certain: true } : null;
@@ -175,6 +188,22 @@ export const reported = ({ said, place }: Sight): Objection | null => {
   return reports && segment.direction === null && segment.kind !== 'field' && !directed(`${segment.lead} ${said}`)
     ? { why: 'told in a report', certain: false }
     : null;
+};
+
+const HEADING = /\n[ \t]{0,4}(?:phần (?:thứ )?[^ \n]{1,8}[.:]? |[ivx]{1,5}[.)] |[a-d][.)] )([^\n]{3,90})/g;
+const OF_RESULTS =
+  /tình hình|kết quả|tồn tại|hạn chế|khó khăn|vướng mắc|nguyên nhân|đánh giá|ưu điểm|thuận lợi|khái quát|đặc điểm/;
+const SECTION_LENGTH = 12_000;
+
+/** In the part of a report that says what was done and what was not, whatever has a date is told. */
+export const inResults = ({ sentence, place }: Sight): Objection | null => {
+  const { document, segment, found } = place;
+  if (segment.direction !== null || !document.titles.some((title) => title.startsWith('báo cáo'))) return null;
+  const { text, sourceLength } = document;
+  const at = (segment.passage.sourceStart(segment.start + found.index) * text.length) / Math.max(1, sourceLength);
+  const over = [...text.slice(Math.max(0, at - SECTION_LENGTH), at).matchAll(HEADING)].at(-1)?.[1] ?? '';
+  const told = OF_RESULTS.test(over) && !AHEAD.test(over) && !TOLD_NOW.test(sentence);
+  return told ? { why: 'told in a report', certain: true } : null;
 };
 
 const RULED = guarded(/\((?:theo )?quy định(?: là| phải| hiện hành)?:? $/);

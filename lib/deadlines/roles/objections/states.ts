@@ -98,7 +98,7 @@ export function paperEnds({ place: { cue, text, found } }: Sight): Objection | n
 }
 
 const ELIGIBLE = guarded(
-  /(?:được (?:kết nạp|tuyển dụng|bổ nhiệm|cấp|công nhận|thành lập|xây dựng|sinh ra)|(?:bằng|chứng chỉ|giấy|văn bằng|chứng nhận)(?: [^ ,;.]{1,12}){0,5} cấp|kết nạp|nhập ngũ|tốt nghiệp|(?:phải|thí sinh|người|công dân|học sinh|trẻ em) sinh|(?:hộ khẩu|thường trú|cư trú|tạm trú)(?: (?:tại|ở|trên)(?: [^ ,;.]{1,12}){1,5})?) $/,
+  /(?:được (?:kết nạp|tuyển dụng|bổ nhiệm|cấp|công nhận|thành lập|xây dựng|sinh ra)|(?:bằng|chứng chỉ|giấy|văn bằng|chứng nhận)(?: [^ ,;.]{1,12}){0,5} cấp|kết nạp|nhập ngũ|tốt nghiệp|(?:phải|thí sinh|người|công dân|học sinh|trẻ em) sinh|(?:hộ khẩu|thường trú|(?<!nơi )cư trú|tạm trú)(?: (?:tại|ở|trên)(?: [^ ,;.]{1,12}){1,5})?) $/,
 );
 
 /** "Đoàn viên được kết nạp trước ngày 01/01". */
