@@ -27,7 +27,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   '6-b6s-118': 'five hours of one day in a row',
   '6-b6d-002': 'the months of high tide stand as a question',
   '6-b6d-010': 'days of school events in prose',
-  '6-b6d-017': 'the days of a survey in prose',
   '6-b6d-021': 'an hour that stands far from its day',
   '6-b6d-024': 'two classes on two days with one hour',
   '6-b6d-028': 'a congress of each union, of which one has a day',
