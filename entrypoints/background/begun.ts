@@ -100,3 +100,23 @@ export async function isBegunWithin(one: Begun, click: Click, ms: number): Promi
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 }
+
+/** A frame that is to show a file is waited for so many times as long as one that nothing is seen of. */
+const ROUNDS = 3;
+
+/**
+ * The same, and longer while `isShown` says that a frame was given the file: a viewer on a slow computer has asked for it
+ * long before anybody can read it there. What was tried there and failed is not waited for.
+ */
+export async function isTakenUp(
+  one: Begun,
+  click: Click,
+  ms: number,
+  isShown: () => Promise<boolean>,
+): Promise<boolean> {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (await isBegunWithin(one, click, ms)) return true;
+    if (wasAnswered(one.id) || !(await isShown())) return false;
+  }
+  return false;
+}

@@ -6,10 +6,10 @@ import { addressKey, withoutFragment } from '../../lib/reach';
 import { readSettings } from '../../lib/settings';
 import { database } from '../../lib/tasks';
 import { forgetDocument, isWithheld } from '../../lib/withheld';
-import { isBegunWithin, noteLinked, takeFrame, wasAnswered } from './begun';
+import { isTakenUp, noteLinked, takeFrame, wasAnswered } from './begun';
 import { type Asked, fail, read } from './jobs';
 import { missReplaced } from './missed';
-import { isShownIn, type Origin } from './origin';
+import { isGivenTo, isShownIn, type Origin } from './origin';
 import { linkingOwner, ownerOf, rememberClick } from './owner';
 import { type FileMessage, type Kept, sourceOf, sourceOfListed } from './sources';
 
@@ -34,9 +34,11 @@ export async function verdictOn(url: string, origin: Origin): Promise<FileVerdic
 const SHOWN_MS = 5_000;
 
 /** Is the file read by who shows it, in another way than by this address? */
-async function isReadOtherwise(said: FileMessage, asked: Asked, { tabId }: Origin): Promise<boolean> {
+async function isReadOtherwise(said: FileMessage, asked: Asked, origin: Origin): Promise<boolean> {
+  const { tabId } = origin;
   const documentId = asked.target.id;
-  if (said.way === 'link' && said.bytes === null) return isBegunWithin({ ...asked, documentId }, said, SHOWN_MS);
+  if (said.way === 'link' && said.bytes === null)
+    return isTakenUp({ ...asked, documentId }, said, SHOWN_MS, () => isGivenTo(said.url, origin));
   if (said.way !== 'unseen') return false;
   await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
   // What could not be read by this address is said until it is.

@@ -1,4 +1,4 @@
-import { sendToFrames } from '../../lib/browser';
+import { addressesIn, sendToFrames } from '../../lib/browser';
 import type { Spot } from '../../lib/intake';
 import type { BackgroundMessage } from '../../lib/messages';
 import { shownByViewer, withoutFragment } from '../../lib/reach';
@@ -32,6 +32,12 @@ export function spotOf({ frameUrl, tab }: Origin, path: string): Spot {
 export function isShownIn(url: string, { frameUrl }: Origin): boolean {
   const address = withoutFragment(url);
   return address === withoutFragment(frameUrl) || address === withoutFragment(shownByViewer(frameUrl) ?? frameUrl);
+}
+
+/** Whether a frame of the tab, or of one that it opened, was given the file to show, whether or not it has come. */
+export async function isGivenTo(url: string, origin: Origin): Promise<boolean> {
+  const shown = await addressesIn(origin.tabId);
+  return shown.some((frameUrl) => isShownIn(url, { ...origin, frameUrl }));
 }
 
 /** The tabs on which a frame's document may be listed or opened: its own, else the one that opened it. */

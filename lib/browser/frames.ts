@@ -21,6 +21,23 @@ export async function framesOf(tabId: number): Promise<Frame[]> {
     .sort((one, other) => one.frameId - other.frameId);
 }
 
+/**
+ * What the frames of a tab, and of those that it opened, are to show, while they load too; only of those that may be
+ * looked into.
+ */
+export async function addressesIn(tabId: number): Promise<string[]> {
+  const tabs = await browser.tabs.query({});
+  const ids = tabs.flatMap(({ id, openerTabId }) =>
+    id !== undefined && [id, openerTabId].includes(tabId) ? [id] : [],
+  );
+  const look = (id: number) =>
+    browser.scripting
+      .executeScript({ target: { tabId: id, allFrames: true }, func: () => location.href, injectImmediately: true })
+      .catch(() => []);
+  const looked = (await Promise.all(ids.map(look))).flat();
+  return looked.flatMap(({ result }) => (typeof result === 'string' ? [result] : []));
+}
+
 /** Asks the reader of one frame; null when none is there, or none answers. */
 export async function askFrame<Answer>(tabId: number, frameId: number, message: unknown): Promise<Answer | null> {
   try {

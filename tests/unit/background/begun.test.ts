@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type Begun,
   type Click,
   isBegunWithin,
+  isTakenUp,
   noteBegun,
   noteFailed,
   noteLinked,
@@ -55,6 +56,22 @@ it('what a frame shows says nothing of the next file in it, or of the next docum
   expect(takeFrame('7 0.4', 'd2', 1_000)).toBe(false);
   expect(takeFrame('7 0.4', 'd1', 1_000)).toBe(true);
   expect(takeFrame('7 0.4', 'd1', 1_000)).toBe(false);
+});
+
+it('a file that a frame was given is waited for longer, unless it failed there', async () => {
+  const begins = vi.fn(async () => {
+    noteBegun(one('j'));
+    return true;
+  });
+  expect(await isTakenUp(one('j'), click(), 300, begins)).toBe(true);
+  expect(begins).toHaveBeenCalledTimes(1);
+  const given = vi.fn(async () => true);
+  expect(await isTakenUp(one('k'), click(), 0, given)).toBe(false);
+  expect(given).toHaveBeenCalledTimes(3);
+  expect(await isTakenUp(one('l'), click(), 0, async () => false)).toBe(false);
+  noteFailed(one('m'));
+  expect(await isTakenUp(one('m'), click(), 0, given)).toBe(false);
+  expect(given).toHaveBeenCalledTimes(3);
 });
 
 describe('what a click without an address may have shown', () => {
