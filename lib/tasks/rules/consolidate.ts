@@ -1,6 +1,7 @@
 import type { Claim, Source } from '../types';
 import { isDoubtful } from './doubtful';
 import { sameLimit } from './same-limit';
+import { samePlace } from './same-origin';
 
 /** Strongest first: of equal statements the words of the stronger source are shown. */
 const STRENGTH: readonly Source[] = ['direction', 'field', 'body', 'attachment'];
@@ -11,8 +12,6 @@ export interface Obligation {
   /** The claims do not agree on the day or hour. */
   disputed: boolean;
 }
-
-const sameOrigin = (a: Claim, b: Claim): boolean => a.source === b.source && a.file === b.file && a.relay === b.relay;
 
 const isText = ({ source }: Claim): boolean => source === 'body' || source === 'attachment';
 
@@ -28,7 +27,7 @@ function group(claims: readonly Claim[]): Obligation[] {
   for (const claim of strongestFirst(claims)) {
     const home = obligations.find(
       ({ claims: [first, ...rest] }) =>
-        sameLimit(first, claim) && ![first, ...rest].some((other) => sameOrigin(other, claim)),
+        sameLimit(first, claim) && ![first, ...rest].some((other) => samePlace(other, claim)),
     );
     if (home) home.claims.push(claim);
     else obligations.push({ claims: [claim], disputed: false });

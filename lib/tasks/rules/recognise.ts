@@ -2,8 +2,9 @@ import type { WorkingCalendar } from '../../time';
 import type { Task } from '../types';
 import { isClosed } from './close';
 import type { Obligation } from './consolidate';
-import { isDealtWith, sameOrigin } from './same-duty';
+import { isDealtWith } from './same-duty';
 import { sameLimit } from './same-limit';
+import { sameOrigin } from './same-origin';
 
 type Fits = (task: Task, obligation: Obligation) => boolean;
 

@@ -3,10 +3,7 @@ import { foldKey } from '../../text';
 import { type CivilDate, readRelativeDay, type WorkingCalendar } from '../../time';
 import type { Claim, Stated, Task } from '../types';
 import { sameLimit } from './same-limit';
-
-/** Two statements of one place: what the officer said of one column says nothing of another. */
-export const sameOrigin = (a: Claim, b: Claim): boolean =>
-  a.source === b.source && a.file === b.file && a.column === b.column && a.relay === b.relay;
+import { sameOrigin } from './same-origin';
 
 /** One day, and no two hours: a list leaves out the hour that the document states. */
 const sameDay = (a: Omit<Stated, 'title'>, b: Omit<Stated, 'title'>): boolean =>
