@@ -84,15 +84,17 @@ function indexOf(pattern: RegExp, text: string, from: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** As far behind the end of its words a trigger may go on, and what it looks ahead to. */
-const TRIGGER_AHEAD = 40;
+/** No trigger is longer, with what it looks ahead to. */
+const LONGEST = 40;
+/** So much of the text is searched at a time behind words that may name one. */
+const SEARCHED = 160;
 
-/** Where the first trigger begins from `from` on and before `end`, of which the words end there; -1 when none does. */
-function beginsBefore(text: string, from: number, end: number): number {
+/** The first trigger that begins between `from` and `to`, -1 when none does. */
+function triggerWithin(text: string, from: number, to: number): number {
   // With the unit before it, which a look-behind may ask for.
   const start = Math.max(0, from - 1);
-  const at = indexOf(IN_DOCUMENT, text.slice(start, end + TRIGGER_AHEAD), from - start);
-  return at >= 0 && start + at < end ? start + at : -1;
+  const at = indexOf(IN_DOCUMENT, text.slice(start, to + LONGEST), from - start);
+  return at >= 0 && start + at < to ? start + at : -1;
 }
 
 /** Triggers for a document of this day; `all`: nothing is skipped, so that `--explain` can show why it is no limit. */
@@ -100,9 +102,12 @@ export function triggersFor(issued: CivilDate, all: boolean): Triggers {
   const own = parts(issued);
   return {
     next: (text, from, times, runs) => {
-      for (let end = times.after(from); end >= 0; end = times.after(end)) {
+      let searched = from;
+      for (let end = times.after(from); end >= 0; end = times.after(searched)) {
         const wide = runs.within(end - WIDE_TRIGGER_LENGTH, end);
-        const at = beginsBefore(text, Math.max(from, end - (wide ? WIDE_TRIGGER_LENGTH : TRIGGER_LENGTH)), end);
+        const begin = Math.max(searched, end - (wide ? WIDE_TRIGGER_LENGTH : TRIGGER_LENGTH));
+        searched = end + SEARCHED;
+        const at = triggerWithin(text, begin, searched);
         if (at >= 0) return at;
       }
       return -1;
