@@ -1,20 +1,24 @@
 import type { Listing } from '../documents';
 import type { SystemDescription } from './description';
-import { commonAreas, isCommon } from './generic';
+import { commonAreas, type DocumentTable, isCommon } from './generic';
 import { type Area, areasOf } from './rows';
 import type { Sliced } from './slices';
 
-/** The rows on a page, by the place of their list: where its system's description says, else where labels say it. */
+/**
+ * The rows on a page, by the place of their list: where its system's description says, else where labels say it.
+ * @param tables those of a system that is read by labels
+ */
 export function* areasOn(
   page: Document,
   system: SystemDescription,
   shown: Listing,
   host: string,
+  tables: readonly DocumentTable[],
 ): Sliced<ReadonlyMap<string, readonly Area[]>> {
   const found = new Map<string, Area[]>();
   for (const list of system.lists) found.set(list.rows, yield* areasOf(page, list, system, shown, host));
   if (!isCommon(system)) return found;
-  for (const area of yield* commonAreas(page, system, shown, host))
+  for (const area of yield* commonAreas(page, system, shown, host, tables))
     found.set(area.place, [...(found.get(area.place) ?? []), area]);
   return found;
 }

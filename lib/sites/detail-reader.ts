@@ -3,7 +3,7 @@ import type { BackgroundMessage, FileAddress, Found, OwnerAnswer, ReaderMessage 
 import type { SystemDescription } from './description';
 import { readDetails, type SeenDetail } from './detail';
 import { addressOf } from './frames';
-import { commonDetails, isCommon } from './generic';
+import { commonDetails, type DocumentTable, isCommon } from './generic';
 import { isOnce } from './once';
 import { identityOf, Opened } from './opened';
 import type { PostForms } from './post-forms';
@@ -46,11 +46,13 @@ export class DetailReader {
     return this.#opened;
   }
 
-  /** @param changed whether the page has changed since the reading began: then what was read may be of two documents */
-  *read(system: SystemDescription | null, changed: () => boolean): Sliced<void> {
-    const reading = () => this.#details(system);
-    let details = yield* reading();
-    if (changed()) details = atOnce(reading(), AT_ONCE_MS);
+  /**
+   * @param changed whether the page has changed since the reading began: then what was read may be of two documents
+   * @param tables see `commonDetails`
+   */
+  *read(system: SystemDescription | null, changed: () => boolean, tables?: readonly DocumentTable[]): Sliced<void> {
+    let details = yield* this.#details(system, tables);
+    if (changed()) details = atOnce(this.#details(system), AT_ONCE_MS);
     const before = this.#opened;
     this.#stand(details);
     if (!details.length) {
@@ -98,9 +100,11 @@ export class DetailReader {
     return this.#left(this.#opened, 'page');
   }
 
-  #details(system: SystemDescription | null): Sliced<SeenDetail[]> {
+  #details(system: SystemDescription | null, tables?: readonly DocumentTable[]): Sliced<SeenDetail[]> {
     const { host } = addressOf(this.page);
-    return system && isCommon(system) ? commonDetails(this.page, system, host) : readDetails(this.page, system, host);
+    return system && isCommon(system)
+      ? commonDetails(this.page, system, host, tables)
+      : readDetails(this.page, system, host);
   }
 
   /** Whose a shown file is: the document's that shows this very address, or any that stands opened here. */

@@ -3,6 +3,7 @@ import type { BackgroundMessage, ListedAs } from '../messages';
 import { areasOn } from './areas';
 import type { SystemDescription } from './description';
 import { addressOf } from './frames';
+import { type DocumentTable, findTables, isCommon } from './generic';
 import { readListing } from './list-name';
 import { ListMemory, readRows, type SeenRow, SWAP_MS } from './rows';
 import { allKeysOf, mayLeave } from './seen';
@@ -64,16 +65,25 @@ export class ListReader {
     private readonly readAfter: (ms: number) => void,
   ) {}
 
-  /** @param changed whether the page has changed since the reading began: another list may be shown by now */
-  *read(system: SystemDescription | null, changed: () => boolean): Sliced<void> {
+  /**
+   * Gives the tables of official documents in which it looked, where labels say what they are.
+   * @param changed whether the page has changed since the reading began: another list may be shown by now
+   */
+  *read(system: SystemDescription | null, changed: () => boolean): Sliced<readonly DocumentTable[]> {
     if (!system) {
       this.#rows = [];
-      return;
+      return [];
     }
+    const tables = isCommon(system) ? yield* findTables(this.page) : [];
+    yield* this.#readLists(system, changed, tables);
+    return tables;
+  }
+
+  *#readLists(system: SystemDescription, changed: () => boolean, tables: readonly DocumentTable[]): Sliced<void> {
     const { host, pathname } = addressOf(this.page);
     const shown = yield* readListing(this.page, system);
     const found = [];
-    for (const [place, areas] of yield* areasOn(this.page, system, shown, host)) {
+    for (const [place, areas] of yield* areasOn(this.page, system, shown, host, tables)) {
       const kept = [];
       for (const area of areas) kept.push(yield* readRows(area, this.#memory(place, area.owner)));
       found.push({ place, rows: kept.flatMap(({ rows }) => rows), kept });

@@ -213,8 +213,8 @@ export class PageReader {
   }
 
   *#readAs(system: SystemDescription | null, changed: () => boolean): Sliced<void> {
-    yield* this.#lists.read(system, changed);
-    yield* this.#details.read(system, changed);
+    const tables = yield* this.#lists.read(system, changed);
+    yield* this.#details.read(system, changed, tables);
     this.#system = system;
   }
 

@@ -16,10 +16,12 @@ function addressFits({ recognise: { hosts, paths } }: SystemDescription, { hostn
   return hosts.length + paths.length > 0 && onHost && onPath;
 }
 
-function stands(page: Document, { select, words }: Sign): boolean {
-  if (!words) return page.querySelector(select) !== null;
-  const wanted = folded(words);
-  return [...page.querySelectorAll(select)].some((element) => wanted.includes(foldLabel(element.textContent ?? '')));
+const says = (element: Element, { words }: Sign): boolean =>
+  !words || folded(words).includes(foldLabel(element.textContent ?? ''));
+
+function stands(page: Document, sign: Sign): boolean {
+  if (!sign.words) return page.querySelector(sign.select) !== null;
+  return [...page.querySelectorAll(sign.select)].some((element) => says(element, sign));
 }
 
 /** The element by which a system is known on a page, null where none stands there, and whether the address fits. */
@@ -47,19 +49,30 @@ function recogniseFrame(page: Document, systems: readonly SystemDescription[]): 
   return null;
 }
 
+/** The first of some systems of which a sign stands on a page wherever it is: all are looked for in one walk over it. */
+function standingOn(page: Document, systems: readonly SystemDescription[]): SystemDescription | null {
+  const signsOf = ({ recognise }: SystemDescription) => recognise.signs.filter(({ addressed }) => !addressed);
+  const all = systems.flatMap(signsOf).map(({ select }) => select);
+  const elements = all.length ? [...page.querySelectorAll(all.join())] : [];
+  const isSign = (element: Element, sign: Sign) => element.matches(sign.select) && says(element, sign);
+  const isHere = (system: SystemDescription) =>
+    signsOf(system).some((sign) => elements.some((element) => isSign(element, sign)));
+  return systems.find(isHere) ?? null;
+}
+
 /**
  * The system that a page belongs to: an element by which it is known stands on it, or around its frame. Those whose
- * addresses fit come first, and the search ends with the first: each sign that is not there costs a walk over the page.
+ * addresses fit come first: each sign that is not there costs a walk over the page.
  */
 export function* findSystem(page: Document, systems: readonly SystemDescription[]): Sliced<SystemDescription | null> {
   const address = addressOf(page);
   const fitting = systems.filter((system) => addressFits(system, address));
   const others = systems.filter((system) => !fitting.includes(system));
-  for (const system of [...fitting, ...others]) {
+  for (const system of fitting) {
     if (standsOn(page, system)) return system;
     yield;
   }
-  return recogniseFrame(page, systems);
+  return standingOn(page, others) ?? recogniseFrame(page, systems);
 }
 
 /** The same in one turn. */

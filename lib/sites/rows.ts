@@ -24,26 +24,23 @@ const MOST_ROWS = 20_000;
 const sameListing = (one: Listing, other: Listing): boolean =>
   one.name === other.name && one.waiting === other.waiting && one.information === other.information;
 
-/** What one reading of a list has found. */
-interface Placed {
+/** What is kept of a reading of a list: none of its rows themselves, which a page that redraws itself throws away. */
+interface Remembered {
   /** The list's name on the screen, and since when it stands there. */
   name: string | null;
   namedAt: number;
-  elements: readonly Element[];
   looks: readonly string[];
   seen: readonly SeenRow[];
+}
+
+/** What one reading of a list has found. */
+interface Placed extends Remembered {
+  elements: readonly Element[];
   /** False while it is open to which list the rows belong. */
   sure: boolean;
 }
 
-const NOTHING: Placed = {
-  name: null,
-  namedAt: Number.NEGATIVE_INFINITY,
-  elements: [],
-  looks: [],
-  seen: [],
-  sure: true,
-};
+const NOTHING: Remembered = { name: null, namedAt: Number.NEGATIVE_INFINITY, looks: [], seen: [] };
 
 /**
  * Tells rows of the list that is shown from those of the list before it: a menu marks the next list at once, and its
@@ -54,7 +51,7 @@ export class ListMemory {
   /** The list in which a row was first seen looking like this. */
   readonly #first = new WeakMap<Element, { look: string; listing: Listing }>();
   /** What stood on the screen at the last whole reading. */
-  #last = NOTHING;
+  #last: Remembered = NOTHING;
 
   /** The list of each row, and what was read of it, by `read` where it was not read before. Nothing is kept yet. */
   *place(
@@ -98,8 +95,9 @@ export class ListMemory {
 
   /** Keeps what a reading has found that came to its end. */
   keep(placed: Placed): void {
-    const { elements, looks, seen, sure } = placed;
-    this.#last = placed;
+    const { elements, sure, ...last } = placed;
+    const { looks, seen } = last;
+    this.#last = last;
     if (!sure) return;
     for (const [index, row] of elements.entries()) {
       const look = looks[index] ?? '';

@@ -10,6 +10,8 @@ export interface ReadingTimes {
   longestSliceMs: number;
   /** The longest slice of all readings. */
   longestEverMs: number;
+  /** For how long all readings held the page's thread. */
+  heldInAllMs: number;
 }
 
 const NEVER: ReadingTimes = {
@@ -20,6 +22,7 @@ const NEVER: ReadingTimes = {
   slices: 0,
   longestSliceMs: 0,
   longestEverMs: 0,
+  heldInAllMs: 0,
 };
 
 /** Keeps the time of a reader's readings. */
@@ -39,7 +42,12 @@ export class Timing {
 
   slice(ms: number): void {
     this.#slices.push(ms);
-    this.#times = { ...this.#times, longestEverMs: Math.max(this.#times.longestEverMs, ms) };
+    const { longestEverMs, heldInAllMs } = this.#times;
+    this.#times = {
+      ...this.#times,
+      longestEverMs: Math.max(longestEverMs, ms),
+      heldInAllMs: heldInAllMs + ms,
+    };
   }
 
   end(whole: boolean): void {

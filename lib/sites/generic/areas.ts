@@ -7,9 +7,10 @@ import { outsideRows } from '../outside';
 import type { Area } from '../rows';
 import type { Sliced } from '../slices';
 import { labelOf } from './labels';
-import { type FoundList, findLists } from './lists';
+import { type FoundList, listsIn } from './lists';
 import { levelOf, sightingIn } from './sighting';
 import { isStrict } from './system';
+import type { DocumentTable } from './tables';
 
 /** Cells in which a word may stand alone that is an urgency or a stamp. */
 const MARKS = ':is(td, [role=gridcell], [role=cell])';
@@ -81,8 +82,14 @@ function writtenAbove({ rows: [row] }: FoundList, page: Document, system: System
 }
 
 /** The rows of official documents on a page that nobody described. */
-export function* commonAreas(page: Document, system: SystemDescription, shown: Listing, host: string): Sliced<Area[]> {
-  const lists = yield* findLists(page);
+export function* commonAreas(
+  page: Document,
+  system: SystemDescription,
+  shown: Listing,
+  host: string,
+  tables: readonly DocumentTable[],
+): Sliced<Area[]> {
+  const lists = yield* listsIn(tables);
   const named = lists.length > 1 ? namedOn(page, system) : [];
   const nameOf = (list: FoundList) =>
     nearestAbove(list, named) ?? (shown.name === null ? writtenAbove(list, page, system) : null) ?? shown;

@@ -1,7 +1,7 @@
 import { isVisible } from '../frames';
 import { GaveUp, type Sliced } from '../slices';
 import type { LabelledField } from './labels';
-import { type DocumentTable, findTables } from './tables';
+import type { DocumentTable } from './tables';
 
 /** The rows of a table of official documents that are seen. */
 export interface FoundList extends Pick<DocumentTable, 'sureness' | 'rows' | 'read' | 'beside'> {
@@ -26,10 +26,10 @@ function* rowsOf(table: DocumentTable): Sliced<Element[]> {
   return rows;
 }
 
-/** The lists of official documents on a page. */
-export function* findLists(page: Document): Sliced<FoundList[]> {
+/** The lists of official documents in the tables of a page. */
+export function* listsIn(tables: readonly DocumentTable[]): Sliced<FoundList[]> {
   const found = new Map<string, FoundList>();
-  for (const table of yield* findTables(page)) {
+  for (const table of tables) {
     const { labels, called, sureness, read, beside } = table;
     const has = (...fields: LabelledField[]) => labels.some(({ field }) => fields.includes(field));
     const name = `generic ${called.join('|')}`;

@@ -63,9 +63,17 @@ const isInside = (tables: readonly DocumentTable[]) => {
   return (element: Element): boolean => roots.has(element);
 };
 
-/** The documents that a page that nobody described shows opened. */
-export function* commonDetails(page: Document, system: SystemDescription, host: string): Sliced<SeenDetail[]> {
-  const isInList = isInside(yield* findTables(page));
+/**
+ * The documents that a page that nobody described shows opened.
+ * @param tables those on the page as it stands now, where they were found before
+ */
+export function* commonDetails(
+  page: Document,
+  system: SystemDescription,
+  host: string,
+  tables?: readonly DocumentTable[],
+): Sliced<SeenDetail[]> {
+  const isInList = isInside(tables ?? (yield* findTables(page)));
   const details: SeenDetail[] = [];
   const all = yield* findDetails(page, isInList);
   // Several beside each other are a list without a table: its name says what they are.

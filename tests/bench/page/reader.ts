@@ -12,17 +12,24 @@ const PATIENCE_MS = 60_000;
 
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** How often the page at an address was read to its end, as its reader counts. */
-async function readings(context: BrowserContext, address: string): Promise<number> {
+/** How the page at an address was read so far, as its reader counts; null where it was not. */
+async function timesOf(context: BrowserContext, address: string): Promise<ReaderState['times']> {
   const worker = await workerOf(context);
   return worker.evaluate(async (url) => {
     const [tab] = await chrome.tabs.query({ url: `${url}*` });
     const state: ReaderState | null = await chrome.tabs
       .sendMessage(tab?.id ?? 0, { type: 'diagnose' })
       .catch(() => null);
-    return state?.times?.whole ?? 0;
+    return state?.times ?? null;
   }, address);
 }
+
+const readings = async (context: BrowserContext, address: string): Promise<number> =>
+  (await timesOf(context, address))?.whole ?? 0;
+
+/** For how many milliseconds all readings of the page at an address have held its thread. */
+export const heldOn = async (context: BrowserContext, address: string): Promise<number> =>
+  (await timesOf(context, address))?.heldInAllMs ?? 0;
 
 /**
  * Does something on a page and waits until its reader has read what it has become.
