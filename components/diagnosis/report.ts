@@ -68,7 +68,6 @@ function timeFacts({ times, heldMs, longestStepMs }: FrameDiagnosis, { diagnosis
     [said.readings, said.readingsOf(times.whole, times.cut)],
     [said.lastReading, said.lastOf(times.waitedMs, times.heldMs, times.slices, times.longestSliceMs)],
     [said.longest, said.ms(times.longestEverMs)],
-    [said.heldInAll, said.ms(times.heldInAllMs)],
     ...now,
   ];
 }

@@ -1,6 +1,6 @@
 import type { Listing } from '../documents';
 import type { SystemDescription } from './description';
-import { commonAreas, type DocumentTable, isCommon } from './generic';
+import { commonAreas, type DocumentTable } from './generic';
 import { type Area, areasOf } from './rows';
 import type { Sliced } from './slices';
 
@@ -15,10 +15,8 @@ export function* areasOn(
   host: string,
   tables: readonly DocumentTable[],
 ): Sliced<ReadonlyMap<string, readonly Area[]>> {
-  const found = new Map<string, Area[]>();
+  const found = new Map<string, readonly Area[]>();
   for (const list of system.lists) found.set(list.rows, yield* areasOf(page, list, system, shown, host));
-  if (!isCommon(system)) return found;
-  for (const area of yield* commonAreas(page, system, shown, host, tables))
-    found.set(area.place, [...(found.get(area.place) ?? []), area]);
+  for (const area of yield* commonAreas(page, system, shown, host, tables)) found.set(area.place, [area]);
   return found;
 }

@@ -107,6 +107,16 @@ export function readPlacedDirections(scope: Element, places: readonly Place[], c
 const isElement = (place: Place): place is { select: string } =>
   place.select !== undefined && Object.keys(place).length === 1;
 
+/** Each wording once, with its day where one of them has it. */
+export function eachOnce(directions: readonly Direction[]): Direction[] {
+  const found = new Map<string, Direction>();
+  for (const direction of directions) {
+    const known = found.get(direction.text);
+    if (!known || (!known.day && direction.day)) found.set(direction.text, direction);
+  }
+  return [...found.values()];
+}
+
 /** All instructions that an opened document shows, its log of transfers included, each wording once. */
 export function readDirections(
   scope: Element,
@@ -124,10 +134,5 @@ export function readDirections(
       : readPlacedDirections(scope, [place], null),
   );
   const logged = log ? all(log.rows).flatMap((row) => readLogRow(row, log.comment) ?? []) : [];
-  const found = new Map<string, Direction>();
-  for (const direction of [...written, ...logged]) {
-    const known = found.get(direction.text);
-    if (!known || (!known.day && direction.day)) found.set(direction.text, direction);
-  }
-  return [...found.values()];
+  return eachOnce([...written, ...logged]);
 }

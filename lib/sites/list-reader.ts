@@ -75,11 +75,6 @@ export class ListReader {
       return [];
     }
     const tables = isCommon(system) ? yield* findTables(this.page) : [];
-    yield* this.#readLists(system, changed, tables);
-    return tables;
-  }
-
-  *#readLists(system: SystemDescription, changed: () => boolean, tables: readonly DocumentTable[]): Sliced<void> {
     const { host, pathname } = addressOf(this.page);
     const shown = yield* readListing(this.page, system);
     const found = [];
@@ -88,13 +83,17 @@ export class ListReader {
       for (const area of areas) kept.push(yield* readRows(area, this.#memory(place, area.owner)));
       found.push({ place, rows: kept.flatMap(({ rows }) => rows), kept });
     }
-    if (changed() && atOnce(readListing(this.page, system)).name !== shown.name) return this.readAfter(0);
+    if (changed() && atOnce(readListing(this.page, system)).name !== shown.name) {
+      this.readAfter(0);
+      return tables;
+    }
     if (shown.name !== this.#shown) this.readAfter(SWAP_MS);
     this.#shown = shown.name;
     this.#rows = found.flatMap(({ rows }) => rows);
     this.#found = new Map(found.map(({ place, rows }) => [place, rows]));
     for (const { kept } of found) for (const { keep } of kept) keep();
     for (const { place, rows } of found) yield* this.#say(place, rows, system.id, pathname);
+    return tables;
   }
 
   /** All rows at the last reading. */

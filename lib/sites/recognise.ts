@@ -51,13 +51,13 @@ function recogniseFrame(page: Document, systems: readonly SystemDescription[]): 
 
 /** The first of some systems of which a sign stands on a page wherever it is: all are looked for in one walk over it. */
 function standingOn(page: Document, systems: readonly SystemDescription[]): SystemDescription | null {
-  const signsOf = ({ recognise }: SystemDescription) => recognise.signs.filter(({ addressed }) => !addressed);
-  const all = systems.flatMap(signsOf).map(({ select }) => select);
-  const elements = all.length ? [...page.querySelectorAll(all.join())] : [];
-  const isSign = (element: Element, sign: Sign) => element.matches(sign.select) && says(element, sign);
-  const isHere = (system: SystemDescription) =>
-    signsOf(system).some((sign) => elements.some((element) => isSign(element, sign)));
-  return systems.find(isHere) ?? null;
+  const signs = systems.flatMap((system) =>
+    system.recognise.signs.flatMap((sign) => (sign.addressed ? [] : { system, sign })),
+  );
+  const elements = signs.length ? [...page.querySelectorAll(signs.map(({ sign }) => sign.select).join())] : [];
+  const isHere = ({ sign }: { sign: Sign }) =>
+    elements.some((element) => element.matches(sign.select) && says(element, sign));
+  return signs.find(isHere)?.system ?? null;
 }
 
 /**

@@ -10,8 +10,6 @@ export interface ReadingTimes {
   longestSliceMs: number;
   /** The longest slice of all readings. */
   longestEverMs: number;
-  /** For how long all readings held the page's thread. */
-  heldInAllMs: number;
 }
 
 const NEVER: ReadingTimes = {
@@ -22,18 +20,13 @@ const NEVER: ReadingTimes = {
   slices: 0,
   longestSliceMs: 0,
   longestEverMs: 0,
-  heldInAllMs: 0,
 };
 
 /** Keeps the time of a reader's readings. */
 export class Timing {
-  #times = NEVER;
+  times = NEVER;
   #waited = 0;
   #slices: number[] = [];
-
-  get times(): ReadingTimes {
-    return this.#times;
-  }
 
   begin(waitedMs: number): void {
     this.#waited = waitedMs;
@@ -42,22 +35,18 @@ export class Timing {
 
   slice(ms: number): void {
     this.#slices.push(ms);
-    const { longestEverMs, heldInAllMs } = this.#times;
-    this.#times = {
-      ...this.#times,
-      longestEverMs: Math.max(longestEverMs, ms),
-      heldInAllMs: heldInAllMs + ms,
-    };
+    this.times = { ...this.times, longestEverMs: Math.max(this.times.longestEverMs, ms) };
   }
 
-  end(whole: boolean): void {
-    if (!whole) {
-      this.#times = { ...this.#times, cut: this.#times.cut + 1 };
+  end(isWhole: boolean): void {
+    const { whole, cut } = this.times;
+    if (!isWhole) {
+      this.times = { ...this.times, cut: cut + 1 };
       return;
     }
-    this.#times = {
-      ...this.#times,
-      whole: this.#times.whole + 1,
+    this.times = {
+      ...this.times,
+      whole: whole + 1,
       waitedMs: this.#waited,
       heldMs: this.#slices.reduce((sum, ms) => sum + ms, 0),
       slices: this.#slices.length,

@@ -9,15 +9,15 @@ const PATIENCE_MS = 2_000;
 /** After a reading the page has its thread for itself at least so many times as long as the reading held it … */
 const REST_TIMES = 4;
 /**
- * … longer and longer while each reading of a long list finds what the one before has found: it redraws itself every few
+ * … and much longer when a reading of a long list has found what the one before had found: it redraws itself every few
  * seconds, and to look at all its rows costs about a twentieth of drawing them (measured) …
  */
-const GROWING = 32;
-const MOST_REST_TIMES = REST_TIMES * GROWING * GROWING;
-const LONGEST_REST_MS = 30_000;
-/** … until somebody does something, and the page has had time to answer … */
+const SAME_TIMES = 500;
+const LONGEST_REST_MS = 60_000;
+/** … unless somebody has done something, which the page answers soon, or after a slow server has answered it … */
 const ACTS: readonly (keyof DocumentEventMap)[] = ['pointerdown', 'click', 'keydown', 'change'];
 const ANSWER_MS = 1_000;
+const SLOW_ANSWER_MS = 15_000;
 /** … and in the midst of its own work so many times after each slice, so that a page being drawn is hardly held up. */
 const PAUSE_TIMES = 30;
 
@@ -47,7 +47,7 @@ export class Watch {
   #firstChange = 0;
   #lastChange = 0;
   #restUntil = 0;
-  #restTimes = REST_TIMES;
+  #actedAt = Number.NEGATIVE_INFINITY;
   #reading: Reading | null = null;
   /** It is to be read once more when the present reading has ended. */
   #again = false;
@@ -55,7 +55,6 @@ export class Watch {
   #asked: Promise<void> = Promise.resolve();
   #next: Promise<void> | null = null;
   readonly timing = new Timing();
-  readonly #later = new Set<ReturnType<typeof setTimeout>>();
 
   /** @param ended is told how each reading went: null, or what was thrown */
   constructor(
@@ -73,8 +72,6 @@ export class Watch {
     this.#followNavigation(changed);
     for (const act of ACTS) listen(page, act, () => this.#wake(), signal);
     signal.addEventListener('abort', () => {
-      if (this.#quiet !== null) clearTimeout(this.#quiet);
-      for (const timer of this.#later) clearTimeout(timer);
       mutations.disconnect();
       size.disconnect();
     });
@@ -83,12 +80,7 @@ export class Watch {
 
   /** Reads once more after a time, whether or not anything changes. */
   readAfter(ms: number): void {
-    if (this.signal.aborted) return;
-    const timer = setTimeout(() => {
-      this.#later.delete(timer);
-      this.#readPatiently();
-    }, ms);
-    this.#later.add(timer);
+    setTimeout(() => this.#readPatiently(), ms);
   }
 
   /** Reads what stands on the page now, whether or not it rests; settles when it was read. */
@@ -122,8 +114,8 @@ export class Watch {
 
   /** Somebody does something: what changes now is not what changed all the time. */
   #wake(): void {
-    this.#restTimes = REST_TIMES;
-    const soon = performance.now() + ANSWER_MS;
+    this.#actedAt = performance.now();
+    const soon = this.#actedAt + ANSWER_MS;
     if (this.#restUntil <= soon) return;
     this.#restUntil = soon;
     if (this.#quiet === null) return;
@@ -147,6 +139,7 @@ export class Watch {
   }
 
   #readPatiently(): void {
+    if (this.signal.aborted) return;
     if (this.#reading) this.#again = true;
     else void this.#begin(!this.#firstChange || performance.now() - this.#firstChange < PATIENCE_MS);
   }
@@ -163,6 +156,7 @@ export class Watch {
     this.#reading = reading;
     this.#again = false;
     let spent = 0;
+    let isSame = false;
     let lookedAt = performance.now();
     this.timing.begin(performance.now() - (this.#firstChange || performance.now()));
     const held = (ms: number) => {
@@ -180,15 +174,16 @@ export class Watch {
       const whole = await inSlices(work, signal, held);
       this.timing.end(whole !== null);
       if (!whole) return;
-      this.#restTimes = whole.result ? REST_TIMES : Math.min(this.#restTimes * GROWING, MOST_REST_TIMES);
+      isSame = !whole.result;
       this.ended(null);
     } catch (fault) {
       this.ended(fault);
     }
     this.#reading = null;
     this.#firstChange = reading.changedAt;
-    this.#restUntil =
-      performance.now() + Math.max(REST_TIMES * spent, Math.min(this.#restTimes * spent, LONGEST_REST_MS));
+    const now = performance.now();
+    const long = isSame && now - this.#actedAt > SLOW_ANSWER_MS ? Math.min(SAME_TIMES * spent, LONGEST_REST_MS) : 0;
+    this.#restUntil = now + Math.max(REST_TIMES * spent, long);
     if (this.#again || reading.changedAt) this.#readWhenQuiet();
   }
 }

@@ -77,7 +77,6 @@ export const diagnosis: Words['diagnosis'] = {
   lastOf: (waited, held, slices, longest) =>
     `waited ${ms(waited)} for quiet, read ${ms(held)} in ${slices} slices, the longest ${ms(longest)}`,
   longest: 'Longest slice so far',
-  heldInAll: 'All readings together',
   ms,
   thisReading: 'This reading',
   held: (held, longest) => `${ms(held)}, longest step ${ms(longest)}`,

@@ -122,7 +122,6 @@ export const diagnosis = {
   lastOf: (waited: number, held: number, slices: number, longest: number): string =>
     `chờ trang yên ${ms(waited)}, đọc ${ms(held)} trong ${slices} lượt, lượt dài nhất ${ms(longest)}`,
   longest: 'Lượt dài nhất từ trước đến nay',
-  heldInAll: 'Mọi lần đọc cộng lại',
   ms,
   thisReading: 'Lần đọc này',
   held: (held: number, longest: number): string => `${ms(held)}, bước dài nhất ${ms(longest)}`,

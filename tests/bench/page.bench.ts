@@ -19,7 +19,7 @@ import { findBrowser } from '../../scripts/browser';
 import { run } from '../../scripts/lib/run';
 import { E2E, forgetProfile, launch, newProfile } from '../e2e/support/chromium';
 import { type Acts, act, type Kind, pageHtml } from './page/pages';
-import { heldOn, untilRead } from './page/reader';
+import { heldDuring, untilRead } from './page/reader';
 import { traced, type Work } from './page/trace';
 
 const ROUNDS = 3;
@@ -66,11 +66,12 @@ async function visit(side: Side, context: BrowserContext, kind: Kind): Promise<V
   };
   const settling = (does: () => Promise<void>) => (side === 'bare' ? resting(does) : untilRead(context, address, does));
   const build = await traced(session, () => settling(() => act(page, 'build')));
-  const before = side === 'ours' ? await heldOn(context, address) : 0;
+  let held = 0;
+  const again = () => resting(() => act(page, 'redraw'));
   const redraw = await traced(session, async () => {
-    for (let left = REDRAWS; left > 0; left -= 1) await resting(() => act(page, 'redraw'));
+    if (side === 'ours') held = await heldDuring(context, address, REDRAWS, again);
+    else for (let left = REDRAWS; left > 0; left -= 1) await again();
   });
-  const held = side === 'ours' ? (await heldOn(context, address)) - before : 0;
   // What is opened, somebody opens.
   const opened = async () => {
     await page.mouse.click(1, 1);

@@ -56,7 +56,6 @@ const main: FrameDiagnosis = {
     slices: 5,
     longestSliceMs: 9,
     longestEverMs: 14,
-    heldInAllMs: 118,
   },
   heldMs: 42,
   longestStepMs: 6,

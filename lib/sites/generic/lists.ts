@@ -28,23 +28,15 @@ function* rowsOf(table: DocumentTable): Sliced<Element[]> {
 
 /** The lists of official documents in the tables of a page. */
 export function* listsIn(tables: readonly DocumentTable[]): Sliced<FoundList[]> {
-  const found = new Map<string, FoundList>();
+  const found: FoundList[] = [];
   for (const table of tables) {
     const { labels, called, sureness, read, beside } = table;
     const has = (...fields: LabelledField[]) => labels.some(({ field }) => fields.includes(field));
     const name = `generic ${called.join('|')}`;
-    const nth = [...found.keys()].filter((place) => place.startsWith(name)).length;
-    const place = `${name} ${nth}`;
+    const nth = found.filter(({ place }) => place.startsWith(name)).length;
     const outgoing = has('outgoing') && !has('arrival', 'received', 'due');
-    found.set(place, {
-      place,
-      sureness,
-      rows: yield* rowsOf(table),
-      outgoing,
-      levels: has('secrecy'),
-      read,
-      beside,
-    });
+    const rows = yield* rowsOf(table);
+    found.push({ place: `${name} ${nth}`, sureness, rows, outgoing, levels: has('secrecy'), read, beside });
   }
-  return [...found.values()];
+  return found;
 }

@@ -1,7 +1,7 @@
 import { type Direction, hasSecrecyStamp, type SeenSecrecy } from '../../documents';
 import type { SystemDescription } from '../description';
 import { filesOf, type SeenDetail, type SeenFile } from '../detail';
-import { linesWritten, readDirectionElement } from '../directions';
+import { eachOnce, linesWritten, readDirectionElement } from '../directions';
 import { surroundings } from '../frames';
 import { readListing } from '../list-name';
 import type { Sliced } from '../slices';
@@ -28,12 +28,7 @@ function* directionsIn({ pairs, scope }: FoundDetail, isInList: (element: Elemen
     .flatMap(({ holder, text }) =>
       holder?.querySelector('tr') ? readDirectionElement(holder, []) : linesWritten(text),
     );
-  const found = new Map<string, Direction>();
-  for (const direction of [...written, ...(yield* readLog(scope, isInList))]) {
-    const known = found.get(direction.text);
-    if (!known || (!known.day && direction.day)) found.set(direction.text, direction);
-  }
-  return [...found.values()];
+  return eachOnce([...written, ...(yield* readLog(scope, isInList))]);
 }
 
 /** How files are called. */

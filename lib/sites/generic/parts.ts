@@ -93,7 +93,7 @@ export function tablePart(
   table: HTMLTableElement,
   isLabels: (texts: readonly string[], alone: boolean) => boolean,
 ): Part | null {
-  const all = [...table.querySelectorAll(':scope > :is(thead, tbody, tfoot) > tr, :scope > tr')];
+  const all: Element[] = [...table.rows];
   const first = all.slice(0, HEADER_ROWS);
   const named = first.findIndex((row) => !isNamed(row));
   const over = named < 0 ? first.length : named;

@@ -27,9 +27,26 @@ async function timesOf(context: BrowserContext, address: string): Promise<Reader
 const readings = async (context: BrowserContext, address: string): Promise<number> =>
   (await timesOf(context, address))?.whole ?? 0;
 
-/** For how many milliseconds all readings of the page at an address have held its thread. */
-export const heldOn = async (context: BrowserContext, address: string): Promise<number> =>
-  (await timesOf(context, address))?.heldInAllMs ?? 0;
+/**
+ * Does something several times on a page; for how many milliseconds its readings held the thread meanwhile. Each is told
+ * apart that ended before the next time.
+ */
+export async function heldDuring(
+  context: BrowserContext,
+  address: string,
+  times: number,
+  act: () => Promise<void>,
+): Promise<number> {
+  let held = 0;
+  let before = await timesOf(context, address);
+  for (let left = times; left > 0; left -= 1) {
+    await act();
+    const now = await timesOf(context, address);
+    held += ((now?.whole ?? 0) - (before?.whole ?? 0)) * (now?.heldMs ?? 0);
+    before = now;
+  }
+  return held;
+}
 
 /**
  * Does something on a page and waits until its reader has read what it has become.
