@@ -42,6 +42,9 @@ const MUST_FOLLOW = guarded(/^[^;.]{0,60}(?:phải|có trách nhiệm)(?![a-zà-
 const RUNS_OUT =
   /^hết hạn (?:sử dụng |của )?(?:thẻ|giấy|hợp đồng|chứng chỉ|chứng thư|chữ ký|bảo hiểm|căn cước|cccd|hộ chiếu|tạm trú|tạm vắng|nghỉ|bảo hành|thuê|đăng kiểm|kiểm định)(?![a-zà-ỹ])/;
 
+/** "Trước cuộc họp ngày 12/6 ít nhất 02 ngày": the limit lies before that day. */
+const COUNTED_BACK = guarded(/^\)?,? (?:ít nhất|tối thiểu) [0-9]{1,2}(?: \([^()]{1,12}\))? (?:ngày|tuần|giờ)/);
+
 /** "Thời gian trình: 24/12/2025" on a slip of that day. */
 const HANDED_IN_ON = /^thời gian (?:trình|gửi|nhận|tiếp nhận|nộp|đăng ký)(?![a-zà-ỹ])/;
 
@@ -78,5 +81,9 @@ export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: V
     cue?.name === 'limit-noun' && bound === 'by' && period && !ENDED.test(text.slice(cue.start, found.index));
   if (cue?.name === 'limit-noun' && RUNS_OUT.test(text.slice(cue.start))) return no('validity');
   if (cue?.name === 'limit-noun' && period && !SAID_OF.test(seen.left)) return no('the name of something');
-  return limit(noun ? 'within' : bound, cue?.name ?? 'an hour after the day', past || cue?.name === 'stamp' ? 2 : 0);
+  return limit(
+    noun ? 'within' : bound,
+    cue?.name ?? 'an hour after the day',
+    past || cue?.name === 'stamp' || COUNTED_BACK.test(seen.right) ? 2 : 0,
+  );
 }

@@ -162,7 +162,7 @@ export function underWay({ sentence }: Sight): Objection | null {
 }
 
 const REASON = guarded(
-  /(?:^ ?|[,;.:(] )(?:do|vì|bởi|trong khi|vì lý do)(?![a-zà-ỹ])[^,;.]{2,80} (?:đang|bận|nghỉ|phải|tạm|chưa|không|bị)(?![a-zà-ỹ])[^,;.]{0,80}$/,
+  /(?:^ ?|[,;.:(] )(?:do|vì|bởi|trong khi|vì lý do)(?![a-zà-ỹ])(?: [^,;.]{1,80})? (?:đang|bận|nghỉ|phải|tạm|chưa|không|bị)(?![a-zà-ỹ])[^,;.]{0,80}$/,
 );
 
 /** "Do Chi nhánh đang chuyển kho lưu trữ từ ngày … đến ngày …, đồng chí Hằng chủ động liên hệ": why, and not when. */

@@ -47,6 +47,10 @@ const RESULT_OF = guarded(
 );
 const OF_THE_YEAR = guarded(/(?:những|các|mấy|dịp|kỳ họp|kỳ|thường lệ|(?:những|các|[0-9]) tháng) $/);
 const HELD_THEN = guarded(/(?:kỳ họp|hội nghị|phiên họp|đại hội)(?: [^ ,.;]{1,10}){0,4} $/);
+/** "Gửi thẩm tra trước phiên họp thường kỳ tháng 6": which session is meant. */
+const SESSION_OF = guarded(
+  /(?:trước|tại|sau|phục vụ|chuẩn bị) (?:các )?(?:kỳ họp|phiên họp|hội nghị|cuộc họp|buổi họp)(?: [^ ,.;]{1,10}){0,4} $/,
+);
 const BY_THEN = guarded(/(?:trong|hoàn thành|xong|vào)[^,;.]{0,20}$/);
 const DOCUMENT_NAME = guarded(
   /^ ?(?:kế hoạch|thông báo|báo cáo|quyết định|chương trình|hướng dẫn|công điện|tờ trình|nghị quyết|chỉ thị|giấy mời|kết luận|phương án|đề án|đề cương|lịch)[a-zà-ỹ ]{0,20}$/,
@@ -59,6 +63,7 @@ export function title({ left, strong, place }: Sight): Objection | null {
   if (found.expression.kind !== 'period') return null;
   const before = partOf(text, text.slice(0, found.index));
   if (place.cue === null && RESULT_OF.test(before)) return { why: 'the name of a time', certain: true };
+  if (place.cue === null && SESSION_OF.test(before)) return { why: 'the name of a time', certain: true };
   const named = HELD_THEN.test(before) || (OF_THE_YEAR.test(before) && !BY_THEN.test(left));
   if ((place.cue === null || HELD_THEN.test(before)) && named && /^(?:đầu|giữa|cuối) năm/.test(found.text))
     return { why: 'the name of a time', certain: true };

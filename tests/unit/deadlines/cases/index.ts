@@ -17,6 +17,7 @@ import * as periods from './periods-terms';
 import * as rare from './rare';
 import * as tenders from './tenders';
 import * as told from './told';
+import * as turns from './turns';
 import * as voices from './voices';
 import * as week from './week';
 import * as wordings from './wordings';
@@ -42,6 +43,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   ...rare,
   ...tenders,
   ...told,
+  ...turns,
   ...voices,
   ...week,
   ...wordings,
