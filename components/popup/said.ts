@@ -56,6 +56,7 @@ const DONE: { readonly [Id in CommandCall['id']]: Sentence<Id> | null } = {
   'task.openInSystem': null,
   'task.openFile': ({ said }) => said.openedFile,
   'document.noticed': null,
+  'file.seen': ({ said }, _, { file }) => said.fileSeen(file),
   'missed.noticed': null,
   undo: null,
   'list.more': null,

@@ -39,6 +39,7 @@ function UnreadLine({ document, file }: Unread) {
           <DropZone documentId={document.id} instead={piece.instead} />
         </Fragment>
       ))}
+      <CommandButton call={{ id: 'file.seen', documentId: document.id, file: file.name }} look="plain" withIcon />
     </li>
   );
 }

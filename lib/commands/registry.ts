@@ -53,6 +53,7 @@ export const commands = [
   { id: 'task.details', title: 'details', keys: ['v'], icon: 'chevron-down', when: OURS },
   { id: 'task.openFile', title: 'openFile', keys: [], icon: 'file-search', when: LIST },
   { id: 'document.noticed', title: 'noticed', keys: [], icon: 'check', when: LIST },
+  { id: 'file.seen', title: 'fileSeen', keys: [], icon: 'check', when: LIST },
   { id: 'missed.noticed', title: 'noticed', keys: [], icon: 'check', when: LIST },
   { id: 'undo', title: 'undo', keys: ['Ctrl+z'], icon: 'undo-2', when: LIST },
   { id: 'list.next', title: 'next', keys: ['j', 'ArrowDown'], icon: 'arrow-down', when: LIST },

@@ -77,6 +77,8 @@ export type CommandCall =
   | { id: 'task.openFile'; taskId: string; file: string; page: number | null }
   /** The officer has noticed that the document's file differs from the system. */
   | { id: 'document.noticed'; documentId: string }
+  /** The officer has read a file themselves that could not be read, or not wholly. */
+  | { id: 'file.seen'; documentId: string; file: string }
   /** The officer has noticed that files of a host were opened too early to be read. */
   | { id: 'missed.noticed'; host: string }
   | { id: 'undo' }

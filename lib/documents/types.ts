@@ -197,6 +197,8 @@ export type FileReading = FileState & { name: string; at: number } & Partial<Fil
     states?: FileStatement;
     /** The file that the officer gave in place of what is scanned in it. */
     replaced?: string;
+    /** True once the officer said that they read these bytes themselves. */
+    seen?: true;
   };
 
 /** A fact of which the document's own file says something else than the system. */
@@ -264,7 +266,7 @@ export interface DocumentRecord extends DocumentFacts {
   /** Epoch milliseconds. */
   firstSeenAt: number;
   readAt: number;
-  /** `readAt`, while something of its files was not read and nothing stands for it; absent for none. */
+  /** `readAt`, while something of its files was read neither here nor by the officer; absent for none. */
   unreadAt?: number;
   /** `readAt`, while there are differences that nobody has noticed; absent for none. */
   differsAt?: number;

@@ -69,6 +69,8 @@ export interface Placed {
   others: FileReading[];
   /** The earlier reading of the same bytes. */
   same: FileReading | undefined;
+  /** The officer read these bytes themselves. */
+  seen: boolean;
 }
 
 /** Places an attempt; null when it changes nothing, since what was read before still holds. */
@@ -83,5 +85,7 @@ export function placeAttempt(files: readonly FileReading[], attempt: FileAttempt
     from: withWay(earlier?.from, attempt.from),
     others,
     same: earlier?.digest && earlier.digest === attempt.identity.digest ? earlier : undefined,
+    // What could never be fetched has no bytes to be told by: it is seen until it has some.
+    seen: Boolean(earlier?.seen) && (earlier?.digest ?? null) === attempt.identity.digest,
   };
 }

@@ -58,11 +58,18 @@ const NOTHING: Findings = { found: 0, states: null };
 
 function readingOf(
   { result, identity }: FileAttempt,
-  { name, from, same }: Pick<FileReading, 'name' | 'from'> & Partial<Placed>,
+  { name, from, same, seen = false }: Pick<FileReading, 'name' | 'from'> & Partial<Placed>,
   at: number,
   { found, states }: Findings,
 ): FileReading {
-  const about = { name, at, ...(from ? { from } : {}), ...identity, ...(states ? { states } : {}) };
+  const about = {
+    name,
+    at,
+    ...(from ? { from } : {}),
+    ...identity,
+    ...(states ? { states } : {}),
+    ...(seen ? { seen } : {}),
+  };
   if (result.state !== 'read') return keepReplacements({ ...result, ...about }, same);
   const { unreadPages, unreadFiles, damaged } = result;
   if (unreadPages.length + unreadFiles.length === 0 && !damaged) return { state: 'read', found, ...about };

@@ -10,10 +10,11 @@ const isOf =
 const holdsWords = ({ proposals, edited }: Task, ids: readonly string[]): boolean =>
   proposals.some(isOf(ids)) || (edited?.because ? isOf(ids)(edited.because) : false);
 
-const concerns = ({ before, removed, differences }: ChangeRecord, ids: readonly string[]): boolean =>
+const concerns = ({ before, removed, differences, seen }: ChangeRecord, ids: readonly string[]): boolean =>
   before.some((task) => isOf(ids)(task) || holdsWords(task, ids)) ||
   (removed?.documents.some(({ id }) => ids.includes(id)) ?? false) ||
-  (differences !== undefined && isOf(ids)(differences));
+  (differences !== undefined && isOf(ids)(differences)) ||
+  (seen !== undefined && isOf(ids)(seen));
 
 /** Tasks of other documents that were part of what goes stand by themselves again. */
 const standAlone = (tasks: readonly Task[]) => database.tasks.bulkPut(tasks.map(takenOut));

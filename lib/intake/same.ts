@@ -55,6 +55,7 @@ async function rename(from: string, to: string): Promise<void> {
   await database.changes.toCollection().modify((change) => {
     change.before = change.before.map((task) => renamed(task, now));
     if (change.differences) change.differences.documentId = now(change.differences.documentId);
+    if (change.seen) change.seen.documentId = now(change.seen.documentId);
     for (const entry of change.removed?.history ?? []) entry.documentId = now(entry.documentId);
   });
 }

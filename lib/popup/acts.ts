@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import type { CallOf, CommandCall, CommandResult } from '../commands';
 import { openDiagnosis } from '../diagnosis';
 import { readCalendar, writeSettings } from '../settings';
-import { database, noticeDifferences, noticeMissed, undo } from '../tasks';
+import { database, noticeDifferences, noticeMissed, noticeUnread, undo } from '../tasks';
 import type { CHANGES } from './changes';
 import { giveFile, openDropPage } from './files';
 import { openFile } from './open-file';
@@ -26,6 +26,7 @@ export const ACTS: { readonly [Id in Others]: Act<Id> } = {
   'task.openInSystem': ({ taskId }) => openInSystem(taskId),
   'task.openFile': openFile,
   'document.noticed': async ({ documentId }, { at }) => either(await noticeDifferences(documentId, at), UNDOABLE),
+  'file.seen': async ({ documentId, file }, { at }) => either(await noticeUnread(documentId, file, at), UNDOABLE),
   'missed.noticed': async ({ host }, { at }) => either(await noticeMissed(host, at), UNDOABLE),
   undo: async (_, { at }) => {
     const label = await undo(await readCalendar(), at);

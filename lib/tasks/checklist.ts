@@ -46,7 +46,7 @@ export interface Checklist {
   groups: ChecklistGroup[];
   /** The document read last, null before the first. `found`: how many open tasks it has. */
   lastReading: { at: number; number: string | null; found: number } | null;
-  /** Files that could not be read or have no text, newest first: their documents may hold deadlines nobody knows of. */
+  /** Files that could not be read or have no text, nor were by the officer, newest first: their documents may hold deadlines nobody knows of. */
   unread: { document: DocumentRecord; file: DocumentRecord['files'][number] }[];
   /** How many more documents have such files, counted as groups are. */
   moreUnread: number;

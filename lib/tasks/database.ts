@@ -85,6 +85,8 @@ export interface ChangeRecord {
   host?: { host: string; before: Partial<Pick<HostRecord, 'backlog' | 'missed'>> };
   /** What a document's file says otherwise than its system, as far as it was noticed before. */
   differences?: { documentId: string; before: Difference[] };
+  /** The file that the officer said to have read themselves. */
+  seen?: { documentId: string; file: string };
 }
 
 /** A document that the officer took off the computer: nothing but opaque keys, so that a list does not bring it back. */

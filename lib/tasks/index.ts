@@ -49,7 +49,7 @@ export {
 export { codeOf } from './fault';
 export { isLost } from './marks';
 export { SCHEMA_VERSION, tablesAt } from './migrations';
-export { noticeDifferences, noticeMissed } from './notice';
+export { noticeDifferences, noticeMissed, noticeUnread } from './notice';
 export { openDatabase } from './open';
 export { overdueBefore } from './overdue';
 export { purge } from './purge';

@@ -1,4 +1,4 @@
-import { withNotes } from '../documents/unread';
+import { isUnread, withNotes, withSeen } from '../documents/unread';
 import { remember } from './changes';
 import { database } from './database';
 
@@ -11,6 +11,17 @@ export async function noticeDifferences(documentId: string, at: number): Promise
     await remember({ at, label: 'document.noticed', before: [], differences: { documentId, before } });
     const differences = before.map((difference) => ({ ...difference, seen: true as const }));
     await database.documents.put(withNotes({ ...document, differences }));
+    return true;
+  });
+}
+
+/** The officer has read a document's file themselves. False when there is nothing of it that was not read. */
+export async function noticeUnread(documentId: string, file: string, at: number): Promise<boolean> {
+  return database.transaction('rw', database.documents, database.changes, async () => {
+    const document = await database.documents.get(documentId);
+    if (!document?.files.some((each) => each.name === file && isUnread(each))) return false;
+    await remember({ at, label: 'file.seen', before: [], seen: { documentId, file } });
+    await database.documents.put(withSeen(document, file, true));
     return true;
   });
 }

@@ -1,6 +1,6 @@
 import { type Collection, Dexie } from 'dexie';
 import type { DocumentRecord } from '../documents';
-import { unreadPieces } from '../documents/unread';
+import { isUnread } from '../documents/unread';
 import {
   addDays,
   addWorkingDays,
@@ -131,8 +131,7 @@ type Noted = Pick<Checklist, 'unread' | 'moreUnread' | 'differing' | 'moreDiffer
 /** Files that could not be read, and files that say something else than their system. */
 async function readNotes(): Promise<Noted> {
   const [unread, differing] = await Promise.all([readNoted('unreadAt'), readNoted('differsAt')]);
-  const filesOf = (document: DocumentRecord) =>
-    document.files.filter((file) => unreadPieces(file).length).map((file) => ({ document, file }));
+  const filesOf = (document: DocumentRecord) => document.files.filter(isUnread).map((file) => ({ document, file }));
   return {
     unread: unread.documents.flatMap(filesOf),
     moreUnread: unread.more,

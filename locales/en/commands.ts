@@ -34,6 +34,7 @@ export const commands: Words['commands'] = {
   details: 'Show where it is stated; change it',
   openFile: 'Open the file at this page',
   noticed: 'Noticed',
+  fileSeen: 'I have read this file myself',
   undo: 'Undo',
   next: 'Next task',
   previous: 'Previous task',

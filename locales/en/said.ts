@@ -30,6 +30,7 @@ export const said: Words['said'] = {
   kept: (subject) => `Deadline kept: ${subject}`,
   copiedNumber: (number) => `Copied ${number}, to find it in the list`,
   openedFile: 'The file is open',
+  fileSeen: (file: string): string => `You have read it yourself: ${file}`,
   opened: 'The system is open',
   undone: (what) => (what === null ? 'Undone' : `Undone: “${what}”`),
   nothingToUndo: 'Nothing to undo',

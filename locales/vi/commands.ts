@@ -33,6 +33,7 @@ export const commands = {
   details: 'Xem nơi ghi hạn, thay đổi',
   openFile: 'Mở tệp ở trang này',
   noticed: 'Đã xem',
+  fileSeen: 'Tôi đã tự xem tệp này',
   undo: 'Hoàn tác',
   next: 'Việc tiếp theo',
   previous: 'Việc trước đó',

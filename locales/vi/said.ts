@@ -30,6 +30,7 @@ export const said = {
   kept: (subject: string): string => `Đã ghi nhận hạn: ${subject}`,
   copiedNumber: (number: string): string => `Đã sao chép số ${number} để tìm trong danh sách`,
   openedFile: 'Đã mở tệp',
+  fileSeen: (file: string): string => `Đã tự xem: ${file}`,
   opened: 'Đã mở hệ thống',
   undone: (what: string | null): string => (what === null ? 'Đã hoàn tác' : `Đã hoàn tác “${what}”`),
   nothingToUndo: 'Không có gì để hoàn tác',

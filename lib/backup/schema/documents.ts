@@ -76,6 +76,7 @@ const file = v.looseObject({
   damaged: v.optional(v.literal(true)),
   reason: v.optional(oneOf(reasons)),
   replaced: v.optional(text),
+  seen: v.optional(v.literal(true)),
   states: v.optional(statement),
 });
 

@@ -79,6 +79,7 @@ export const change = row<ChangeRecord>()({
     }),
   ),
   differences: v.optional(v.looseObject({ documentId: text, before: v.array(difference) })),
+  seen: v.optional(v.looseObject({ documentId: text, file: text })),
 });
 
 export const settings = row<SettingsRecord>()({

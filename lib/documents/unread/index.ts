@@ -1,2 +1,2 @@
-export { withNotes } from './notes';
-export { keepReplacements, type UnreadPiece, unreadPieces, withReplacement } from './pieces';
+export { withNotes, withSeen } from './notes';
+export { isUnread, keepReplacements, type UnreadPiece, unreadPieces, withReplacement } from './pieces';

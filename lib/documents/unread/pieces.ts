@@ -25,6 +25,9 @@ export function unreadPieces(file: FileReading): UnreadPiece[] {
   ];
 }
 
+/** True while a file may hold what nobody knows of: something of it was read neither here nor by the officer. */
+export const isUnread = (file: FileReading): boolean => !file.seen && unreadPieces(file).length > 0;
+
 /** A file of which this piece is stood for by another: what it says itself holds as before. */
 export function withReplacement(file: FileReading, instead: string, by: string): FileReading {
   if (file.state !== 'no-text' && file.state !== 'partly') return file;

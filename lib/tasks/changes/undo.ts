@@ -1,4 +1,4 @@
-import { withNotes } from '../../documents/unread';
+import { withNotes, withSeen } from '../../documents/unread';
 import { type WorkingCalendar, wallMoment } from '../../time';
 import { type ChangeRecord, database } from '../database';
 import { recordHistory } from '../record-history';
@@ -29,10 +29,16 @@ async function putDifferencesBack({ documentId, before }: NonNullable<ChangeReco
   if (document) await database.documents.put(withNotes({ ...document, differences: before }));
 }
 
-async function putBack({ removed, columns, host, differences, made = [] }: ChangeRecord): Promise<void> {
+async function putUnseen({ documentId, file }: NonNullable<ChangeRecord['seen']>): Promise<void> {
+  const document = await database.documents.get(documentId);
+  if (document) await database.documents.put(withSeen(document, file, false));
+}
+
+async function putBack({ removed, columns, host, differences, seen, made = [] }: ChangeRecord): Promise<void> {
   if (columns) await database.hosts.update(columns.host, { columns: columns.before });
   if (host) await database.hosts.update(host.host, host.before);
   if (differences) await putDifferencesBack(differences);
+  if (seen) await putUnseen(seen);
   await dropTasks((await database.tasks.bulkGet(made)).filter((task) => task !== undefined));
   if (removed) await putRemovedBack(removed);
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { documentKeys } from '../../../lib/documents';
 import { recordFile, recordMeetings } from '../../../lib/intake';
-import { database, noticeDifferences, readChecklist, undo } from '../../../lib/tasks';
+import { database, noticeDifferences, noticeUnread, readChecklist, undo } from '../../../lib/tasks';
 import { epoch, officeCalendar, type WallMoment } from '../../../lib/time';
 import { seenAs } from './seen';
 
@@ -28,11 +28,11 @@ async function meet(from: number, to: number): Promise<void> {
   }
 }
 
-async function file(number: number, text: string | null): Promise<void> {
+async function file(number: number, text: string | null, digest: string | null = `${number} ${text}`): Promise<void> {
   const id = documentKeys(idOf(number))[0] ?? '';
   const read = { state: 'read' as const, text: text ?? '', blocks: [], unreadPages: [], unreadFiles: [] };
   const result = text === null ? ({ state: 'no-text' } as const) : read;
-  const identity = { digest: `${number} ${text}`, size: 1, by: '1' };
+  const identity = { digest, size: 1, by: '1' };
   const attempt = { name: `${number}.pdf`, loose: false, from: `${number}`, instead: null, result, identity };
   await recordFile(id, attempt, { at: epoch(NOW), calendar });
 }
@@ -63,6 +63,51 @@ describe('files that were not read', () => {
     for (let number = 1; number <= 25; number += 1) await file(number, null);
     const [shown, more] = await unread();
     expect([shown?.[0 as never], (shown as unknown[]).length, more]).toEqual(['25/A-B', 20, 5]);
+  });
+});
+
+describe('a file that the officer has read themselves', () => {
+  const see = (name = '1.pdf') => noticeUnread(documentKeys(idOf(1))[0] ?? '', name, epoch(NOW));
+  const record = async () => (await database.documents.toArray())[0];
+
+  beforeEach(async () => {
+    await meet(1, 1);
+    await file(1, null, 'a');
+  });
+
+  it('is not said any more, also when the same bytes are read again', async () => {
+    expect(await see('other.pdf')).toBe(false);
+    expect(await unread()).toEqual([['1/A-B'], 0]);
+    expect(await see()).toBe(true);
+    expect(await unread()).toEqual([[], 0]);
+    await file(1, null, 'a');
+    expect(await unread()).toEqual([[], 0]);
+    expect(await see()).toBe(false);
+  });
+
+  it('is said again once it has other bytes that cannot be read', async () => {
+    await see();
+    await file(1, null, 'b');
+    expect(await unread()).toEqual([['1/A-B'], 0]);
+    expect((await record())?.files[0]).not.toHaveProperty('seen');
+  });
+
+  it('is said again when that is taken back', async () => {
+    await see();
+    await undo(calendar, epoch(NOW) + 1);
+    expect(await unread()).toEqual([['1/A-B'], 0]);
+    expect(await record()).toMatchObject({ unreadAt: expect.any(Number) });
+  });
+
+  it('leaves the other files of its document said', async () => {
+    const id = documentKeys(idOf(1))[0] ?? '';
+    const identity = { digest: 'c', size: 1, by: '1' };
+    const attempt = { name: '2.pdf', loose: false, from: '2', instead: null, result: { state: 'no-text' as const } };
+    await recordFile(id, { ...attempt, identity }, { at: epoch(NOW), calendar });
+    await see();
+    expect((await checklist()).unread.map((each) => each.file.name)).toEqual(['2.pdf']);
+    await see('2.pdf');
+    expect(await record()).not.toHaveProperty('unreadAt');
   });
 });
 
