@@ -237,9 +237,12 @@ function saidAgain({ found, text, cue }: Place, accepted: Found | null): boolean
 /** "Trước ngày 20/11 và ngày 20/12": the second day stands under the cue of the first. */
 function inherited(text: string, found: Found, last: { found: Found; cue: Cue | null } | null): Cue | null {
   if (!last?.cue || !PAIRS.has(`${last.found.expression.kind} ${found.expression.kind}`)) return null;
+  // "Trước kỳ nghỉ lễ 30/4 và 01/5" names one time.
+  if (FEAST.test(text.slice(last.cue.start, last.found.index))) return null;
   return AND.test(text.slice(last.found.stop, found.index)) ? { ...last.cue, start: found.index } : null;
 }
 
 /** "Trước 06 giờ và 16 giờ hằng ngày". */
 const PAIRS: ReadonlySet<string> = new Set(['day day', 'clock clock', 'clock recurrence']);
+const FEAST = /nghỉ (?:lễ|tết)/;
 const AND = /^(?: và|,|;| hoặc) $/;

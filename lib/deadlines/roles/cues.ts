@@ -50,6 +50,13 @@ const RULES: readonly CueRule[] = [
       'trước (?:ngày |giờ |khi |thời điểm )?(?:bầu cử|khai mạc|khai giảng|tổ chức|họp|hội nghị|đại hội|lễ|diễn ra|thi|nghỉ|khánh thành|(?:cuộc|kỳ|phiên|buổi) (?:họp|làm việc|kiểm tra|giám sát|thẩm định|giao ban|lễ|đối thoại|tiếp xúc)|phiên (?:thảo luận|chất vấn)|bế giảng|tổng kết|bàn giao)(?: (?:thứ [0-9]{1,2}|(?!trong |xong |cuối |đầu |giữa |thường |tháng |quý |năm )[^ .;:,()0-9]{1,12})){0,8},?(?: (?:vào|dự kiến|tổ chức))?(?: ngày)?',
   },
   {
+    // "Trước kỳ nghỉ lễ 30/4 và 01/5".
+    name: 'before',
+    bound: 'before',
+    strength: 'strong',
+    words: 'trước (?:kỳ nghỉ|đợt nghỉ|dịp nghỉ|dịp|nghỉ|ngày nghỉ) (?:lễ|tết)(?: ngày)?(?! \\()',
+  },
+  {
     // "Trước khi kết thúc năm học (31/5/2026)", "trước ngày đưa ông Táo (23 tháng Chạp)".
     name: 'before',
     bound: 'before',
@@ -129,7 +136,8 @@ const BOUND_RULES = RULES.map((rule) => ({
 const REACH = 110;
 
 /** "Trước" inside these is no limit: trước, trong và sau Tết; trước mắt; trước hết. */
-const NOT_BEFORE = /(?:trước,? (?:trong|và)|trước và trong|như trước|so với trước)[^.;]{0,12}$/;
+const NOT_BEFORE =
+  /(?:(?:lần|năm|tháng|kỳ|đợt|tuần|hôm|khóa|vụ|mùa|nhiệm kỳ|quý|phiên) trước,|trước,? (?:trong|và)|trước và trong|như trước|so với trước)[^.;]{0,12}$/;
 const MOVABLE = /thời hạn|thời gian|gia hạn|hạn |lịch|họp|hội nghị|buổi|lễ|nộp|tiếp nhận|kiểm tra/;
 const FROM_TO =
   /từ (?:[^ ]{1,5},? ){0,3}(?:ngày ?)?[0-9]{1,2}(?: ?[/.-] ?| tháng )[0-9]{1,2}(?!\.?[0-9]{3}).{0,14} (?:thành|sang)(?: ngày)? ?$/;

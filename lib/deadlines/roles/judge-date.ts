@@ -56,11 +56,13 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
     shape.bare &&
     !cue &&
     !after &&
+    !isLimitOfList(seen) &&
     !isListed(place, seen) &&
     !endsLine(seen) &&
     !(segment.direction !== null && DUTY_NEXT.test(seen.right))
   )
     return no('two numbers');
+  if (!cue && !past && !shape.period && isLimitOfList(seen)) return limit('by', 'a list of limits', 1);
   const next = matching(FOLLOWING, seen.right);
   // Only two figures can count what follows them.
   const following = next === 'number' && !shape.bare ? null : next;
@@ -121,6 +123,13 @@ const workOnFigures = (
 
 const HANDED_IN = guarded(/báo cáo|gửi|nộp|trình|hoàn thành|tổng hợp|đăng ký|xong|phản hồi|trả lời|cập nhật/);
 const row = ({ passage }: Place['segment']): string => passage.text;
+
+/** "Hạn đối chiếu thuế khoán: hộ ngành ăn uống 22/12, hộ ngành vật liệu xây dựng 26/12". */
+const LIMIT_LIST = guarded(
+  /^[ *+•-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:thời hạn|hạn(?: chót| cuối)?|lịch nộp|lịch thu|lịch trả|mốc nộp)(?: [^ :;.]{1,12}){0,10} ?: (?:[^:;.]{0,160}[,;] )?[^:;.,0-9]{3,60} (?:ngày )?$/,
+);
+const ITEM_ENDS = /^ ?(?:[,;.)]|$|và )/;
+const isLimitOfList = ({ left, right }: View): boolean => ITEM_ENDS.test(right) && LIMIT_LIST.test(left);
 
 const LIST_START = /^ ?$/;
 const LIST_SAYS = /^ ?: [a-zà-ỹ]/;

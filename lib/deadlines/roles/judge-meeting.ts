@@ -31,7 +31,7 @@ import { meeting, no, type Span, type Verdict } from './verdict';
 const MOVED_ON = guarded(
   /^[^.;,]{0,25}?(?:chuyển|dời|lùi|hoãn|đổi|điều chỉnh|thay đổi)(?: [^ .;]{1,8}){0,3} (?:sang|đến|thành|vào|tới|lại)(?![a-zà-ỹ])/,
 );
-const ALREADY = guarded(/(?:^|[^a-zà-ỹ])đã(?! được (?:mời|giao))(?![a-zà-ỹ])/);
+const ALREADY = guarded(/(?<!như)(?:^|[^a-zà-ỹ])đã(?! được (?:mời|giao))(?![a-zà-ỹ])/);
 /** Where it is held, who is to be there, after the date. */
 const TO_COME = guarded(
   /^[^.;]{0,80}(?:đề nghị|yêu cầu|mời)[^.;]{0,80}(?:có mặt|tham dự|đến dự|về dự|dự (?:họp|lễ|hội|buổi|đầy đủ|đúng))/,
@@ -108,6 +108,27 @@ export const isWindow = ({ text, found: { expression, index } }: Place): boolean
   expression.day.form !== 'weekday' &&
   RECEIVING.test(partOf(text, text.slice(0, index)));
 
+/** "Hồ sơ gốc cần có mặt tại phòng Tuyển sinh trước 16h": papers are handed in. */
+const PAPERS_PRESENT = guarded(
+  /(?:^ ?|[,;:.] |[*+•-] )(?:các )?(?:hồ sơ|sổ|tài liệu|bản|danh sách|giấy tờ|chứng từ|phiếu|hàng|thiết bị|vật tư|hiện vật|mẫu|báo cáo)(?: [^ ,;.]{1,12}){0,8} có mặt (?:tại|ở)[^;.]{0,80}$/,
+);
+/** "Làm việc với Liên đoàn Lao động sáng 16/1, Phó bí thư yêu cầu …": where something was said. */
+const SAID_THERE = guarded(
+  /^,? [^,;.]{0,12}[^;.]{3,80} (?:yêu cầu|đề nghị|giao|cho biết|nói|khẳng định|nhấn mạnh|cho rằng|chỉ đạo|kêu gọi|lưu ý|chia sẻ|kết luận|chủ trì)(?![a-zà-ỹ])/,
+);
+const AT_WORK = guarded(
+  /^ ?(?:(?:trước đó|cùng ngày|hôm qua|chiều qua|sáng qua),? (?:lúc )?(?:vào )?|(?:tại |trong |phát biểu |kết luận |chủ trì )?(?:buổi |cuộc )?(?:làm việc|họp|trao đổi|trả lời|kiểm tra|tiếp xúc|phát biểu|khảo sát|thăm)(?: [^ ;.]{1,14}){0,14} )(?:(?:vào |hôm |sáng |chiều |tối |ngày ){1,2})?$/,
+);
+const ASKED_TO_COME = guarded(/(?:kính |trân trọng )?mời (?!thầu|gọi)|tham dự|có mặt|thành phần/);
+/** "Chuyển tài liệu đến đại biểu … trong ngày 20/4": papers on their way are no visit. */
+const HANDS_OVER = guarded(
+  /(?:chuyển|gửi|nộp|trình|phát)(?: [^ ,;.]{1,12}){0,2} (?:tài liệu|hồ sơ|giấy|danh sách|báo cáo|biểu|phiếu|thẻ)(?![a-zà-ỹ])[^;.]{0,120}$/,
+);
+/** "Tiếp 02 đoàn giám sát vào các ngày 12/3 và 21/5". */
+const SEVERAL_DAYS = guarded(/vào các ngày $/);
+/** "Bí thư Đảng ủy ghi ngày 15/5/2026: …". */
+const WROTE = guarded(/(?:^|[^a-zà-ỹ])(?:ghi|phê|bút phê|có ý kiến|chỉ đạo)(?: ngày)? ?$/);
+
 /** "Ngày đăng tải: 18/01/2027 09:12" over what is announced. */
 const STAMPED = guarded(
   /(?:ngày|thời gian|thời điểm) (?:đăng tải|đăng|phát hành|tạo|ký|ban hành|lập|cập nhật|in|gửi|nhận) ?: ?$/,
@@ -157,6 +178,7 @@ const NAMED_BY = guarded(
 export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdict | null {
   const { segment, text, found, cue, document } = place;
   const said = found.expression.kind === 'day' ? found.expression.said : null;
+  const papers = PAPERS_PRESENT.test(partOf(text, text.slice(0, cue?.start ?? found.index)));
   if ((cue && LIMITS.has(cue.name)) || said !== null || headsInstruction(place)) return null;
   if (segment.column === 'schedule') {
     if (STARTS.test(segment.header) && !hasTime) return no('a beginning');
@@ -171,6 +193,16 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   const left = partOf(text, text.slice(0, found.index));
   if (isMovedLater(place)) return no('moved later');
   if (CUT_OFF.test(left)) return no('cut-off');
+  if (papers) return null;
+  if (WROTE.test(left) && /^[^.;:]{0,20}:/.test(text.slice(found.stop))) return no('the day of the instruction');
+  if (SEVERAL_DAYS.test(left) && span.first <= document.issued) return no('history');
+  if (
+    span.last <= document.issued &&
+    AT_WORK.test(left) &&
+    !ASKED_TO_COME.test(text) &&
+    SAID_THERE.test(text.slice(found.stop))
+  )
+    return no('history');
   if (isGame(place)) return no('a game that is told of');
   if (
     RECORDED.test(
@@ -238,7 +270,15 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (loose && TO_COME.test(right) && !WORK.test(touching)) {
     return meeting('asked to be there', 1);
   }
-  if (document.invites && single && INVITED.test(text) && loose && cue?.name !== 'from' && !WORK.test(touching)) {
+  if (
+    document.invites &&
+    single &&
+    !NAMED_BY.test(left) &&
+    INVITED.test(text) &&
+    loose &&
+    cue?.name !== 'from' &&
+    !WORK.test(touching)
+  ) {
     return meeting('an invitation', 1);
   }
   const dated =
@@ -246,5 +286,6 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
     cue?.name === 'within-term' ||
     cue?.name === 'extended' ||
     (cue === null && (found.text.startsWith('ngày') || PART_OF_DAY.test(left)));
+  if (HANDS_OVER.test(left)) return null;
   return held && dated && VISIT.test(text) ? meeting('a visit', 1) : null;
 }

@@ -84,6 +84,8 @@ export function judgeClock(place: Place): Verdict {
   const { governor, duty } = new View(place, WEAKER);
   if (cue?.strength !== 'strong' || cue.bound === null || cue.name === 'limit-noun') return no('an hour without a day');
   if (governor.role && VETO.has(governor.role)) return no(governor.role);
+  // "Người dân có mặt từ trước 16 giờ 30 phải được hướng dẫn".
+  if (place.text.slice(0, cue.start).endsWith('từ ')) return no('eligibility');
   if (EARLY.test(partOf(place.text, place.text.slice(0, cue.start)))) return no('how early to be there');
   if (ANYBODY_SERVED.test(partOf(place.text, place.text.slice(place.found.stop)))) return no('eligibility');
   return duty ? limit(cue.bound, 'an hour of the same day', 2) : no('no duty');

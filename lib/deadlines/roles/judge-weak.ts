@@ -73,7 +73,18 @@ const DUTY_FOLLOWS = guarded(/^,? (?:[^ ,.;]{1,12} ){0,6}(?:hoàn thành|hoàn t
 
 /** "Đợt vận động Quỹ … kéo dài đến hết tháng 11". */
 const CAMPAIGN = guarded(
-  /(?:đợt|cuộc|chiến dịch|tháng|tuần lễ)(?: cao điểm)? (?:vận động|quyên góp|ủng hộ|ra quân|thi đua|tuyên truyền|cao điểm|thu|rà soát|tổng vệ sinh)(?: [^ ,;.:]{1,12}){0,12} (?:kéo dài|thực hiện|triển khai|tiến hành|được thực hiện)(?: cho)?(?: đến)? $/,
+  /(?:đợt|cuộc|chiến dịch|tháng|tuần lễ)(?: cao điểm)? (?:vận động|quyên góp|ủng hộ|ra quân|thi đua|tuyên truyền|cao điểm|thu|rà soát|tổng vệ sinh)(?: [^ ,;.:]{1,12}){0,12} (?:kéo dài|thực hiện|triển khai|tiến hành|được thực hiện)(?: cho)?(?: đến)?(?: hết)? $/,
+);
+
+/** "Tổ điện lực kéo lại đường dây … trong ngày 13/12": what a unit of the place does in a time to come, whatever the verb. */
+const UNIT_DOES = guarded(
+  /^ ?(?:[*+•-] ?|[0-9a-z]{1,2}[.)] )?(?:các )?(?:tổ|hội|đoàn thanh niên|phòng|ban|trạm|trường|công an (?:xã|phường)|hợp tác xã|chi hội|chi bộ|khu phố|ấp|thôn|đội|bộ phận|văn phòng|mặt trận) (?!(?:[^ ,;.]{1,12} ){0,5}(?:đã|sẽ|đang|vừa|được|bị|có|là|gồm|không|chưa|mới|tiếp tục|thường xuyên|nghỉ|trực|làm bù|làm việc|mở cửa|tạm) )[^;.:]{8,120}$/,
+);
+const DONE_IN: ReadonlySet<string> = new Set(['within-term', 'on', 'until-end']);
+
+/** "+ Tập dợt khối diễu hành: từ 11/5 đến 22/5": a line of a list, and its days. */
+const LINE_LABEL = guarded(
+  /^ ?[*+•-] ?(?![^:]*(?:nghỉ|cắt|cấm|ngừng|ngưng|tạm|đóng|mưa|nắng|bão|rét|lũ|mở cửa|làm việc|phục vụ|niên|kỳ|số liệu|học|tuổi)(?![a-zà-ỹ]))[^:;.]{2,90}: ?(?:từ )?(?:ngày )?$/,
 );
 
 const DONE_LENGTH = 80;
@@ -203,9 +214,13 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
       fromNow ||
       phase ||
       TIME_LABEL.test(partOf(place.text, `\n${left}`)) ||
-      (range && (isListedTime(segment, left) || STRETCH_LABEL.test(left)));
+      (range &&
+        (isListedTime(segment, left) ||
+          STRETCH_LABEL.test(left) ||
+          (span.first >= document.issued && LINE_LABEL.test(left))));
     if (range && span.last <= document.issued && !told) return no('reporting-period');
-    if (!told && !seen.duty && !announced && !STAGE.test(left)) return no('no duty');
+    const unit = cue !== null && DONE_IN.has(cue.name) && span.last > document.issued && UNIT_DOES.test(left);
+    if (!told && !seen.duty && !announced && !unit && !STAGE.test(left)) return no('no duty');
     const done =
       fromNow ||
       CAMPAIGN.test(left) ||

@@ -76,7 +76,7 @@ export const TOUCHING: readonly Signal[] = [
     // From the end backwards: from the front, every figure of a list of dates would be a beginning.
     role: 'citation',
     words: guarded(
-      /$(?<=[0-9.] ?\/[a-z0-9đ/.&-]{2,30}(?: ?[-–] ?[a-zđ.]{2,12})?,? \(?(?:ban hành |ký |đề |được ban hành )?(?:vào )?(?:ngày )?)/,
+      /$(?<!(?:tháng|quý) [0-9iv]{1,4} ?\/ ?20[0-9]{2},? )(?<=[0-9.] ?\/[a-z0-9đ/.&-]{2,30}(?: ?[-–] ?[a-zđ.]{2,12})?,? \(?(?:ban hành |ký |đề |được ban hành )?(?:vào )?(?:ngày )?)/,
     ),
   },
   {
@@ -84,6 +84,15 @@ export const TOUCHING: readonly Signal[] = [
     words: guarded(
       new RegExp(
         `${EDGE}(?:${PAPER})(?: số [^ ]{1,24}(?: (?!từ |thành |sang )[^ ,;.:()]{1,12}){0,6})?,? \\(?(?:ban hành |ký |đề |lập |được ban hành |thông qua |được thông qua |công bố )?(?:ngày )?$`,
+      ),
+    ),
+  },
+  {
+    // "Theo văn bản gửi tối 25/8, …".
+    role: 'citation',
+    words: guarded(
+      new RegExp(
+        `${EDGE}(?:theo|tại|trong) (?:${PAPER})(?: [^ ,;.]{1,12}){0,4} (?:gửi|phát đi|ra|ký|ban hành|công bố|phát hành)(?: đi)?(?: (?:vào|hôm|sáng|trưa|chiều|tối|đêm|ngày)){0,2} $`,
       ),
     ),
   },
@@ -210,7 +219,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'proposal',
     words: word(
-      '(?<!(?:tham mưu|tổng hợp|rà soát|nghiên cứu|giao(?! thông)|yêu cầu|phân công|chủ trì)[^;.]{0,80}|(?:hồ sơ|phiếu|bản|biểu|mẫu|danh mục|danh sách|nội dung|nhu cầu|văn bản|phương án|thực hiện|giải quyết|trả lời|báo cáo) )(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn(?! mới)|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp|(?:trung tâm|trạm|công an|chi cục|cục|ban|kho bạc|bhxh|bảo hiểm|điện lực|công ty|bệnh viện|lãnh đạo|thường trực|đảng ủy|liên đoàn|hội đồng)(?: [^ ,;.]{1,12}){1,6})(?:[^,;.]{0,60} (?:cho phép|xem xét|chấp thuận|giao|gia hạn|bố trí|hỗ trợ|quyết định))?|(?:(?<!vắc |vắc-|cầu |đơn |giấy )xin|kính xin|kính mong|kính trình)(?! (?:lỗi|ý kiến|nghỉ|thôi|gửi|nộp|phản hồi|được phản hồi|trả lời|liên hệ|các|quý|đồng chí|đ\\/c|anh|chị|thông báo|báo cáo|đăng ký))|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)(?:[^,;.]{0,40} (?:cho phép|xem xét|chấp thuận|gia hạn|bố trí|hỗ trợ))?|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|đề nghị[^,;.]{0,50} cho phép|mong (?:muốn|được)',
+      '(?<!(?:tham mưu|tổng hợp|rà soát|nghiên cứu|giao(?! thông)|yêu cầu|phân công|chủ trì)[^;.]{0,80}|(?:hồ sơ|phiếu|bản|biểu|mẫu|danh mục|danh sách|nội dung|nhu cầu|văn bản|phương án|thực hiện|giải quyết|trả lời|báo cáo) )(?:kiến nghị|đề xuất)(?: (?:và|,) (?:kiến nghị|đề xuất|đề nghị))? (?:gia hạn|kéo dài|cho|xin|với|lùi|điều chỉnh|thời gian|thời hạn(?! mới)|được|xem xét|hỗ trợ|bố trí|bổ sung|sở|bộ|ubnd|ủy ban|thành phố|tỉnh|chính phủ|quốc hội|thủ tướng|cấp|(?:trung tâm|trạm|công an|chi cục|cục|ban|kho bạc|bhxh|bảo hiểm|điện lực|công ty|bệnh viện|lãnh đạo|thường trực|đảng ủy|liên đoàn|hội đồng)(?: [^ ,;.]{1,12}){1,6})(?:[^,;.]{0,60} (?:cho phép|xem xét|chấp thuận|giao|gia hạn|bố trí|hỗ trợ|quyết định))?|(?:(?<!vắc |vắc-|cầu |đơn |giấy )xin|kính xin|kính mong|kính trình)(?! (?:lỗi|ý kiến|nghỉ|vắng|phép|rút|thôi|gửi|nộp|phản hồi|được phản hồi|trả lời|liên hệ|các|quý|đồng chí|đ\\/c|anh|chị|thông báo|báo cáo|đăng ký))|(?:đề nghị|kính đề nghị)(?: với)? (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực|ban thường vụ)(?: thường trực)? (?:thành phố|tỉnh|tp)(?! các| phường)|thành ủy|tỉnh ủy|lãnh đạo (?:thành phố|tỉnh|sở|bộ)|cấp trên|cấp thẩm quyền)(?:[^,;.]{0,40} (?:cho phép|xem xét|chấp thuận|gia hạn|bố trí|hỗ trợ))?|đề nghị (?:được )?(?:gia hạn|cho phép gia hạn|lùi|kéo dài)|đề nghị[^,;.]{0,50} cho phép|mong (?:muốn|được)',
     ),
   },
   {

@@ -180,7 +180,7 @@ const DIRECTIVES = [
   '(?<!sẽ |bàn |chuyển |được cơ quan )giao(?! ban| hàng| thông| dịch| thừa| lưu| nhận| tiếp| cho nhau)',
   '(?<!sẽ )phân công',
   '(?<!theo |ý kiến |thực hiện |sự |cam kết |ban )chỉ đạo',
-  'phải',
+  '(?<!không |chưa |chẳng )phải',
   '(?<!sự |nhu )cần(?! thiết| thơ| cù)',
   'có trách nhiệm',
   'chịu trách nhiệm',

@@ -61,7 +61,7 @@ export const months = parser(
 /** Quý IV/2025, quý 2, quí I năm 2026, đầu quý II, Quý I, II. */
 export const quarters = parser(
   new RegExp(
-    `${EDGE}${PART}(?:quý|quí) (?<q>${QUARTER})${END}(?:(?:, (?:quý )?${SECOND_QUARTER}(?=, | và )){0,2}(?: ?- ?|, ?| và | đến | và quý |, quý | đến quý | đến hết quý )(?<q2>${SECOND_QUARTER})${END}(?![.,][0-9])${NO_COUNT})?${OF_YEAR}`,
+    `${EDGE}${PART}(?:quý|quí|qúi) (?<q>${QUARTER})${END}(?:(?:, (?:quý )?${SECOND_QUARTER}(?=, | và )){0,2}(?: ?- ?|, ?| và | đến | và quý |, quý | đến quý | đến hết quý )(?<q2>${SECOND_QUARTER})${END}(?![.,][0-9])${NO_COUNT})?${OF_YEAR}`,
   ),
   ({ part, q = '', q2, y }) => {
     const index = quarterOf(q);

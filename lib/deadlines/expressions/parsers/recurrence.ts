@@ -38,6 +38,17 @@ export const monthlyDays = parser(
   },
 );
 
+/** Trước ngày 18 của tháng: of every month. */
+export const dayOfTheMonth = parser(
+  new RegExp(
+    `${EDGE}ngày ${DAYS} (?:của|trong) tháng${END}(?! (?:[0-9]|này|nay|sau|tới|kế|trước|liền|tiếp|đầu|giữa|cuối|báo cáo|giêng|chạp|thứ|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|đó|${EVERY}))`,
+  ),
+  ({ days }) => {
+    const list = numbers(days);
+    return between(list, 1, 31) ? recurrence([rule('MONTHLY', { days: list })]) : null;
+  },
+);
+
 /** Ngày cuối cùng hằng tháng, cuối mỗi tháng, ngày làm việc cuối cùng của tháng. */
 export const monthEdges = parser(
   new RegExp(

@@ -54,6 +54,10 @@ const IF_LONGER = guarded(/trường hợp[^;.]{0,80}(?:kéo dài|gia hạn)[^;.
 const WORKS = guarded(/(?:dự án|hợp đồng|công trình|đề tài|đề án|gói thầu) ?:? ?(?:là )?$/);
 const ARTICLE = guarded(/^ ?điều (?:[1-9][0-9]|[7-9])[.:]/);
 
+/** "2. Doanh nghiệp phải đăng ký …" in a piece of a law that begins with "Điều 28. …". */
+const CLAUSE = /^ ?(?:[0-9]{1,2}[.)]|[a-zđ]\)) /;
+const HEAD_LENGTH = 24;
+
 /** A length that is measured or laid down for all times. */
 export function measured({ left, place }: Sight): Objection | null {
   const { found, text, cue } = place;
@@ -78,18 +82,24 @@ export function measured({ left, place }: Sight): Objection | null {
     !(expression.anchor !== null && (DUTY.test(left) || HANDS_IN.test(text.slice(found.stop))))
   )
     return { why: 'a length', certain: true };
-  if (!own && ARTICLE.test(`${place.earlier}${text}`)) return { why: 'a general rule', certain: true };
+  if (
+    !own &&
+    (ARTICLE.test(`${place.earlier}${text}`) ||
+      (CLAUSE.test(`${place.earlier}${text}`) && ARTICLE.test(place.document.text.slice(0, HEAD_LENGTH).toLowerCase())))
+  )
+    return { why: 'a general rule', certain: true };
   return FORECAST.test(text) ? { why: 'forecast', certain: true } : null;
 }
 
 const GOES_ON = guarded(
-  /(?:^|[^a-zà-ỹ])(?:theo dõi|cách ly|bảo quản|lưu giữ|lưu trữ|nghỉ ngơi|giữ|chờ|ngâm|ủ|sử dụng|duy trì|đủ dùng|dự trữ|đủ)(?: [^ ,;.:]{1,12}){0,5} (?:trong |trong vòng |ít nhất |tối thiểu |liên tục )*$/,
+  /(?:^|[^a-zà-ỹ])(?:theo dõi|tiếp tục|cách ly|bảo quản|lưu giữ|lưu trữ|nghỉ ngơi|giữ|chờ|ngâm|ủ|sử dụng|duy trì|đủ dùng|dự trữ|đủ)(?: [^ ,;.:]{1,12}){0,5} (?:trong |trong vòng |ít nhất |tối thiểu |liên tục )*$/,
 );
 const UNTIL_DONE = guarded(/báo cáo|gửi|nộp|xong|hoàn thành|trả lời/);
 
 /** "Tiếp tục theo dõi tại nhà trong vòng 24 giờ": how long it goes on. */
 export const lasting = ({ left, place: { found } }: Sight): Objection | null => {
-  if (found.expression.kind !== 'term' || found.expression.anchor !== null) return null;
+  if (found.expression.kind !== 'term' || (found.expression.anchor !== null && !found.text.endsWith('sau đó')))
+    return null;
   const words = GOES_ON.exec(left)?.[0];
   return words && !UNTIL_DONE.test(words) ? { why: 'how long something lasts', certain: true } : null;
 };

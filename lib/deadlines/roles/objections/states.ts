@@ -142,7 +142,7 @@ const LAW_OPENS =
 const LAW_RULES = /theo quy định (?:tại|của) (?:luật|bộ luật|pháp luật|nghị định|thông tư)(?![a-zà-ỹ])/;
 /** "Theo quy định của pháp luật về thuế, …. Hộ mới đăng ký thuế trong 10 ngày …": the law goes on. */
 const LAW_BEFORE = guarded(
-  /(?:^|[.] )theo quy định (?:tại|của) (?:luật|pháp luật|bộ luật|nghị định|thông tư)[^.]{3,300}\. ?$/,
+  /(?:^|[.] )theo (?:quy định (?:tại|của) )?(?:luật|pháp luật|bộ luật|nghị định|thông tư)[^.]{3,300}\. ?$/,
 );
 const TOLD_HERE = guarded(/yêu cầu|đề nghị|giao |phân công/);
 const BEFORE_LENGTH = 400;
@@ -161,13 +161,14 @@ export function byLaw({ right, sentence, past, place }: Sight): Objection | null
   if (LEGAL_BASIS.test(whole) || (!own && BY_SOME_LAW.test(says))) return { why: 'a general rule', certain: true };
   if (expression.anchor === null && WHENEVER.test(sentence) && !own && !TOLD_HERE.test(sentence + right))
     return { why: 'a general rule', certain: true };
+  const { passage, sentence: start } = place.segment;
+  const before = passage.text.slice(Math.max(0, start - BEFORE_LENGTH), start);
+  const goesOn = LAW_BEFORE.test(before) && !own && !TOLD_HERE.test(whole);
+  if (expression.anchor === null && goesOn) return { why: 'a general rule', certain: true };
   if (expression.anchor !== 'event') {
     const opened = LAW_OPENS.test(sentence) && !TOLD_HERE.test(sentence + right);
     const ruled = expression.anchor !== null && (RULED.test(sentence) || opened) && !own;
     return ruled ? { why: 'a general rule', certain: true } : null;
   }
-  const { passage, sentence: start } = place.segment;
-  const before = passage.text.slice(Math.max(0, start - BEFORE_LENGTH), start);
-  const ruled = LAW_BEFORE.test(before) && !own && !TOLD_HERE.test(whole);
-  return ruled || LAW_SAYS.test(whole) || WHENEVER.test(sentence) ? { why: 'a general rule', certain: true } : null;
+  return goesOn || LAW_SAYS.test(whole) || WHENEVER.test(sentence) ? { why: 'a general rule', certain: true } : null;
 }

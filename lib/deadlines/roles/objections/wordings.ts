@@ -17,6 +17,8 @@ export function content({ strong, place }: Sight): Objection | null {
     return { why: 'what another limit is about', certain: true };
   if (strong || !next) return null;
   const between = text.slice(found.stop, next.index);
+  // "… đến ngày 10/4 thay cho hạn cũ ngày 31/3".
+  if (/^ thay (?:cho|vì|bằng)/.test(between)) return null;
   if (/[,;:()]| (?:và|rồi|sau đó|đồng thời) /.test(between)) return null;
   const cue = cueBefore(text, next.index);
   return cue?.strength === 'strong' && cue.start >= found.stop
