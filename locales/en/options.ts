@@ -96,7 +96,7 @@ export const options: Words['options'] = {
     files: { title: 'Attached files', lead: 'Deadlines are often in the files. No file leaves this computer.' },
     reminders: {
       title: 'Reminders',
-      lead: 'The number on the icon is always right. Notifications come at these moments.',
+      lead: 'The number on the icon always agrees with the checklist. Notifications come at these moments.',
     },
     steps: { title: 'Steps', lead: 'Steps of preparing a document, counted back from the deadline in working days.' },
     keyboard: { title: 'Keyboard', lead: 'Everything in the list can be done without a mouse.' },

@@ -137,7 +137,10 @@ export const options = {
       lead: 'Nhắc Hạn được đọc ở đâu, và đọc mỗi hệ thống theo mô tả nào.',
     },
     files: { title: 'Tệp đính kèm', lead: 'Hạn thường nằm trong tệp. Không tệp nào rời khỏi máy này.' },
-    reminders: { title: 'Nhắc hạn', lead: 'Số trên biểu tượng luôn đúng. Thông báo hiện theo các lúc dưới đây.' },
+    reminders: {
+      title: 'Nhắc hạn',
+      lead: 'Số trên biểu tượng luôn khớp với danh sách việc. Thông báo hiện theo các lúc dưới đây.',
+    },
     steps: { title: 'Các bước', lead: 'Chuẩn bị văn bản theo từng bước, đếm ngược từ hạn theo ngày làm việc.' },
     keyboard: { title: 'Bàn phím', lead: 'Mọi việc trong danh sách đều làm được không cần chuột.' },
     language: { title: 'Ngôn ngữ · Language', lead: 'Chọn ngôn ngữ của Nhắc Hạn · Choose the language of Nhắc Hạn' },

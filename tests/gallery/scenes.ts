@@ -70,7 +70,6 @@ const ENGLISH: readonly Scene[] = [
   { name: 'list-long-en', state: 'list', language: 'en', viewport: { width: 380, height: 1560 } },
   { name: 'help-en', state: 'list', language: 'en', act: (page) => page.keyboard.press('?') },
   { name: 'list-hover-en', state: 'list', language: 'en', act: (page) => page.locator('.line').nth(2).hover() },
-  { name: 'unread-reasons-en', state: 'unread-reasons', language: 'en', viewport: { width: 396, height: 2500 } },
   ...['task.edit', 'task.steps', 'task.snoozeUntil', 'task.history', 'document.remove'].map(
     (form): Scene => ({
       name: `life-${form.split('.')[1]}-en`,
