@@ -201,7 +201,8 @@ export const inResults = ({ sentence, place }: Sight): Objection | null => {
   if (segment.direction !== null || !document.titles.some((title) => title.startsWith('báo cáo'))) return null;
   const { text, sourceLength } = document;
   const at = (segment.passage.sourceStart(segment.start + found.index) * text.length) / Math.max(1, sourceLength);
-  const over = [...text.slice(Math.max(0, at - SECTION_LENGTH), at).matchAll(HEADING)].at(-1)?.[1] ?? '';
+  const over =
+    [...text.slice(Math.max(0, at - SECTION_LENGTH), at).matchAll(HEADING)].at(-1)?.[1]?.replace(/ {2,9}/g, ' ') ?? '';
   const told = OF_RESULTS.test(over) && !AHEAD.test(over) && !TOLD_NOW.test(sentence);
   return told ? { why: 'told in a report', certain: true } : null;
 };
