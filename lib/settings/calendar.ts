@@ -1,10 +1,13 @@
 import {
   addDays,
+  type CalendarRun,
   type CivilDate,
   type Holiday,
   type OfficeCalendarOptions,
   officeCalendar,
+  runsOfYear,
   type WorkingCalendar,
+  weekday,
 } from '../time';
 import { readSettings } from './store';
 import type { CalendarSettings, DaysOff } from './types';
@@ -28,6 +31,13 @@ function optionsOf({ swaps, daysOff, workingDays, ...rest }: CalendarSettings): 
 
 /** The calendar by these settings. */
 export const calendarOf = (settings: CalendarSettings): WorkingCalendar => officeCalendar(optionsOf(settings));
+
+/** A year as the calendar by these settings has it: its days off, and the weekends and holidays that are worked. */
+export function yearOf(settings: CalendarSettings, year: number): CalendarRun[] {
+  const law = calendarOf({ ...settings, swaps: [], daysOff: [], workingDays: [] });
+  const weekend = settings.saturdays ? 7 : 6;
+  return runsOfYear(calendarOf(settings), year, (day) => weekday(day) >= weekend || law.holiday(day) !== null);
+}
 
 /** The last one, since a calendar keeps each year's holidays once it has worked them out. */
 let last: { settings: string; calendar: WorkingCalendar } | null = null;

@@ -1,4 +1,4 @@
-export { calendarOf, readCalendar } from './calendar';
+export { calendarOf, readCalendar, yearOf } from './calendar';
 export { type DayFault, readDay, readDaysOff, readSwap, readWorkingDay } from './days';
 export { DEFAULTS } from './defaults';
 export { readLanguage, watchLanguage } from './language';

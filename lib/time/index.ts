@@ -1,4 +1,5 @@
 export { EVERY_DAY, type WorkingCalendar } from './calendar';
+export { type CalendarRun, runsOfYear } from './calendar-year';
 export {
   addDays,
   addMonths,

@@ -1,7 +1,7 @@
 import { DISK_FULL } from '../../lib/tasks/types';
 import { dayMonthYear } from '../civil';
 import type { Words } from '../index';
-import { counted } from './dates';
+import { counted, dates } from './dates';
 import { holiday } from './holidays';
 import { reminderOptions, reminderSettings } from './reminder-options';
 import { systemOptions, systemSettings } from './system-options';
@@ -153,6 +153,15 @@ export const options: Words['options'] = {
   },
   languages: { vi: 'Tiếng Việt', en: 'English' },
   days: (count) => counted(count, 'day'),
+  inUse: {
+    label: 'Days off in use',
+    help: 'With the changes made on this page; besides plain weekends. Compare with the official announcement and enter what differs above.',
+    year: (year, provisional) => `${year}: ${provisional ? 'provisional' : 'official'}`,
+    day: 'Day',
+    name: 'Name',
+    why: (off) => (off === null ? 'Worked' : holiday(off)),
+    run: (from, to) => (from === to ? dates.full(from) : `${dates.full(from)} to ${dates.full(to)}`),
+  },
   confirmed: (year) => `The official calendar of ${year} is known`,
   list: {
     none: 'No days yet',

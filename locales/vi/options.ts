@@ -12,6 +12,7 @@ import { DISK_FULL } from '../../lib/tasks/types';
 import type { CivilDate, Holiday } from '../../lib/time/types';
 import { dayMonthYear } from '../civil';
 import type { Language } from '../index';
+import { dates } from './dates';
 import { holiday } from './holidays';
 import { reminderOptions, reminderSettings } from './reminder-options';
 import { systemOptions, systemSettings } from './system-options';
@@ -199,6 +200,16 @@ export const options = {
   } satisfies Record<FileSettings['read'], string>,
   languages: { vi: 'Tiếng Việt', en: 'English' } satisfies Record<Language, string>,
   days: (count: number): string => `${count} ngày`,
+  inUse: {
+    label: 'Ngày nghỉ đang dùng',
+    help: 'Đã gồm các thay đổi ghi ở trang này; ngoài thứ Bảy, Chủ Nhật thường lệ. Đối chiếu với thông báo chính thức, chỗ nào khác thì sửa ở các ô bên trên.',
+    year: (year: number, provisional: boolean): string => `Năm ${year}: ${provisional ? 'tạm tính' : 'chính thức'}`,
+    day: 'Ngày',
+    name: 'Tên',
+    why: (off: Holiday | null): string => (off === null ? 'Đi làm' : holiday(off)),
+    run: (from: CivilDate, to: CivilDate): string =>
+      from === to ? dates.full(from) : `${dates.full(from)} đến ${dates.full(to)}`,
+  },
   confirmed: (year: number): string => `Đã có lịch nghỉ chính thức năm ${year}`,
   list: {
     none: 'Chưa có ngày nào',

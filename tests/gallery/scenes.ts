@@ -283,6 +283,7 @@ export const SCENES: readonly Scene[] = [
         .first()
         .click(),
   },
+  { name: 'options-calendar-days', state: 'options', section: 'calendar', viewport: { width: 1000, height: 1900 } },
   { name: 'options-steps-narrow', state: 'options', section: 'steps', viewport: { width: 420, height: 900 } },
   { name: 'options-broken', state: 'options-broken', viewport: WIDE },
   ...['fine', 'lost', 'full', 'broken'].map(

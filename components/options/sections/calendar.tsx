@@ -1,19 +1,23 @@
 import { calendarOf, readDaysOff, readSwap, readWorkingDay } from '../../../lib/settings';
 import { civilDate } from '../../../lib/time';
+import type { WallMoment } from '../../../lib/time/types';
 import { dayMonthYear } from '../../../locales';
 import { useOptions } from '../context';
 import { List, Switch } from '../rows';
+import { CalendarYears } from './calendar-years';
 import type { Section } from './section';
 
 /** The year that runs and the next, of which the officer may already know the decision. */
 const YEARS_AHEAD = [0, 1] as const;
+
+const yearsFrom = (now: WallMoment): number[] => YEARS_AHEAD.map((ahead) => Number(now.slice(0, 4)) + ahead);
 
 /** Switches for the years whose decision the law's calendar does not hold. */
 function Years() {
   const { words, settings, save, now } = useOptions();
   const { confirmedYears } = settings.calendar;
   const undecided = calendarOf({ ...settings.calendar, confirmedYears: [] });
-  const years = YEARS_AHEAD.map((ahead) => Number(now.slice(0, 4)) + ahead).filter((year) => {
+  const years = yearsFrom(now).filter((year) => {
     const first = civilDate(year, 1, 1);
     return first !== null && undecided.isProvisional(first);
   });
@@ -31,7 +35,7 @@ function Years() {
 }
 
 function Calendar() {
-  const { words, settings, save } = useOptions();
+  const { words, settings, save, now } = useOptions();
   const { saturdays, cultureDay, swaps, daysOff, workingDays } = settings.calendar;
   const { calendar: named } = words.settings;
   const { list } = words.options;
@@ -72,6 +76,7 @@ function Calendar() {
         read={(written) => readWorkingDay(written, calendar)}
         onChange={(items) => save({ calendar: { workingDays: items } })}
       />
+      <CalendarYears years={yearsFrom(now)} />
     </>
   );
 }
