@@ -3,7 +3,7 @@ import type { ChecklistLine } from '../../lib/tasks/checklist';
 import type { Stated } from '../../lib/tasks/types';
 import { dateOf, readWrittenDay, readWrittenHour, type WrittenDayFault } from '../../lib/time';
 import type { CivilDate, WallMoment } from '../../lib/time/types';
-import { dayMonthYear, type Words } from '../../locales';
+import { dayMonthYear, lastSafeDay, type Words } from '../../locales';
 import { useView } from '../context';
 import { Form, TextField, textOf } from './Fields';
 
@@ -56,7 +56,10 @@ export function ValuesForm({ line: { task }, of }: Props) {
     }
     act({ id: of, taskId: task.id, values: written });
   };
-  const { date, time, title } = task;
+  const { time, title } = task;
+  const isBefore = editing && task.bound === 'before' && time === null;
+  // A part has a day of its own, not one before which it is due.
+  const date = editing ? task.date : lastSafeDay(task);
   return (
     <Form
       submit={editing ? life.save : life.split.add}
@@ -70,7 +73,7 @@ export function ValuesForm({ line: { task }, of }: Props) {
       {!editing && <p class="more-note">{life.split.note}</p>}
       <TextField label={life.fields.title} name="title" value={editing ? title : ''} fault={faults.title ?? null} />
       <TextField
-        label={life.fields.day}
+        label={isBefore ? life.fields.beforeDay : life.fields.day}
         name="day"
         size="short"
         value={date === null ? '' : dayMonthYear(date)}

@@ -7,8 +7,10 @@ import { Question } from './Question';
 /** The system's own field has moved the limit: said until it is noticed. */
 export function MovedNote({ task, moved }: { task: Task; moved: NonNullable<Task['moved']> }) {
   const view = useView();
+  // Both as the system states them: of the earlier one no more is known.
+  const { date, time } = task;
   return (
-    <Question head={view.words.life.moved(dayWords(moved, view), dayWords(task, view))}>
+    <Question head={view.words.life.moved(dayWords(moved, view), dayWords({ date, time }, view))}>
       <CommandButton call={{ id: 'task.noticedMove', taskId: task.id }} look="plain" withIcon />
     </Question>
   );

@@ -72,10 +72,15 @@ export interface Because {
   quote: string;
 }
 
+/** `before`: the officer wrote another day into "trước ngày …"; absent for a day that is itself in time. */
+export interface OwnBound {
+  bound?: 'before';
+}
+
 /** What the officer set by hand: it holds, whatever is read afterwards. */
 export interface Edited {
   /** Null where the limit was left as stated. */
-  limit: Pick<Stated, 'date' | 'time'> | null;
+  limit: (Pick<Stated, 'date' | 'time'> & OwnBound) | null;
   /** Null where the title was left as stated. */
   title: string | null;
   /** What the sources stated when the officer looked at it last; `gone`: nothing any more. */

@@ -33,6 +33,7 @@ export const dates: Words['dates'] = {
   at: (moment, today) => (dateOf(moment) === today ? timeOf(moment) : short(dateOf(moment), today, timeOf(moment))),
   dayMonth: (date) => dayMonth(date, null),
   off: (from, to) => `${dayRange(from, to)} off`,
+  until: (date) => `until the end of ${full(date)}`,
   notCounted: (date) => `${dayMonth(date, null)} excluded`,
   duration,
 };

@@ -38,6 +38,8 @@ export const dates = {
   /** `09:32` today, else `T3, 21/04 09:32`: beside the words of such a line. */
   at: (moment: WallMoment, today: CivilDate): string =>
     dateOf(moment) === today ? timeOf(moment) : short(dateOf(moment), today, timeOf(moment)),
+  /** `hết Thứ Sáu, 24/04/2026`: the last day that is in time. */
+  until: (date: CivilDate): string => `hết ${full(date)}`,
   /** `24/04` */
   dayMonth: (date: CivilDate): string => dayMonth(date, null),
   /** `25–27/04 nghỉ` */

@@ -69,7 +69,7 @@ const shown = row<Stated>()({ ...limitDay, title: text });
 const because = { documentId: text, number: optionalText, quote: text };
 
 const edited = row<Edited>()({
-  limit: v.nullable(v.looseObject(limitDay)),
+  limit: v.nullable(v.looseObject({ ...limitDay, bound: v.optional(v.literal('before')) })),
   title: optionalText,
   stated: v.union([v.literal('gone'), shown]),
   differs: v.nullable(v.union([v.literal('gone'), shown])),

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../../time';
-import type { Because, Edited, Stated, Task } from '../types';
+import type { Because, Edited, OwnBound, Stated, Task } from '../types';
 import { AT_ONCE } from './moments';
 import { withOwnValues } from './own-values';
 import { readLast, rederived } from './settle';
@@ -19,6 +19,14 @@ const rolling = (task: Task): Task =>
 export const unedited = (task: Task, calendar: WorkingCalendar): Task =>
   rederived({ ...task, ...readLast(task), edited: null }, calendar);
 
+/** What the officer sees as "trước ngày …" stays that with another day; an hour is itself in time. */
+const ownBound = ({ bound }: Task, { date, time }: Stated): OwnBound =>
+  bound === 'before' && date !== null && time === null ? { bound } : {};
+
+/** Of a day without an hour it matters whether the day itself is in time. */
+const isSameBound = ({ bound, time }: Task, own: OwnBound): boolean =>
+  time !== null || (bound === 'before') === (own.bound === 'before');
+
 /**
  * The task with the officer's own values. What equals the stated is left to the sources, so that they can still move it.
  * @param because the later document from which the values come; null for the officer's own
@@ -26,15 +34,16 @@ export const unedited = (task: Task, calendar: WorkingCalendar): Task =>
 export function edit(task: Task, values: Stated, because: Because | null, calendar: WorkingCalendar): Task {
   const before = unedited(task, calendar);
   const { date, time, title } = before;
-  const sameLimit = values.date === date && values.time === time;
-  const own: Edited = {
-    limit: sameLimit ? null : { date: values.date, time: values.time },
+  const own = because === null ? ownBound(task, values) : {};
+  const sameLimit = values.date === date && values.time === time && isSameBound(before, own);
+  const mine: Edited = {
+    limit: sameLimit ? null : { date: values.date, time: values.time, ...own },
     title: values.title === title ? null : values.title,
     stated: { date, time, title },
     differs: null,
     because,
   };
-  const edited = own.limit === null && own.title === null ? null : own;
+  const edited = mine.limit === null && mine.title === null ? null : mine;
   return rolling(remindedAnew(task, withOwnValues({ ...before, edited, moved: null }, calendar)));
 }
 

@@ -25,7 +25,7 @@ function overStated(task: Task, edited: Edited, now: Stated) {
     // What the officer said is certain.
     ...(edited.limit && {
       ...edited.limit,
-      bound: by,
+      bound: edited.limit.bound ?? by,
       confidence: 'sure' as const,
       warnings: [],
       disputed: false,

@@ -79,6 +79,34 @@ it('a document that is recalled takes all its tasks with it, and they come back 
   ]);
 });
 
+describe('a task that ends before a day', () => {
+  const set = (date: '2026-11-25' | '2026-11-30', time: '10:00' | null = null) =>
+    editTask('d-1', { date, time, title: 'Báo cáo' }, calendar, AT);
+  const limit = async () => {
+    const { bound, overdueAt, edited } = await read('d-1');
+    return [bound, overdueAt, edited?.limit ?? null];
+  };
+
+  beforeEach(async () => {
+    const stated = settled([claim({ date: '2026-11-30', bound: 'before', title: 'Báo cáo' })]);
+    await database.tasks.bulkPut(stated.map((task) => ({ ...task, createdAt: AT, updatedAt: AT })));
+  });
+
+  it('still ends before the day that is written in its place', async () => {
+    await set('2026-11-25');
+    expect(await limit()).toEqual(['before', '2026-11-25T00:00', { date: '2026-11-25', time: null, bound: 'before' }]);
+    await set('2026-11-30');
+    expect(await limit()).toEqual(['before', '2026-11-30T00:00', null]);
+  });
+
+  it('ends at an hour that is added, and on the day itself once the hour is taken away', async () => {
+    await set('2026-11-30', '10:00');
+    expect(await limit()).toMatchObject(['by', '2026-11-30T10:00', { time: '10:00' }]);
+    await set('2026-11-30');
+    expect(await limit()).toMatchObject(['by', '2026-12-01T00:00', { date: '2026-11-30', time: null }]);
+  });
+});
+
 describe('a task that was edited by hand', () => {
   const own = { date: '2026-11-20', time: '10:00', title: 'Gửi số liệu' } as const;
   beforeEach(() => editTask('d-1', own, calendar, AT));
