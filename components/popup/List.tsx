@@ -9,7 +9,7 @@ import { DifferingFiles } from '../differs';
 import { useDrop } from '../drop';
 import { Empty } from '../empty';
 import { Group } from '../group';
-import { Line } from '../line';
+import { askedAbove, Line } from '../line';
 import { Missed } from '../missed';
 import { besideLines, OthersFold, OthersList } from '../others';
 import { BacklogQuestion, UnitQuestion } from '../question';
@@ -50,6 +50,9 @@ export function List({ checklist, trouble, pageUnread, proposal, groups, filter,
     const documentId = documentOf(taskId);
     if (documentId !== undefined) act({ id: 'file.give', documentId, instead: null, file });
   });
+  const below = askedAbove(
+    groups.flatMap(({ lines }) => lines.filter(({ held }) => !held?.closing)).map(({ line }) => line),
+  );
   const bare = groups.length === 0;
   const stay = useRef(new Set<string>());
   const { beside, apart } = besideLines(
@@ -96,6 +99,7 @@ export function List({ checklist, trouble, pageUnread, proposal, groups, filter,
                 detailed={line.task.id === detailed?.taskId}
                 form={line.task.id === detailed?.taskId ? detailed.form : null}
                 over={line.task.id === over}
+                asksAbove={below.has(line.task.id)}
                 onFocus={onFocus}
               />
               {folded(line.task.id)}

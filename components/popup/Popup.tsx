@@ -23,6 +23,7 @@ import { useDetails } from './use-details';
 import { useHeld } from './use-held';
 import { useKeptFocus } from './use-kept-focus';
 import { useKeys } from './use-keys';
+import { useReturnedFocus } from './use-returned-focus';
 import { useHashFocus, useRoving } from './use-roving';
 import { useRunner } from './use-runner';
 import { usePopupState, useProposal, useSite } from './use-state';
@@ -89,6 +90,7 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
   const letters = ready?.letters ?? true;
   useKeys(context, act, letters);
   useHashFocus(page === 'list');
+  useReturnedFocus(help, '[data-command="help.keys"]');
 
   // Always the same function, so that a line is drawn again only for a reason of its own.
   const latest = useRef(act);

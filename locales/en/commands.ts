@@ -64,6 +64,7 @@ export const commands: Words['commands'] = {
 };
 
 export const keys: Words['keys'] = {
+  ' ': 'Space',
   ArrowDown: '↓',
   ArrowUp: '↑',
   Escape: 'Esc',

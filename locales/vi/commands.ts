@@ -64,6 +64,7 @@ export const commands = {
 
 /** The name of each key that is not its own name. */
 export const keys: Record<string, string> = {
+  ' ': 'Cách',
   ArrowDown: '↓',
   ArrowUp: '↑',
   Escape: 'Esc',
