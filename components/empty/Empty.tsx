@@ -24,12 +24,14 @@ export function Empty(props: Props) {
   const { checklist, trouble } = props;
   const { words } = useView();
   const { lastReading } = checklist;
-  const { head, text } = words.empty.reasons[reasonOf(props)];
+  const reason = reasonOf(props);
+  const { head, text } = words.empty.reasons[reason];
+  const trusted = reason === 'clear' || reason === 'never';
   const more = lastReading && trouble !== 'lost' && (
     <>
       <p>{words.empty.lastReading(words.dates.moment(wallMoment(lastReading.at)), lastReading.number)}</p>
-      <p>{words.empty.found(lastReading.found)}</p>
+      {(trusted || lastReading.found > 0) && <p>{words.empty.found(lastReading.found)}</p>}
     </>
   );
-  return <Say icon="calendar-check" head={head} text={text} more={more} />;
+  return <Say icon={trusted ? 'calendar-check' : 'triangle-alert'} head={head} text={text} more={more} />;
 }

@@ -29,6 +29,8 @@ interface Props {
   form: Form | null;
   /** A file is held over it, to be read for its document. */
   over: boolean;
+  /** A line above it asks what the column of its date means. */
+  asksAbove: boolean;
   onFocus(taskId: string): void;
 }
 
@@ -120,7 +122,7 @@ function Actions({
   );
 }
 
-function LineNow({ line, closing, leaving, current, detailed, form, over, onFocus }: Props) {
+function LineNow({ line, closing, leaving, current, detailed, form, over, asksAbove, onFocus }: Props) {
   const view = useView();
   const facts = factsOf(line, closing, view);
   const { task, document } = line;
@@ -159,7 +161,7 @@ function LineNow({ line, closing, leaving, current, detailed, form, over, onFocu
       <Actions task={task} open={open} reachable={current} detailed={detailed} />
       {open && facts.doubt === 'disputed' && <DisputedQuestion task={task} />}
       {open && facts.doubt === 'ask' && <AskQuestion task={task} />}
-      {open && facts.doubt === 'column' && <ColumnQuestion line={line} />}
+      {open && facts.doubt === 'column' && <ColumnQuestion line={line} asksAbove={asksAbove} />}
       {detailed && (
         <div class="line-details" id={evidenceId(task.id)}>
           <Evidence line={line} open={open} />

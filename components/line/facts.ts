@@ -140,3 +140,16 @@ export function factsOf({ task, document, group }: ChecklistLine, closing: Closi
     doubt,
   };
 }
+
+/** The tasks of lines whose column a line above asks about: one answer holds for the whole column of a host. */
+export function askedAbove(lines: readonly ChecklistLine[]): ReadonlySet<string> {
+  const asked = new Set<string>();
+  const below = new Set<string>();
+  for (const { task, document } of lines) {
+    if (doubtOf(task) !== 'column') continue;
+    const column = JSON.stringify([document.host, columnOf(task)]);
+    if (asked.has(column)) below.add(task.id);
+    asked.add(column);
+  }
+  return below;
+}

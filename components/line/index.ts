@@ -1,2 +1,2 @@
-export { type Closing, doubtOf } from './facts';
+export { askedAbove, type Closing, doubtOf } from './facts';
 export { Line, tickId } from './Line';

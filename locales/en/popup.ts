@@ -63,6 +63,7 @@ export const question: Words['question'] = {
   ask: 'The reading is uncertain. Is this deadline right?',
   column: 'Is this a deadline?',
   inColumn: (label, quote) => `Column “${label}”: ${quote}. One answer holds for the whole column.`,
+  above: (label) => `Column “${label}”: waits for the answer above`,
   backlog: (count) => `${counted(count, 'task was', 'tasks were')} overdue before Nhắc Hạn was installed`,
   manyBacklog: (limit) => `More than ${limit - 1} tasks were overdue before Nhắc Hạn was installed`,
   backlogHelp: (host) => `From ${host}. Set aside: kept as backlog, without reminders and outside the counts.`,
@@ -219,9 +220,10 @@ export const error: Words['error'] = {
 
 export const help: Words['help'] = {
   head: 'Keyboard shortcuts',
-  note: 'Letter keys rest while typing. Tab moves between areas, Space ticks a task.',
-  lettersOff:
-    'Single-character keys are switched off (Settings, Keyboard). Tab moves between areas, Space ticks a task.',
+  tick: 'Tick off, open again',
+  or: '; ',
+  note: 'Letter keys rest while typing. Tab moves between areas.',
+  lettersOff: 'Single-character keys are switched off (Settings, Keyboard). Tab moves between areas.',
 };
 
 export const unnamed: Words['unnamed'] = (count) =>

@@ -85,6 +85,8 @@ export const question = {
   ask: 'Đọc chưa chắc. Hạn này đúng không?',
   column: 'Đây có phải hạn xử lý?',
   inColumn: (label: string, quote: string): string => `Cột “${label}”: ${quote}. Trả lời một lần cho cả cột.`,
+  /** At the lines below the one that asks of their column. */
+  above: (label: string): string => `Cột “${label}”: chờ trả lời ở trên`,
   backlog: (count: number): string => `Có ${count} việc đã quá hạn từ trước khi cài Nhắc Hạn`,
   manyBacklog: (limit: number): string => `Có trên ${limit - 1} việc đã quá hạn từ trước khi cài Nhắc Hạn`,
   backlogHelp: (host: string): string =>
@@ -232,7 +234,7 @@ export const empty = {
     },
     page: {
       head: 'Chưa đọc được trang đang mở',
-      text: 'Danh sách trống không có nghĩa là hết hạn: lý do ghi ở dưới.',
+      text: 'Danh sách trống không có nghĩa là không còn hạn nào: lý do ghi bên dưới.',
     },
     full: {
       head: 'Danh sách đang trống',
@@ -258,6 +260,10 @@ export const error = {
 
 export const help = {
   head: 'Phím tắt',
-  note: 'Phím chữ nghỉ khi đang gõ. Tab chuyển vùng, phím cách đánh dấu xong.',
-  lettersOff: 'Phím một ký tự đang tắt (Cài đặt, mục Bàn phím). Tab chuyển vùng, phím cách đánh dấu xong.',
+  /** What the space bar does at the dial of a line. */
+  tick: 'Đánh dấu xong, mở lại',
+  /** Between what one key does at lines of different states. */
+  or: '; ',
+  note: 'Phím chữ nghỉ khi đang gõ. Tab chuyển vùng.',
+  lettersOff: 'Phím một ký tự đang tắt (Cài đặt, mục Bàn phím). Tab chuyển vùng.',
 };

@@ -27,8 +27,9 @@ test('a column of days that may be deadlines is asked about once, and the answer
   const question = popup.locator('.question', { hasText: 'Đây có phải hạn xử lý?' });
 
   await test.step('doubtful days are seen with their words and their column, and count nowhere', async () => {
-    await expect(question).toHaveCount(2);
-    await expect(question.filter({ hasText: 'Cột “Ngày phải xong hạn”: 26/04/2026' })).toHaveCount(1);
+    await expect(question).toHaveCount(1);
+    await expect(question).toContainText(/Cột “Ngày phải xong hạn”: \d/u);
+    await expect(popup.getByText('Cột “Ngày phải xong hạn”: chờ trả lời ở trên')).toHaveCount(1);
     await wake(popup);
     expect(await counted()).toBe(badge);
   });

@@ -299,6 +299,30 @@ describe('the keyboard', () => {
     await press('Escape');
     expect(all('dialog')).toEqual([]);
   });
+
+  it('gives the focus back to where it was before its help', async () => {
+    await openThree();
+    for (const close of [() => press('Escape'), () => click(one('[data-command="help.close"]'))]) {
+      ticks()[1]?.focus();
+      await press('?');
+      one('[data-command="help.close"]').focus();
+      await close();
+      expect(document.activeElement).toBe(ticks()[1]);
+    }
+    (document.activeElement as HTMLElement).blur();
+    await press('?');
+    await press('Escape');
+    expect(document.activeElement).toBe(one('[data-command="help.keys"]'));
+  });
+
+  it('says each key once, the space bar too', async () => {
+    await openThree();
+    await press('?');
+    const keys = all('dialog kbd').map(({ textContent }) => textContent);
+    expect(keys).toEqual(expect.arrayContaining(['Cách', 'X', 'M']));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(one('dialog').textContent).toContain('Xong; Mở lại');
+  });
 });
 
 describe('questions', () => {
@@ -312,11 +336,29 @@ describe('questions', () => {
     ]);
   });
 
+  it('say the last day of one that ends before a day, as the list does', async () => {
+    const claims = [
+      claim({ source: 'direction', date: '2026-04-29', bound: 'before', quote: 'trước ngày 29/4' }),
+      claim({ source: 'field', date: '2026-04-30', quote: '30/04/2026' }),
+    ];
+    await open({
+      state: ready(checklist([line('soon', { date: '2026-04-29', bound: 'before', disputed: true, claims })])),
+      site: { kind: 'unsupported' },
+    });
+    const days = all('.question [data-command="task.keepClaim"] b').map(({ textContent }) => textContent);
+    expect(days).toEqual(['hết Thứ Ba, 28/04/2026', 'Thứ Năm, 30/04/2026']);
+  });
+
   it('ask of a column that nobody knows whether it means a deadline, with its words', async () => {
     await openState('undescribed');
     const question = one('.question');
     expect(question.textContent).toContain('Đây có phải hạn xử lý?');
     expect(question.textContent).toContain('Cột “Ngày phải xong”: 24/04/2026');
+    expect(all('.question')).toHaveLength(1);
+    expect(lines()).toHaveLength(2);
+    expect(all('.question-above').map(({ textContent }) => textContent)).toEqual([
+      'Cột “Ngày phải xong”: chờ trả lời ở trên',
+    ]);
     await click(one('[data-command="column.isDeadline"]'));
     await click(one('[data-command="column.isNone"]'));
     const of = { host: 'tacnghiep.anmau.gov.vn', label: 'Ngày phải xong' };
@@ -425,6 +467,7 @@ it('an empty list beside a page that could not be read does not say that nothing
   expect(one('.say').textContent).toContain('Không còn việc nào chờ xử lý');
   await openState('page-unread-empty');
   expect(one('.say').textContent).toContain('Chưa đọc được trang đang mở');
+  expect(one('.say').textContent).not.toContain('không có việc chờ');
 });
 
 describe('where a limit is stated', () => {
