@@ -41,7 +41,7 @@ export function TextField({ label, name, value = '', placeholder, fault = null, 
 interface FormProps {
   /** What the form does, on its button. */
   submit: string;
-  /** The form that `Thôi` closes. */
+  /** The form that `Hủy` closes. */
   onCancel(): void;
   onSubmit(values: FormData): void;
   onInput?(): void;

@@ -9,7 +9,7 @@ export function UnitQuestion({ proposal }: { proposal: UnitProposal }) {
   return (
     <section class="question question-backlog" aria-labelledby="unit-question">
       <h2 class="question-head" id="unit-question">
-        {words.unit.question}
+        {words.unit.question[proposal.persons.length > 0 ? 'person' : 'unit']}
       </h2>
       <p class="question-help" lang="vi">
         {[...proposal.names, ...proposal.persons].join(' · ')}

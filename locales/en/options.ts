@@ -32,7 +32,7 @@ export const settings: Words['settings'] = {
     },
     cultureDay: {
       label: 'Day off on Vietnam Culture Day, 24/11',
-      help: 'The amended law is not confirmed yet. Turn on when the office announces the day off.',
+      help: 'Whether the law grants this day is not confirmed yet. Turn on when the office announces the day off.',
     },
     swaps: {
       label: 'Swapped days',

@@ -70,7 +70,11 @@ export const question: Words['question'] = {
 };
 
 /** A page says who is logged in: is that who the officer is? */
-export const unit = { question: 'Is this my unit?', yes: 'Yes', no: 'No' };
+export const unit: Words['unit'] = {
+  question: { unit: 'Is this my unit?', person: 'Are this unit and name mine?' },
+  yes: 'Yes',
+  no: 'No',
+};
 
 /** Duties that a document gives to other units: folded, never hidden. */
 export const others = {
@@ -81,6 +85,8 @@ export const others = {
   rest: (count: number): string => `${count} more`,
   said: 'marked as another unit\u2019s',
 };
+
+const NOT_READ = 'this file could not be read: ';
 
 export const unread: Words['unread'] = {
   nameless: 'A file opened too early',
@@ -95,10 +101,13 @@ export const unread: Words['unread'] = {
         : []),
       ...(damaged ? ['the file is damaged in part; some words may not have been read'] : []),
     ].join('; '),
-  inside: (name, why) => `inside the file, ${name}: ${why}`,
+  inside: (name, why) =>
+    why.startsWith(NOT_READ)
+      ? `in the archive, ${name} could not be read: ${why.slice(NOT_READ.length)}`
+      : `in the archive, ${name}: ${why}`,
   failed: {
     unreachable: 'this file could not be read: not downloaded',
-    refused: 'this file could not be read: the system refused it, the session may have ended',
+    refused: 'this file could not be read: the system refused it, the session may have ended; log in and open it again',
     gone: 'this file could not be read: it is no longer where it was opened',
     redirected:
       'this file was not read yet: the system leads on to another server that is not allowed; open the file in a tab and turn Nhắc Hạn on there, or log in again',
@@ -108,7 +117,8 @@ export const unread: Words['unread'] = {
       'this file was not read: it was opened before its document had come up; open the document again, wait a few seconds, then open the file',
     'no-address': 'this file could not be read: the page does not give its link',
     interrupted: 'this file could not be read: reading was interrupted',
-    'login-page': 'this file could not be read: a web page came instead, the session may have ended',
+    'login-page':
+      'this file could not be read: a web page came instead, the session may have ended; log in and open it again',
     truncated: 'this file could not be read: not fully downloaded',
     changed: 'this file could not be read: it changed meanwhile',
     empty: 'this file could not be read: it is empty',

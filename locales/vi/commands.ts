@@ -47,7 +47,7 @@ export const commands = {
   withdraw: 'Tắt ở trang này',
   unitIs: 'Đúng',
   unitIsNot: 'Không phải',
-  remind: 'Nhắc cả',
+  remind: 'Nhắc tất cả',
   setAside: 'Để riêng',
   giveFile: 'Đọc tệp này',
   chooseFile: 'Đọc thêm tệp của văn bản',

@@ -91,7 +91,7 @@ export const data = {
     replace: { label: 'Thay toàn bộ', help: 'Máy này thành đúng như trong tệp, kể cả cài đặt.' },
   },
   importNow: 'Nhập',
-  cancel: 'Thôi',
+  cancel: 'Hủy',
   imported: 'Đã nhập.',
   restored: 'Đã khôi phục.',
   takeBack: 'Hoàn tác',

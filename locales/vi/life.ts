@@ -120,7 +120,7 @@ export const life = {
   /** The expanded part of a line in which a task is changed. */
   more: 'Thay đổi việc này',
   all: 'Thao tác khác',
-  cancel: 'Thôi',
+  cancel: 'Hủy',
   fields: {
     title: 'Việc',
     day: 'Ngày hạn',
@@ -175,7 +175,7 @@ export const life = {
   merged: (count: number): string => `Gồm cả ${count} việc đã gộp`,
   split: { add: 'Tách thành việc riêng', note: 'Phần còn lại giữ nguyên hạn.' },
   remove: {
-    sure: 'Xóa văn bản này, mọi việc và lịch sử của nó khỏi máy? Danh sách của hệ thống không đưa trở lại; mở lại văn bản thì có. Hoàn tác được trong 30 phút. Bản sao hằng ngày giữ thêm bảy ngày.',
+    sure: 'Xóa văn bản này, mọi việc và lịch sử của nó khỏi máy? Đọc danh sách sẽ không đưa văn bản này trở lại; mở lại văn bản thì được đọc lại. Hoàn tác được trong 30 phút. Bản sao hằng ngày giữ thêm bảy ngày.',
     yes: 'Xóa khỏi máy',
   },
   history: {

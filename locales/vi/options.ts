@@ -32,7 +32,7 @@ const calendar: GroupWords<CalendarSettings> = {
   },
   cultureDay: {
     label: 'Nghỉ Ngày Văn hóa Việt Nam, 24/11',
-    help: 'Chưa xác nhận được luật đã sửa. Bật khi cơ quan có thông báo nghỉ.',
+    help: 'Chưa rõ luật đã quy định ngày nghỉ này hay chưa. Bật khi cơ quan có thông báo nghỉ.',
   },
   swaps: {
     label: 'Ngày hoán đổi',
@@ -98,7 +98,7 @@ const unit: GroupWords<Omit<UnitSettings, 'declined'>> = {
   },
   persons: {
     label: 'Họ tên',
-    help: 'Tôi và người mà việc được giao cũng là việc của tôi. Việc giao đích danh người khác là việc của đơn vị khác.',
+    help: 'Ghi họ tên của mình, và của người mà việc giao cho người đó cũng là việc của mình. Việc giao đích danh người khác là việc của đơn vị khác.',
   },
   information: {
     label: 'Văn bản nhận để biết',

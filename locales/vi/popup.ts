@@ -53,7 +53,7 @@ export const line = {
     'weekday-mismatch': 'thứ và ngày không khớp',
     'count-mismatch': 'số ngày và ngày nêu không khớp',
     'ocr-repaired': 'chữ số nhận dạng không rõ',
-    'already-past': 'ngày nêu trước ngày văn bản',
+    'already-past': 'hạn ghi sớm hơn ngày văn bản',
   },
   urgency: { urgent: 'Khẩn', 'very-urgent': 'Thượng khẩn', immediate: 'Hỏa tốc' },
   /** Where the words stand that state the limit. */
@@ -94,7 +94,11 @@ export const question = {
 };
 
 /** A page says who is logged in: is that who the officer is? */
-export const unit = { question: 'Đây có phải là đơn vị của tôi không?', yes: 'Đúng', no: 'Không phải' };
+export const unit = {
+  question: { unit: 'Đây có phải là đơn vị của tôi không?', person: 'Đơn vị và họ tên này có đúng không?' },
+  yes: 'Đúng',
+  no: 'Không phải',
+};
 
 /** Duties that a document gives to other units: folded, never hidden. */
 export const others = {
@@ -108,6 +112,9 @@ export const others = {
   /** In place of whom the document names, where the officer said that it is not the unit's. */
   said: 'đã ghi là của đơn vị khác',
 };
+
+/** Before why a file was not read. */
+const NOT_READ = 'không đọc được tệp này: ';
 
 /** Files that could not be read: never "no deadline". */
 export const unread = {
@@ -124,10 +131,14 @@ export const unread = {
       ...(pages.length ? [`trang quét hoặc hỏng, chưa đọc được: trang ${pageRanges(pages)}`] : []),
       ...(damaged ? ['tệp hỏng một phần, có thể còn chữ chưa đọc được'] : []),
     ].join('; '),
-  inside: (name: string, why: string): string => `bên trong tệp, ${name}: ${why}`,
+  inside: (name: string, why: string): string =>
+    why.startsWith(NOT_READ)
+      ? `trong tệp nén, ${name} chưa đọc được: ${why.slice(NOT_READ.length)}`
+      : `trong tệp nén, ${name}: ${why}`,
   failed: {
     unreachable: 'không đọc được tệp này: không tải được',
-    refused: 'không đọc được tệp này: hệ thống không cho tải, có thể phiên đăng nhập đã hết',
+    refused:
+      'không đọc được tệp này: hệ thống không cho tải, có thể phiên đăng nhập đã hết; hãy đăng nhập rồi mở lại tệp',
     gone: 'không đọc được tệp này: tệp không còn ở nơi đã mở',
     redirected:
       'chưa đọc được tệp này: hệ thống chuyển sang một máy chủ khác chưa được phép đọc; hãy mở tệp trong một thẻ rồi bật Nhắc Hạn ở đó, hoặc đăng nhập lại',
@@ -136,7 +147,8 @@ export const unread = {
     'too-early': 'chưa đọc tệp này: mở lúc văn bản chưa hiện xong; hãy mở lại văn bản, đợi vài giây rồi mở tệp',
     'no-address': 'không đọc được tệp này: trang không cho biết đường dẫn',
     interrupted: 'không đọc được tệp này: việc đọc bị ngắt giữa chừng',
-    'login-page': 'không đọc được tệp này: hệ thống trả về một trang web, có thể phiên đăng nhập đã hết',
+    'login-page':
+      'không đọc được tệp này: hệ thống trả về một trang web, có thể phiên đăng nhập đã hết; hãy đăng nhập rồi mở lại tệp',
     truncated: 'không đọc được tệp này: tải về chưa đủ',
     changed: 'không đọc được tệp này: tệp thay đổi trong lúc đọc',
     empty: 'không đọc được tệp này: tệp rỗng',
@@ -246,7 +258,7 @@ export const empty = {
     },
   },
   lastReading: (at: string, number: string | null): string =>
-    `Đọc gần nhất: ${at}, ${number === null ? 'văn bản không số' : `văn bản ${number}`}.`,
+    `Đọc gần nhất: ${at}, ${number === null ? 'văn bản không có số' : `văn bản ${number}`}.`,
   found: (count: number): string =>
     count === 0 ? 'Đã đọc xong, không có việc chờ xử lý.' : `Đã đọc xong, có ${count} việc chờ xử lý.`,
 };
@@ -254,7 +266,7 @@ export const empty = {
 export const error = {
   paused: 'Việc nhắc hạn đang tạm dừng. Hãy xem hạn trong hệ thống cho đến khi mở lại được.',
   head: 'Không mở được dữ liệu trên máy này',
-  text: 'Chưa có gì bị xóa. Ổ đĩa có thể đã đầy hoặc trình duyệt đang cập nhật: giải phóng ổ đĩa, đóng mở lại trình duyệt, rồi thử lại.',
+  text: 'Chưa có gì bị xóa. Ổ đĩa có thể đã đầy hoặc trình duyệt đang cập nhật: xóa bớt tệp để ổ đĩa còn chỗ trống, đóng mở lại trình duyệt, rồi thử lại.',
   code: (code: string): string => `Mã lỗi: ${code}`,
 };
 
@@ -264,6 +276,6 @@ export const help = {
   tick: 'Đánh dấu xong, mở lại',
   /** Between what one key does at lines of different states. */
   or: '; ',
-  note: 'Phím chữ nghỉ khi đang gõ. Tab chuyển vùng.',
+  note: 'Khi đang gõ chữ, các phím tắt không có tác dụng. Tab chuyển vùng.',
   lettersOff: 'Phím một ký tự đang tắt (Cài đặt, mục Bàn phím). Tab chuyển vùng.',
 };

@@ -19,7 +19,7 @@ export const recovery = {
     },
     full: {
       head: 'Ổ đĩa đã đầy, không ghi thêm được',
-      text: 'Những gì đã có vẫn còn. Giải phóng ổ đĩa rồi kiểm tra lại. Hạn đọc trong lúc này chưa được lưu: hãy mở lại văn bản.',
+      text: 'Những gì đã có vẫn còn. Xóa bớt tệp để ổ đĩa còn chỗ trống rồi kiểm tra lại. Hạn đọc trong lúc này chưa được lưu: hãy mở lại văn bản.',
     },
     broken: {
       head: 'Không mở được dữ liệu trên máy này',

@@ -36,7 +36,7 @@ export const notifications = {
   /** `Hạn chót: Chủ Nhật, 26/04/2026`: the last working day is over, the last day is not. */
   lastDay: (day: CivilDate): string => `Hạn chót: ${dates.full(day)}`,
   /** A reminder that was decided earlier and never shown. */
-  late: (state: string): string => `Nhắc muộn. ${state}`,
+  late: (state: string): string => `Nhắc bù. ${state}`,
   /** A reminder that was put off until now. */
   again: (state: string): string => `Nhắc lại. ${state}`,
   /** `Hỏa tốc: xử lý ngay` */
@@ -82,7 +82,7 @@ export const notifications = {
   test: 'Thông báo thử',
   testBody: 'Thấy dòng này là nhắc hạn sẽ hiện được trên máy này.',
   backlog: (count: number): string => `Có ${count} việc đã quá hạn từ trước khi cài`,
-  backlogBody: (host: string): string => `Từ ${host}. Mở Nhắc Hạn để chọn: nhắc cả, hay để riêng.`,
+  backlogBody: (host: string): string => `Từ ${host}. Mở Nhắc Hạn để chọn: nhắc tất cả, hay để riêng.`,
 };
 
 /** Tooltips of the toolbar icon. */

@@ -45,6 +45,6 @@ export const said = {
   gone: 'Việc này không còn trong danh sách',
   failed: (code: string): string =>
     code === DISK_FULL
-      ? 'Chưa làm được vì ổ đĩa đã đầy. Giải phóng ổ đĩa rồi làm lại.'
+      ? 'Chưa làm được vì ổ đĩa đã đầy. Xóa bớt tệp để ổ đĩa còn chỗ trống rồi làm lại.'
       : `Chưa làm được, hãy thử lại (${code})`,
 };

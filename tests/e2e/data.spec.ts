@@ -123,7 +123,7 @@ test('deleting everything leaves nothing in the profile', async ({ context, prof
   expect((await searchProfile(profile, texts)).length).toBeGreaterThan(0);
 
   await options.getByRole('button', { name: 'Xóa hết' }).click();
-  await expect(options.getByRole('alertdialog').getByRole('button', { name: 'Thôi' })).toBeFocused();
+  await expect(options.getByRole('alertdialog').getByRole('button', { name: 'Hủy' })).toBeFocused();
   await options.getByRole('alertdialog').getByRole('button', { name: 'Xóa hết' }).click();
   await expect(saying(options, 'Xóa hết')).toHaveText('Đã xóa hết.');
   expect((await readTables(popup)).tasks).toEqual([]);

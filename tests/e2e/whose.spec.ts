@@ -102,7 +102,7 @@ test('the unit is proposed from the page, and kept when the officer says so', as
   await officer.logIn();
   await expect.poll(async () => (await readTables(popup)).tasks.length).toBeGreaterThan(5);
   const again = await openPopup(context);
-  const question = again.getByRole('region', { name: 'Đây có phải là đơn vị của tôi không?' });
+  const question = again.getByRole('region', { name: 'Đơn vị và họ tên này có đúng không?' });
   await expect(question).toContainText('Văn phòng HĐND và UBND · UBND phường An Mẫu · Nguyễn Thu Hà');
   expect(JSON.stringify(await readTables(again))).not.toContain('Nguyễn Thu Hà');
 
@@ -117,7 +117,7 @@ test('the unit is proposed from the page, and kept when the officer says so', as
     'Văn phòng HĐND và UBND',
     'UBND phường An Mẫu',
   ]);
-  await expect(options.getByText('Đây có phải là đơn vị của tôi không?')).toBeHidden();
+  await expect(options.getByText('Đơn vị và họ tên này có đúng không?')).toBeHidden();
 });
 
 test('what the officer says is not the unit is not proposed again', async ({ context, officer, popup }) => {
@@ -125,7 +125,7 @@ test('what the officer says is not the unit is not proposed again', async ({ con
   await officer.logIn();
   await expect.poll(async () => (await readTables(popup)).tasks.length).toBeGreaterThan(5);
   const again = await openPopup(context);
-  const question = again.getByRole('region', { name: 'Đây có phải là đơn vị của tôi không?' });
+  const question = again.getByRole('region', { name: 'Đơn vị và họ tên này có đúng không?' });
   await question.getByRole('button', { name: 'Không phải' }).click();
   await expect(question).toBeHidden();
   await again.reload();

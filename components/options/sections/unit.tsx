@@ -21,7 +21,11 @@ function Proposed() {
   const { question, yes, no } = words.unit;
   const all = [...proposal.names, ...proposal.persons];
   return (
-    <Row words={{ label: question, help: all.join(' · ') }} labelId="unit-proposed" helpId="unit-proposed-help">
+    <Row
+      words={{ label: question[proposal.persons.length > 0 ? 'person' : 'unit'], help: all.join(' · ') }}
+      labelId="unit-proposed"
+      helpId="unit-proposed-help"
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are answers. */}
       <div class="unit-answers" role="group" aria-labelledby="unit-proposed" aria-describedby="unit-proposed-help">
         <Button icon="check" onClick={() => save({ unit: { names: proposal.names, persons: proposal.persons } })}>

@@ -71,7 +71,7 @@ describe('a worker that is killed', () => {
       expect(first).toBeDefined();
       if (again.length) {
         doubled += 1;
-        expect(again.map(({ title }) => title)).toEqual([`Nhắc muộn. ${first?.title}`]);
+        expect(again.map(({ title }) => title)).toEqual([`Nhắc bù. ${first?.title}`]);
       }
     });
     // Stopped right after it was made, right before that is written down, and before that is committed: nowhere else.
@@ -87,7 +87,7 @@ describe('a worker that is killed', () => {
       await runAt('2026-11-23T07:00');
       if (claimed) for (const { title } of screen.made) days.add(title);
     });
-    expect([...days]).toEqual(['Nhắc muộn. Còn 2 ngày làm việc: Thứ Tư, 25/11/2026']);
+    expect([...days]).toEqual(['Nhắc bù. Còn 2 ngày làm việc: Thứ Tư, 25/11/2026']);
   });
 
   it('and its task is done before it starts again: nothing is said of it', async () => {
