@@ -43,6 +43,12 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   '10-bd-014': 'the day of an event that a table names in other words',
   '10-b10-d11': 'what is done for every file reads like the description of a procedure',
   '10-b10-d15': 'what a seller does for every bidder stands as a question',
+  '11-ba-doc-07': 'the end of a spell of rain is dated by a day that stands elsewhere',
+  '11-ba-doc-09': 'two delegations that a report has received',
+  '11-b11-doc-01': 'the body states the limit of this row of the annex in other words',
+  '11-b11-doc-02': 'a step of the issuer itself, which follows another term',
+  '11-b11-doc-04': 'the last day of March of the year after, in a set of rules, is read for one year',
+  '11-b11-doc-07': 'how long each road is being built stands as a question',
 };
 
 /** Every line as a piece of its own, as a web page or a Word file tells what its pieces are. */
@@ -107,14 +113,14 @@ const weekdayOf = (day: string, month: string, year: string): string =>
 const HANDS: Readonly<Record<string, { write: (text: string) => string; but: readonly string[] }>> = {
   'lines of 80': {
     write: (text) => inLines(text, 80),
-    but: ['6-b6s-092', '6-b6d-036', '7-b7d-03', '7-b7d-12', '10-bd-002', '10-b10-d03', '10-b10-d12'],
+    but: ['6-b6s-092', '6-b6d-036', '7-b7d-03', '7-b7d-12', '10-bd-002', '10-b10-d03', '10-b10-d12', '11-ba-doc-07'],
   },
   'spaces at the ends of lines': { write: (text) => text.replaceAll('\n', '  \n'), but: [] },
   'days with hyphens': { write: (text) => text.replace(DAY, '$1-$2-$3'), but: ['6-b6d-016'] },
   'days with dots': { write: (text) => text.replace(DAY, '$1.$2.$3'), but: ['5-b5d-010'] },
   'days in words': {
     write: (text) => text.replace(/(?<!\p{L})ngày (\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu, 'ngày $1 tháng $2 năm $3'),
-    but: ['10-bd-011', '10-b10-d11', '10-b10-d12'],
+    but: ['11-ba-207', '11-b11-066', '10-bd-011', '10-b10-d11', '10-b10-d12'],
   },
   'days with their weekday': {
     write: (text) =>
@@ -122,7 +128,7 @@ const HANDS: Readonly<Record<string, { write: (text: string) => string; but: rea
         /(?<!thứ \p{L}+,? |nhật,? )ngày (\d{1,2})\/(\d{1,2})\/(\d{4})(?! ?\()/gu,
         (words, d, m, y) => `${weekdayOf(d, m, y)}, ${words}`,
       ),
-    but: ['3-b3-186', '10-b10-s66', '5-b5d-017', '10-b10-d11'],
+    but: ['3-b3-186', '10-b10-s66', '11-ba-207', '5-b5d-017', '10-b10-d11'],
   },
   'days with a space': { write: (text) => text.replace(DAY, '$1 /$2/$3'), but: ['6-b6d-016', '6-b6d-028'] },
   'no space before a day': {
