@@ -8,7 +8,8 @@ import './error.css';
 /** The data cannot be opened: what is safe, what to do, a code to pass on. */
 export function StorageError({ code }: { code: string }) {
   const { words } = useView();
-  const { head, text } = code === DISK_FULL ? words.recovery.found.full : words.error;
+  const full = code === DISK_FULL;
+  const { head, text } = full ? words.recovery.found.full : words.error;
   return (
     <main class="storage-error">
       <p class="storage-warning" role="alert">
@@ -27,7 +28,9 @@ export function StorageError({ code }: { code: string }) {
         }
       >
         <CommandButton call={{ id: 'storage.retry' }} look="main" withIcon />
-        <CommandButton call={{ id: 'recovery.open' }} look="plain" withIcon />
+        <CommandButton call={{ id: 'recovery.open' }} look="plain" withIcon>
+          {full ? words.recovery.howTo : undefined}
+        </CommandButton>
       </Say>
     </main>
   );

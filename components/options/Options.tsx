@@ -49,9 +49,11 @@ export function Options({ services, language = 'vi' }: { services: OptionsServic
           <p class="options-error" role="alert">
             <Icon name="triangle-alert" />
             <span>
-              {words.options.unreadable}. {words.error.code(state.code)}{' '}
-              <a href="recovery.html">{words.commands.recover}</a>
+              {words.options.unreadable}. {words.error.code(state.code)}
             </span>
+            <a class="btn btn-plain" href="recovery.html">
+              {words.commands.recover}
+            </a>
           </p>
         )}
         {state.kind === 'ready' && (

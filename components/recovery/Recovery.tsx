@@ -10,6 +10,9 @@ import type { Diagnosis, RecoveryServices } from './services';
 import '../options/options.css';
 import './recovery.css';
 
+/** Where what stands here cannot be opened or is gone: nobody starts over beside data that are well, or want only room. */
+const BEYOND_USE: ReadonlySet<Diagnosis['kind']> = new Set(['lost', 'newer', 'blocked', 'broken']);
+
 /** What is wrong with the data, and every way out of it. It stands on nothing that may be broken. */
 export function Recovery({ services, language = 'vi' }: { services: RecoveryServices; language?: Language }) {
   const words = wordsOf(language);
@@ -57,7 +60,9 @@ export function Recovery({ services, language = 'vi' }: { services: RecoveryServ
           <>
             <RescueRow rescue={services.rescue} />
             <CopiesRow key={found.kind} onDone={look} />
-            <StartRow lost={found.kind === 'lost'} start={services.startAnew} onDone={look} />
+            {BEYOND_USE.has(found.kind) && (
+              <StartRow lost={found.kind === 'lost'} start={services.startAnew} onDone={look} />
+            )}
           </>
         )}
       </main>

@@ -11,7 +11,9 @@ export function Trouble({ of }: { of: DataTrouble }) {
     <div class="trouble" role="alert">
       <Icon name="triangle-alert" />
       <p>{words.recovery.trouble[of]}</p>
-      <CommandButton call={{ id: 'recovery.open' }} look="plain" />
+      <CommandButton call={{ id: 'recovery.open' }} look="plain">
+        {of === 'full' ? words.recovery.howTo : undefined}
+      </CommandButton>
     </div>
   );
 }

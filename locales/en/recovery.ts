@@ -30,6 +30,7 @@ export const recovery: Words['recovery'] = {
   startAnew: { label: 'Start over', help: 'Drops the current data and starts with an empty list. The copies stay.' },
   startSure: 'Drop the data on this computer? Only the copies above remain.',
   goOn: { label: 'Go on without the old data', help: 'This notice does not return. The copies stay for seven days.' },
+  howTo: 'What to do',
   trouble: {
     lost: 'The old data on this computer is lost. It can be restored from a copy.',
     full: 'The disk is full: deadlines read now cannot be stored. What is in the list stays.',

@@ -38,6 +38,8 @@ export const recovery = {
   },
   startSure: 'Bỏ dữ liệu đang có trên máy này? Chỉ các bản sao ở trên còn lại.',
   goOn: { label: 'Tiếp tục không cần dữ liệu cũ', help: 'Không nhắc lại việc này nữa. Các bản sao vẫn giữ bảy ngày.' },
+  /** In place of the page's name where nothing is lost. */
+  howTo: 'Xem cách xử lý',
   /** In the popup. */
   trouble: {
     lost: 'Dữ liệu cũ trên máy này đã mất. Có thể khôi phục từ bản sao.',
