@@ -13,6 +13,7 @@ import { Stamp } from '../stamp';
 import { bindCompounds } from './bind';
 import { type Closing, type Facts, factsOf } from './facts';
 import { Snooze } from './Snooze';
+import { shownQuote } from './shown-quote';
 import './line.css';
 
 interface Props {
@@ -54,6 +55,10 @@ function Meta({ facts }: { facts: Facts }) {
   );
 }
 
+/** So many characters of a quote are seen before its issuer; fewer where the reason for another day stands behind it. */
+const ROOM = 34;
+const ROOM_WITH_REASON = 18;
+
 /** The words that state the limit, where they stand, and who wrote them. */
 function Quote({ line, facts }: { line: ChecklistLine; facts: Facts }) {
   const { words } = useView();
@@ -65,27 +70,37 @@ function Quote({ line, facts }: { line: ChecklistLine; facts: Facts }) {
         <span class="cut">{words.line.nothingStated[document.urgency]}</span>
       ) : (
         <q class="cut" title={facts.quote} lang="vi">
-          {facts.quote}
+          {shownQuote(facts.quote, facts.reason === null ? ROOM : ROOM_WITH_REASON)}
         </q>
       )}
       {facts.reason && <span class="line-note">{facts.reason}</span>}
-      {facts.provisional && <span class="line-note line-provisional">{words.line.provisional}</span>}
-      {facts.warnings.map((warning) => (
-        <span key={warning} class="line-note line-provisional">
-          {warning}
-        </span>
-      ))}
-      {facts.marks.map((mark) => (
-        <span key={mark} class="line-note">
-          {mark}
-        </span>
-      ))}
-      {facts.snoozed && <span class="line-note">{facts.snoozed}</span>}
       {facts.issuer && (
         <span class="line-from cut" lang="vi">
           {facts.issuer}
         </span>
       )}
+    </p>
+  );
+}
+
+/** What speaks against the date, what was made of it, and until when it is put off: on lines of their own, never cut. */
+function Notes({ facts }: { facts: Facts }) {
+  const { words } = useView();
+  const doubts = [...(facts.provisional ? [words.line.provisional] : []), ...facts.warnings];
+  const others = [...facts.marks, ...(facts.snoozed === null ? [] : [facts.snoozed])];
+  if (doubts.length + others.length === 0) return null;
+  return (
+    <p class="line-notes">
+      {doubts.map((doubt) => (
+        <span key={doubt} class="line-note line-provisional">
+          {doubt}
+        </span>
+      ))}
+      {others.map((other) => (
+        <span key={other} class="line-note">
+          {other}
+        </span>
+      ))}
     </p>
   );
 }
@@ -158,6 +173,7 @@ function LineNow({ line, closing, leaving, current, detailed, form, over, asksAb
       </p>
       <Meta facts={facts} />
       <Quote line={line} facts={facts} />
+      <Notes facts={facts} />
       <Actions task={task} open={open} reachable={current} detailed={detailed} />
       {open && facts.doubt === 'disputed' && <DisputedQuestion task={task} />}
       {open && facts.doubt === 'ask' && <AskQuestion task={task} />}

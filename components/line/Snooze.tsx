@@ -37,7 +37,7 @@ export function Snooze({ taskId, tabIndex, describedBy }: Props) {
     close();
   };
   return (
-    <details ref={fold} class="line-snooze" onKeyDown={onKeyDown}>
+    <details ref={fold} class="line-snooze" aria-label={snooze.open} onKeyDown={onKeyDown}>
       <summary
         ref={head}
         class="icon-btn"

@@ -184,7 +184,7 @@ export const morning = (): ChecklistLine[] => [
     title: 'Cung cấp số liệu hộ gia đình tham gia phân loại rác tại nguồn',
     date: '2026-05-12',
     confidence: 'ask',
-    warnings: ['ocr-repaired'],
+    warnings: ['ocr-repaired', 'weekday-mismatch', 'count-mismatch'],
     source: 'attachment',
     quote: 'trước ngày l2/5/2026',
     document: { number: '508/PTNMT', issuer: 'Phòng Kinh tế, Hạ tầng và Đô thị' },

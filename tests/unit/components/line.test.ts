@@ -3,6 +3,7 @@ import type { View } from '../../../components/context';
 import { bindCompounds } from '../../../components/line/bind';
 import { doubtOf, factsOf } from '../../../components/line/facts';
 import { reasonOf } from '../../../components/line/reason';
+import { shownQuote } from '../../../components/line/shown-quote';
 import type { CivilDate } from '../../../lib/time';
 import { words } from '../../../locales';
 import { calendar, claim, line, NOW } from '../../gallery/data';
@@ -128,4 +129,20 @@ describe('compounds', () => {
     ['Thủ quý 3', 'Thủ quý\u00A03'],
     ['hàng năm báo cáo', 'hàng năm báo cáo'],
   ])('%s', (text, bound) => expect(bindCompounds(text)).toBe(bound));
+});
+
+describe('a quote where the room is small', () => {
+  const direction = 'Giao bộ phận Địa chính - Xây dựng tham mưu trước ngày 20/4/2026, báo cáo UBND';
+  it.each([
+    ['chậm nhất ngày 03/4/2026', 34, 'chậm nhất ngày 03/4/2026'],
+    [direction, 34, '…dựng tham mưu trước ngày 20/4/2026, báo cáo UBND'],
+    [direction, 18, '…ngày 20/4/2026, báo cáo UBND'],
+    [direction, 5, '…ngày 20/4/2026, báo cáo UBND'],
+    // The last day is the one that ends it.
+    ['từ ngày 01/4/2026 cho đến hết ngày 28/4/2026', 20, '…hết ngày 28/4/2026'],
+    ['hoàn thành trước ngày 30 tháng 4 năm 2026', 30, '…trước ngày 30 tháng 4 năm 2026'],
+    ['báo cáo định kỳ hằng quý theo quy định hiện hành', 10, 'báo cáo định kỳ hằng quý theo quy định hiện hành'],
+  ] as const)('%s in %i: its last day is seen', (quote, room, shown) => {
+    expect(shownQuote(quote, room)).toBe(shown);
+  });
 });
