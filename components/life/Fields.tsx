@@ -41,6 +41,8 @@ export function TextField({ label, name, value = '', placeholder, fault = null, 
 interface FormProps {
   /** What the form does, on its button. */
   submit: string;
+  /** What it does takes something away. */
+  danger?: boolean;
   /** The form that `Hủy` closes. */
   onCancel(): void;
   onSubmit(values: FormData): void;
@@ -49,7 +51,7 @@ interface FormProps {
 }
 
 /** A form of a line, with its two buttons. */
-export function Form({ submit, onCancel, onSubmit, onInput, children }: FormProps) {
+export function Form({ submit, danger = false, onCancel, onSubmit, onInput, children }: FormProps) {
   const { words } = useView();
   return (
     <form
@@ -63,7 +65,7 @@ export function Form({ submit, onCancel, onSubmit, onInput, children }: FormProp
     >
       {children}
       <p class="more-do">
-        <button type="submit" class="btn btn-main">
+        <button type="submit" class={danger ? 'btn btn-danger' : 'btn btn-main'}>
           {submit}
         </button>
         <button type="button" class="btn btn-text" onClick={onCancel}>

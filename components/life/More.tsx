@@ -24,7 +24,8 @@ interface Props {
 
 /** What is often done with an open task, in the order in which it stands; the rest stands behind "Thao tác khác". */
 const OFTEN: readonly Form[] = ['task.edit', 'task.doneWith', 'task.dismissWhy'];
-const SELDOM = FORMS.filter((form) => !OFTEN.includes(form));
+const REMOVAL: Form = 'document.remove';
+const SELDOM = FORMS.filter((form) => !OFTEN.includes(form) && form !== REMOVAL);
 /** Of a closed one its past alone, and that of its document. */
 const OF_CLOSED: readonly Form[] = ['task.history', 'document.history'];
 
@@ -93,7 +94,7 @@ export function More({ line, form, open }: Props) {
   const last = useRef<Form | null>(null);
   const id = useId();
   const [wanted, showAll] = useState(false);
-  const all = wanted || (form !== null && SELDOM.includes(form));
+  const all = wanted || (form !== null && (SELDOM.includes(form) || form === REMOVAL));
   // What is unfolded takes the focus, and gives it back to its button.
   useEffect(() => {
     if (form !== null) {
@@ -130,6 +131,7 @@ export function More({ line, form, open }: Props) {
               <FormButton key={each} form={each} line={line} open={form === each} bodyId={id} />
             ))}
             {line.merged && <CommandButton call={{ id: 'task.takeApart', taskId }} look="text" withIcon />}
+            <FormButton form={REMOVAL} line={line} open={form === REMOVAL} bodyId={id} />
           </div>
         )}
       </div>

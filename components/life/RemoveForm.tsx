@@ -9,6 +9,7 @@ export function RemoveForm({ line: { task, document } }: { line: ChecklistLine }
   return (
     <Form
       submit={remove.yes}
+      danger
       onCancel={() => act({ id: 'task.form', taskId: task.id, form: 'document.remove' })}
       onSubmit={() => act({ id: 'document.remove', taskId: task.id, documentId: document.id })}
     >

@@ -16,9 +16,7 @@ export function SiteStrip({ site }: { site: SiteState }) {
       <div class="site-strip" data-site={site.kind}>
         <Icon name="globe" />
         <p class="site-host">
-          <span class="cut" title={site.host}>
-            {site.host}
-          </span>
+          <span class="site-name">{site.host}</span>
           {site.kind === 'allowed' && <span class="site-on">{words.site.on}</span>}
         </p>
         <CommandButton call={{ id: 'diagnosis.open' }} look="icon" />

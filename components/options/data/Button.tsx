@@ -4,7 +4,7 @@ import '../../command/command.css';
 import './data.css';
 
 interface Props {
-  look?: 'main' | 'plain' | 'text';
+  look?: 'main' | 'plain' | 'text' | 'danger';
   icon?: IconName;
   /** What it does, where its face does not say all of it. */
   name?: string;

@@ -62,6 +62,7 @@ export function CopiesRow({ onDone }: { onDone?(): void }) {
                 <Sure
                   question={words.data.removeSure}
                   yes={words.data.remove}
+                  danger
                   onYes={() => remove(copy.name)}
                   onNo={() => setRemoving(null)}
                 />
