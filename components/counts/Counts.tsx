@@ -12,10 +12,12 @@ interface Props {
   /** Null while nothing is known yet. */
   counts: Readonly<Record<Filter, number>> | null;
   chosen: Filter | null;
+  /** Something is to be done at once, which counts under today: its label says so. */
+  withImmediate: boolean;
 }
 
 /** How many tasks each state holds; a click shows that state alone. */
-export function Counts({ counts, chosen }: Props) {
+export function Counts({ counts, chosen, withImmediate }: Props) {
   const view = useView();
   const { words, act } = view;
   return (
@@ -39,7 +41,7 @@ export function Counts({ counts, chosen }: Props) {
             <b>
               {counts === null ? <span class="bone" /> : count >= COUNT_LIMIT ? words.page.many(COUNT_LIMIT) : count}
             </b>{' '}
-            <span>{words.page.counts[filter]}</span>
+            <span>{words.page.counts[filter === 'today' && withImmediate ? 'todayAndNow' : filter]}</span>
           </button>
         );
       })}

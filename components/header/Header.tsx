@@ -4,14 +4,21 @@ import { useView } from '../context';
 import { Logo } from '../icon';
 import './header.css';
 
-/** Whose page it is, and which day. */
-export function Header({ today }: { today: CivilDate | null }) {
+interface Props {
+  today: CivilDate | null;
+  /** The latest change can be taken back, and no bar says so at the foot. */
+  undoable: boolean;
+}
+
+/** Whose page it is, which day, and the way back as long as there is one. */
+export function Header({ today, undoable }: Props) {
   const { words } = useView();
   return (
     <header class="header">
       <Logo />
       <h1>{words.page.name}</h1>
       <p class="header-day">{today && <time dateTime={today}>{words.dates.full(today)}</time>}</p>
+      {undoable && <CommandButton call={{ id: 'undo' }} look="icon" />}
       <CommandButton call={{ id: 'options.open' }} look="icon" />
       <CommandButton call={{ id: 'help.keys' }} look="icon" />
     </header>

@@ -13,7 +13,7 @@ import { Loading } from '../loading';
 import { othersLines } from '../others';
 import { SiteStrip } from '../site';
 import { UndoBar } from '../undo';
-import { countsOf, passes } from './counts';
+import { countsOf, hasImmediate, passes } from './counts';
 import { focusedTask } from './focus';
 import { shownGroups } from './hold';
 import { List } from './List';
@@ -119,8 +119,11 @@ export function Popup({ services, language = 'vi' }: { services: PopupServices; 
   return (
     <ViewProvider value={view}>
       <div class="popup" data-page={page} aria-busy={page === 'loading'}>
-        <Header today={ready ? dateOf(now) : null} />
-        {withCounts && <Counts counts={ready && countsOf(live)} chosen={filter} />}
+        <Header
+          today={ready ? dateOf(now) : null}
+          undoable={page === 'list' && ready?.undoable === true && !runner.message?.undoable}
+        />
+        {withCounts && <Counts counts={ready && countsOf(live)} chosen={filter} withImmediate={hasImmediate(live)} />}
         {page === 'loading' && late && <Loading label={words.page.loading} />}
         {state.kind === 'error' && <StorageError code={state.code} />}
         {page === 'first' && <FirstUse site={site} />}

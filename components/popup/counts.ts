@@ -11,3 +11,7 @@ export function countsOf(groups: readonly ChecklistGroup[]): Record<Filter, numb
     groups.filter(({ group }) => passes(filter, group)).reduce((total, { count }) => total + count, 0);
   return Object.fromEntries(FILTERS.map((filter) => [filter, sum(filter)])) as Record<Filter, number>;
 }
+
+/** True when the count of today holds more than the group of that name. */
+export const hasImmediate = (groups: readonly ChecklistGroup[]): boolean =>
+  groups.some(({ group, count }) => group === 'immediate' && count > 0);

@@ -26,6 +26,8 @@ export type PopupState =
       templates: readonly StepTemplate[];
       /** False where keys of one character are switched off. */
       letters: boolean;
+      /** The latest change can still be taken back. */
+      undoable: boolean;
     };
 
 /** Everything that the popup needs from the extension around it. */

@@ -3,7 +3,7 @@ import type { PopupState } from '../../components/popup/services';
 import { isDiskFull } from '../archive';
 import { browser, now } from '../browser';
 import { readCalendar, readSettings } from '../settings';
-import { codeOf, type Group, isLost, openDatabase, readChecklist } from '../tasks';
+import { canUndo, codeOf, type Group, isLost, openDatabase, readChecklist } from '../tasks';
 
 /** So many lines of each group are shown at first; a click shows more. */
 const FIRST_LINES = 50;
@@ -82,6 +82,7 @@ export class ChecklistWatch {
       trouble,
       templates: steps.templates,
       letters: keyboard.letters,
+      undoable: await canUndo(Date.now()),
     };
   }
 

@@ -2,6 +2,7 @@ export {
   addSteps,
   answerBacklog,
   answerProposal,
+  canUndo,
   completeTask,
   dismissTask,
   editTask,

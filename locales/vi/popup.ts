@@ -24,6 +24,8 @@ export const page = {
   counts: {
     overdue: 'Quá hạn',
     today: 'Hôm nay',
+    /** Where it counts what is to be done at once too. */
+    todayAndNow: 'Hôm nay, ngay',
     soon: 'Sắp đến hạn',
     later: 'Còn hạn',
     unknown: 'Chưa rõ',

@@ -55,6 +55,7 @@ export const ready = (
   trouble,
   templates: DEFAULTS.steps.templates,
   letters: DEFAULTS.keyboard.letters,
+  undoable: false,
 });
 
 function withUnread(of: Checklist): Checklist {

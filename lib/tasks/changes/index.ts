@@ -6,5 +6,5 @@ export { addSteps, mergeTasks, splitTask, takeApart, takenOut } from './parts';
 export { answerProposal, type ProposalRef } from './proposals';
 export { removeDocument } from './remove';
 export { rollBack } from './roll-back';
-export { undo } from './undo';
+export { canUndo, undo } from './undo';
 export { giveTask } from './whose';

@@ -98,6 +98,12 @@ async function inLine(restored: readonly Task[], calendar: WorkingCalendar): Pro
   return followParents([...restored, ...new Map(around.map((task) => [task.id, task])).values()], calendar);
 }
 
+/** True while the latest change can be taken back at `at`, epoch milliseconds. */
+export async function canUndo(at: number): Promise<boolean> {
+  const last = await database.changes.orderBy('n').last();
+  return last !== undefined && at - last.at <= UNDO_MS;
+}
+
 /**
  * Takes the latest change back, and nothing else: what was read in between stays. Returns its label, null when there is
  * nothing left to take back.

@@ -104,8 +104,10 @@ describe('the list', () => {
   it('counts what is to be done at once under today, and stops at the limit', async () => {
     await openState('list');
     expect(all('.count b').map(({ textContent }) => textContent)).toEqual(['2', '4', '2', '4', '1']);
+    expect(one('[data-command="filter.today"] > span').textContent).toBe('Hôm nay, ngay');
     await openState('many');
     expect(all('.count b').map(({ textContent }) => textContent)).toEqual(['99+', '0', '0', '99+', '0']);
+    expect(one('[data-command="filter.today"] > span').textContent).toBe('Hôm nay');
   });
 
   it('filters by a click and shows everything by another', async () => {
@@ -322,6 +324,28 @@ describe('the keyboard', () => {
     expect(keys).toEqual(expect.arrayContaining(['Cách', 'X', 'M']));
     expect(new Set(keys).size).toBe(keys.length);
     expect(one('dialog').textContent).toContain('Xong; Mở lại');
+  });
+});
+
+describe('the way back', () => {
+  it('stays at the head when the bar has gone, as long as the change can be taken back', async () => {
+    await openThree();
+    const list = { state: ready(checklist([line('overdue', { id: 'a' })])), site: { kind: 'unsupported' } as const };
+    expect(all('[data-command="undo"]')).toEqual([]);
+    await open({ ...list, state: { ...list.state, undoable: true } });
+    await click(one('.header [data-command="undo"]'));
+    expect(services.calls).toEqual([{ id: 'undo' }]);
+  });
+
+  it('stands in one place at a time', async () => {
+    const list = { state: ready(checklist([line('overdue', { id: 'a' })])), site: { kind: 'unsupported' } as const };
+    await open({ ...list, state: { ...list.state, undoable: true } });
+    await click(one('[role=checkbox]'));
+    expect(all('[data-command="undo"]').map((button) => button.closest('.header, .undo-bar')?.className)).toEqual([
+      'undo-bar',
+    ]);
+    await wait(9000);
+    expect(all('.header [data-command="undo"]')).toHaveLength(1);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   addSteps,
   answerBacklog,
   answerProposal,
+  canUndo,
   completeTask,
   database,
   dismissTask,
@@ -211,10 +212,13 @@ it('everything can be taken back for half an hour, one change after the other, a
   const MINUTE = 60_000;
   await snoozeTask('d-1', '2026-11-11T08:00', AT);
   await completeTask('d-1', AT + 20 * MINUTE);
+  expect(await canUndo(AT + 29 * MINUTE)).toBe(true);
   expect(await undo(calendar, AT + 29 * MINUTE)).toBe('task.done');
   expect(await undo(calendar, AT + 29 * MINUTE)).toBe('task.snooze');
   expect(await undo(calendar, AT + 29 * MINUTE)).toBeNull();
+  expect(await canUndo(AT + 29 * MINUTE)).toBe(false);
   await completeTask('d-1', AT);
+  expect(await canUndo(AT + 31 * MINUTE)).toBe(false);
   expect(await undo(calendar, AT + 31 * MINUTE)).toBeNull();
   expect(await database.tasks.get('d-1')).toMatchObject({ state: 'done' });
 });
