@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { ChecklistLine } from '../../lib/tasks/checklist';
 import { addWorkingDays, dateOf } from '../../lib/time';
+import { spokenTemplate } from '../../locales';
 import { useView } from '../context';
 import { Form } from './Fields';
 
 /** Prepares a task in the steps of a template, each with the day that it comes to. */
 export function StepsForm({ line: { task } }: { line: ChecklistLine }) {
-  const { words, now, calendar, templates, act } = useView();
+  const { words, now, calendar, templates: stored, act } = useView();
   const { life } = words;
   const [chosen, choose] = useState(0);
+  const templates = stored.map((template) => spokenTemplate(template, words));
   const template = templates[chosen] ?? templates[0];
   const cancel = () => act({ id: 'task.form', taskId: task.id, form: 'task.steps' });
   const due = task.due;

@@ -1,7 +1,8 @@
 import type { Words } from '..';
+import { counted } from './dates';
 
 const one = (words: readonly string[]): string =>
-  words.length > 1 ? `“${words[0]}” (and ${words.length - 1} other names)` : `“${words[0]}”`;
+  words.length > 1 ? `“${words[0]}” (and ${counted(words.length - 1, 'other name')})` : `“${words[0]}”`;
 
 const ms = (count: number): string => `${Math.round(count)} ms`;
 
@@ -75,7 +76,7 @@ export const diagnosis: Words['diagnosis'] = {
   readingsOf: (whole, cut) => `${whole} whole, ${cut} cut off by changes of the page`,
   lastReading: 'Last reading',
   lastOf: (waited, held, slices, longest) =>
-    `waited ${ms(waited)} for quiet, read ${ms(held)} in ${slices} slices, the longest ${ms(longest)}`,
+    `waited ${ms(waited)} for quiet, read ${ms(held)} in ${counted(slices, 'slice')}, the longest ${ms(longest)}`,
   longest: 'Longest slice so far',
   ms,
   thisReading: 'This reading',

@@ -3,7 +3,7 @@ import type { TaskState } from '../../lib/tasks/types';
 import type { CivilDate, WallMoment } from '../../lib/time/types';
 import type { Words } from '../index';
 import { ruleParts, timesAYear } from '../recurrence';
-import { dates } from './dates';
+import { counted, dates } from './dates';
 
 const reasons: Words['life']['reasons'] = {
   'not-a-deadline': 'not a deadline',
@@ -105,8 +105,16 @@ export const life: Words['life'] = {
   steps: {
     template: 'Template',
     none: 'There is no template yet. Add one in the settings, section Steps.',
+    builtIn: {
+      name: 'Written answer',
+      steps: [
+        { name: 'Draft', days: 5 },
+        { name: 'Signature', days: 2 },
+        { name: 'Issue', days: 0 },
+      ],
+    },
     step: (name, before, due) =>
-      before === 0 ? `${name}: on the day, ${due}` : `${name}: ${before} working days before, ${due}`,
+      before === 0 ? `${name}: on the day, ${due}` : `${name}: ${counted(before, 'working day')} before, ${due}`,
     passed: (due) => `${due} (past)`,
     add: 'Add these steps',
   },

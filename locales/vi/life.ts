@@ -149,6 +149,15 @@ export const life = {
   steps: {
     template: 'Mẫu',
     none: 'Chưa có mẫu nào. Thêm mẫu ở Cài đặt, mục Các bước.',
+    /** The template that every installation has (lib/settings/defaults), until someone changes it. */
+    builtIn: {
+      name: 'Văn bản trả lời',
+      steps: [
+        { name: 'Soạn thảo', days: 5 },
+        { name: 'Trình ký', days: 2 },
+        { name: 'Phát hành', days: 0 },
+      ],
+    },
     /** `before`: working days before the deadline. */
     step: (name: string, before: number, due: string): string =>
       before === 0 ? `${name}: đúng hạn, ${due}` : `${name}: trước ${before} ngày làm việc, ${due}`,

@@ -1,4 +1,5 @@
 import { LIMITS, readTemplate } from '../../../lib/settings';
+import { spokenTemplate } from '../../../locales';
 import { useOptions } from '../context';
 import { List } from '../rows';
 import type { Section } from './section';
@@ -17,7 +18,10 @@ function Steps() {
         { label: say.name, of: 'name', example: say.nameExample },
         { label: say.steps, of: 'text', example: say.stepsExample },
       ]}
-      textOf={({ name, steps }) => `${name}: ${steps.map((step) => say.step(step.name, step.days)).join(', ')}`}
+      textOf={(template) => {
+        const { name, steps } = spokenTemplate(template, words);
+        return `${name}: ${steps.map((step) => say.step(step.name, step.days)).join(', ')}`;
+      }}
       read={(written) => readTemplate(written, templates)}
       onChange={(items) => save({ steps: { templates: items } })}
     />
