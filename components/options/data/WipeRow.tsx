@@ -28,7 +28,13 @@ export function WipeRow() {
           </Button>
         )}
         {asked && (
-          <Sure question={words.data.wipeSure} yes={words.data.wipeNow} onYes={wipe} onNo={() => setAsked(false)} />
+          <Sure
+            question={words.data.wipeSure}
+            yes={words.data.wipeNow}
+            danger
+            onYes={wipe}
+            onNo={() => setAsked(false)}
+          />
         )}
         <Said message={message} />
       </div>

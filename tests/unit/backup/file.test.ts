@@ -136,6 +136,14 @@ const BROKEN: readonly [what: string, change: (json: Json) => void, fault: objec
     { kind: 'broken', path: 'tables.documents[0].differences[0].inFile' },
   ],
   [
+    'a file that was seen in another way than yes',
+    (json) => {
+      const at = 1_776_825_700_000;
+      row(json, 'documents', 0).files = [{ name: 'a.pdf', at, state: 'no-text', seen: 'yes' }];
+    },
+    { kind: 'broken', path: 'tables.documents[0].files[0].seen' },
+  ],
+  [
     'a task of no document',
     (json) => (row(json, 'tasks', 1).documentId = 'gone'),
     { kind: 'orphan', path: 'tables.tasks[1].documentId' },

@@ -373,6 +373,21 @@ describe('questions', () => {
     expect(days).toEqual(['hết Thứ Ba, 28/04/2026', 'Thứ Năm, 30/04/2026']);
   });
 
+  it('ask for the day before which a task ends by that name', async () => {
+    const open1 = (of: Parameters<typeof line>[1]) =>
+      open({ state: ready(checklist([line('soon', { id: 'a', ...of })])), site: { kind: 'unsupported' } });
+    const label = async () => {
+      ticks()[0]?.focus();
+      await press('e');
+      return one('label:has([name="day"])').textContent;
+    };
+    await open1({ date: '2026-04-29', bound: 'before' });
+    expect(await label()).toBe('Trước ngày');
+    await press('Escape');
+    await open1({ date: '2026-04-29' });
+    expect(await label()).toBe('Ngày hạn');
+  });
+
   it('ask of a column that nobody knows whether it means a deadline, with its words', async () => {
     await openState('undescribed');
     const question = one('.question');
@@ -475,6 +490,10 @@ describe('files that were not read', () => {
     expect(one('details').hasAttribute('open')).toBe(true);
     expect(one('details').textContent).toContain('trang quét, chưa đọc được');
     expect(one('details').textContent).toContain('64/TB-UBND · UBND Thành phố');
+    await click(one('.unread [data-command="file.seen"]'));
+    const file = 'Thong bao ket luan hop giao ban thang 4 (ban quet co dau).pdf';
+    expect(services.calls).toMatchObject([{ id: 'file.seen', file }]);
+    expect(said()).toContain(`Đã tự xem: ${file}`);
   });
 
   it('say what damage left unread, also where no page is known', async () => {
