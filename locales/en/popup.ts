@@ -239,7 +239,7 @@ export const help: Words['help'] = {
   head: 'Keyboard shortcuts',
   tick: 'Tick off, open again',
   or: '; ',
-  note: 'Letter keys rest while typing. Tab moves between areas.',
+  note: 'While typing, these keys do nothing. Tab moves between areas.',
   lettersOff: 'Single-character keys are switched off (Settings, Keyboard). Tab moves between areas.',
 };
 

@@ -67,7 +67,7 @@ export const reminderOptions: Words['options']['reminders'] = {
   },
   help: {
     head: 'No notification appears',
-    note: 'Even then the number on the icon of Nhắc Hạn and the checklist are right.',
+    note: 'Even then the number on the icon of Nhắc Hạn agrees with the checklist.',
     systems: [
       {
         name: 'Windows 10 and 11',

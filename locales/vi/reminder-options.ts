@@ -69,7 +69,7 @@ export const reminderOptions = {
   },
   help: {
     head: 'Không thấy thông báo',
-    note: 'Dù thông báo không hiện, số trên biểu tượng Nhắc Hạn và danh sách việc vẫn đúng.',
+    note: 'Dù thông báo không hiện, số trên biểu tượng Nhắc Hạn vẫn khớp với danh sách việc.',
     systems: [
       {
         name: 'Windows 10 và 11',
