@@ -2,7 +2,7 @@ import { en } from './en';
 import { vi } from './vi';
 
 export { dayMonthYear } from './civil';
-export { spokenTemplate } from './step-template';
+export { spokenTemplate, stepKey } from './step-template';
 export { lastSafeDay, type TimeLeft, timeLeft } from './time-left';
 export type { SettingWords } from './vi/options';
 

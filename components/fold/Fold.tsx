@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { Icon } from '../icon';
 import './fold.css';
 
@@ -8,14 +8,16 @@ interface Props {
   icon: 'file-x' | 'info';
   head: string;
   open?: boolean;
+  /** Takes the element. */
+  place?: RefObject<HTMLDetailsElement | null>;
   /** The entries of a list. */
   children: ComponentChildren;
 }
 
 /** A doubt in a line, above the checklist; what it is about unfolds below it. */
-export function Fold({ name, icon, head, open = false, children }: Props) {
+export function Fold({ name, icon, head, open = false, place, children }: Props) {
   return (
-    <details class={`fold ${name}`} open={open}>
+    <details class={`fold ${name}`} open={open} ref={place ?? null}>
       <summary>
         <Icon name={icon} />
         <span class="cut">{head}</span>

@@ -13,7 +13,7 @@ import { Stamp } from '../stamp';
 import { bindCompounds } from './bind';
 import { type Closing, type Facts, factsOf } from './facts';
 import { Snooze } from './Snooze';
-import { shownQuote } from './shown-quote';
+import { quotedDate, shownQuote } from './shown-quote';
 import './line.css';
 
 interface Props {
@@ -70,7 +70,7 @@ function Quote({ line, facts }: { line: ChecklistLine; facts: Facts }) {
         <span class="cut">{words.line.nothingStated[document.urgency]}</span>
       ) : (
         <q class="cut" title={facts.quote} lang="vi">
-          {shownQuote(facts.quote, facts.reason === null ? ROOM : ROOM_WITH_REASON)}
+          {shownQuote(facts.quote, facts.reason === null ? ROOM : ROOM_WITH_REASON, quotedDate(task))}
         </q>
       )}
       {facts.reason && <span class="line-note">{facts.reason}</span>}

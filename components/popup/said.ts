@@ -2,6 +2,7 @@ import { type CallOf, type Command, type CommandCall, type CommandResult, comman
 import type { ChecklistLine } from '../../lib/tasks/checklist';
 import type { Words } from '../../locales';
 import { givenWords, wasRead } from '../drop';
+import { fileTitle } from '../reading';
 import type { Message } from '../undo';
 
 /** How the officer knows a document: number and issuer, else its subject. */
@@ -56,7 +57,7 @@ const DONE: { readonly [Id in CommandCall['id']]: Sentence<Id> | null } = {
   'task.openInSystem': null,
   'task.openFile': ({ said }) => said.openedFile,
   'document.noticed': null,
-  'file.seen': ({ said }, _, { file }) => said.fileSeen(file),
+  'file.seen': (words, _, { file }) => words.said.fileSeen(fileTitle({ name: file }, words)),
   'missed.noticed': null,
   undo: null,
   'list.more': null,

@@ -73,6 +73,21 @@ export interface Placed {
   seen: boolean;
 }
 
+/** What a server may answer in place of any file: that these bytes were seen says nothing of another one. */
+const isAnyFile = (file: FileReading): boolean =>
+  file.state === 'failed' && (file.reason === 'login-page' || file.reason === 'empty');
+
+/**
+ * True when the officer has read themselves what an attempt meets again.
+ * @param digest of the bytes that were met; null for a file that was not reached
+ */
+export function isSeen(file: FileReading, digest: string | null, from: string | null): boolean {
+  if (!file.seen || (file.digest ?? null) !== digest) return false;
+  // What could never be fetched has no bytes to be told by: it is seen until it has some.
+  if (digest === null) return file.name !== '' && isFrom(file, from);
+  return !isAnyFile(file) || isFrom(file, from);
+}
+
 /** Places an attempt; null when it changes nothing, since what was read before still holds. */
 export function placeAttempt(files: readonly FileReading[], attempt: FileAttempt): Placed | null {
   const earlier = earlierReading(files, attempt);
@@ -85,7 +100,6 @@ export function placeAttempt(files: readonly FileReading[], attempt: FileAttempt
     from: withWay(earlier?.from, attempt.from),
     others,
     same: earlier?.digest && earlier.digest === attempt.identity.digest ? earlier : undefined,
-    // What could never be fetched has no bytes to be told by: it is seen until it has some.
-    seen: Boolean(earlier?.seen) && (earlier?.digest ?? null) === attempt.identity.digest,
+    seen: earlier !== undefined && isSeen(earlier, attempt.identity.digest, attempt.from),
   };
 }

@@ -3,7 +3,16 @@ import { reconcile, statementOf } from '../documents/compare';
 import { keepReplacements, withReplacement } from '../documents/unread';
 import { database, namingIn, type Reread, statedIn } from '../tasks';
 import { claimsInFile } from './claims';
-import { type FileAttempt, isFrom, isKnown, type Placed, placeAttempt, wasFailure, withWay } from './file-readings';
+import {
+  type FileAttempt,
+  isFrom,
+  isKnown,
+  isSeen,
+  type Placed,
+  placeAttempt,
+  wasFailure,
+  withWay,
+} from './file-readings';
 import { propose, withEarlierNaming, withNaming } from './propose';
 import { absorbTwin } from './same';
 import {
@@ -157,7 +166,9 @@ export async function recordSameFile(
     const known = await documents.get(documentId);
     const same = known?.files.find((file) => file.digest === digest);
     if (!known || !same) return null;
-    const reading = { ...same, at, from: withWay(same.from, from) };
+    const { seen, ...result } = same;
+    const still = seen && isSeen(same, digest, from) ? { seen } : {};
+    const reading: FileReading = { ...result, ...still, at, from: withWay(same.from, from) };
     // What could not be read in this way before is a file that is known.
     const others = replaced(known.files, same.state === 'read' ? instead : null, same.name).filter(
       (file) => file.digest !== digest && !wasFailure(file, { from, instead }),

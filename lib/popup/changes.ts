@@ -1,3 +1,4 @@
+import { stepKey } from '../../locales';
 import { browser } from '../browser';
 import type { CallOf, CommandCall } from '../commands';
 import type { PageMessage } from '../messages';
@@ -60,7 +61,7 @@ export const CHANGES = {
   'task.keepOwn': ({ taskId }, at) => keepOwnOf(taskId, at),
   'task.noticedMove': ({ taskId }, at) => noticeMove(taskId, at),
   'task.eventDay': ({ taskId, day }) => tellEventDay(taskId, day),
-  'task.steps': async ({ taskId, steps }, at) => addSteps(taskId, steps, await readCalendar(), at),
+  'task.steps': async ({ taskId, steps }, at) => addSteps(taskId, steps, await readCalendar(), at, stepKey),
   'task.merge': ({ taskId, other }, at) => mergeTasks([taskId, other], at),
   'task.takeApart': ({ taskId }, at) => takeApart(taskId, at),
   'task.acceptProposal': async (call, at) => answerProposal(call.taskId, call, 'accepted', await readCalendar(), at),

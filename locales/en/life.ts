@@ -196,6 +196,7 @@ export const life: Words['life'] = {
   },
   moved: (from, to) => `The system moved it: ${from} → ${to}`,
   unknownDay: 'date unclear',
+  limit: (day) => `“${day}”`,
   differs: (stated, own) => `The document now says ${stated}; this task goes by ${own}.`,
   gone: (own) => `The document does not state it any more; this task goes by ${own}.`,
   extension: (number, until) =>

@@ -19,7 +19,7 @@ export const page: Words['page'] = {
   counts: {
     overdue: 'Overdue',
     today: 'Today',
-    todayAndNow: 'Today, now',
+    todayAndNow: 'Urgent, today',
     soon: 'Soon',
     later: 'Later',
     unknown: 'Unclear',

@@ -213,6 +213,8 @@ export const life = {
   },
   moved: (from: string, to: string): string => `Hệ thống đổi hạn: ${from} → ${to}`,
   unknownDay: 'chưa rõ ngày',
+  /** A limit within a sentence. */
+  limit: (day: string): string => `hạn đến ${day}`,
   differs: (stated: string, own: string): string => `Văn bản nay ghi ${stated}, việc này đang theo ${own}.`,
   gone: (own: string): string => `Văn bản không còn ghi hạn này, việc đang theo ${own}.`,
   extension: (number: string | null, day: string): string => `${laterOf(number)} gia hạn đến ${day}. Theo hạn mới?`,

@@ -25,7 +25,7 @@ export const page = {
     overdue: 'Quá hạn',
     today: 'Hôm nay',
     /** Where it counts what is to be done at once too. */
-    todayAndNow: 'Hôm nay, ngay',
+    todayAndNow: 'Gấp, hôm nay',
     soon: 'Sắp đến hạn',
     later: 'Còn hạn',
     unknown: 'Chưa rõ',

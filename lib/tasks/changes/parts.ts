@@ -8,8 +8,17 @@ async function idsFor({ documentId }: Task): Promise<() => string> {
   return freshIds(await database.tasks.where('documentId').equals(documentId).toArray(), documentId);
 }
 
-/** Adds steps to an open task, counted back from its deadline. One of a name that it has already is not added again. */
-export const addSteps = (id: string, steps: readonly StepOf[], calendar: WorkingCalendar, at: number) =>
+/**
+ * Adds steps to an open task, counted back from its deadline. One of a name that it has already is not added again.
+ * @param key what a name is compared by: a step may stand under its name in another language
+ */
+export const addSteps = (
+  id: string,
+  steps: readonly StepOf[],
+  calendar: WorkingCalendar,
+  at: number,
+  key: (name: string) => string = (name) => name,
+) =>
   changeOpen(id, {
     label: 'task.steps',
     at,
@@ -19,10 +28,10 @@ export const addSteps = (id: string, steps: readonly StepOf[], calendar: Working
       if (parent?.state !== 'open') return [];
       const known = await database.tasks.where('parentId').equals(id).toArray();
       const names = new Set(
-        known.flatMap(({ part, state }) => (part?.as === 'step' && state === 'open' ? part.name : [])),
+        known.flatMap(({ part, state }) => (part?.as === 'step' && state === 'open' ? key(part.name) : [])),
       );
       const next = await idsFor(parent);
-      const fresh = steps.filter(({ name }) => !names.has(name));
+      const fresh = steps.filter(({ name }) => !names.has(key(name)));
       return stepsOf(parent, fresh, next, at);
     },
   });

@@ -19,9 +19,9 @@ const rolling = (task: Task): Task =>
 export const unedited = (task: Task, calendar: WorkingCalendar): Task =>
   rederived({ ...task, ...readLast(task), edited: null }, calendar);
 
-/** What the officer sees as "trước ngày …" stays that with another day; an hour is itself in time. */
-const ownBound = ({ bound }: Task, { date, time }: Stated): OwnBound =>
-  bound === 'before' && date !== null && time === null ? { bound } : {};
+/** What the officer sees as "trước ngày …" stays that with another day; "trước 17 giờ ngày …" is of the hour alone. */
+const ownBound = (seen: Task, { date, time }: Stated): OwnBound =>
+  seen.bound === 'before' && seen.time === null && date !== null && time === null ? { bound: seen.bound } : {};
 
 /** Of a day without an hour it matters whether the day itself is in time. */
 const isSameBound = ({ bound, time }: Task, own: OwnBound): boolean =>
@@ -35,7 +35,9 @@ export function edit(task: Task, values: Stated, because: Because | null, calend
   const before = unedited(task, calendar);
   const { date, time, title } = before;
   const own = because === null ? ownBound(task, values) : {};
-  const sameLimit = values.date === date && values.time === time && isSameBound(before, own);
+  // A later document gives a day, and nothing of whether it ends before that day.
+  const sameBound = because !== null || isSameBound(before, own);
+  const sameLimit = values.date === date && values.time === time && sameBound;
   const mine: Edited = {
     limit: sameLimit ? null : { date: values.date, time: values.time, ...own },
     title: values.title === title ? null : values.title,

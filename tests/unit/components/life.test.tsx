@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup';
-import { checklist, line } from '../../gallery/data';
+import { checklist, claim, line } from '../../gallery/data';
 import { type FakeServices, fakeServices } from '../../gallery/services';
 import { type GalleryState, STATES } from '../../gallery/states';
 
@@ -245,6 +245,17 @@ describe('what a line asks', () => {
     await fill('day', '28/4/2026');
     await send();
     expect(services.calls).toEqual([{ id: 'task.eventDay', taskId: 'a', day: '2026-04-28' }]);
+  });
+
+  it('which of two limits holds, both by the last day that is in time', async () => {
+    const stated = claim({ source: 'body', date: '2026-05-16', bound: 'before', quote: 'trước ngày 16/5' });
+    const differs = { date: '2026-05-16', time: null, title: 'Báo cáo' } as const;
+    const limit = { date: '2026-05-20', time: null, bound: 'before' } as const;
+    const edited = { limit, title: null, stated: { ...differs, date: '2026-05-12' }, differs, because: null } as const;
+    await open({ ...TASK, ...limit, claims: [stated], edited });
+    expect(one('.question').textContent).toContain(
+      'Văn bản nay ghi hạn đến hết Thứ Sáu, 15/05/2026, việc này đang theo hạn đến hết Thứ Ba, 19/05/2026.',
+    );
   });
 
   it('nothing once it is answered', async () => {

@@ -3,7 +3,7 @@ import type { View } from '../../../components/context';
 import { bindCompounds } from '../../../components/line/bind';
 import { doubtOf, factsOf } from '../../../components/line/facts';
 import { reasonOf } from '../../../components/line/reason';
-import { shownQuote } from '../../../components/line/shown-quote';
+import { quotedDate, shownQuote } from '../../../components/line/shown-quote';
 import type { CivilDate } from '../../../lib/time';
 import { words } from '../../../locales';
 import { calendar, claim, line, NOW } from '../../gallery/data';
@@ -133,16 +133,33 @@ describe('compounds', () => {
 
 describe('a quote where the room is small', () => {
   const direction = 'Giao bộ phận Địa chính - Xây dựng tham mưu trước ngày 20/4/2026, báo cáo UBND';
+  const cited = 'trước ngày 20/4/2026, theo Kế hoạch số 12/KH-UBND ngày 02/4/2026';
   it.each([
-    ['chậm nhất ngày 03/4/2026', 34, 'chậm nhất ngày 03/4/2026'],
-    [direction, 34, '…dựng tham mưu trước ngày 20/4/2026, báo cáo UBND'],
-    [direction, 18, '…ngày 20/4/2026, báo cáo UBND'],
-    [direction, 5, '…ngày 20/4/2026, báo cáo UBND'],
-    // The last day is the one that ends it.
-    ['từ ngày 01/4/2026 cho đến hết ngày 28/4/2026', 20, '…hết ngày 28/4/2026'],
-    ['hoàn thành trước ngày 30 tháng 4 năm 2026', 30, '…trước ngày 30 tháng 4 năm 2026'],
-    ['báo cáo định kỳ hằng quý theo quy định hiện hành', 10, 'báo cáo định kỳ hằng quý theo quy định hiện hành'],
-  ] as const)('%s in %i: its last day is seen', (quote, room, shown) => {
-    expect(shownQuote(quote, room)).toBe(shown);
+    ['chậm nhất ngày 03/4/2026', 34, '2026-04-03', 'chậm nhất ngày 03/4/2026'],
+    [direction, 34, '2026-04-20', '…dựng tham mưu trước ngày 20/4/2026, báo cáo UBND'],
+    [direction, 18, '2026-04-20', '…ngày 20/4/2026, báo cáo UBND'],
+    [direction, 5, '2026-04-20', '…ngày 20/4/2026, báo cáo UBND'],
+    ['từ ngày 01/4/2026 cho đến hết ngày 28/4/2026', 20, '2026-04-28', '…hết ngày 28/4/2026'],
+    ['hoàn thành trước ngày 30 tháng 4 năm 2026', 30, '2026-04-30', '…trước ngày 30 tháng 4 năm 2026'],
+    ['Ban Chỉ huy hoàn thành trước ngày 3/5', 20, '2026-05-03', '…thành trước ngày 3/5'],
+    // The day of what is cited is none to be in time for.
+    [cited, 34, '2026-04-20', cited],
+    [cited, 34, '2026-04-21', cited],
+    [cited, 34, null, cited],
+    [
+      'báo cáo định kỳ hằng quý theo quy định hiện hành',
+      10,
+      '2026-04-20',
+      'báo cáo định kỳ hằng quý theo quy định hiện hành',
+    ],
+  ] as const)('%s in %i: the day %s is seen', (quote, room, date, shown) => {
+    expect(shownQuote(quote, room, date)).toBe(shown);
+  });
+
+  it('is of the day that it states, whatever the officer wrote, and of none where it states a term', () => {
+    const stated = claim({ source: 'body', date: '2026-04-24', quote: 'trước ngày 24/4' });
+    const { task } = line('soon', { date: '2026-04-27', quote: 'trước ngày 24/4', claims: [stated] });
+    expect(quotedDate(task)).toBe('2026-04-24');
+    expect(quotedDate({ ...task, claims: [{ ...stated, term: 'P5D' }] })).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup';
+import { saying } from '../../../components/popup/said';
 import { commands } from '../../../lib/commands';
 import { words } from '../../../locales';
 import { checklist, claim, line } from '../../gallery/data';
@@ -104,7 +105,7 @@ describe('the list', () => {
   it('counts what is to be done at once under today, and stops at the limit', async () => {
     await openState('list');
     expect(all('.count b').map(({ textContent }) => textContent)).toEqual(['2', '4', '2', '4', '1']);
-    expect(one('[data-command="filter.today"] > span').textContent).toBe('Hôm nay, ngay');
+    expect(one('[data-command="filter.today"] > span').textContent).toBe('Gấp, hôm nay');
     await openState('many');
     expect(all('.count b').map(({ textContent }) => textContent)).toEqual(['99+', '0', '0', '99+', '0']);
     expect(one('[data-command="filter.today"] > span').textContent).toBe('Hôm nay');
@@ -337,6 +338,14 @@ describe('the way back', () => {
     expect(services.calls).toEqual([{ id: 'undo' }]);
   });
 
+  it('hands the focus to the list once there is nothing more to take back', async () => {
+    const list = ready(checklist([line('overdue', { id: 'a' })]));
+    await open({ state: { ...list, undoable: true }, site: { kind: 'unsupported' } });
+    one('.header [data-command="undo"]').focus();
+    await act(async () => services.emit(list));
+    expect(document.activeElement).toBe(one('[role=checkbox]'));
+  });
+
   it('stands in one place at a time', async () => {
     const list = { state: ready(checklist([line('overdue', { id: 'a' })])), site: { kind: 'unsupported' } as const };
     await open({ ...list, state: { ...list.state, undoable: true } });
@@ -494,6 +503,40 @@ describe('files that were not read', () => {
     const file = 'Thong bao ket luan hop giao ban thang 4 (ban quet co dau).pdf';
     expect(services.calls).toMatchObject([{ id: 'file.seen', file }]);
     expect(said()).toContain(`Đã tự xem: ${file}`);
+  });
+
+  it('have buttons of one name, each told apart by its file', async () => {
+    await openState('unread-only');
+    const buttons = all('.unread [data-command="file.seen"]');
+    expect(buttons.length).toBeGreaterThan(1);
+    const names = buttons.map((button) => root().querySelector(`[id="${button.getAttribute('aria-describedby')}"]`));
+    expect(names.map((name) => name?.textContent)).toEqual(all('.unread-name').map(({ textContent }) => textContent));
+  });
+
+  it('of which one has no name is spoken of in words', () => {
+    const call = { id: 'file.seen', documentId: 'd', file: '' } as const;
+    expect(saying(call, { outcome: 'done', undoable: true }, null, words('vi'))?.text).toBe(
+      'Đã tự xem: Tệp mở quá sớm',
+    );
+  });
+
+  it('hand the focus on when one of them goes: to the next, the one before, at last to the list', async () => {
+    const state = STATES.unread?.();
+    if (state?.state.kind !== 'ready') throw new Error('not ready');
+    const { state: shown } = state;
+    await open(state);
+    const left = async (files: readonly number[]) => {
+      const unread = shown.checklist.unread.filter((_, index) => files.includes(index));
+      await act(async () => services.emit({ ...shown, checklist: { ...shown.checklist, unread } }));
+    };
+    const seen = () => all('.unread [data-command="file.seen"]');
+    seen()[1]?.focus();
+    await left([0, 2]);
+    expect(document.activeElement).toBe(seen()[1]);
+    await left([0]);
+    expect(document.activeElement).toBe(seen()[0]);
+    await left([]);
+    expect(document.activeElement).toBe(one('[role=checkbox][tabindex="0"]'));
   });
 
   it('say what damage left unread, also where no page is known', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { documentKeys } from '../../../lib/documents';
-import { recordFile, recordMeetings } from '../../../lib/intake';
+import { recordFile, recordMeetings, recordSameFile } from '../../../lib/intake';
 import { database, noticeDifferences, noticeUnread, readChecklist, undo } from '../../../lib/tasks';
 import { epoch, officeCalendar, type WallMoment } from '../../../lib/time';
 import { seenAs } from './seen';
@@ -91,6 +91,59 @@ describe('a file that the officer has read themselves', () => {
     expect(await unread()).toEqual([['1/A-B'], 0]);
     expect((await record())?.files[0]).not.toHaveProperty('seen');
   });
+
+  it('that could not be fetched stays silent at its own address only', async () => {
+    const id = documentKeys(idOf(1))[0] ?? '';
+    const refuse = async (name: string, from: string | null, loose = false) => {
+      const result = { state: 'failed', reason: 'refused' } as const;
+      const identity = { digest: null, size: null, by: '1' };
+      await recordFile(id, { name, loose, from, instead: null, result, identity }, { at: epoch(NOW), calendar });
+    };
+    await see();
+    await refuse('Tải về', 'x');
+    await see('Tải về');
+    await refuse('Tải về', 'x');
+    expect(await unread()).toEqual([[], 0]);
+    await refuse('Tải về', 'y');
+    expect(await unread()).toEqual([['1/A-B'], 0]);
+    await refuse('', null);
+    await see('Tải về');
+    await see('');
+    expect(await unread()).toEqual([[], 0]);
+    await refuse('', null);
+    expect(await unread()).toEqual([['1/A-B'], 0]);
+  });
+
+  it.each(['login-page', 'empty'] as const)(
+    'of which a server answers for any (%s) is said for another',
+    async (reason) => {
+      const id = documentKeys(idOf(1))[0] ?? '';
+      const answer = async (name: string) => {
+        const result = { state: 'failed', reason } as const;
+        const identity = { digest: 'session', size: 1, by: '1' };
+        await recordFile(
+          id,
+          { name, loose: false, from: name, instead: null, result, identity },
+          { at: epoch(NOW), calendar },
+        );
+      };
+      await see();
+      await answer('A.pdf');
+      await see('A.pdf');
+      await answer('A.pdf');
+      expect(await recordSameFile(id, { digest: 'session', from: 'A.pdf', instead: null }, epoch(NOW))).toMatchObject({
+        seen: true,
+      });
+      expect(await unread()).toEqual([[], 0]);
+      await answer('B.pdf');
+      expect(await unread()).toEqual([['1/A-B'], 0]);
+      await see('A.pdf');
+      expect(
+        await recordSameFile(id, { digest: 'session', from: 'C.pdf', instead: null }, epoch(NOW)),
+      ).not.toHaveProperty('seen');
+      expect(await unread()).toEqual([['1/A-B'], 0]);
+    },
+  );
 
   it('is said again when that is taken back', async () => {
     await see();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { settingsOf } from '../../../lib/settings';
-import { spokenTemplate, words } from '../../../locales';
+import { spokenTemplate, stepKey, words } from '../../../locales';
 
 const templates = settingsOf({}).settings.steps.templates;
 
@@ -23,4 +23,8 @@ it('one that people changed or wrote stays as they wrote it', () => {
   if (!own?.steps[0]) throw new Error('no template');
   own.steps[0].days = 6;
   expect(spokenTemplate(own, words('en'))).toBe(own);
+});
+
+it('a step that comes with us is the same in both languages, any other is itself', () => {
+  expect(['Draft', 'Soạn thảo', 'Trình Chủ tịch'].map(stepKey)).toEqual(['Soạn thảo', 'Soạn thảo', 'Trình Chủ tịch']);
 });

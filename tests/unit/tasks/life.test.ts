@@ -22,6 +22,7 @@ import {
   takeStatedOf,
   undo,
 } from '../../../lib/tasks';
+import { stepKey, words } from '../../../locales';
 import { documentOf } from '../backup/make';
 import { calendar, claim, readAgain, settled } from './make';
 
@@ -105,6 +106,29 @@ describe('a task that ends before a day', () => {
     await set('2026-11-30');
     expect(await limit()).toMatchObject(['by', '2026-12-01T00:00', { date: '2026-11-30', time: null }]);
   });
+});
+
+describe('a task that ends before an hour', () => {
+  beforeEach(async () => {
+    const stated = settled([claim({ date: '2026-11-20', time: '17:00', bound: 'before', title: 'Báo cáo' })]);
+    await database.tasks.bulkPut(stated.map((task) => ({ ...task, createdAt: AT, updatedAt: AT })));
+  });
+
+  it('ends on the day itself once the hour is taken away', async () => {
+    await editTask('d-1', { date: '2026-11-20', time: null, title: 'Báo cáo' }, calendar, AT);
+    expect(await read('d-1')).toMatchObject({ bound: 'by', overdueAt: '2026-11-21T00:00' });
+  });
+});
+
+it('a later document that gives the day which is stated leaves it as stated, also one before which it ends', async () => {
+  const stated = settled([claim({ date: '2026-11-30', bound: 'before', title: 'Báo cáo' })]);
+  const extension = { kind: 'extension', documentId: 'e', number: '9/CV', quote: 'gia hạn', at: AT } as const;
+  const proposals = [{ ...extension, date: '2026-11-30', time: null, taskId: null, answer: null }] as const;
+  await database.tasks.bulkPut(
+    stated.map((task) => ({ ...task, proposals: [...proposals], createdAt: AT, updatedAt: AT })),
+  );
+  await answerProposal('d-1', { documentId: 'e', kind: 'extension' }, 'accepted', calendar, AT);
+  expect(await read('d-1')).toMatchObject({ bound: 'before', overdueAt: '2026-11-30T00:00', edited: null });
 });
 
 describe('a task that was edited by hand', () => {
@@ -261,6 +285,11 @@ describe('steps', () => {
     expect(await addSteps('d-1', steps, calendar, AT)).toBe(0);
     await undo(calendar, AT);
     expect((await all()).map(({ id }) => id)).toEqual(['d-1']);
+  });
+
+  it('are not added again under the names of the other language', async () => {
+    const english = words('en').life.steps.builtIn.steps;
+    expect(await addSteps('d-1', english, calendar, AT, stepKey)).toBe(0);
   });
 
   it('are part of no other task', async () => {

@@ -1,0 +1,1 @@
+export { useHandedFocus, workplace } from './use-handed-focus';
