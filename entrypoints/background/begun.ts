@@ -1,6 +1,8 @@
 /** What is remembered of a reading that was begun: by which job, for which document. */
 export interface Begun {
   id: string;
+  /** The job without what tells files apart that a viewer shows at one address: the link to them knows no more. */
+  place: string;
   documentId: string;
   /** A blob's address does not say of which link it is. */
   isBlob: boolean;
@@ -19,8 +21,8 @@ type Lately = Begun & { at: number; isFailed: boolean; isTaken: boolean };
 
 /** What was begun lately, in this worker's memory alone. */
 let lately: Lately[] = [];
-/** The jobs of the links that were clicked lately. */
-let linked: { id: string; at: number }[] = [];
+/** The places of the links that were clicked lately. */
+let linked: { place: string; at: number }[] = [];
 
 const within = (ms: number) => lately.filter((each) => Date.now() - each.at < ms);
 
@@ -35,6 +37,11 @@ export function noteFailed(one: Begun): void {
   const same = ({ id, documentId }: Begun) => id === one.id && documentId === one.documentId;
   lately = lately.map((each) => (same(each) ? { ...each, isFailed: true } : each));
   note(one, true);
+}
+
+/** More may be read now: what was out of reach is asked for anew. */
+export function forgetBegun(): void {
+  lately = [];
 }
 
 /** Whether this very job was begun just now, or found to be out of reach: a page that goes away offers it once more. */
@@ -52,8 +59,8 @@ export function takeFrame(frame: string, documentId: string, withinMs: number): 
 }
 
 /** A link with an address was clicked, or is read by itself: that is no other click's. */
-export function noteLinked(id: string): void {
-  linked = [...linked.filter(({ at }) => Date.now() - at < REMEMBERED_MS), { id, at: Date.now() }];
+export function noteLinked(place: string): void {
+  linked = [...linked.filter(({ at }) => Date.now() - at < REMEMBERED_MS), { place, at: Date.now() }];
 }
 
 function take(one: Lately): void {
@@ -70,7 +77,7 @@ const since = (clickedAt: number, documentId: string): Lately[] =>
  */
 export function takeShown(documentId: string, clickedAt: number): boolean {
   const shown = since(clickedAt, documentId).find(
-    (each) => each.id !== '' && !each.isTaken && !linked.some(({ id }) => id === each.id),
+    (each) => each.id !== '' && !each.isTaken && !linked.some(({ place }) => place === each.place),
   );
   if (shown) take(shown);
   return shown !== undefined;
@@ -79,14 +86,17 @@ export function takeShown(documentId: string, clickedAt: number): boolean {
 /** A link that was clicked. */
 export interface Click {
   at: number;
-  /** The browser goes where it leads: no script makes a blob of it. */
+  tabId: number;
+  /** The browser goes where it leads: no script of its page makes a blob of it, only that of a page in another tab. */
   followed: boolean;
 }
 
 /** The job itself, begun in another way; or a blob that the page made of it, which then stands for no other link. */
-function takeBegun({ id, documentId }: Begun, { at, followed }: Click, withinMs: number): boolean {
-  if (within(withinMs).some((each) => each.id === id && !each.isFailed)) return true;
-  const blob = followed ? undefined : since(at, documentId).find(({ isBlob }) => isBlob);
+function takeBegun({ place, documentId }: Begun, { at, tabId, followed }: Click, withinMs: number): boolean {
+  if (within(withinMs).some((each) => each.place === place && !each.isFailed)) return true;
+  const isMade = ({ isBlob, frame }: Begun) =>
+    isBlob && (!followed || (frame !== null && !frame.startsWith(`${tabId} `)));
+  const blob = since(at, documentId).find(isMade);
   if (blob) take(blob);
   return blob !== undefined;
 }
@@ -116,7 +126,8 @@ export async function isTakenUp(
 ): Promise<boolean> {
   for (let round = 0; round < ROUNDS; round += 1) {
     if (await isBegunWithin(one, click, ms)) return true;
-    if (wasAnswered(one.id) || !(await isShown())) return false;
+    const wasTried = within(REMEMBERED_MS).some(({ place }) => place === one.place);
+    if (wasTried || !(await isShown())) return false;
   }
   return false;
 }

@@ -38,7 +38,7 @@ async function isReadOtherwise(said: FileMessage, asked: Asked, origin: Origin):
   const { tabId } = origin;
   const documentId = asked.target.id;
   if (said.way === 'link' && said.bytes === null)
-    return isTakenUp({ ...asked, documentId }, said, SHOWN_MS, () => isGivenTo(said.url, origin));
+    return isTakenUp({ ...asked, documentId }, { ...said, tabId }, SHOWN_MS, () => isGivenTo(said.url, origin));
   if (said.way !== 'unseen') return false;
   await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
   // What could not be read by this address is said until it is.
@@ -52,8 +52,10 @@ type Met = { url: string; frame: string | null; begins: string | null };
 function askedFor({ url, frame, begins }: Met, { name }: Kept, target: FileTarget): Asked {
   const isBlob = url.startsWith('blob:');
   const address = isBlob ? null : addressKey(url);
+  const place = [target.id, target.since, withoutFragment(url)].join(' ');
   return {
-    id: [target.id, target.since, withoutFragment(url), begins ?? ''].join(' '),
+    id: `${place} ${begins ?? ''}`,
+    place,
     target,
     name,
     loose: address === null || begins !== null,
@@ -103,8 +105,9 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
 
   const begins = said.way === 'viewer' ? said.begins : null;
   const asked = askedFor({ url, frame: frameOf(said, origin), begins }, owner, target);
-  if (said.leaving && wasAnswered(asked.id)) return 'kept';
-  if (way === 'link') noteLinked(asked.id);
+  // A page tells once more as it goes away, and of a frame that it draws anew.
+  if ((said.leaving || way === 'unseen') && wasAnswered(asked.id)) return 'kept';
+  if (way === 'link') noteLinked(asked.place);
   if (await isReadOtherwise(said, asked, origin)) return 'kept';
   const source = await sourceOf(said, origin, owner);
   // What was read meanwhile is known.
@@ -129,7 +132,7 @@ export async function readListed(
     const owner = await linkingOwner(url, origin);
     if (!target || !owner || owner === 'later' || owner.withheld) return;
     const asked = askedFor({ url, frame: null, begins: null }, owner, target);
-    noteLinked(asked.id);
+    noteLinked(asked.place);
     if (wasRead(target, asked.from, version())) continue;
     const source = await sourceOfListed(url, origin, owner);
     await ('reason' in source ? fail(asked, source) : read(asked, source));
@@ -149,7 +152,10 @@ export async function readGiven({
   const document = await database.documents.get(documentId);
   const target = document && (await findFileTarget(document.keys, version()));
   if (!target) return { kind: 'gone' };
-  return read({ id: url, target, name, loose: true, instead, from: null, isBlob: false, frame: null }, { url });
+  return read(
+    { id: url, place: url, target, name, loose: true, instead, from: null, isBlob: false, frame: null },
+    { url },
+  );
 }
 
 /** A viewer shows a stamped file: its document is not to be kept. Resolves with false when it is not known which. */

@@ -9,6 +9,7 @@ import {
 } from '../../lib/browser';
 import type { BackgroundMessage } from '../../lib/messages';
 import { tick } from '../../lib/reminders';
+import { forgetBegun } from './begun';
 
 /** After an install or an update: the readers of open pages are dead, and alarms are lost. */
 export async function installed(): Promise<void> {
@@ -28,6 +29,8 @@ export async function hostsGranted(origins: readonly string[]): Promise<void> {
   await registerReaders();
   await injectReaders(origins);
   await injectIntoFrames(origins);
+  // What was out of reach is offered again.
+  forgetBegun();
   const allowed: BackgroundMessage = { type: 'hosts-allowed' };
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => id !== undefined && sendToFrames(id, allowed)));

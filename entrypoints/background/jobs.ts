@@ -11,12 +11,20 @@ import { circumstances } from './circumstances';
 /** A file that is to be read for a recorded document. */
 export interface Asked extends Omit<FileJob, 'document'> {
   target: FileTarget;
+  /** See `Begun`. */
+  place: string;
   isBlob: boolean;
   /** The frame whose reader shows it, by its place in its tab; null where none does. */
   frame: string | null;
 }
 
-const begun = ({ id, target, isBlob, frame }: Asked): Begun => ({ id, documentId: target.id, isBlob, frame });
+const begun = ({ id, place, target, isBlob, frame }: Asked): Begun => ({
+  id,
+  place,
+  documentId: target.id,
+  isBlob,
+  frame,
+});
 
 /** Why a file is not even asked for. */
 export type Fault = { reason: FailureReason } | { reason: 'other-host'; host: string };

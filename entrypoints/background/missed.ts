@@ -35,7 +35,7 @@ async function missUndecided({ keys, screenKeys }: Undecided, from: string | nul
   const target = await findFileTarget(all, version());
   if (target)
     await fail(
-      { id: '', target, name: '', loose: false, instead: null, from, isBlob: false, frame: null },
+      { id: '', place: '', target, name: '', loose: false, instead: null, from, isBlob: false, frame: null },
       { reason: 'too-early' },
     );
   else {
@@ -63,7 +63,7 @@ export async function missFile(
   const target = await findFileTarget(keys, version());
   if (!target || (await readSettings()).files.read === 'never' || takeShown(target.id, at)) return;
   await fail(
-    { id: '', target, name, loose: false, instead: null, from: null, isBlob: false, frame: null },
+    { id: '', place: '', target, name, loose: false, instead: null, from: null, isBlob: false, frame: null },
     { reason: 'no-address' },
   );
 }

@@ -21,9 +21,12 @@ export async function framesOf(tabId: number): Promise<Frame[]> {
     .sort((one, other) => one.frameId - other.frameId);
 }
 
+/** A frame that stands still, as in a question to the officer, answers nothing. */
+const PATIENCE_MS = 1_000;
+
 /**
  * What the frames of a tab, and of those that it opened, are to show, while they load too; only of those that may be
- * looked into.
+ * looked into, and that answer at once.
  */
 export async function addressesIn(tabId: number): Promise<string[]> {
   const tabs = await browser.tabs.query({});
@@ -34,7 +37,8 @@ export async function addressesIn(tabId: number): Promise<string[]> {
     browser.scripting
       .executeScript({ target: { tabId: id, allFrames: true }, func: () => location.href, injectImmediately: true })
       .catch(() => []);
-  const looked = (await Promise.all(ids.map(look))).flat();
+  const none = new Promise<[]>((resolve) => setTimeout(() => resolve([]), PATIENCE_MS));
+  const looked = (await Promise.all(ids.map((id) => Promise.race([look(id), none])))).flat();
   return looked.flatMap(({ result }) => (typeof result === 'string' ? [result] : []));
 }
 

@@ -62,14 +62,19 @@ export class DetailReader {
     if (system) for (const opened of this.#opened) void this.#decide(opened, system);
   }
 
-  /** Looks at what stands opened now; nothing is decided by it. */
-  look(system: SystemDescription | null): void {
+  /**
+   * Looks at what stands opened now; nothing is decided by it.
+   * @returns whether it was said that what stood here is gone
+   */
+  look(system: SystemDescription | null): boolean {
+    const before = this.#opened;
     try {
       this.#stand(atOnce(this.#details(system), LOOK_MS));
     } catch (error) {
       // What stood at the last reading stands for a page that takes longer.
       if (!(error instanceof GaveUp)) console.error(error);
     }
+    return this.#opened.length === 0 && this.#left(before, 'it');
   }
 
   #stand(details: readonly SeenDetail[]): void {
@@ -96,8 +101,8 @@ export class DetailReader {
 
   /** The page goes away, perhaps to make room for a file of what it shows; false when it shows nothing that has one. */
   leave(system: SystemDescription | null): boolean {
-    this.look(system);
-    return this.#left(this.#opened, 'page');
+    const isSaid = this.look(system);
+    return this.#left(this.#opened, 'page') || isSaid;
   }
 
   #details(system: SystemDescription | null, tables?: readonly DocumentTable[]): Sliced<SeenDetail[]> {

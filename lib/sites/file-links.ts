@@ -3,7 +3,7 @@ import type { SystemDescription } from './description';
 import { fileOfLink, type SeenFile } from './detail';
 import { addressOf, framePath } from './frames';
 import { offer } from './offer';
-import { framesIn, type Opened, unseenFrames } from './opened';
+import { framesIn, identityOf, type Opened, unseenFrames } from './opened';
 import { fromCache, handOver, ownBytes } from './own-bytes';
 import { keysOf, mayLeave } from './seen';
 import { listen } from './shadowed';
@@ -82,19 +82,22 @@ export class FileLinks {
     const own = opened.filter(({ owner }) => owner && !owner.withheld);
     if (!own.length) return;
     const { host } = addressOf(this.page);
+    // The next document may show a frame before it is loaded once.
+    const whose = own.map(({ detail }) => identityOf(detail));
+    const isNew = (frame: Element, url: string) => this.#isNew(frame, `${url} ${whose}`);
     const isFile = (url: string) =>
       FILE.test(new URL(url).pathname) || own.some(({ detail }) => detail.files.some(({ address }) => address === url));
     for (const { url, frame } of framesIn(this.page))
-      if (url.startsWith('http') && new URL(url).host !== host && isFile(url) && this.#isNew(frame, url))
+      if (url.startsWith('http') && new URL(url).host !== host && isFile(url) && isNew(frame, url))
         this.#tellOf(() => this.tell({ type: 'file', way: 'elsewhere', url }));
     for (const { url, frame } of unseenFrames(this.page))
-      if (new URL(url).host === host && isFile(url) && this.#isNew(frame, url)) this.#tellOfUnseen(url, frame);
+      if (new URL(url).host === host && isFile(url) && isNew(frame, url)) this.#tellOfUnseen(url, frame);
   }
 
   /** True once for what a frame shows, and again when it shows it anew. */
-  #isNew(frame: Element, url: string): boolean {
+  #isNew(frame: Element, what: string): boolean {
     // It may be told of before it is loaded.
-    const shown = `${Math.max(1, this.#loads.get(frame) ?? 0)} ${url}`;
+    const shown = `${this.#loads.get(frame) ?? 1} ${what}`;
     const isNew = this.#told.get(frame) !== shown;
     this.#told.set(frame, shown);
     return isNew;

@@ -42,11 +42,19 @@ const beginning = (page: Document): string =>
 /** So much of the first page tells files apart: number and subject stand there. */
 const TOLD_APART = 400;
 
+/** The first words that are drawn: a viewer may begin at another page than the first. */
+function firstWords(page: Document): string {
+  const drawn = page.querySelector(`${PAGE} ${TEXT_LAYER}:not(:empty)`);
+  return (beginning(page) || (drawn?.textContent ?? '')).normalize('NFC').slice(0, TOLD_APART);
+}
+
 /** Watches for a viewer on a page and offers each file that it shows, once. */
 export class ViewerReader {
   #offered: string | null = null;
   /** How the offered file begins: a viewer that stands in a page shows one after the other at one address. */
   #begins = '';
+  /** The same as it is told, opaque: once for each file, since its page may still be being drawn. */
+  #told: string | null = null;
 
   constructor(
     private readonly page: Document,
@@ -65,7 +73,10 @@ export class ViewerReader {
     const isAnother = this.#isAnother();
     if (url === this.#offered && !isAnother) return;
     this.#offered = url;
-    const leave = () => this.tell({ ...this.#found(url), bytes: null, shown: null, leaving: true });
+    this.#told = null;
+    const leave = async () =>
+      this.#stamped(shownText(this.page), url) ??
+      this.tell({ ...this.#found(url), bytes: null, shown: null, leaving: true });
     void offer({ ask: () => this.#offer(url), leave }, { page: this.page, signal: this.signal });
   }
 
@@ -84,10 +95,15 @@ export class ViewerReader {
     if (verdict === 'leave') return KEPT;
     if (verdict !== 'read') return null;
     const shown = shownText(this.page);
-    // Secrecy before anything else: the text of a stamped page does not even leave this one.
-    if (shown && hasSecrecyStamp(shown.text)) return this.tell({ type: 'file-stamped', url });
+    const stamped = this.#stamped(shown, url);
+    if (stamped) return stamped;
     const bytes = await handOver(await this.#bytes(url), this.tell);
     return this.tell({ ...this.#found(url), bytes, shown });
+  }
+
+  /** Secrecy before anything else: of the text of a stamped page not even a digest leaves this one. */
+  #stamped(shown: ShownText | null, url: string): Promise<unknown> | null {
+    return shown && hasSecrecyStamp(shown.text) ? this.tell({ type: 'file-stamped', url }) : null;
   }
 
   /** True for the address of the page itself, which names no file. */
@@ -96,8 +112,8 @@ export class ViewerReader {
   }
 
   #found(url: string) {
-    const words = beginning(this.page).normalize('NFC').slice(0, TOLD_APART);
-    const begins = this.#isPages(url) ? digest('begins', words) : null;
+    if (this.#isPages(url)) this.#told ??= digest('begins', firstWords(this.page));
+    const begins = this.#told;
     return { type: 'file', way: 'viewer', url, begins, framePath: framePath(this.page.defaultView) } as const;
   }
 

@@ -33,23 +33,9 @@ const LETTERS = 'a-zà-ỹ';
 const TONES = new RegExp(`(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ]|(?<=q)úy)(?![${LETTERS}])|[ừứửữự][ơờớởỡợ]|q[ùúủũụ]a`, 'g');
 /** Slips inside a word too. */
 const SLIPS: ReadonlyMap<string, string> = new Map(
-  [
-    'ừơườ',
-    'ứơướ',
-    'ửơưở',
-    'ữơưỡ',
-    'ựơượ',
-    'ừờườ',
-    'ứớướ',
-    'ửởưở',
-    'ữỡưỡ',
-    'ựợượ',
-    'qùaquà',
-    'qúaquá',
-    'qủaquả',
-    'qũaquã',
-    'qụaquạ',
-  ].map((both) => [both.slice(0, both.length / 2), both.slice(both.length / 2)] as const),
+  'ừơườ ứơướ ửơưở ữơưỡ ựơượ ừờườ ứớướ ửởưở ữỡưỡ ựợượ qùaquà qúaquá qủaquả qũaquã qụaquạ'
+    .split(' ')
+    .map((both) => [both.slice(0, both.length / 2), both.slice(both.length / 2)] as const),
 );
 const MOVED: ReadonlyMap<string, string> = new Map([
   ...SLIPS,

@@ -58,8 +58,9 @@ interface Said {
 /** Nothing of these documents stays, and nothing of those that are secret is taken up again. */
 export async function withhold({ keys, traces, secret, secretTraces }: Said): Promise<void> {
   takeUp(secret, secretTraces);
-  await forgetStored(keys, traces);
-  if (secret.length) await remember({ keys: secret, traces: secretTraces });
+  // A worker that dies while a copy is waited for has remembered them.
+  const remembered = secret.length > 0 ? remember({ keys: secret, traces: secretTraces }) : null;
+  await Promise.all([forgetStored(keys, traces), remembered]);
 }
 
 /** A document turned out not to be ordinary. */

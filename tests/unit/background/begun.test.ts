@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   type Begun,
   type Click,
+  forgetBegun,
   isBegunWithin,
   isTakenUp,
   noteBegun,
@@ -9,17 +10,19 @@ import {
   noteLinked,
   takeFrame,
   takeShown,
+  wasAnswered,
 } from '../../../entrypoints/background/begun';
 
 const one = (id: string, more: Partial<Begun> = {}): Begun => ({
   id: `${id} http://qlvb.test/${id}.pdf`,
+  place: `${id} http://qlvb.test/${id}.pdf`,
   documentId: id,
   isBlob: false,
   frame: null,
   ...more,
 });
 
-const click = (more: Partial<Click> = {}): Click => ({ at: Date.now(), followed: false, ...more });
+const click = (more: Partial<Click> = {}): Click => ({ at: Date.now(), tabId: 7, followed: false, ...more });
 
 it('a file that was begun is not begun again in another way, unless it failed', async () => {
   noteBegun(one('a'));
@@ -40,6 +43,29 @@ it('a blob stands for no link that the browser follows by itself, nor for one th
   expect(await isBegunWithin(link, click({ followed: true }), 0)).toBe(false);
   expect(await isBegunWithin(link, click({ at: Date.now() + 2_000 }), 0)).toBe(false);
   expect(await isBegunWithin(link, click(), 0)).toBe(true);
+});
+
+it('a blob that another tab shows stands for a link that the browser follows there', async () => {
+  const link = one('link', { documentId: 'b3' });
+  noteBegun(one('blob', { documentId: 'b3', isBlob: true, frame: '7 0' }));
+  expect(await isBegunWithin(link, click({ followed: true }), 0)).toBe(false);
+  noteBegun(one('blob2', { documentId: 'b3', isBlob: true, frame: '8 0' }));
+  expect(await isBegunWithin(link, click({ followed: true }), 0)).toBe(true);
+});
+
+it('what a viewer shows at the address of its page is what the link to it leads to', async () => {
+  const link = one('v');
+  noteBegun({ ...link, id: `${link.id} 9f86d081`, frame: '8 ' });
+  expect(await isBegunWithin(link, click({ followed: true }), 1_000)).toBe(true);
+  noteLinked(link.place);
+  expect(takeShown('v', Date.now())).toBe(false);
+});
+
+it('more may be read: what was begun is begun anew', () => {
+  noteBegun(one('w'));
+  expect(wasAnswered(one('w').id)).toBe(true);
+  forgetBegun();
+  expect(wasAnswered(one('w').id)).toBe(false);
 });
 
 it('what a frame shows says nothing of another frame of the same document', () => {
@@ -83,7 +109,7 @@ describe('what a click without an address may have shown', () => {
   });
 
   it('is not the file of a link, also when that is read in a frame', () => {
-    noteLinked(one('f').id);
+    noteLinked(one('f').place);
     noteBegun(one('f', { frame: '7 0.3' }));
     expect(shown('f')).toBe(false);
   });
