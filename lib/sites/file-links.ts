@@ -125,7 +125,7 @@ export class FileLinks {
     else if (found?.file) this.#missed(found.each, found.file);
   }
 
-  /** @param followed whether the browser goes to the address itself, which is known when all have heard of the click */
+  /** @param followed whether the browser goes to the address itself */
   #offer(opened: Opened, url: string, followed: () => boolean): void {
     const blob = url.startsWith('blob:') ? ownBytes(url, this.page) : null;
     const at = Date.now();
@@ -134,6 +134,7 @@ export class FileLinks {
       return { type: 'file', way: 'link', url, owner, at, followed: followed() } as const;
     };
     const ask = async () => {
+      // The page's own listeners hear of the click after this one: they decide whether the browser follows the link.
       await new Promise((resolve) => setTimeout(resolve));
       // Secrecy before anything else: until the document is decided, its bytes stay here.
       const { owner } = opened;

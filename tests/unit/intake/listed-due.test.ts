@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { documentKeys, type SeenDocument } from '../../../lib/documents';
 import { recordMeetings } from '../../../lib/intake';
 import { database } from '../../../lib/tasks';
 import { epoch, officeCalendar } from '../../../lib/time';
+import { seenAs } from './seen';
 
 const spot = { host: 'qlvb.test', address: 'http://qlvb.test/vbden' };
 const when = { at: epoch('2026-11-23T08:00'), calendar: officeCalendar() };
@@ -17,17 +17,7 @@ const identity = {
 };
 
 const read = (text: string | null, opened: boolean): Promise<void> => {
-  const document: SeenDocument = {
-    ...identity,
-    keys: documentKeys(identity),
-    type: null,
-    received: null,
-    urgency: 'normal',
-    urgencyWords: null,
-    role: 'main',
-    due: text === null ? null : { label: 'Hạn xử lý', text },
-    directions: [],
-  };
+  const document = seenAs(identity, { due: text === null ? null : { label: 'Hạn xử lý', text } });
   return recordMeetings([{ document, listing: null, opened }], spot, when);
 };
 
