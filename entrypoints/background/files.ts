@@ -11,6 +11,7 @@ import { type Asked, fail, read } from './jobs';
 import { missReplaced } from './missed';
 import { isGivenTo, isShownIn, type Origin } from './origin';
 import { linkingOwner, ownerOf, rememberClick } from './owner';
+import { noteShown } from './shown';
 import { type FileMessage, type Kept, sourceOf, sourceOfListed } from './sources';
 
 const filesAreRead = async (): Promise<boolean> => (await readSettings()).files.read !== 'never';
@@ -114,6 +115,7 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
   const known = await findFileTarget(owner.document.keys, version());
   const now = known ? { ...asked, target: known } : asked;
   const outcome = await ('reason' in source ? fail(now, source) : read(now, source));
+  if (begins !== null && outcome.kind === 'recorded') noteShown(target.id, outcome.file.name, origin);
   return isElsewhere(outcome) ? 'elsewhere' : 'kept';
 }
 

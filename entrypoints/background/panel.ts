@@ -8,6 +8,7 @@ import { database } from '../../lib/tasks';
 import { isWithheld } from '../../lib/withheld';
 import type { Origin } from './origin';
 import { ownerOf } from './owner';
+import { wasShownIn } from './shown';
 
 /** The address of the file that a frame shows, as the browser says. */
 const fileIn = ({ frameUrl }: Origin): string => shownByViewer(frameUrl) ?? frameUrl;
@@ -17,10 +18,6 @@ const nameOf = (url: string): string => addressKey(url);
 
 /** The tabs with a panel, as far as this worker knows; a panel asks again by itself when it comes into sight. */
 const tabs = new Set<number>();
-
-/** A viewer that is built into a page has no address for each of its files: it shows the one that was read last. */
-const lastUnder = (name: string, files: readonly FileReading[]): FileReading | undefined =>
-  files.filter((file) => file.name === name || file.name.startsWith(`${name} (`)).sort((a, b) => b.at - a.at)[0];
 
 /** What the panel beside the file in this frame shows; null while nothing is known of the file. */
 export async function panelIn(origin: Origin): Promise<PanelAnswer | null> {
@@ -34,7 +31,7 @@ export async function panelIn(origin: Origin): Promise<PanelAnswer | null> {
   // A blob has no address that would be kept: it is known by its name.
   const isShown = ({ from, name }: FileReading) =>
     url.startsWith('blob:') ? name === owner.name : (from?.includes(key) ?? false);
-  const file = document.files.find(isShown) ?? lastUnder(owner.name, document.files);
+  const file = document.files.find(isShown) ?? document.files.find(({ name }) => wasShownIn(origin, document.id, name));
   if (!file) return null;
   const tasks = await database.tasks.where('documentId').equals(document.id).toArray();
   const view = { language: await readLanguage(), now: now(), calendar: await readCalendar() };

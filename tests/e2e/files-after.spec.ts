@@ -1,6 +1,7 @@
 import { openTasks, readTables } from './support/extension';
 import { attached, fileLink, fileLinks, recorded, states } from './support/files';
 import { type Answer, bytes, detail, html, list, row, startPages } from './support/pages';
+import { Panel } from './support/panel';
 import { printPdf } from './support/papers';
 import { expect, test } from './support/test';
 
@@ -125,6 +126,8 @@ test('two files that a viewer shows at the address of its page are read, each by
   const tab = await context.newPage();
   await tab.goto(pages.put('/qlvbdh/8', html(detail('8', {}, viewer('12', '26/11/2030')))));
   await expect.poll(() => openTasks(popup), { timeout: 30_000 }).toEqual(['8 2030-11-26 attachment']);
+  const panel = await Panel.on(tab);
+  await panel.clickFor('Mở danh sách hạn trong tệp', '26/11/2030');
   await tab.evaluate(
     (next) => {
       const shown = document.querySelector('.pdfViewer');
@@ -136,6 +139,9 @@ test('two files that a viewer shows at the address of its page are read, each by
     .poll(() => openTasks(popup), { timeout: 30_000 })
     .toEqual(['8 2030-11-26 attachment', '8 2030-11-28 attachment']);
   expect(Object.values(await states(popup, '8'))).toEqual(['read', 'read']);
+  // The panel beside it speaks of the one that is shown now.
+  await expect.poll(() => panel.text()).toContain('28/11/2030');
+  expect(await panel.text()).not.toContain('26/11/2030');
   await pages.stop();
 });
 
