@@ -8,14 +8,14 @@ import { isOnce } from './once';
 import { identityOf, Opened } from './opened';
 import type { PostForms } from './post-forms';
 import { allKeysOf, mayLeave } from './seen';
-import { atOnce, GaveUp, type Sliced } from './slices';
+import { atOnce, type Sliced } from './slices';
 import type { Teller } from './told';
 
 /** An answer that did not come is asked for again after this time. */
 const ASK_AGAIN_MS = 2_000;
 /** What must be read in one turn is given up after this time: no page of an office shows a document so large. */
 const AT_ONCE_MS = 250;
-/** A click, or a page that goes away, waits no longer than this for a look at the page. */
+/** A click, or a page that goes away, waits no longer than this for a look at the page, where it was read before. */
 const LOOK_MS = 40;
 
 /** What is compared to know whether something has changed. A body is long, and compared as it stands. */
@@ -26,6 +26,8 @@ const slotOf = (document: SeenDocument): string => `opened ${document.keys[0]}`;
 /** Reads the opened documents of one frame and decides of each whether it may leave the page. */
 export class DetailReader {
   #opened: Opened[] = [];
+  /** It was read once at least: what stood then stands for a look that takes too long. */
+  #wasRead = false;
 
   /** @param decided is called when a document may be kept: what hangs on that is looked at */
   constructor(
@@ -54,6 +56,7 @@ export class DetailReader {
     let details = yield* this.#details(system, tables);
     if (changed()) details = atOnce(this.#details(system), AT_ONCE_MS);
     const before = this.#opened;
+    this.#wasRead = true;
     this.#stand(details);
     if (!details.length) {
       this.#left(before, 'it');
@@ -68,13 +71,18 @@ export class DetailReader {
    */
   look(system: SystemDescription | null): boolean {
     const before = this.#opened;
-    try {
-      this.#stand(atOnce(this.#details(system), LOOK_MS));
-    } catch (error) {
-      // What stood at the last reading stands for a page that takes longer.
-      if (!(error instanceof GaveUp)) console.error(error);
-    }
+    this.#see(system);
     return this.#opened.length === 0 && this.#left(before, 'it');
+  }
+
+  /** False when it took too long or failed, as a reading will tell: what stood at the last one stands for it. */
+  #see(system: SystemDescription | null): boolean {
+    try {
+      this.#stand(atOnce(this.#details(system), this.#wasRead ? LOOK_MS : AT_ONCE_MS));
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #stand(details: readonly SeenDetail[]): void {
@@ -99,10 +107,17 @@ export class DetailReader {
     this.#opened = [];
   }
 
-  /** The page goes away, perhaps to make room for a file of what it shows; false when it shows nothing that has one. */
-  leave(system: SystemDescription | null): boolean {
-    const isSaid = this.look(system);
-    return this.#left(this.#opened, 'page') || isSaid;
+  /**
+   * The page goes away, perhaps to make room for a file of what it shows; false when it shows nothing that has one.
+   * @param acted somebody has done something here: it is no page that only leads on to a file
+   */
+  leave(system: SystemDescription | null, acted = false): boolean {
+    const before = this.#opened;
+    // What nobody described is recognised by a reading alone.
+    const isSeen = (this.#wasRead || system !== null || !acted) && this.#see(system);
+    if (this.#opened.length) return this.#left(this.#opened, 'page');
+    // It may have shown a document that nobody has seen.
+    return isSeen ? this.#left(before, 'it') : this.#sayLeft([], [], 'later');
   }
 
   #details(system: SystemDescription | null, tables?: readonly DocumentTable[]): Sliced<SeenDetail[]> {
@@ -145,9 +160,10 @@ export class DetailReader {
       return false;
     }
     const keys = only.owner?.document.keys ?? allKeysOf(detail);
-    if (!keys.length) return false;
-    const owner = only.owner ?? 'later';
-    const { screenKeys } = detail;
+    return keys.length > 0 && this.#sayLeft(keys, detail.screenKeys, only.owner ?? 'later');
+  }
+
+  #sayLeft(keys: string[], screenKeys: string[], owner: OwnerAnswer): true {
     void this.teller.tell({ type: 'left', keys, screenKeys, owner }).catch(() => null);
     return true;
   }

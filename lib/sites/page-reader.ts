@@ -170,18 +170,12 @@ export class PageReader {
     const { keys } = this.#details.forms;
     const say = (message: ReaderMessage) => void this.tell(message).catch(() => null);
     if (keys.length) say({ type: 'forms-sent', keys });
-    const isSaid = this.#details.leave(this.#recognised());
-    if (!isSaid && this.#stood) say({ type: 'left-bare' });
-  }
-
-  /**
-   * False for a page that only leads on to a file, and shows nothing to anybody, and for a viewer's, which stands in its
-   * document's place as the file itself would.
-   */
-  get #stood(): boolean {
-    if (this.#viewer.hasShown) return false;
-    const [, ...rest] = this.#found();
-    return rest.length > 0 || Boolean(this.page.defaultView?.navigator.userActivation?.hasBeenActive);
+    const acted = this.page.defaultView?.navigator.userActivation?.hasBeenActive;
+    const isSaid = this.#details.leave(this.#recognised(), acted);
+    // Not so a page that only leads on to a file, and shows nothing to anybody, nor a viewer's, which stands in its
+    // document's place as the file itself would.
+    const stood = (acted || this.#found().length > 1) && !this.#viewer.hasShown;
+    if (!isSaid && stood) say({ type: 'left-bare' });
   }
 
   /** Says once that the page could not be read, and once that it was after all. */

@@ -11,7 +11,6 @@ export type Sliced<Result> = Generator<undefined, Result, undefined>;
 export class GaveUp extends Error {
   constructor(readonly reason: GaveUpReason) {
     super(reason);
-    this.name = 'GaveUp';
   }
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ListedAs, ReaderMessage } from '../../../lib/messages';
 import type { SystemDescription } from '../../../lib/sites/description';
 import type { SeenDetail } from '../../../lib/sites/detail';
@@ -11,9 +11,12 @@ import { Teller } from '../../../lib/sites/told';
 // What a reader says of the documents that are opened in its frame one after the other.
 
 let shown: SeenDetail[] = [];
+/** How long a look at the page takes. */
+let lookMs = 0;
 vi.mock('../../../lib/sites/detail', async (original) => ({
   ...(await original<object>()),
   *readDetails() {
+    vi.advanceTimersByTime(lookMs);
     yield undefined;
     return shown.map((detail) => ({ ...detail }));
   },
@@ -54,6 +57,7 @@ let reader: DetailReader;
 beforeEach(() => {
   vi.useFakeTimers();
   said = [];
+  lookMs = 0;
   listed = null;
   shown = [];
   const tell = async (message: ReaderMessage) => {
@@ -108,4 +112,45 @@ it('a document that turns out to be secret is withheld under the keys of its row
   await show(detailOf('x', 'secret'));
   expect(opened()).toEqual([]);
   expect(said.at(-1)).toMatchObject({ type: 'withheld', keys: ['x', 'row'], secret: ['x', 'row'] });
+});
+
+describe('a page that goes away', () => {
+  const left = () => said.filter(({ type }) => type === 'left');
+  const of = (keys: string[]) => [expect.objectContaining({ keys, owner: 'later' })];
+
+  it('is looked at longer where it was never read, as on a slow computer', () => {
+    shown = [X];
+    lookMs = 200;
+    expect(reader.leave(SYSTEM, false)).toBe(true);
+    expect(left()).toEqual(of(['x']));
+  });
+
+  it('may have shown a document when not even that was long enough', () => {
+    shown = [X];
+    lookMs = 300;
+    expect(reader.leave(SYSTEM, false)).toBe(true);
+    expect(left()).toEqual(of([]));
+  });
+
+  it('is taken for what it was when it was read', () => {
+    shown = [X];
+    look();
+    shown = [Y];
+    lookMs = 200;
+    expect(reader.leave(SYSTEM, false)).toBe(true);
+    expect(left()).toEqual(of(['x']));
+  });
+
+  it('may have shown a document where nobody described it and somebody acted before it was read', () => {
+    expect(reader.leave(null, false)).toBe(false);
+    expect(reader.leave(null, true)).toBe(true);
+    expect(left()).toEqual(of([]));
+  });
+
+  it('has shown none where it was read and none stood there', () => {
+    look();
+    expect(reader.leave(null, true)).toBe(false);
+    expect(reader.leave(SYSTEM, true)).toBe(false);
+    expect(left()).toEqual([]);
+  });
 });
