@@ -107,10 +107,13 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
   const begins = said.way === 'viewer' ? said.begins : null;
   const asked = askedFor({ url, frame: frameOf(said, origin), begins }, owner, target);
   // A page tells once more as it goes away, and of a frame that it draws anew.
-  if ((said.leaving || way === 'unseen') && wasAnswered(asked.id)) return 'kept';
+  const isAnswered = () => (said.leaving || way === 'unseen') && wasAnswered(asked.id);
+  if (isAnswered()) return 'kept';
   if (way === 'link') noteLinked(asked.place);
   if (await isReadOtherwise(said, asked, origin)) return 'kept';
   const source = await sourceOf(said, origin, owner);
+  // What it told before may have been waiting as long.
+  if (isAnswered()) return 'kept';
   // What was read meanwhile is known.
   const known = await findFileTarget(owner.document.keys, version());
   const now = known ? { ...asked, target: known } : asked;
