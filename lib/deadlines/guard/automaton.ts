@@ -14,15 +14,32 @@ interface Node {
 
 const node = (): Node => ({ state: 0, children: new Map(), owners: [] });
 
-/** What each text unit counts as: 0 for those in no piece, one class for all figures, one for all spaces but the tab. */
-function classesOf(pieces: Iterable<string>): Uint8Array {
-  const classes = new Uint8Array(0x10000);
+/**
+ * All that is known of a state stands in one row, so that the memory is waited for once: where its children begin, its
+ * parent and one (0 where the row is free), the longest end of what has been read that other pieces begin with, and
+ * where its owners begin, which end where the next row's begin. A state is the place of its row.
+ */
+const ROW = 4;
+const PARENT = 1;
+const FALLBACK = 2;
+const OWNERS = 3;
+
+/** No more classes of units than this, and no more states. */
+const WIDTH = 256 * ROW;
+const MOST_STATES = 0x10000 * ROW;
+
+/**
+ * What each text unit counts as, in steps of a row: 0 for those in no piece, one class for all figures, one for all
+ * spaces but the tab.
+ */
+function classesOf(pieces: Iterable<string>): Uint16Array {
+  const classes = new Uint16Array(0x10000);
   let count = 0;
   for (const piece of pieces) {
     for (let at = 0; at < piece.length; at += 1) {
       const code = piece.charCodeAt(at);
       if (classes[code] === 0) {
-        count += 1;
+        count += ROW;
         classes[code] = count;
       }
     }
@@ -33,20 +50,16 @@ function classesOf(pieces: Iterable<string>): Uint8Array {
   return classes;
 }
 
-/** No more classes of units than this, and no more states. */
-const WIDTH = 256;
-const MOST_STATES = 0x10000;
-
-function fits(parent: Uint16Array, begin: number, units: readonly number[]): boolean {
-  for (const unit of units) if (parent[begin + unit] !== 0) return false;
+function fits(rows: Int32Array, begin: number, units: readonly number[]): boolean {
+  for (const unit of units) if (rows[begin + unit + PARENT] !== 0) return false;
   return true;
 }
 
-/** The state after one more unit. The tables are handed over, since looking them up for each unit is slower than this. */
-function step(base: Uint16Array, parent: Uint16Array, fallback: Uint16Array, from: number, unit: number): number {
-  for (let state = from; ; state = fallback[state] ?? 0) {
-    const to = (base[state] ?? 0) + unit;
-    if (parent[to] === state + 1) return to;
+/** The state after one more unit. The table is handed over, since looking it up for each unit is slower than this. */
+function step(rows: Int32Array, from: number, unit: number): number {
+  for (let state = from; ; state = rows[state + FALLBACK] ?? 0) {
+    const to = (rows[state] ?? 0) + unit;
+    if (rows[to + PARENT] === state + 1) return to;
     if (state === 0) return 0;
   }
 }
@@ -58,14 +71,9 @@ function step(base: Uint16Array, parent: Uint16Array, fallback: Uint16Array, fro
  * sentence would wait for the memory (measured).
  */
 export class Automaton {
-  private readonly classes: Uint8Array;
-  /** By state: where its children begin; `parent` of a child is its own state and one. */
-  private readonly base: Uint16Array;
-  private readonly parent: Uint16Array;
-  /** By state: the longest end of what has been read that other pieces begin with. */
-  private readonly fallback: Uint16Array;
-  /** What the pieces that end in a state belong to: by state where they begin in `owners`, which end where the next's begin. */
-  private readonly first: Uint32Array;
+  private readonly classes: Uint16Array;
+  private readonly rows: Int32Array;
+  /** What the pieces that end in a state belong to. */
   private readonly owners: Uint16Array;
 
   /** `sets`: each owns its pieces by its place in the list. */
@@ -76,9 +84,7 @@ export class Automaton {
     pieces.forEach((own, owner) => {
       for (const piece of own) this.leaf(root, piece).owners.push(owner);
     });
-    const base = new Uint16Array(MOST_STATES);
-    const parent = new Uint16Array(MOST_STATES);
-    const fallback = new Uint16Array(MOST_STATES);
+    const rows = new Int32Array(MOST_STATES);
     const owners: (readonly number[] | undefined)[] = [];
     let last = 0;
     // From here on every free place can be had by any unit.
@@ -86,35 +92,34 @@ export class Automaton {
     let next = WIDTH;
     const queue = [root];
     for (const { state, children, owners: own } of queue) {
-      const inherited = state === 0 ? undefined : owners[fallback[state] ?? 0];
-      if (own.length > 0) owners[state] = [...new Set([...own, ...(inherited ?? [])])];
-      else if (inherited) owners[state] = inherited;
+      const inherited = state === 0 ? undefined : owners[(rows[state + FALLBACK] ?? 0) / ROW];
+      if (own.length > 0) owners[state / ROW] = [...new Set([...own, ...(inherited ?? [])])];
+      else if (inherited) owners[state / ROW] = inherited;
       if (children.size === 0) continue;
-      while (parent[free] !== 0) free += 1;
+      while (rows[free + PARENT] !== 0) free += ROW;
       const units = [...children.keys()];
       // Brothers go where the last ones went; only children fill what is left between.
       let begin = units.length === 1 ? free - (units[0] ?? 0) : next;
-      while (!fits(parent, begin, units)) begin += 1;
+      while (!fits(rows, begin, units)) begin += ROW;
       if (units.length > 1) next = begin;
       // All children have their places before any of them is linked: a link may lead to a brother.
       for (const [unit, child] of children) {
         child.state = begin + unit;
-        parent[child.state] = state + 1;
+        rows[child.state + PARENT] = state + 1;
         last = Math.max(last, child.state);
       }
-      base[state] = begin;
+      rows[state] = begin;
       for (const [unit, child] of children) {
-        fallback[child.state] = state === 0 ? 0 : step(base, parent, fallback, fallback[state] ?? 0, unit);
+        rows[child.state + FALLBACK] = state === 0 ? 0 : step(rows, rows[state + FALLBACK] ?? 0, unit);
         queue.push(child);
       }
     }
-    const size = last + WIDTH;
-    this.base = base.slice(0, size);
-    this.parent = parent.slice(0, size);
-    this.fallback = fallback.slice(0, size);
-    this.first = new Uint32Array(size + 1);
-    for (let state = 0; state < size; state += 1)
-      this.first[state + 1] = (this.first[state] ?? 0) + (owners[state]?.length ?? 0);
+    this.rows = rows.slice(0, last + WIDTH);
+    let owned = 0;
+    for (let state = 0; state < this.rows.length; state += ROW) {
+      this.rows[state + OWNERS] = owned;
+      owned += owners[state / ROW]?.length ?? 0;
+    }
     this.owners = Uint16Array.from(owners.flatMap((own) => own ?? []));
   }
 
@@ -131,12 +136,12 @@ export class Automaton {
 
   /** Marks with 1 everything of which a piece stands in the text. */
   mark(text: string, marks: Uint8Array): void {
-    const { classes, first, owners, base, parent, fallback } = this;
+    const { classes, owners, rows } = this;
     let state = 0;
     for (let at = 0; at < text.length; at += 1) {
-      state = step(base, parent, fallback, state, classes[text.charCodeAt(at)] ?? 0);
-      const stop = first[state + 1] ?? 0;
-      for (let index = first[state] ?? 0; index < stop; index += 1) marks[owners[index] ?? 0] = 1;
+      state = step(rows, state, classes[text.charCodeAt(at)] ?? 0);
+      const stop = rows[state + ROW + OWNERS] ?? 0;
+      for (let index = rows[state + OWNERS] ?? 0; index < stop; index += 1) marks[owners[index] ?? 0] = 1;
     }
   }
 
@@ -145,7 +150,7 @@ export class Automaton {
    * one is in it; last of all, where such runs end.
    */
   ends(text: string, count: number): number[][] {
-    const { classes, first, owners, base, parent, fallback } = this;
+    const { classes, owners, rows } = this;
     const [space, tab] = [classes[SPACE] ?? 0, classes[TAB] ?? 0];
     const runs: number[] = [];
     const ends = [...Array.from({ length: count }, (): number[] => []), runs];
@@ -161,9 +166,9 @@ export class Automaton {
         else beforeGap = state;
         gap = true;
       } else gap = false;
-      state = step(base, parent, fallback, state, unit);
-      const stop = first[state + 1] ?? 0;
-      for (let index = first[state] ?? 0; index < stop; index += 1) ends[owners[index] ?? 0]?.push(at + 1);
+      state = step(rows, state, unit);
+      const stop = rows[state + ROW + OWNERS] ?? 0;
+      for (let index = rows[state + OWNERS] ?? 0; index < stop; index += 1) ends[owners[index] ?? 0]?.push(at + 1);
     }
     return ends;
   }
