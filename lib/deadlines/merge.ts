@@ -25,20 +25,24 @@ function contentWords(text: string): Set<string> {
   return new Set(text.match(LETTERS_AND_FIGURES)?.filter((word) => !STOP.has(word) && word.charAt(0) > NINE));
 }
 
-/** How much of the shorter duty's words stands in the other, 0 to 1. */
-function likeness(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
-  const smaller = Math.min(first.size, second.size);
-  if (smaller === 0) return 1;
-  let shared = 0;
-  for (const word of first) if (second.has(word)) shared += 1;
-  return shared / smaller;
+/** So much of the shorter duty's words stands in the other where they are the same duty. */
+const ALIKE = 0.55;
+
+function areAlike(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
+  const [shorter, longer] = first.size < second.size ? [first, second] : [second, first];
+  let possible = shorter.size;
+  for (const word of shorter) {
+    if (longer.has(word)) continue;
+    possible -= 1;
+    if (possible / shorter.size < ALIKE) return false;
+  }
+  return true;
 }
 
 const CONTENT = /nội dung|nhiệm vụ|công việc|việc|hoạt động|hạng mục|tên/;
 
 /** The words of the duty: the sentence, or for a cell of limits the row's cell that says what is to be done. */
-function wordsOf({ segment }: Candidate): string {
-  const { passage, start, end, cells, column, headers } = segment;
+function wordsOf({ passage, start, end, cells, column, headers }: Segment): string {
   if (!cells || column === 'text') return passage.text.slice(start, end);
   const named = cells.find((_, index) => CONTENT.test(headers[index] ?? ''));
   return named ? passage.text.slice(named[0], named[1]) : passage.text;
@@ -51,12 +55,12 @@ const OFFICE = new RegExp(`^${NAME}`);
 const firstTwo = (text: string): string => text.trim().split(' ', 2).join(' ');
 
 /** "Tổng kết công tác cải cách hành chính | Văn phòng" in an annex: "Văn phòng … tổng kết năm trước ngày …" of the body. */
-function isRowOf(row: Candidate, told: Candidate): boolean {
+function isRowOf(row: Candidate, words: string, told: Candidate): boolean {
   const { cells, column, passage } = row.segment;
   const { kind, lead, sentence, end } = told.segment;
   if (!cells || column === 'text' || kind === 'cell') return false;
   const { text } = told.segment.passage;
-  const verb = firstTwo(wordsOf(row));
+  const verb = firstTwo(words);
   if (ANY_DUTY.test(verb) || !text.slice(told.clauseFrom, told.from).includes(verb)) return false;
   const said = `${lead} ${text.slice(sentence, end)}`;
   return cells.some(([a, b]) => {
@@ -72,14 +76,27 @@ const isInBrackets = ({ segment, to }: Candidate, { from }: Candidate): boolean 
 /** "V/v lập danh sách … (hạn: trước ngày 15/5)" over the body that says so. */
 const SUBJECT_LINE = /^ ?(?:trích yếu ?: ?)?(?:v\/v|về việc) /;
 
+/** What is asked of the words of a duty for each later one with the same limit. */
+class Duty {
+  readonly isSubject: boolean;
+  private known: ReadonlySet<string> | null = null;
+
+  constructor(readonly words: string) {
+    this.isSubject = SUBJECT_LINE.test(words);
+  }
+
+  get content(): ReadonlySet<string> {
+    this.known ??= contentWords(this.words);
+    return this.known;
+  }
+}
+
 /** Clauses of one sentence that share a limit are one item. */
 const isSameSentence = ({ segment: a }: Candidate, { segment: b }: Candidate): boolean =>
   a.kind !== 'cell' && a.passage === b.passage && a.sentence === b.sentence;
 
 /** With how many earlier duties of the same limit a new one is compared. */
 const COMPARED = 24;
-const ALIKE = 0.55;
-
 /** The system's own field of the document's limit, in its text, or the stamp of an hour: neither says what is to be done. */
 function isField({ segment, limit }: Candidate): boolean {
   if (limit.term !== null || limit.rrule !== null) return false;
@@ -105,13 +122,11 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
       .filter((one) => one.limit.kind === 'deadline' && !fields.has(one))
       .flatMap(({ limit: { date, time } }) => [date, `${date} ${time}`]),
   );
-  const words = new Map<Segment, ReadonlySet<string>>();
-  const contentOf = (candidate: Candidate): ReadonlySet<string> => {
-    const known = words.get(candidate.segment);
-    if (known) return known;
-    const made = contentWords(wordsOf(candidate));
-    words.set(candidate.segment, made);
-    return made;
+  const duties = new Map<Segment, Duty>();
+  const dutyOf = ({ segment }: Candidate): Duty => {
+    const known = duties.get(segment) ?? new Duty(wordsOf(segment));
+    duties.set(segment, known);
+    return known;
   };
   const byKey = new Map<string, Candidate[]>();
   // Duties of the body that a row has repeated: the next row is another's.
@@ -126,20 +141,22 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     const id = key(candidate);
     const same = byKey.get(id) ?? [];
     byKey.set(id, same);
-    const pointsBack = same.length > 0 && REPEATS.test(wordsOf(candidate));
+    const duty = dutyOf(candidate);
+    const pointsBack = same.length > 0 && REPEATS.test(duty.words);
     const repeated = same.slice(-COMPARED).some((earlier) => {
       if (earlier.segment === candidate.segment) {
         if (isInBrackets(earlier, candidate)) earlier.to = candidate.to;
         return eventOf(earlier) === eventOf(candidate);
       }
       if (earlier.segment.kind === 'cell' && candidate.segment.kind === 'cell') return false;
-      if (pointsBack || SUBJECT_LINE.test(wordsOf(earlier))) return true;
+      const other = dutyOf(earlier);
+      if (pointsBack || other.isSubject) return true;
       if (isSameSentence(earlier, candidate)) return true;
-      if (!inAnnex.has(earlier) && isRowOf(candidate, earlier)) {
+      if (!inAnnex.has(earlier) && isRowOf(candidate, duty.words, earlier)) {
         inAnnex.add(earlier);
         return true;
       }
-      return likeness(contentOf(candidate), contentOf(earlier)) >= ALIKE;
+      return areAlike(duty.content, other.content);
     });
     if (repeated) continue;
     kept.push(candidate);

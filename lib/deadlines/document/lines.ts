@@ -97,22 +97,27 @@ export class Lines {
     for (let start = 0; start <= text.length; ) {
       while ((known[next]?.start ?? text.length) < start) next += 1;
       const piece = known[next]?.start === start ? known[next++] : null;
-      if (piece?.kind) this.kinds[this.starts.length] = piece.kind;
       const found = text.indexOf('\n', piece?.kind === 'row' ? piece.end : start);
       const begun = known[next]?.start ?? text.length;
       const end = Math.min(found < 0 ? text.length : found, begun);
       let from = start;
+      let kind = piece?.kind ?? undefined;
       while (end - from > LONGEST) {
         const to = cut(text, from, end);
-        this.starts.push(from);
-        this.ends.push(to);
+        this.add(from, to, kind);
+        kind = undefined;
         from = to;
       }
-      this.starts.push(from);
-      this.ends.push(end);
+      this.add(from, end, kind);
       start = end + (end === begun && end < text.length ? 0 : 1);
     }
     this.count = this.starts.length;
+  }
+
+  private add(start: number, end: number, kind: LineKind | undefined): void {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.kinds.push(kind);
   }
 
   /** Are these lines the whole document, and no longer than this? */

@@ -100,19 +100,26 @@ const PAGE_MARK = /\f ?(?:- ?)?[0-9]{1,3}(?: ?-)? {0,4}(?=\n)/g;
 const withoutPageMarks = (text: string): string =>
   text.includes('\f') ? text.replace(PAGE_MARK, (mark) => ' '.repeat(mark.length)) : text;
 
+/** A line too long to be read at once is cut before the space between two sentences, which folding would take off. */
+const SPACE_FIRST = /^ [0-9a-z\u00e0-\u0233\u1ea0-\u1ef9]/;
+
 /** A piece of the document in folded form, with the way back to the document's own offsets. */
 export class Passage {
   readonly text: string;
   /** Null where the piece folds to itself. */
   private readonly local: FoldedText | null;
   private readonly accented: boolean;
+  private readonly start: number;
 
   constructor(
     private readonly whole: Surveyed,
-    private readonly start: number,
+    from: number,
     end: number,
   ) {
+    const first = whole.text.slice(from, end);
+    const start = SPACE_FIRST.test(first) ? from + 1 : from;
     const raw = whole.text.slice(start, end);
+    this.start = start;
     const part = withoutPageMarks(raw);
     this.local = part !== raw || changes(whole, part, start, end) ? fold(part) : null;
     const folded = (this.local?.text ?? part).replaceAll(LINE_END, ' ');

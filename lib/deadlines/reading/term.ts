@@ -30,7 +30,7 @@ function touchesHoliday(from: CivilDate, to: CivilDate, calendar: WorkingCalenda
   return false;
 }
 
-const RECEIVED = guarded(/^(?:ngày |khi |thời điểm )?(?:nhận|tiếp nhận)(?: được)? (?<paper>.{3,60})$/);
+const RECEIVED = /^(?:ngày |khi |thời điểm )?(?:nhận|tiếp nhận)(?: được)? (?<paper>.{3,60})$/;
 
 /** "Kể từ ngày nhận được Kết luận thanh tra", in a paper that bears this title. */
 function isThisPaper({ document }: Place, { anchor, event, eventText }: TermExpression): boolean {

@@ -73,7 +73,7 @@ const BY_ONE = guarded(/^,? ?(?:sở|phòng|ban|văn phòng|công an|thanh tra|t
 function isAssigned({ segment, text, found }: Place, anchor: TermExpression['anchor'], seen: View): boolean {
   const { left, right } = seen;
   if (anchor !== 'event' || FOR_ANYBODY.test(text)) return false;
-  if (SENT_BY_ONE.test(found.text) && (BY_ONE.test(right) || ONE_BEFORE.test(left))) return true;
+  if (SENT_BY_ONE.test(partOf(text, found.text)) && (BY_ONE.test(right) || ONE_BEFORE.test(left))) return true;
   return TOLD_ONE.test(left) || (segment.kind === 'bullet' && ONE_OFFICE.test(left));
 }
 

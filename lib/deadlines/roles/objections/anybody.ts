@@ -1,4 +1,4 @@
-import { guarded } from '../../guard';
+import { guarded, partOf } from '../../guard';
 import { directed, type Objection, type Sight } from './sight';
 
 /** Whom a duty concerns, and what a rule says of anybody. */
@@ -44,12 +44,12 @@ const GRANTED = guarded(/(?:được công nhận|được xem xét|được xé
 const LAW_IN_BRACKET = guarded(/\((?:theo )?(?:luật|nghị định|thông tư)[^()]{0,120} quy định[^()]{0,120}$/);
 
 /** "Đảng viên dự bị được công nhận chính thức sau 12 tháng kể từ ngày kết nạp"; "(Luật Thú y quy định … trong 24 giờ)". */
-const forAll = ({ left, right, place: { found } }: Sight): Objection | null =>
+const forAll = ({ left, place: { found, text } }: Sight): Objection | null =>
   found.expression.kind === 'term' &&
   ((BEFORE_ITS_END.test(found.expression.back ? found.expression.eventText : '') && !MUST_SAY.test(left)) ||
     GRANTED.test(left) ||
     LAW_IN_BRACKET.test(left) ||
-    AS_TOLD.test(found.text + right))
+    AS_TOLD.test(partOf(text, text.slice(found.index))))
     ? { why: 'a general rule', certain: true }
     : null;
 

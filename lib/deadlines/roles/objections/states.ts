@@ -126,9 +126,8 @@ const BY_LAW = guarded(
 const BY_SOME_LAW = guarded(
   /^,? ?\(?theo (?:quy định (?:tại|của) )?(?:(?:(?:điểm|khoản|điều) [^.;]{1,80})?(?:luật|nghị định|thông tư|quyết định số [0-9]{1,4}\/20[0-9]{2}\/qđ-)|quy (?:chế|trình)[^.;()]{0,40} hiện hành)/,
 );
-const LEGAL_BASIS = guarded(
-  /^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?căn cứ[ :]|[;.] căn cứ |^ ?(?:theo )?luật ?: |(?:điều|khoản) [0-9]{1,3}(?: [^ ,;.]{1,10}){0,6} quy định(?![a-zà-ỹ])/,
-);
+const LEGAL_BASIS =
+  /^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?căn cứ[ :]|[;.] căn cứ |^ ?(?:theo )?luật ?: |(?:điều|khoản) [0-9]{1,3}(?: [^ ,;.]{1,10}){0,6} quy định(?![a-zà-ỹ])/;
 const LAW_SAYS =
   /theo quy định (?:tại|của) (?:luật|bộ luật|pháp luật|nghị định|thông tư)(?![a-zà-ỹ])|^[ *+-]{0,4}theo (?:quy định,|(?:luật|bộ luật|nghị định|thông tư) (?!này))|(?:^|[^a-zà-ỹ])theo (?:quy định (?:tại|của) )?(?:điểm|khoản|điều) [^.;]{1,80}(?:luật|nghị định|thông tư)|^[^,;.]{0,12}(?:bộ luật|luật|nghị định|thông tư)(?: [^ ,;.]{1,12}){0,8} quy định(?![a-zà-ỹ])/;
 /** "Khi phát sinh sự cố, đơn vị phải báo cáo trong 02 giờ …": whenever it happens. */
@@ -141,9 +140,8 @@ const LAW_OPENS =
 
 const LAW_RULES = /theo quy định (?:tại|của) (?:luật|bộ luật|pháp luật|nghị định|thông tư)(?![a-zà-ỹ])/;
 /** "Theo quy định của pháp luật về thuế, …. Hộ mới đăng ký thuế trong 10 ngày …": the law goes on. */
-const LAW_BEFORE = guarded(
-  /(?:^|[.] )theo (?:quy định (?:tại|của) )?(?:luật|pháp luật|bộ luật|nghị định|thông tư)[^.]{3,300}\. ?$/,
-);
+const LAW_BEFORE =
+  /(?:^|[.] )theo (?:quy định (?:tại|của) )?(?:luật|pháp luật|bộ luật|nghị định|thông tư)[^.]{3,300}\. ?$/;
 const TOLD_HERE = guarded(/yêu cầu|đề nghị|giao |phân công/);
 const BEFORE_LENGTH = 400;
 
@@ -163,7 +161,7 @@ export function byLaw({ right, sentence, past, place }: Sight): Objection | null
     return { why: 'a general rule', certain: true };
   const { passage, sentence: start } = place.segment;
   const before = passage.text.slice(Math.max(0, start - BEFORE_LENGTH), start);
-  const goesOn = LAW_BEFORE.test(before) && !own && !TOLD_HERE.test(whole);
+  const goesOn = !own && LAW_BEFORE.test(before) && !TOLD_HERE.test(whole);
   if (expression.anchor === null && goesOn) return { why: 'a general rule', certain: true };
   if (expression.anchor !== 'event') {
     const opened = LAW_OPENS.test(sentence) && !TOLD_HERE.test(sentence + right);

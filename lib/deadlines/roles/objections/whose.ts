@@ -54,7 +54,7 @@ const LEADS = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?/;
 export function issuerDoes({ sentence, left, place }: Sight): Objection | null {
   const { issuers, titles } = place.document;
   if (titles.some((title) => /^(?:kế hoạch|quyết định|chương trình)/.test(title))) return null;
-  const said = sentence.replace(LEADS, '');
+  const said = sentence.slice(LEADS.exec(sentence)?.[0].length);
   const body = MAKES_KNOWN.exec(said)?.groups?.who;
   if (body !== undefined && issuers.some((name) => name.startsWith(`${body} `)))
     return { why: 'a step of the issuer', certain: true };
