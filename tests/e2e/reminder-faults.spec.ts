@@ -26,7 +26,6 @@ const overdue = (id: string) => `${id}/overdue/2026-01-05T17:00`;
 test.beforeEach(async ({ popup }) => {
   await expect(popup.getByRole('banner')).toBeVisible();
   await setReminders(popup);
-  await wake(popup);
 });
 
 test('a worker killed before it shows what it has decided: it is shown at the next start', async ({
@@ -173,7 +172,6 @@ test.describe('an update', () => {
     const old = await openPopup(before);
     await expect(old.getByRole('banner')).toBeVisible();
     await setReminders(old);
-    await wake(old);
     await plantTask(old, 'a');
     await before.close();
 

@@ -11,16 +11,17 @@ import { readTables } from './extension';
 /** Inside the extension's pages and its worker. */
 declare const chrome: typeof browser;
 
-/** Writes rows as the extension stores them, past its own code: nothing is told to the worker. */
-const putRows = (page: Page, rows: Record<string, readonly object[]>): Promise<void> =>
+/** Empties tables and writes rows as the extension stores them, past its own code: nothing is told to the worker. */
+const putRows = (page: Page, rows: Record<string, readonly object[]>, emptied: readonly string[] = []): Promise<void> =>
   page.evaluate(
-    (tables) =>
+    ([tables, empty]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('nhac-han');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const names = Object.keys(tables);
-          const writing = opening.result.transaction(names, 'readwrite');
+          const writing = opening.result.transaction([...names, ...empty], 'readwrite');
+          for (const name of empty) writing.objectStore(name).clear();
           for (const name of names) for (const row of tables[name] ?? []) writing.objectStore(name).put(row);
           writing.onerror = () => reject(writing.error);
           writing.oncomplete = () => {
@@ -29,7 +30,7 @@ const putRows = (page: Page, rows: Record<string, readonly object[]>): Promise<v
           };
         };
       }),
-    rows,
+    [rows, emptied] as const,
   );
 
 /** Reminders at any hour of any day, as tests are run at any hour of any day; no digest. */
@@ -38,10 +39,6 @@ const AT_ANY_HOUR: Partial<ReminderSettings> = {
   restOnDaysOff: false,
   digestAt: null,
 };
-
-/** Sets how reminders come, and at any hour unless said otherwise. */
-export const setReminders = (page: Page, values: Partial<ReminderSettings> = {}): Promise<void> =>
-  putRows(page, { settings: [{ id: 'settings', values: { reminders: { ...AT_ANY_HOUR, ...values } } }] });
 
 const DOCUMENT = documentOf('planted', {
   keys: ['0123456789abcdef0123456789abcdef'],
@@ -91,6 +88,16 @@ export const wake = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await chrome.runtime.sendMessage({ type: 'checklist-changed' });
   });
+
+/**
+ * Sets how reminders come, and at any hour unless said otherwise. Forgets what was said before: at some hours of the day
+ * a new profile has its digest.
+ */
+export async function setReminders(page: Page, values: Partial<ReminderSettings> = {}): Promise<void> {
+  await putRows(page, { settings: [{ id: 'settings', values: { reminders: { ...AT_ANY_HOUR, ...values } } }] });
+  await wake(page);
+  await putRows(page, {}, ['reminders']);
+}
 
 /** The ledger, as `id state`. */
 export async function readLedger(page: Page): Promise<string[]> {
