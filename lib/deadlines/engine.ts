@@ -23,6 +23,7 @@ export interface Trace {
   cue: string | null;
   verdict: Verdict;
   limits: readonly Limit[];
+  place: Place;
 }
 
 /** A limit with its place in the folded text, before repeats are merged. */
@@ -190,6 +191,7 @@ function readSegment(reading: Reading, segment: Segment, text: string): void {
       cue: cue?.name ?? null,
       verdict: outcome.verdict,
       limits: outcome.limits,
+      place,
     });
   }
   reading.candidates.push(...withLastDays(ways));

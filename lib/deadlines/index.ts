@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../time';
 import { read, type Trace } from './engine';
+import { readSigns } from './evidence';
 import type { Deadline, DocumentDates, DocumentText } from './types';
 
 export type { Trace } from './engine';
@@ -33,4 +34,11 @@ export function explainDeadlines(
 ): { items: Deadline[]; traces: Trace[] } {
   const traces: Trace[] = [];
   return { items: read(document, dates, calendar, traces), traces };
+}
+
+/** The signs around an expression that was looked at, as `scripts/weights.ts` weighs them. */
+export function signsOf({ place }: Trace): string[] {
+  const signs: string[] = [];
+  readSigns(place, (sign) => signs.push(sign));
+  return signs;
 }

@@ -17,6 +17,7 @@ const SCHEDULE =
 const TASK_TABLE = /phối hợp|sản phẩm|kết quả|nhiệm vụ|công việc|đầu việc|tiến độ/;
 /** A column that asks for the hour holds what people come to. */
 const HOUR_COLUMN = /^(?:thứ,? )?ngày,? ?(?:và )?giờ$|^giờ,? ngày$/;
+const WEEKDAY_COLUMN = /^(?:thứ|thứ,? ngày|ngày,? thứ)$/;
 const DAY_COLUMN = /^(?:ngày|thời gian|thời điểm|ngày,? tháng|ngày,? tháng,? năm)$/;
 const NUMBERED = /ký hiệu|^số(?: (?:văn bản|vb|công văn|quyết định|hiệu|kh|đến|đi))?$|văn bản|công văn/;
 const OTHER_DATES =
@@ -58,6 +59,8 @@ export function columnRole(header: string, headers: readonly string[]): ColumnRo
   if (SCHEDULE.test(name) && headers.length > 0) {
     const worked = headers.some((other) => TASK_TABLE.test(other));
     if (!worked && headers.some((other) => other !== header && MEETING_TABLE.test(other))) return 'schedule';
+    // "Thứ/ngày | Giờ | Nội dung": the hour belongs to the day beside it.
+    if (name === 'giờ' && headers.some((other) => WEEKDAY_COLUMN.test(columnName(other)))) return 'schedule';
     return DAY_COLUMN.test(name) ? 'limit' : 'text';
   }
   return LIMIT.test(name) ? 'limit' : 'text';

@@ -1,7 +1,7 @@
 import { Chrono } from 'chrono-node';
 import { Found } from './found';
 import type { FieldParser } from './parser';
-import { isoDay, lonelyDay, monthOffsetDay, strokedDay, wordedDay } from './parsers/calendar-day';
+import { isoDay, lastWorkdays, lonelyDay, monthOffsetDay, strokedDay, wordedDay } from './parsers/calendar-day';
 import { clocks, wordedClocks } from './parsers/clock';
 import { dayRanges } from './parsers/day-range';
 import { immediates } from './parsers/immediate';
@@ -67,6 +67,7 @@ const PARSERS: readonly FieldParser[] = [
   strokedDay,
   wordedDay,
   monthOffsetDay,
+  lastWorkdays,
   lonelyDay,
   ...relativeDays,
   weekdays,

@@ -7,6 +7,8 @@ export type DaySpec =
   | { form: 'calendar'; year: number | null; month: number | null; day: number; nextYear?: true }
   /** `month` 0 is this month (tháng này), 1 the next. */
   | { form: 'month-offset'; month: 0 | 1; day: number | 'last' }
+  /** Ngày làm việc cuối cùng của tháng 11. */
+  | { form: 'last-workday'; year: number | null; month: number }
   /** `weekday` 1-7 from Monday; `week` 0 this week, 1 the next, null when not said. */
   | { form: 'weekday'; weekday: number; week: 0 | 1 | null }
   /** Days after the day of the text: hôm nay 0, ngày mai 1, ngày kia 2. */

@@ -8,6 +8,7 @@ import type { Warning } from '../types';
 import { disagreesWithCount } from './beside';
 import { type Outcome, rejected, stated } from './outcome';
 import { isTwin, periodicRule, readRules } from './periodic';
+import { reconsider } from './second';
 
 /** "Sáng 10/7/2026, tổ thẩm định làm việc với thôn Nà Lẹng lúc 8h30": the hour stands far from its day. */
 const AT_HOUR = /(?:lúc|vào hồi|vào lúc|bắt đầu|bắt đầu từ|từ|khai mạc lúc),? $/;
@@ -38,7 +39,8 @@ export function readDay(place: Place, expression: DayExpression, base: Base): Ou
   const meeting = judgeMeeting(place, span, expression.time !== null);
   const isRange = expression.until !== null;
   const isStretch = isRange || (!meeting && isWindow(place));
-  const verdict = meeting ?? judgeDate(place, span, { period: false, range: isStretch, bare: expression.bare });
+  const judged = meeting ?? judgeDate(place, span, { period: false, range: isStretch, bare: expression.bare });
+  const verdict = reconsider(place, judged, false);
   const said = meeting ? first : last;
   if (!verdict.accept) return rejected(verdict.why, said.date);
   const relative = expression.day.form === 'relative' || expression.day.form === 'same';

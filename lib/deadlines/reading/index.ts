@@ -7,6 +7,7 @@ import { type Outcome, plain, rejected, stated } from './outcome';
 import { readPeriod } from './period';
 import { readRules } from './periodic';
 import { scheduledDay } from './schedule';
+import { reconsider } from './second';
 import { readTerm } from './term';
 
 export { type Outcome, rejected } from './outcome';
@@ -38,12 +39,12 @@ export function readOne(place: Place, base: Base): Outcome {
     case 'recurrence': {
       const { rules, time } = expression;
       const daily = rules.every((rule) => rule.freq === 'DAILY');
-      const verdict = judgeRecurrence(place, daily, time !== null);
+      const verdict = reconsider(place, judgeRecurrence(place, daily, time !== null), false);
       const bound = expression.said;
       return readRules(rules, time, base, verdict.accept && bound ? { ...verdict, bound } : verdict);
     }
     case 'immediate': {
-      const verdict = judgeImmediate(place);
+      const verdict = reconsider(place, judgeImmediate(place), false);
       if (!verdict.accept) return rejected(verdict.why);
       return plain(verdict, [stated(verdict, base.received, null, { term: 'P0D', anchor: 'received' })]);
     }

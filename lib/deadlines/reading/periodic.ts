@@ -50,8 +50,9 @@ export function periodicRule(place: Place, expression: DayExpression): RuleSpec 
   }
   if (day.form !== 'calendar') return null;
   if (day.month === null) return says('MONTHLY') ? { ...blank, freq: 'MONTHLY', days: [day.day] } : null;
-  if (!says('YEARLY') || namesYear(place)) return null;
   const twin = twinOf(place, day.day);
+  // Rules for anybody are of every year.
+  if ((!says('YEARLY') && !(twin !== null && place.document.normative)) || namesYear(place)) return null;
   return { ...blank, freq: 'YEARLY', months: twin === null ? [day.month] : [day.month, twin], days: [day.day] };
 }
 

@@ -5,14 +5,17 @@ import { guarded, partOf } from '../guard';
 import type { Base } from '../resolve/base';
 import { resolveDay } from '../resolve/day';
 import { endOfTerm, hoursAfter, termText } from '../resolve/term';
-import { judgeTerm, type Place } from '../roles';
+import { judgeTerm, type Place, type Verdict } from '../roles';
 import type { Anchor } from '../types';
 import { hasDayBeside } from './beside';
 import { dayIn, eventDay } from './event-day';
 import { type Outcome, rejected, stated } from './outcome';
+import { reconsider } from './second';
 
 /** "Kể từ ngày ký Quyết định này, trong vòng 30 ngày, …": the anchor stands first. */
-const LEADING_ANCHOR = guarded(/(?:kể từ|tính từ|sau khi) (?<words>[^,;.:]{3,90})(?:, [^,;.:]{0,40})?$/);
+const LEADING_ANCHOR = guarded(
+  /(?:kể từ|tính từ|sau khi|sau(?= ngày [0-9])) (?<words>[^,;.:]{3,90})(?:, [^,;.:]{0,40})?$/,
+);
 
 /** Days around a holiday that a decision not yet known may make days off or working days. */
 const SWAP_DAYS = 7;
@@ -101,7 +104,8 @@ export function readTerm(place: Place, expression: TermExpression, base: Base): 
   const leading =
     expression.anchor === null ? LEADING_ANCHOR.exec(partOf(place.text, place.text.slice(0, place.found.index))) : null;
   const anchored = leading ? { ...expression, ...readAnchor(leading.groups?.words ?? '') } : expression;
-  const verdict = judgeTerm(place, anchored);
+  const judged = reconsider(place, judgeTerm(place, anchored), false);
+  const verdict: Verdict = judged.accept ? { ...judged, bound: 'by' } : judged;
   if (!verdict.accept) return rejected(verdict.why);
   const beside = dayInBrackets(anchored, base);
   if (beside !== null) {

@@ -58,6 +58,16 @@ function inMonth(offset: 0 | 1, day: number | 'last', from: CivilDate): CivilDat
   return civilDate(year, month, day === 'last' ? daysInMonth(year, month) : day);
 }
 
+/** The last working day of the month, in the first such month that has not passed. */
+function lastWorkday(year: number | null, month: number, { day, calendar }: Base): CivilDate | null {
+  const ends = (of: number): CivilDate | null => civilDate(of, month, daysInMonth(of, month));
+  const own = parts(day).year;
+  const stated = ends(year ?? own);
+  let date = year === null && stated !== null && stated < day ? ends(own + 1) : stated;
+  while (date !== null && !calendar.isWorkingDay(date)) date = addDays(date, -1);
+  return date;
+}
+
 function ofWeekday(wanted: number, week: 0 | 1 | null, from: CivilDate): CivilDate {
   const monday = addDays(from, 1 - weekday(from));
   if (week === 1) return addDays(monday, 7 + wanted - 1);
@@ -87,6 +97,8 @@ export function resolveDay(spec: DaySpec, base: Base): ResolvedDay | null {
       return spec.month === null ? withoutMonth(spec.day, base.day) : withoutYear(spec.month, spec.day, base.day);
     case 'month-offset':
       return plain(inMonth(spec.month, spec.day, base.day), 'relative');
+    case 'last-workday':
+      return plain(lastWorkday(spec.year, spec.month, base), spec.year === null ? 'year' : 'nothing');
     case 'weekday':
       return plain(ofWeekday(spec.weekday, spec.week, base.day), 'weekday');
     case 'relative':

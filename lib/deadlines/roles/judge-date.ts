@@ -26,6 +26,9 @@ const PLACE_AND_HOUR = guarded(/^[a-zà-ỹ .-]{2,40}, (?:(?:vào )?(?:hồi|lú
 /** "Mở đợt cấp căn cước từ ngày … đến ngày …, đề nghị …": a stretch of days in which something is asked. */
 const TOLD_AFTER = guarded(/(?:^|[^a-zà-ỹ])(?:đề nghị|yêu cầu|giao)(?![a-zà-ỹ])/);
 
+/** "Như thông báo hồi đầu tháng". */
+const THEN = guarded(/(?:^|[^a-zà-ỹ])hồi $/);
+
 const DONE_ALREADY = guarded(/(?:^|[^a-zà-ỹ])đã /);
 
 const TAKES_PART = guarded(/(?:tổ chức|triển khai|thực hiện|ra quân|treo|phát động|tham gia)(?![a-zà-ỹ])[^;.]{0,200}$/);
@@ -47,6 +50,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (headsInstruction(place)) return no('the day of the instruction');
   if (!shape.period && span.first === document.issued && PLACE_AND_HOUR.test(seen.left))
     return no("the document's own day");
+  if (shape.period && THEN.test(seen.left)) return no('history');
   if (isMovedOn(seen.left, seen.right)) return no('moved away from');
   if (NAMED_DAY.test(seen.left) && !strong) return no('the day of an event');
   if (!shape.range && touchesEarlier(text, found.index)) return no('moved away from');

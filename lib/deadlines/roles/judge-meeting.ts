@@ -75,6 +75,7 @@ const AT_PLACE = guarded(/^ ?(?:và )?tại [^,;.]{3,60} (?:lúc |vào lúc )?$/
 const ANY_LABEL = guarded(
   /(?:^|[.;] |[*+•-] ?)(?:[0-9a-z]{1,2}[.)] )?thời gian (?!nộp|gửi|hoàn thành|nhận hồ sơ|đăng ký|góp ý|trả|báo cáo|đóng|kết thúc|cắt|ngừng|làm việc|ký|in|lập|cập nhật|tạo|nhận|chuyển|đăng|ban hành|phát hành|xử lý|thực hiện|mất|tạm|nghỉ|cấm)[^ :.;]{1,12}(?: [^ :.;]{1,12}){0,5} ?: ?(?:bắt đầu (?:từ )?)?(?:(?:vào )?(?:lúc |hồi )?)?$/,
 );
+const DAY_NAMED = /^(?:ngày|thứ|chủ nhật) /;
 const PART_OF_DAY = guarded(/(?:^|[^a-zà-ỹ])(?:sáng|chiều|tối) $/);
 const ASKS = guarded(/mời|đề nghị|yêu cầu/);
 const STARTS = /bắt đầu/;
@@ -120,6 +121,8 @@ const AT_WORK = guarded(
   /^ ?(?:(?:trước đó|cùng ngày|hôm qua|chiều qua|sáng qua),? (?:lúc )?(?:vào )?|(?:tại |trong |phát biểu |kết luận |chủ trì )?(?:buổi |cuộc )?(?:làm việc|họp|trao đổi|trả lời|kiểm tra|tiếp xúc|phát biểu|khảo sát|thăm)(?: [^ ;.]{1,14}){0,14} )(?:(?:vào |hôm |sáng |chiều |tối |ngày ){1,2})?$/,
 );
 const ASKED_TO_COME = guarded(/(?:kính |trân trọng )?mời (?!thầu|gọi)|tham dự|có mặt|thành phần/);
+/** "Lễ hội … bắt đầu lúc 6h30; bắn pháo hoa": who wants comes. */
+const FESTIVE = guarded(/lễ hội|pháo hoa|chính hội|khai hội|bắn pháo/);
 /** "Chuyển tài liệu đến đại biểu … trong ngày 20/4": papers on their way are no visit. */
 const HANDS_OVER = guarded(
   /(?:chuyển|gửi|nộp|trình|phát)(?: [^ ,;.]{1,12}){0,2} (?:tài liệu|hồ sơ|giấy|danh sách|báo cáo|biểu|phiếu|thẻ)(?![a-zà-ỹ])[^;.]{0,120}$/,
@@ -266,7 +269,10 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (!held && !MEETING.test(segment.lead.slice(-LEAD_LENGTH))) return null;
   if (ALREADY.test(text) && !ASKS.test(text)) return null;
   if (PAST_MEETING.test(text) && !ASKS.test(text)) return null;
-  if (hasTime && !WORK.test(touching)) return meeting('a gathering at an hour');
+  if (hasTime && !WORK.test(touching))
+    return document.issuers.length === 0 && FESTIVE.test(text) && !ASKED_TO_COME.test(text)
+      ? no('a feast that is told of')
+      : meeting('a gathering at an hour');
   if (loose && TO_COME.test(right) && !WORK.test(touching)) {
     return meeting('asked to be there', 1);
   }
@@ -285,7 +291,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
     cue?.name === 'on' ||
     cue?.name === 'within-term' ||
     cue?.name === 'extended' ||
-    (cue === null && (found.text.startsWith('ngày') || PART_OF_DAY.test(left)));
+    (cue === null && (DAY_NAMED.test(found.text) || PART_OF_DAY.test(left)));
   if (HANDS_OVER.test(left)) return null;
   return held && dated && VISIT.test(text) ? meeting('a visit', 1) : null;
 }

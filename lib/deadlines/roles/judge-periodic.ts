@@ -43,7 +43,8 @@ export function judgeRecurrence(place: Place, daily: boolean, hasTime: boolean):
   }
   const { governor } = new View(place, WEAKER);
   if (governor.role && VETO.has(governor.role)) return no(governor.role);
-  if (governor.role === 'history') return no('history');
+  // What was done is said of the matter where a limit comes again: "số thuế đã hoàn …, chậm nhất ngày 31/01 hằng năm".
+  if (governor.role === 'history' && (daily || cue?.strength !== 'strong')) return no('history');
   if (daily && !hasTime) return no('every day');
   if (segment.column === 'limit') return limit(cue?.bound ?? 'by', 'a column of limits');
   if (cue?.strength === 'strong' || cue?.name === 'until-end') return limit(cue.bound ?? 'by', 'a periodic day');

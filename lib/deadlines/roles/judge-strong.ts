@@ -1,3 +1,4 @@
+import { columnRole } from '../document/tables';
 import { guarded } from '../guard';
 import type { Place } from './context';
 import { FOLLOWING, GENERAL, TO_SUPERIOR } from './signals';
@@ -48,9 +49,13 @@ const COUNTED_BACK = guarded(/^\)?,? (?:ít nhất|tối thiểu) [0-9]{1,2}(?: 
 /** "Thời gian trình: 24/12/2025" on a slip of that day. */
 const HANDED_IN_ON = /^thời gian (?:trình|gửi|nhận|tiếp nhận|nộp|đăng ký)(?![a-zà-ỹ])/;
 
+/** Has the table a column of limits? */
+export const hasLimits = ({ headers }: Place['segment']): boolean =>
+  headers.some((header) => columnRole(header, headers) === 'limit');
+
 /** A day under a strong cue (trước ngày, chậm nhất, thời hạn): what could still make it no limit. */
 export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: View): Verdict {
-  const { text, found, cue, after, document, others } = place;
+  const { segment, text, found, cue, after, document, others } = place;
   const { governor, beforeCue } = seen;
   const said = found.expression.kind === 'day' ? found.expression.said : null;
   const bound = said ?? cue?.bound ?? 'by';
@@ -71,6 +76,14 @@ export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: V
   if (!directed && APPLIES_TO.test(beforeCue)) return no('eligibility');
   if (past && bound === 'before' && Number(document.issued.slice(0, 4)) - Number(span.last.slice(0, 4)) > 1)
     return no('history');
+  // "Kiểm tra chợ trước Tết" beside a column of limits names the work.
+  if (
+    segment.kind === 'cell' &&
+    found.expression.kind === 'day' &&
+    found.expression.day.form === 'lunar' &&
+    hasLimits(segment)
+  )
+    return no('another column holds the limit');
   if (PURPOSE.test(beforeCue) && others.indexOf(found) > 0) return no('what another limit is for');
   if (speaksOf(GENERAL, 'target', text) && !directed) return no('target');
   if (past && (!directed || ASKED_BEFORE.test(seen.left))) return no('a day before the document');

@@ -13,11 +13,13 @@ const MEASURED = guarded(
 );
 /** "Thời gian trả kết quả: 05 ngày làm việc". */
 const GIVEN_BACK = /^(?:thời gian|ngày)(?: hẹn)? trả(?![a-zà-ỹ])/;
+/** "Cấp trong thời hạn 06 tháng tính đến ngày nộp phiếu": how old it may be. */
+const UP_TO = guarded(/ tính đến /);
 const EFFECT = guarded(/hiệu lực[^,;.]{0,20}$/);
 const SINCE = guarded(/kể từ|tính từ/);
 /** Whoever it concerns, whenever it happens: the rule of a law, not a duty of this occasion. */
 const ANYBODY = guarded(
-  /cơ quan có thẩm quyền|người có thẩm quyền|tổ chức, cá nhân|cá nhân, tổ chức|khi có (?:yêu cầu|thay đổi|phát sinh)|người đề nghị|nhận (?:được )?(?:đủ )?hồ sơ|khiếu nại/,
+  /cơ quan có thẩm quyền|người có thẩm quyền|tổ chức, cá nhân|cá nhân, tổ chức|khi có (?:yêu cầu|thay đổi|phát sinh)|người đề nghị|nhận (?:được )?(?:đủ )?hồ sơ|nhận (?:được )?(?:tin báo|tố giác|phản ánh)|khiếu nại/,
 );
 /** Those whom somebody inspects now are not anybody. */
 const OCCASION = guarded(
@@ -93,6 +95,7 @@ export function judgeTerm(place: Place, { anchor, back, unit, event }: TermExpre
   if (unclear && (unit === 'H' || unit === 'MIN')) return no('a length');
   if (MEASURED.test(seen.left)) return no('a length');
   if (EFFECT.test(seen.left)) return no('effect');
+  if (!back && UP_TO.test(found.text)) return no('validity');
   if (cue && GIVEN_BACK.test(text.slice(cue.start))) return no('procedure');
   if (anchor === null && cue?.name === 'limit-noun' && CONTRACT.test(text)) return no('validity');
   const short = unit === 'MIN' || unit === 'H';

@@ -1,9 +1,9 @@
-import { columnRole } from '../document/tables';
 import type { DaySpec } from '../expressions';
 import { guarded, partOf } from '../guard';
 import { NAME } from '../names';
 import { anyOf, END } from '../pattern';
 import type { Place } from './context';
+import { hasLimits } from './judge-strong';
 import { isListedTime, TIME_LABEL } from './meeting';
 import { limit, no, type Shape, type Span, type Verdict } from './verdict';
 import type { View } from './view';
@@ -161,10 +161,6 @@ function isListed({ others, found, text }: Place): boolean {
   const before = others[others.indexOf(found) - 1];
   return before?.expression.kind === 'period' && text.slice(before.stop, found.index) === ', ';
 }
-
-/** Has the table a column of limits? Then a period in another column is what the row is about. */
-const hasLimits = ({ headers }: Place['segment']): boolean =>
-  headers.some((header) => columnRole(header, headers) === 'limit');
 
 /** "Trong ngày 19 và 20/12": any time in these days. */
 const DAYS_ROW = /^ngày [0-9]{1,2}(?:\/[0-9]{1,2})? và /;

@@ -116,3 +116,15 @@ export const monthOffsetDay = parser(
     return dayExpression({ form: 'month-offset', month: which === 'này' ? 0 : 1, day });
   },
 );
+
+/** Ngày làm việc cuối cùng của tháng 11/2025. */
+export const lastWorkdays = parser(
+  new RegExp(
+    `${EDGE}ngày làm việc cuối(?: cùng)? (?:của |trong )?tháng (?<m>[0-9]{1,2})(?:(?: ?/ ?| năm )(?<y>20[0-9]{2}))?${END}(?! ?[/.-] ?[0-9])`,
+  ),
+  ({ m, y }) => {
+    const month = Number(m);
+    const year = y === undefined ? null : Number(y);
+    return month < 1 || month > 12 ? null : dayExpression({ form: 'last-workday', year, month });
+  },
+);

@@ -20,6 +20,9 @@ export function clockTime(hour: number, minute: number, part?: string): WallTime
 const TIME = (n: string): string =>
   `(?<h${n}>${FIGURE}{1,2}) ?(?:(?:giờ|h|g)(?: ?(?<n${n}>${FIGURE}{2})(?![0-9])(?: ?(?:phút|ph|p|')(?![a-zà-ỹ]))?|(?<half${n}> rưỡi))?|(?: : (?=[0-5][0-9] (?:ngày|hôm|thứ|sáng|chiều))|:)(?<c${n}>[0-9]{2})(?::[0-9]{2})?(?: ?(?:phút|ph|p|')(?![a-zà-ỹ]))?)(?! ?(?:đồng|/|:[0-9]))(?![0-9a-zà-ỹ])(?: (?<part${n}>sáng|trưa|chiều|tối|đêm)(?![a-zà-ỹ]))?`;
 
+/** What may be a length as well: "24 giờ", "48h". */
+const HOURS = /(?:giờ|^(?:24|36|48|72|96) ?h)$/;
+
 /** 17h00, 17g, 17 giờ 30 phút, 17:30, 7 giờ 30 sáng, 08h00 - 11h30. */
 export const clocks = parser(
   new RegExp(`${EDGE}(?<![0-9][.,/])${TIME('1')}(?:(?: ?- ?| ?đến ){1}${TIME('2')})?`),
@@ -29,8 +32,8 @@ export const clocks = parser(
     if (hour === null || minute === null) return null;
     if (isMended(h1) && !/[0-9]/.test(h1) && !/[0-9]/.test(n1 ?? '')) return null;
     // "24 giờ kể từ", "trong 48 giờ": lengths, not hours of the day.
-    if (/giờ$/.test(text) && /^ (?:làm việc|kể|tính|sau|từ khi|đồng hồ|trực|trước khi)/.test(after)) return null;
-    if (/(?:trong|vòng|thời hạn|quá|sau|mỗi|khoảng) $/.test(before) && /giờ$/.test(text)) return null;
+    if (HOURS.test(text) && /^ (?:làm việc|kể|tính|sau|từ khi|đồng hồ|trực|trước khi)/.test(after)) return null;
+    if (/(?:trong|vòng|thời hạn|quá|sau|mỗi|khoảng) $/.test(before) && HOURS.test(text)) return null;
     const time = clockTime(hour, minute, part1);
     if (time === null) return null;
     const untilHour = h2 === undefined ? null : mended(h2);

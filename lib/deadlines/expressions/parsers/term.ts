@@ -8,7 +8,7 @@ const AMOUNT = `(?:(?<n>[0-9]{1,3}|[0-9lo][0-9lo])(?: ?\\((?:[0-9]{1,3}|${NUMBER
 const UNIT = '(?<unit>ngày làm việc|ngày lv|ngày|giờ làm việc|giờ đồng hồ|giờ|tiếng|phút|tuần|tháng|quý|năm)';
 /** Every length holds the end of a number and the beginning of a unit. */
 const LENGTH = new RegExp(
-  `(?:[0-9lo)]|${anyOf(['mười', 'mươi', 'nửa', ...ONES])}) (?:ngày|giờ|tiếng|phút|tuần|tháng|quý|năm)`,
+  `(?:[0-9lo)]|${anyOf(['mười', 'mươi', 'nửa', ...ONES])}) (?:ngày|giờ|tiếng|phút|tuần|tháng|quý|năm)|(?:24|36|48|72|96) ?h`,
 );
 /** What may stand between the length and the words of its anchor. */
 const BETWEEN = '(?: làm việc)?(?: \\([^()]{0,60}\\))?';
@@ -82,10 +82,10 @@ function anchored(measured: readonly [number, TermUnit], words: string, text: st
 /** 05 ngày làm việc kể từ ngày nhận được văn bản này; 24 giờ; 05 (năm) ngày; 10 ngày tới. */
 export const terms = parser(
   new RegExp(
-    `${EDGE}(?<![0-9][.,/\\-])${AMOUNT} ${UNIT}${END}(?! (?:[0-9]{1,2}|đầu|cuối|(?:của )?năm 20[0-9]{2})${END})(?:(?: (?:kế tiếp|tiếp theo|liên tục|liên tiếp))?${BETWEEN}${SINCE} (?<anchor>${IN_CLAUSE}{2,110})(?:\\(${DAY_LABEL}(?<day>${DAY_INSIDE})\\))?|(?<coming> (?:tới|kế tiếp|tiếp theo)${END}))?`,
+    `${EDGE}(?<![0-9][.,/\\-])(?:${AMOUNT} ${UNIT}|(?<h>24|36|48|72|96) ?h)${END}(?! (?:[0-9]{1,2}|đầu|cuối|(?:của )?năm 20[0-9]{2})${END})(?:(?: (?:kế tiếp|tiếp theo|liên tục|liên tiếp))?${BETWEEN}${SINCE} (?<anchor>${IN_CLAUSE}{2,110})(?:\\(${DAY_LABEL}(?<day>${DAY_INSIDE})\\))?|(?<coming> (?:tới|kế tiếp|tiếp theo)${END}))?`,
   ),
-  ({ n, w, unit = '', coming, anchor, day }, text, before, after) => {
-    const measured = length(n ?? w ?? '', unit);
+  ({ n, w, h, unit = h ? 'giờ' : '', coming, anchor, day }, text, before, after) => {
+    const measured = length(h ?? n ?? w ?? '', unit);
     // "Ngày 14 tháng báo cáo" is a day, "thứ tư tuần sau" another.
     if (!measured || (unit === 'tháng' && /ngày $/.test(before)) || /(?:thứ|[0-9] ?-) ?$/.test(before)) return null;
     // "15 giờ ngày 09/12" is an hour of the day; a length of hours is announced.

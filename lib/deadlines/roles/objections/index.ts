@@ -29,7 +29,7 @@ import { application, proposal } from './proposals';
 import type { Objection, Sight } from './sight';
 import { byLaw, eligibility, expiry, leave, ofPeriods, onShow, paperEnds, sanction, standIn, stopped } from './states';
 import { TOLD } from './told';
-import { givenToTheIssuer, issuerDoes, notYet, offer, ownStep, right, tenderer } from './whose';
+import { givenToTheIssuer, issuerDoes, notYet, offer, ownStep, right, tenderer, whyAsked } from './whose';
 import { basis, content, example, replaced, title, weekName, wording } from './wordings';
 
 const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
@@ -48,6 +48,7 @@ const OBJECTIONS: readonly ((sight: Sight) => Objection | null)[] = [
   recalled,
   cited,
   ownStep,
+  whyAsked,
   proposal,
   application,
   offer,

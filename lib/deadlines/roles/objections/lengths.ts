@@ -52,7 +52,9 @@ const DESCRIBED = guarded(/(?:quy định|luật định|theo luật|hiện hàn
 /** "Trường hợp cần thiết phải kéo dài, thời gian không quá 10 ngày". */
 const IF_LONGER = guarded(/trường hợp[^;.]{0,80}(?:kéo dài|gia hạn)[^;.]{0,40}$/);
 const WORKS = guarded(/(?:dự án|hợp đồng|công trình|đề tài|đề án|gói thầu) ?:? ?(?:là )?$/);
-const ARTICLE = guarded(/^ ?điều (?:[1-9][0-9]|[7-9])[.:]/);
+const ARTICLE = guarded(
+  /^ ?điều (?:(?:[1-9][0-9]|[7-9])[.:]|[0-9]{1,3},? (?:của )?(?:quy chế|luật|nghị định|thông tư|nội quy|điều lệ|quy định|bộ luật)(?![a-zà-ỹ]))/,
+);
 
 /** "2. Doanh nghiệp phải đăng ký …" in a piece of a law that begins with "Điều 28. …". */
 const CLAUSE = /^ ?(?:[0-9]{1,2}[.)]|[a-zđ]\)) /;

@@ -41,7 +41,7 @@ export function leave({ left, strong, place }: Sight): Objection | null {
 
 const RULED = guarded(/(?:^|[.;] )[ *+-]{0,4}theo quy định,/);
 const STOPPED = guarded(
-  /(?:tạm (?:dừng|ngừng|ngưng)|ngừng|cắt (?:điện|nước)|bảo trì|cấm|phong tỏa|hạn chế)(?: [^ ;.]{1,14}){0,26} $/,
+  /(?:tạm (?:dừng|ngừng|ngưng)|ngừng|đang (?:sửa chữa|thi công|nâng cấp|cải tạo|lắp đặt)|cắt (?:điện|nước)|bảo trì|cấm|phong tỏa|hạn chế)(?: [^ ;.]{1,14}){0,26} $/,
 );
 
 /** "Hệ thống tạm dừng để bảo trì từ 22h00 … đến 05h00 …", "Cấm các phương tiện … từ … đến …". */

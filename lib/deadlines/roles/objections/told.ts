@@ -127,6 +127,13 @@ const MADE_KNOWN = guarded(
 const madeKnown = ({ left, strong, sentence }: Sight): Objection | null =>
   !strong && MADE_KNOWN.test(left) && !directed(sentence) ? drop('when something is made known') : null;
 
+/** "Danh sách được nhà trường niêm yết trước ngày 25/6": what whoever writes will do. */
+const KNOWN_BY = guarded(
+  /được (?:nhà trường|trường|hội đồng|ban tổ chức|cơ quan|sở|ubnd|ủy ban|đơn vị tổ chức)(?: [^ ,;.]{1,12}){0,6} (?:niêm yết|công bố|thông báo|công khai|đăng tải)(?: [^ ,;.]{1,12}){0,8} $/,
+);
+const knownBy = ({ left, sentence }: Sight): Objection | null =>
+  KNOWN_BY.test(left) && !directed(sentence) ? drop('promise') : null;
+
 /** "Các ngày thứ Hai đến thứ Sáu; sáng thứ Bảy đến 11h30". */
 const OPEN_DAYS = guarded(
   /(?:các ngày|từ|hồ sơ|làm việc)(?: [^;.]{0,40})? (?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) $/,
@@ -226,6 +233,7 @@ export const TOLD: readonly ((sight: Sight) => Objection | null)[] = [
   schoolYear,
   ofSanction,
   madeKnown,
+  knownBy,
   openDays,
   forThemToKnow,
   givenOver,

@@ -23,6 +23,17 @@ const SEVERAL = guarded(/^(?:các|từng|mỗi|những|toàn thể|tất cả)(?
 const INNER = guarded(/^(?:phòng|trạm|tổ|khu phố|trường|đồng chí|đ\/c|ban quản lý)(?![a-zà-ỹ])/);
 
 /** "… trước ngày 10/4 để Sở tổng hợp, báo cáo UBND tỉnh trước ngày 20/4": the second is the issuer's own step. */
+/** "Để có cơ sở tổng hợp, báo cáo Bộ trước ngày 10/8, Sở yêu cầu …": why the issuer asks. */
+const WHY_ASKED = guarded(
+  new RegExp(
+    `^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:để|nhằm) [^;:]{0,80}(?:tổng hợp|báo cáo|trình|tham mưu)${END}[^;:]{0,90}$`,
+  ),
+);
+const THEN_ASKS = guarded(new RegExp(`^,? ?[^;:.]{0,4}${NAME}[^;:.]{0,60} (?:yêu cầu|đề nghị|giao)${END}`));
+
+export const whyAsked = ({ sentence, right }: Sight): Objection | null =>
+  WHY_ASKED.test(sentence) && THEN_ASKS.test(right) ? { why: 'a step of the issuer', certain: true } : null;
+
 export function ownStep({ sentence, left, later, place }: Sight): Objection | null {
   if (place.segment.direction) return null;
   const found = FOR_THE_ISSUER.last(sentence);
@@ -35,7 +46,8 @@ export function ownStep({ sentence, left, later, place }: Sight): Objection | nu
   const previous = others[others.indexOf(own) - 1];
   // A limit between them belongs to the purpose itself; this one to what comes after.
   if (previous && sentence.length - left.length + previous.stop > found.index) return null;
-  if (!later) return who === '' ? null : { why: 'perhaps a step of the issuer', certain: false };
+  if (!later || (who === '' && !previous))
+    return who === '' ? null : { why: 'perhaps a step of the issuer', certain: false };
   return { why: 'a step of the issuer', certain: !INNER.test(who) };
 }
 

@@ -14,7 +14,7 @@ export interface Paper {
   text: string;
   /** What its pieces are, where instructions of leaders are among them. */
   blocks?: readonly Block[];
-  expect: readonly Limit[];
+  expect: readonly (Limit & { quote: string })[];
 }
 
 const calendar = officeCalendar();
