@@ -93,7 +93,8 @@ export interface Click {
 
 /** The job itself, begun in another way; or a blob that the page made of it, which then stands for no other link. */
 function takeBegun({ place, documentId }: Begun, { at, tabId, followed }: Click, withinMs: number): boolean {
-  if (within(withinMs).some((each) => each.place === place && !each.isFailed)) return true;
+  const isNow = (each: Lately) => each.place === place && !each.isFailed && each.at >= at - BEFORE_MS;
+  if (within(withinMs).some(isNow)) return true;
   const isMade = ({ isBlob, frame }: Begun) =>
     isBlob && (!followed || (frame !== null && !frame.startsWith(`${tabId} `)));
   const blob = since(at, documentId).find(isMade);

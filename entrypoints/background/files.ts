@@ -47,6 +47,12 @@ async function isReadOtherwise(said: FileMessage, asked: Asked, origin: Origin):
   return isShown && !wasFailed(asked.target, asked.from);
 }
 
+/** When a file was opened as it is told of, epoch milliseconds; a viewer may have shown others before it. */
+function openedAt(said: FileMessage): number {
+  if (said.way === 'viewer') return Date.now();
+  return 'at' in said ? said.at : 0;
+}
+
 /** A file as it is met, with what tells it from another at the same address. */
 type Met = { url: string; frame: string | null; begins: string | null };
 
@@ -117,7 +123,7 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
   // What was read meanwhile is known.
   const known = await findFileTarget(owner.document.keys, version());
   const now = known ? { ...asked, target: known } : asked;
-  const outcome = await ('reason' in source ? fail(now, source) : read(now, source));
+  const outcome = await ('reason' in source ? fail(now, source) : read(now, source, openedAt(said)));
   if (begins !== null && outcome.kind === 'recorded') noteShown(target.id, outcome.file.name, origin);
   return isElsewhere(outcome) ? 'elsewhere' : 'kept';
 }
@@ -140,7 +146,7 @@ export async function readListed(
     noteLinked(asked.place);
     if (wasRead(target, asked.from, version())) continue;
     const source = await sourceOfListed(url, origin, owner);
-    await ('reason' in source ? fail(asked, source) : read(asked, source));
+    await ('reason' in source ? fail(asked, source) : read(asked, source, 0));
   }
 }
 
@@ -160,6 +166,7 @@ export async function readGiven({
   return read(
     { id: url, place: url, target, name, loose: true, instead, from: null, isBlob: false, frame: null },
     { url },
+    0,
   );
 }
 

@@ -76,10 +76,12 @@ export async function fail(asked: Asked, fault: Fault): Promise<FileOutcome> {
 /**
  * Has a file read and recorded. When the page that reads files breaks down, bytes at hand are given to a new one; what
  * would cost the office another request is said to be interrupted.
+ * @param openedAt epoch milliseconds: what was read of it before may have changed by then; 0 when nobody knows
  */
-export async function read(asked: Asked, source: FileSource): Promise<FileOutcome> {
+export async function read(asked: Asked, source: FileSource, openedAt: number): Promise<FileOutcome> {
   noteBegun(begun(asked));
-  const message: OffscreenMessage = { type: 'read-file', job: jobOf(asked), source, known: asked.target.known };
+  const { known } = asked.target;
+  const message: OffscreenMessage = { type: 'read-file', job: jobOf(asked), source, known, openedAt };
   const again = () => ('url' in source ? fail(asked, { reason: 'interrupted' }) : askOffscreen<FileOutcome>(message));
   const outcome = await askOffscreen<FileOutcome>(message)
     .catch(again)

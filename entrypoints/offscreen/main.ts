@@ -68,5 +68,5 @@ const held = new Held<FileOutcome>(holdFor);
 /** Files are read here, since a service worker has neither Workers nor the lifetime for it. */
 browser.runtime.onMessage.addListener((message: unknown, sender) => {
   if (!isOwnPage(sender) || !isOffscreenMessage(message)) return undefined;
-  return held.run(message.job.id, async () => tell(message.job, await read(message)));
+  return held.run(message.job.id, message.openedAt, async () => tell(message.job, await read(message)));
 });

@@ -25,7 +25,7 @@ const KEYS = v.pipe(v.array(KEY), v.maxLength(20_000));
 const DAY = v.custom<CivilDate>((value) => typeof value === 'string' && isCivilDate(value));
 const MOMENT = v.custom<WallMoment>((value) => typeof value === 'string' && isWallMoment(value));
 /** Epoch milliseconds. */
-const CLICKED = v.pipe(v.number(), v.integer(), v.minValue(0));
+const MOMENT_MS = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = v.nullable(TEXT);
 const listing = v.object({ name: words, waiting: v.boolean(), information: v.exactOptional(v.literal(true)) });
 
@@ -102,13 +102,13 @@ const readerMessage = v.variant('type', [
   v.object({ type: v.literal('find-listing'), keys: KEYS, screenKeys: KEYS }),
   v.object({ type: v.literal('file-shown'), url: URL_TEXT }),
   v.variant('way', [
-    v.object({ ...file, way: v.literal('frame'), bytes: BYTES, framePath: FRAME_PATH }),
+    v.object({ ...file, way: v.literal('frame'), bytes: BYTES, framePath: FRAME_PATH, at: MOMENT_MS }),
     v.object({
       ...file,
       way: v.literal('link'),
       bytes: BYTES,
       owner: ownerAnswer,
-      at: CLICKED,
+      at: MOMENT_MS,
       followed: v.boolean(),
     }),
     v.object({
@@ -127,7 +127,7 @@ const readerMessage = v.variant('type', [
   v.object({ type: v.literal('left'), keys: KEYS, screenKeys: KEYS, owner: ownerAnswer }),
   v.object({ type: v.literal('left-bare') }),
   v.object({ type: v.literal('forms-sent'), keys: KEYS }),
-  v.object({ type: v.literal('file-missed'), keys: KEYS, name: v.nullable(TEXT), at: CLICKED }),
+  v.object({ type: v.literal('file-missed'), keys: KEYS, name: v.nullable(TEXT), at: MOMENT_MS }),
   v.object({ type: v.literal('gave-up'), reason: v.nullable(gaveUpReason) }),
   v.object({ type: v.literal('file-stamped'), url: URL_TEXT }),
   v.object({ type: v.literal('guidance') }),
@@ -232,6 +232,7 @@ const offscreenMessage = v.object({
   job: fileJob,
   source: v.union([v.object({ url: URL_TEXT }), v.object({ bytes: v.string() }), v.object({ shown: shownText })]),
   known: v.array(v.string()),
+  openedAt: MOMENT_MS,
 }) satisfies v.GenericSchema<unknown, OffscreenMessage>;
 
 /** True for a message that the offscreen document is asked by the background. */

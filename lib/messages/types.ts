@@ -102,8 +102,11 @@ export interface Handed {
 
 /** How a reader came upon an opened file, and what it has of it. `framePath`: where the frame that shows it stands. */
 export type FileFound =
-  /** It fills this frame. `bytes`: from the cache or a blob; null when it must be fetched. */
-  | { way: 'frame'; bytes: Handed | null; framePath: string }
+  /**
+   * It fills this frame. `bytes`: from the cache or a blob; null when it must be fetched. `at`: when the frame was sent
+   * there, epoch milliseconds.
+   */
+  | { way: 'frame'; bytes: Handed | null; framePath: string; at: number }
   /**
    * A viewer in this frame shows it. `shown`: the text of the pages that it has drawn. `begins`: opaque key of how it
    * begins, which tells it from others that the same page shows; null where its address does.
@@ -208,7 +211,7 @@ export interface Trouble {
 
 /** A file to be read for a document. */
 export interface FileJob {
-  /** The same for the same opening of the same file. */
+  /** The same for the same file of the same document. */
   id: string;
   document: { id: string; keys: string[] };
   /** What the page, or the officer's disk, calls it. */
@@ -245,7 +248,14 @@ export type PageMessage =
   | { type: 'file-given'; documentId: string; name: string; instead: string | null; url: string };
 
 /**
- * What the background asks the offscreen document: read a file, unless its bytes are among the `known` digests. Answered
- * with what the background then said of the file, a {@link FileOutcome}.
+ * What the background asks the offscreen document: read a file, unless its bytes are among the `known` digests, or it was
+ * read since it was opened (`openedAt`, epoch milliseconds; 0 when nobody knows). Answered with what the background then
+ * said of the file, a {@link FileOutcome}.
  */
-export type OffscreenMessage = { type: 'read-file'; job: FileJob; source: FileSource; known: string[] };
+export type OffscreenMessage = {
+  type: 'read-file';
+  job: FileJob;
+  source: FileSource;
+  known: string[];
+  openedAt: number;
+};

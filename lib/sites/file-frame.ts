@@ -9,7 +9,8 @@ const KEPT: Told = 'kept';
 /** In a frame that shows a PDF: hands the file over for reading once its document is known to be ordinary. */
 export async function offerFile(page: Document, tell: Tell, signal: AbortSignal): Promise<void> {
   const url = page.location.href;
-  const found = () => ({ type: 'file', way: 'frame', url, framePath: framePath(page.defaultView) }) as const;
+  const at = Math.round(performance.timeOrigin);
+  const found = () => ({ type: 'file', way: 'frame', url, framePath: framePath(page.defaultView), at }) as const;
   const ask = async () => {
     const verdict = (await tell({ type: 'file-shown', url })) as FileVerdict | null;
     if (verdict === 'leave') return KEPT;

@@ -5,7 +5,7 @@ import { stopWorker, workerOf } from './support/chromium';
 import { openTasks } from './support/extension';
 import { attached, fileLink, fileLinks, guarded, readings, recorded, states, withSession } from './support/files';
 import { type Answer, bytes, detail, html, type Pages, startPages } from './support/pages';
-import { asBuffer, PAPERS } from './support/papers';
+import { asBuffer, PAPERS, printPdf } from './support/papers';
 import { expect, test } from './support/test';
 
 /** Inside the extension's worker. */
@@ -42,9 +42,9 @@ test('a file is read once', async ({ popup }) => {
     await tab.close();
   });
 
-  await test.step('other bytes under the same name are read, and the difference settles', async () => {
+  await test.step('other bytes at the same address are read as soon as it is opened again, and the difference settles', async () => {
     pages.put('/tep/a', file('8/11/2030'));
-    const tab = await open(popup, pages, '1', fileLink(`${first}?phien=2`, 'cv.docx'));
+    const tab = await open(popup, pages, '1', fileLink(first, 'cv.docx'));
     await click(tab, 'cv.docx');
     await expect.poll(() => openTasks(popup)).toEqual(['1 2030-11-08 attachment']);
     await tab.close();
@@ -59,6 +59,30 @@ test('a file is read once', async ({ popup }) => {
     expect(await states(popup, '1')).toEqual({ 'cv.docx': 'read' });
     expect(await openTasks(popup)).toEqual(['1 2030-11-08 attachment']);
   });
+  await pages.stop();
+});
+
+test('a file that changed is read when the frame shows it again', async ({ context, popup }) => {
+  const pages = await startPages();
+  const [before, after] = [await printPdf(context, '12/11/2030'), await printPdf(context, '13/11/2030')];
+  const shown = pages.put('/tep/khung', guarded(bytes(before)));
+  const since = Date.now();
+  const tab = await context.newPage();
+  await tab.goto(pages.put('/qlvbdh/4', withSession(html(detail('4', {}, `<iframe src="${shown}"></iframe>`)))));
+  await recorded(popup, '4', since);
+  await expect.poll(() => openTasks(popup)).toEqual(['4 2030-11-12 attachment']);
+  pages.put('/tep/khung', guarded(bytes(after)));
+  await tab.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
+    const { src } = frame;
+    frame.src = 'about:blank';
+    frame.onload = () => {
+      frame.onload = null;
+      frame.src = src;
+    };
+  });
+  await expect.poll(() => openTasks(popup)).toEqual(['4 2030-11-13 attachment']);
+  // The page's own request and ours, each time.
+  expect(pages.asked('/tep/khung')).toBe(4);
   await pages.stop();
 });
 

@@ -1,9 +1,10 @@
 // The legacy build: the modern one calls functions that Chromium before the newest lacks (platform/FACTS §5).
 import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isCutOff } from './cut-off';
-import { Annotations, withoutContents } from './drawing';
+import { Annotations, findContents, namesAnnotations } from './drawing';
 import { type PdfResult, readBounded } from './open-file';
 import { isDamaged } from './packed';
+import { findFontFiles, packedObjects, unname } from './rewrite';
 import { signingTime } from './signing-time';
 import { Turns } from './turns';
 
@@ -41,15 +42,26 @@ const READING = {
   verbosity: VerbosityLevel.ERRORS,
 } as const;
 
+/** A file as it is read: its text without the files of its fonts, and its annotations without their pages. */
+function partedOf(bytes: Uint8Array): { text: Uint8Array; notes: Uint8Array | null } {
+  const known = packedObjects(bytes);
+  const packed = known ?? [];
+  const findFonts = known ? findFontFiles(bytes, packed) : () => [];
+  const notes = namesAnnotations(bytes, packed)
+    ? unname(bytes.slice(), packed, (part, owner) => [...findFonts(part, owner), ...findContents(part)])
+    : null;
+  return { text: unname(bytes, packed, findFonts), notes };
+}
+
 async function readInTurn(bytes: Uint8Array, workerAddress: string | null): Promise<PdfResult> {
   const worker = workerAddress === null ? {} : { worker: workerAt(workerAddress) };
   const open = (data: Uint8Array) => getDocument({ ...READING, ...worker, data });
   // Before pdf.js takes the bytes over.
   const signedAt = signingTime(bytes);
   const damaged = isDamaged(bytes);
-  const emptied = withoutContents(bytes);
-  const annotations = new Annotations(emptied && (() => open(emptied)));
-  const result = await readBounded(open(bytes), annotations, endWorker);
+  const { text, notes } = partedOf(bytes);
+  const annotations = new Annotations(notes && (() => open(notes)));
+  const result = await readBounded(open(text), annotations, endWorker);
   // Text that cannot be unpacked is not the same as none.
   if (result.state === 'no-text' && damaged) return { state: 'failed', reason: 'broken' };
   return result.state === 'read' ? { ...result, signedAt, ...(damaged ? { damaged } : {}) } : result;

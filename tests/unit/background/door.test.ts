@@ -56,7 +56,7 @@ const SAID: { [Type in ReaderMessage['type']]: Record<string, unknown> } = {
   withheld: { of: 'list', list: 'a', keys, secret: keys, unknown: 0, unnamed: 0, traces: [], secretTraces: [] },
   'find-listing': { keys, screenKeys: keys },
   'file-shown': { url },
-  file: { way: 'frame', url, bytes: null, framePath: '' },
+  file: { way: 'frame', url, bytes: null, framePath: '', at: 1 },
   'viewer-blob': { url },
   'file-piece': { id: '1-1', at: 0, piece: 'AAAA' },
   left: { keys, screenKeys: [], owner: 'later' },

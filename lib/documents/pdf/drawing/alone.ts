@@ -1,29 +1,28 @@
 import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Word } from '../ascii-word';
+import type { PackedObject } from '../rewrite';
 import { WITH_WORDS } from './annotations';
 
 const CONTENTS = new Word('/Contents');
 /** A page's, one stream or a list of them (ISO 32000-1, 7.7.3.3); a signature's are bytes in hex, a note's are words. */
 const OF_PAGE = /^\s*(?:\d+\s+\d+\s+R\b|\[)/;
 const LONGEST = 40;
-const OTHER_LETTER = 'z'.charCodeAt(0);
 const KINDS = [...WITH_WORDS].map((kind) => new Word(`/${kind}`));
 
 const latin = new TextDecoder('latin1');
 
-/**
- * A PDF whose pages have lost all but their annotations; null when it shows no annotations that may hold words. Pages that
- * lie packed in the file keep what they have. No byte is moved, so that all that points to a place still does.
- */
-export function withoutContents(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
-  if (KINDS.every((kind) => kind.in(bytes) < 0)) return null;
-  const emptied = bytes.slice();
-  for (const at of CONTENTS.all(bytes)) {
-    const end = at + CONTENTS.length;
-    if (OF_PAGE.test(latin.decode(bytes.subarray(end, end + LONGEST)))) emptied[end - 1] = OTHER_LETTER;
-  }
-  return emptied;
-}
+const namesKind = (bytes: Uint8Array): boolean => KINDS.some((kind) => kind.in(bytes) >= 0);
+
+/** Does a PDF name annotations that may hold words? */
+export const namesAnnotations = (bytes: Uint8Array, packed: readonly PackedObject[]): boolean =>
+  namesKind(bytes) || packed.some((object) => namesKind(object.bytes));
+
+/** Finds what leads from pages to what they show beside their annotations. */
+export const findContents = (bytes: Uint8Array): number[] =>
+  [...CONTENTS.all(bytes)]
+    .map((at) => at + CONTENTS.length)
+    .filter((end) => OF_PAGE.test(latin.decode(bytes.subarray(end, end + LONGEST))))
+    .map((end) => end - 1);
 
 /**
  * The pages of a file as their annotations are read from. pdf.js draws these only together with their page, letter by

@@ -1,3 +1,3 @@
-export { Annotations, withoutContents } from './alone';
+export { Annotations, findContents, namesAnnotations } from './alone';
 export { annotationItems, hasAnnotationText } from './annotations';
 export { isPicture } from './picture';

@@ -3,6 +3,9 @@ import { filtersOf } from './filters';
 import { type RawStream, rawStreams } from './streams';
 import { isBroken, refuseSwelling } from './unpack';
 
+export { filtersOf } from './filters';
+export { type RawStream, rawStreams } from './streams';
+
 /** Of these nothing is unpacked. */
 const NEVER_UNPACKED = /\/Subtype\s*\/Image\b|\/EmbeddedFile\b/;
 /** Fonts are no text of the page. */

@@ -1,11 +1,13 @@
 import '../../../../scripts/lib/pdf-shims';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, it } from 'vitest';
-import { Annotations, annotationItems, withoutContents } from '../../../../lib/documents/pdf/drawing';
+import { Annotations, annotationItems, findContents, namesAnnotations } from '../../../../lib/documents/pdf/drawing';
+import { unname } from '../../../../lib/documents/pdf/rewrite';
 import { show, signature, tinyPdf } from './support/tiny-pdf';
 
 const PAGE = { content: show('The page itself', 85, 700), annotations: [signature('1287', 120, 720)] };
 const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+const withoutContents = (bytes: Uint8Array): Uint8Array => unname(bytes, [], findContents);
 
 /** What a page shows by itself and by its annotations, as they are read of a file whose pages may be emptied. */
 async function shownOf(emptied: Uint8Array | null): Promise<{ bare: number; notes: string[] }> {
@@ -30,11 +32,16 @@ it('and with it where it cannot be emptied, or not opened again', async () => {
 
 it('nothing but what a page points to is taken away, and nothing moves', () => {
   const file = '/Subtype /Widget /Contents 4 0 R /Contents[5 0 R] /Contents <00ff> /Contents (words) /ContentsX 4 0 R';
-  const emptied = withoutContents(new TextEncoder().encode(file));
-  expect(emptied && latin(emptied)).toBe(
+  expect(latin(withoutContents(new TextEncoder().encode(file)))).toBe(
     '/Subtype /Widget /Contentz 4 0 R /Contentz[5 0 R] /Contents <00ff> /Contents (words) /ContentsX 4 0 R',
   );
 });
 
-it('a file without annotations that hold words is not copied', () =>
-  expect(withoutContents(tinyPdf([{ content: PAGE.content }]))).toBeNull());
+it('a file names its annotations that may hold words, packed or not', () => {
+  const bare = tinyPdf([{ content: PAGE.content }]);
+  expect(namesAnnotations(bare, [])).toBe(false);
+  expect(namesAnnotations(tinyPdf([PAGE]), [])).toBe(true);
+  expect(namesAnnotations(bare, [{ number: 9, bytes: new TextEncoder().encode('<< /Subtype /FreeText >>') }])).toBe(
+    true,
+  );
+});
