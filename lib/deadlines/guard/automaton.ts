@@ -28,18 +28,15 @@ const OWNERS = 3;
 const WIDTH = 256 * ROW;
 const MOST_STATES = 0x10000 * ROW;
 
-/**
- * What each text unit counts as, in steps of a row: 0 for those in no piece, one class for all figures, one for all
- * spaces but the tab.
- */
-function classesOf(pieces: Iterable<string>): Uint16Array {
-  const classes = new Uint16Array(0x10000);
+/** What each text unit counts as: 0 for those in no piece, one class for all figures, one for all spaces but the tab. */
+function classesOf(pieces: Iterable<string>): Uint8Array {
+  const classes = new Uint8Array(0x10000);
   let count = 0;
   for (const piece of pieces) {
     for (let at = 0; at < piece.length; at += 1) {
       const code = piece.charCodeAt(at);
       if (classes[code] === 0) {
-        count += ROW;
+        count += 1;
         classes[code] = count;
       }
     }
@@ -51,16 +48,42 @@ function classesOf(pieces: Iterable<string>): Uint16Array {
 }
 
 function fits(rows: Int32Array, begin: number, units: readonly number[]): boolean {
-  for (const unit of units) if (rows[begin + unit + PARENT] !== 0) return false;
+  for (const unit of units) if (rows[begin + unit * ROW + PARENT] !== 0) return false;
   return true;
 }
 
 /** The state after one more unit. The table is handed over, since looking it up for each unit is slower than this. */
 function step(rows: Int32Array, from: number, unit: number): number {
   for (let state = from; ; state = rows[state + FALLBACK] ?? 0) {
-    const to = (rows[state] ?? 0) + unit;
+    const to = (rows[state] ?? 0) + unit * ROW;
     if (rows[to + PARENT] === state + 1) return to;
     if (state === 0) return 0;
+  }
+}
+
+/**
+ * The steps of whole documents, which come to the same states over and over: each is worked out when it is first taken,
+ * and then only looked up (Russ Cox, "Regular Expression Matching in the Wild", 2010: the DFA of RE2).
+ */
+class Steps {
+  /** By state and class of units: twice the next state and one, and one more where pieces end in it; 0 if not yet taken. */
+  readonly taken: Int32Array;
+
+  /** `width`: how many classes there are. A state is where its part of `taken` begins. */
+  constructor(
+    private readonly rows: Int32Array,
+    readonly width: number,
+  ) {
+    this.taken = new Int32Array((rows.length / ROW) * width);
+  }
+
+  take(state: number, unit: number): number {
+    const { rows, width, taken } = this;
+    const row = step(rows, (state / width) * ROW, unit);
+    const owned = (rows[row + OWNERS] ?? 0) < (rows[row + ROW + OWNERS] ?? 0);
+    const made = (((row / ROW) * width + 1) << 1) | (owned ? 1 : 0);
+    taken[state + unit] = made;
+    return made;
   }
 }
 
@@ -71,8 +94,11 @@ function step(rows: Int32Array, from: number, unit: number): number {
  * sentence would wait for the memory (measured).
  */
 export class Automaton {
-  private readonly classes: Uint16Array;
+  private readonly classes: Uint8Array;
+  /** How many classes of units there are. */
+  private readonly width: number;
   private readonly rows: Int32Array;
+  private steps: Steps | null = null;
   /** What the pieces that end in a state belong to. */
   private readonly owners: Uint16Array;
 
@@ -80,6 +106,7 @@ export class Automaton {
   constructor(sets: readonly Iterable<string>[]) {
     const pieces = sets.map((set) => [...set]);
     this.classes = classesOf(pieces.flat());
+    this.width = 1 + this.classes.reduce((most, unit) => Math.max(most, unit), 0);
     const root = node();
     pieces.forEach((own, owner) => {
       for (const piece of own) this.leaf(root, piece).owners.push(owner);
@@ -99,12 +126,12 @@ export class Automaton {
       while (rows[free + PARENT] !== 0) free += ROW;
       const units = [...children.keys()];
       // Brothers go where the last ones went; only children fill what is left between.
-      let begin = units.length === 1 ? free - (units[0] ?? 0) : next;
+      let begin = units.length === 1 ? free - (units[0] ?? 0) * ROW : next;
       while (!fits(rows, begin, units)) begin += ROW;
       if (units.length > 1) next = begin;
       // All children have their places before any of them is linked: a link may lead to a brother.
       for (const [unit, child] of children) {
-        child.state = begin + unit;
+        child.state = begin + unit * ROW;
         rows[child.state + PARENT] = state + 1;
         last = Math.max(last, child.state);
       }
@@ -151,24 +178,33 @@ export class Automaton {
    */
   ends(text: string, count: number): number[][] {
     const { classes, owners, rows } = this;
-    const [space, tab] = [classes[SPACE] ?? 0, classes[TAB] ?? 0];
+    this.steps ??= new Steps(rows, this.width);
+    const { steps } = this;
+    const { taken, width } = steps;
+    const space = classes[SPACE] ?? 0;
+    const gaps = new Uint8Array(width);
+    for (const code of [SPACE, TAB]) gaps[classes[code] ?? 0] = 1;
     const runs: number[] = [];
     const ends = [...Array.from({ length: count }, (): number[] => []), runs];
     let state = 0;
-    let gap = false;
-    let beforeGap = 0;
+    // The state before the unit last read. Whether a unit is a space is not asked by itself: no processor foresees the answer.
+    let before = 0;
+    let wasGap = 0;
     for (let at = 0; at < text.length; at += 1) {
       const unit = classes[text.charCodeAt(at)] ?? 0;
-      if (unit === space || unit === tab) {
-        if (gap) runs.push(at + 1);
-        if (gap && unit === space) continue;
-        if (gap) state = beforeGap;
-        else beforeGap = state;
-        gap = true;
-      } else gap = false;
-      state = step(rows, state, unit);
-      const stop = rows[state + ROW + OWNERS] ?? 0;
-      for (let index = rows[state + OWNERS] ?? 0; index < stop; index += 1) ends[owners[index] ?? 0]?.push(at + 1);
+      const isGap = gaps[unit] ?? 0;
+      if (isGap + wasGap === 2) {
+        runs.push(at + 1);
+        if (unit === space) continue;
+        state = before;
+      } else before = state;
+      wasGap = isGap;
+      const step = taken[state + unit] || steps.take(state, unit);
+      state = (step >> 1) - 1;
+      if ((step & 1) === 0) continue;
+      const row = (state / width) * ROW;
+      const stop = rows[row + ROW + OWNERS] ?? 0;
+      for (let index = rows[row + OWNERS] ?? 0; index < stop; index += 1) ends[owners[index] ?? 0]?.push(at + 1);
     }
     return ends;
   }
