@@ -11,7 +11,7 @@ import {
 import type { PanelAnswer } from '../../lib/panel';
 import { tick } from '../../lib/reminders';
 import type { Guidance } from '../../lib/sites';
-import { isWithheld, withhold, withoutWithheld } from '../../lib/withheld';
+import { isWithheld, leftOutOn, withhold, withoutWithheld } from '../../lib/withheld';
 import { circumstances } from './circumstances';
 import { forgetStamped, readListed, verdictOn } from './files';
 import { guidance } from './guidance';
@@ -28,6 +28,15 @@ async function findListing(keys: string[], screenKeys: string[], origin: Origin)
   const listed = await firstAnswer(tabsOf(origin), [{ type: 'listing-of', keys, screenKeys }], listedAsOf);
   if (!(await isWithheld([...keys, ...(listed?.keys ?? [])]))) return { listed };
   return { listed: { listing: null, role: 'unknown', keys: [], ...listed, document: null, secrecy: 'secret' } };
+}
+
+/** Remembers how many documents were not read; of a list on its pages together. */
+async function noteLeftOut(said: Extract<ReaderMessage, { type: 'withheld' }>, origin: Origin): Promise<void> {
+  const { list, shown } = said;
+  const spot = spotOf(origin, new URL(behindBlob(origin.frameUrl)).pathname);
+  const now = Date.now();
+  if (said.of === 'detail') return noteWithheld(spot, null, said, now);
+  await noteWithheld(spot, list, await leftOutOn(`${spot.host} ${list}`, shown, said, now), now);
 }
 
 /** Does what a reader may ask, and nothing else. Resolves with the answer to its question. */
@@ -71,12 +80,7 @@ export async function answerReader(
     }
     case 'withheld':
       await withhold(said);
-      await noteWithheld(
-        spotOf(origin, new URL(behindBlob(origin.frameUrl)).pathname),
-        said.of === 'list' ? said.list : null,
-        said,
-        Date.now(),
-      );
+      await noteLeftOut(said, origin);
       break;
     case 'file': {
       const told = await takeFile(said, origin);

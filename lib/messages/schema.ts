@@ -94,6 +94,7 @@ const readerMessage = v.variant('type', [
     list: TEXT,
     keys: KEYS,
     secret: KEYS,
+    shown: v.pipe(KEYS, v.maxLength(400)),
     traces: TRACES,
     secretTraces: TRACES,
     unknown: v.pipe(v.number(), v.integer(), v.minValue(0)),

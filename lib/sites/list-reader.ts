@@ -157,7 +157,7 @@ export class ListReader {
     const name = first ? first.listing.name : this.#shown;
     const unnamed = rows.filter((row) => isUnnamed(row, this.#information)).length;
     const list = `${place} ${name ?? ''}`;
-    this.teller.withhold('list', place, withheld, { list, stand: rows.length > 0, unnamed });
+    this.teller.withhold('list', place, withheld, { list, rows: sightings, unnamed });
     yield;
     yield* this.#tell(rows, system, path);
     this.#said.set(place, { rows, failures });

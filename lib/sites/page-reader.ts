@@ -77,8 +77,10 @@ export class PageReader {
     this.#details = new DetailReader(page, teller, readAfter, new PostForms(page, signal), decided);
     const standing = () => ({ system: this.#system, opened: this.#details.opened });
     const look = () => {
-      this.#system = this.#recognised();
-      this.#details.look(this.#system);
+      if (!this.#watch?.isRead || this.#trouble) {
+        this.#system = this.#recognised();
+        this.#details.look(this.#system);
+      }
       return standing();
     };
     this.#links = new FileLinks(page, tell, standing, look, (url) => this.#details.isOnce(url), signal);
@@ -153,10 +155,10 @@ export class PageReader {
     return read;
   }
 
-  /** The system for a look between two readings: one that nobody described is as the last reading has found it. */
+  /** The system for a look between two readings, as the last one has found it: each look for it is a walk over the page. */
   #recognised(): SystemDescription | null {
-    const known = isShown(this.page) ? this.#known.recognise(this.page) : undefined;
-    return known === undefined ? null : (this.#known.asRead(this.page, known) ?? this.#system);
+    const { page } = this;
+    return isShown(page) ? (this.#system ?? this.#known.asRead(page, this.#known.recognise(page))) : null;
   }
 
   /** How the page's readings went, and which descriptions it does not go by: nothing of the page. */

@@ -10,11 +10,16 @@ const LAST_AGAIN_MS = 60_000;
 
 const KEPT: Told = 'kept';
 
+/** So many of its first rows tell a page of a list from another. */
+const TOLD_APART = 50;
+
 /** Something to be said: once in each slot, and again only when it has become something else. */
 interface News {
   slot: string;
   said: string;
 }
+
+const keysIn = (sightings: readonly Sighting[]): string[] => [...new Set(sightings.flatMap(allKeysOf))];
 
 const tracesOf = (sightings: readonly Sighting[]): Trace[] =>
   sightings.flatMap(({ document }) => traceOf(document) ?? []);
@@ -23,8 +28,8 @@ const tracesOf = (sightings: readonly Sighting[]): Trace[] =>
 interface ListHere {
   /** Which of those that stand in this place it is. */
   list: string;
-  /** Its rows stand. */
-  stand: boolean;
+  /** All its rows. */
+  rows: readonly Sighting[];
   /** How many rows state a deadline of a document that nothing names. */
   unnamed: number;
 }
@@ -61,16 +66,24 @@ export class Teller {
    * and where rows stand: an earlier visit may have left a count that is not true any more.
    */
   withhold(of: 'list' | 'detail', place: string, sightings: readonly Sighting[], here: Partial<ListHere> = {}): void {
-    const { stand = false, list = '', unnamed = 0 } = here;
+    const { rows = [], list = '', unnamed = 0 } = here;
     const slot = `withheld ${place}`;
-    const keys = [...new Set(sightings.flatMap(allKeysOf))];
     const known = sightings.filter((sighting) => !isUnknown(sighting));
-    const secret = [...new Set(known.flatMap(allKeysOf))];
     const unknown = sightings.filter(isUnknown).length;
-    const [traces, secretTraces] = [tracesOf(sightings), tracesOf(known)];
-    const message: ReaderMessage = { type: 'withheld', of, list, keys, secret, unknown, unnamed, traces, secretTraces };
+    const message: ReaderMessage = {
+      type: 'withheld',
+      of,
+      list,
+      keys: keysIn(sightings),
+      secret: keysIn(known),
+      shown: keysIn(rows.slice(0, TOLD_APART)),
+      unknown,
+      unnamed,
+      traces: tracesOf(sightings),
+      secretTraces: tracesOf(known),
+    };
     const news = [{ slot, said: JSON.stringify(message) }];
-    if ((stand || sightings.length || unnamed || this.#told.has(slot)) && this.fresh(news).length)
+    if ((rows.length || sightings.length || this.#told.has(slot)) && this.fresh(news).length)
       void this.say(news, message);
   }
 

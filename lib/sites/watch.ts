@@ -1,3 +1,4 @@
+import { surroundings } from './frames';
 import { listen } from './shadowed';
 import { drawn, inSlices, type Sliced } from './slices';
 import { Timing } from './timing';
@@ -23,6 +24,10 @@ const PAUSE_TIMES = 30;
 
 /** All attributes: rows of this family carry their data in them, and some are changed in place. */
 const WATCHED: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true };
+
+/** Somebody acts in this frame, or in one around it or beside it: the browser says so to the pages around. */
+const isActedOn = (page: Document): boolean =>
+  surroundings(page).some(({ defaultView }) => defaultView?.navigator.userActivation?.isActive);
 
 /** A reading that goes on. */
 interface Reading {
@@ -78,6 +83,11 @@ export class Watch {
     this.#changed();
   }
 
+  /** Nothing has changed since the page was read. */
+  get isRead(): boolean {
+    return this.#firstChange === 0;
+  }
+
   /** Reads once more after a time, whether or not anything changes. */
   readAfter(ms: number): void {
     setTimeout(() => this.#readPatiently(), ms);
@@ -108,6 +118,7 @@ export class Watch {
     this.#lastChange = now;
     this.#firstChange ||= now;
     if (this.#reading) this.#reading.changedAt ||= now;
+    if (this.#restUntil > now && isActedOn(this.page)) this.#wake();
     if (this.#reading?.patient && now - this.#firstChange < PATIENCE_MS) this.#cut();
     this.#readWhenQuiet();
   }

@@ -1,1 +1,2 @@
+export { leftOutOn } from './pages';
 export { forgetDocument, isWithheld, withhold, withoutWithheld } from './withheld';

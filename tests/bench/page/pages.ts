@@ -93,6 +93,7 @@ const SCRIPT = `
     async redraw() { body().innerHTML = all; },
     async open() { document.querySelector('#m').innerHTML = paper; },
   };
+  document.addEventListener('click', (event) => event.preventDefault());
   globalThis.acts = Object.fromEntries(Object.entries(draw).map(([name, run]) => [name, async () => {
     performance.mark('begin');
     await run();

@@ -27,25 +27,12 @@ async function timesOf(context: BrowserContext, address: string): Promise<Reader
 const readings = async (context: BrowserContext, address: string): Promise<number> =>
   (await timesOf(context, address))?.whole ?? 0;
 
-/**
- * Does something several times on a page; for how many milliseconds its readings held the thread meanwhile. Each is told
- * apart that ended before the next time.
- */
-export async function heldDuring(
-  context: BrowserContext,
-  address: string,
-  times: number,
-  act: () => Promise<void>,
-): Promise<number> {
-  let held = 0;
-  let before = await timesOf(context, address);
-  for (let left = times; left > 0; left -= 1) {
-    await act();
-    const now = await timesOf(context, address);
-    held += ((now?.whole ?? 0) - (before?.whole ?? 0)) * (now?.heldMs ?? 0);
-    before = now;
-  }
-  return held;
+/** Does something on a page that is read at most once meanwhile; for how many milliseconds that held the thread. */
+export async function heldDuring(context: BrowserContext, address: string, act: () => Promise<void>): Promise<number> {
+  const before = await timesOf(context, address);
+  await act();
+  const after = await timesOf(context, address);
+  return ((after?.whole ?? 0) - (before?.whole ?? 0)) * (after?.heldMs ?? 0);
 }
 
 /**

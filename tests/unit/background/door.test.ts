@@ -53,7 +53,17 @@ const url = `${ALLOWED}/tep.pdf`;
 const SAID: { [Type in ReaderMessage['type']]: Record<string, unknown> } = {
   listed: { ...place, listing, documents: [document] },
   opened: { ...place, listing, document, files: [] },
-  withheld: { of: 'list', list: 'a', keys, secret: keys, unknown: 0, unnamed: 0, traces: [], secretTraces: [] },
+  withheld: {
+    of: 'list',
+    list: 'a',
+    keys,
+    secret: keys,
+    shown: keys,
+    unknown: 0,
+    unnamed: 0,
+    traces: [],
+    secretTraces: [],
+  },
   'find-listing': { keys, screenKeys: keys },
   'file-shown': { url },
   file: { way: 'frame', url, bytes: null, framePath: '', at: 1 },

@@ -59,7 +59,7 @@ async function newWorker() {
     },
     withhold: async ({ keys, ...document }: SeenDocument) => {
       const traces = [traceOf(document)].flatMap((trace) => trace ?? []);
-      const said = { keys, secret: keys, traces, secretTraces: traces, unknown: 0, unnamed: 0 };
+      const said = { keys, secret: keys, traces, secretTraces: traces, shown: [], unknown: 0, unnamed: 0 };
       await answerReader({ type: 'withheld', of: 'detail', list: '', ...said }, origin);
     },
     end: async () => {

@@ -5,9 +5,33 @@ import { Teller } from '../../../lib/sites/told';
 const message: ReaderMessage = { type: 'find-listing', keys: [], screenKeys: [] };
 const news = (said: string) => [{ slot: 'a', said }];
 
+/** A document on a list. */
+const sighting = (secrecy: 'secret' | 'missing' | 'absent', key = secrecy === 'secret' ? 'a' : 'b') => ({
+  secrecy,
+  screenKeys: [],
+  lastResort: null,
+  arrived: null,
+  status: null,
+  document: {
+    keys: [key],
+    systemId: null,
+    number: '1/Mật',
+    issuer: null,
+    subject: 'Nội dung mật',
+    type: null,
+    issued: null,
+    received: null,
+    urgency: 'normal' as const,
+    urgencyWords: null,
+    role: 'main' as const,
+    due: null,
+    directions: [],
+  },
+});
+
 /** A background that answers one thing after the other. */
 function background(...answers: (() => Promise<unknown>)[]) {
-  const tell = vi.fn(() => (answers.shift() ?? (async () => 'kept'))());
+  const tell = vi.fn((_: ReaderMessage) => (answers.shift() ?? (async () => 'kept'))());
   const again = vi.fn<(afterMs: number) => void>();
   return { tell, again, teller: new Teller(tell, again) };
 }
@@ -15,10 +39,24 @@ function background(...answers: (() => Promise<unknown>)[]) {
 describe('that nothing is withheld', () => {
   it('is said once of a list whose rows stand, so that an old count goes', () => {
     const { teller, tell } = background();
-    teller.withhold('list', 'a', [], { stand: true, list: 'x' });
-    teller.withhold('list', 'a', [], { stand: true, list: 'x' });
-    const nothing = { keys: [], secret: [], unknown: 0, unnamed: 0, traces: [], secretTraces: [] };
+    const rows = [sighting('absent')];
+    teller.withhold('list', 'a', [], { rows, list: 'x' });
+    teller.withhold('list', 'a', [], { rows, list: 'x' });
+    const nothing = { keys: [], secret: [], shown: ['b'], unknown: 0, unnamed: 0, traces: [], secretTraces: [] };
     expect(tell.mock.calls).toEqual([[{ type: 'withheld', of: 'list', list: 'x', ...nothing }]]);
+  });
+
+  it('is said anew of another page of the list: the rows that stand first tell them apart', () => {
+    const { teller, tell } = background();
+    const page = (...rows: ReturnType<typeof sighting>[]) => teller.withhold('list', 'a', [], { rows, list: 'x' });
+    page(sighting('absent'));
+    page(sighting('secret'), sighting('absent'));
+    page(...Array.from({ length: 200 }, (_, n) => sighting('absent', `${n}`)));
+    expect(tell.mock.calls.map(([said]) => said)).toMatchObject([
+      { shown: ['b'] },
+      { shown: ['a', 'b'] },
+      { shown: Array.from({ length: 50 }, (_, n) => `${n}`) },
+    ]);
   });
 
   it('is not said where nothing stands', () => {
@@ -76,29 +114,6 @@ describe('news', () => {
 });
 
 describe('what is not to be kept', () => {
-  const sighting = (secrecy: 'secret' | 'missing') => ({
-    secrecy,
-    screenKeys: [],
-    lastResort: null,
-    arrived: null,
-    status: null,
-    document: {
-      keys: [secrecy === 'secret' ? 'a' : 'b'],
-      systemId: null,
-      number: '1/Mật',
-      issuer: null,
-      subject: 'Nội dung mật',
-      type: null,
-      issued: null,
-      received: null,
-      urgency: 'normal' as const,
-      urgencyWords: null,
-      role: 'main' as const,
-      due: null,
-      directions: [],
-    },
-  });
-
   it('is said by opaque keys alone', async () => {
     const { teller, tell } = background();
     teller.withhold('list', 'x', [sighting('secret'), sighting('missing')]);
@@ -109,6 +124,7 @@ describe('what is not to be kept', () => {
       list: '',
       keys: ['a', 'b'],
       secret: ['a'],
+      shown: [],
       unknown: 1,
       unnamed: 0,
       traces: [trace, trace],

@@ -42,6 +42,18 @@ describe('the readings of a page that redraws itself', () => {
     await readings(seen, 2);
   });
 
+  it('come soon when somebody acts in another frame of the tab, of which only the browser tells', async () => {
+    const seen = watched(() => false);
+    await readings(seen, 1);
+    const begun = performance.now();
+    vi.stubGlobal('navigator', { userActivation: { isActive: true } });
+    redraw();
+    await readings(seen, 2);
+    vi.unstubAllGlobals();
+    // Else it rests for four seconds at least.
+    expect(performance.now() - begun).toBeLessThan(3_500);
+  });
+
   it('stay as frequent for a while after somebody has acted: a slow server answers late', async () => {
     const seen = watched(() => false);
     document.dispatchEvent(new Event('click'));
