@@ -24,7 +24,15 @@ const TERSER: MinifyOptions = {
   ecma: 2020,
   toplevel: true,
   compress: {
-    ...{ passes: 4, hoist_funs: true, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true, inline: 1 },
+    ...{
+      passes: 4,
+      unsafe: true,
+      hoist_funs: true,
+      keep_fargs: false,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      inline: 1,
+    },
     ...{ sequences: false, comparisons: false, loops: false, pure_funcs: ['Array.from', ...LEFT_OUT] },
   },
   format: { quote_style: 2 },

@@ -22,15 +22,14 @@ export function pagesBeside(page: Document): Document[] {
 /** Hidden columns, tabs and panes are not seen; neither is what is transparent to the eye by `visibility`. */
 export const isVisible = (element: Element): boolean => element.checkVisibility({ checkVisibilityCSS: true });
 
-/** True when no frame around the page is hidden: old documents stay in frames of closed windows. */
+/**
+ * True when no frame around the page is hidden: old documents stay in frames of closed windows. A frame in another host's
+ * page is not seen from within, and taken for shown.
+ */
 export const isShown = (page: Document): boolean =>
   surroundings(page).every(({ defaultView }) => {
-    try {
-      const frame = defaultView?.frameElement;
-      return !frame || isVisible(frame);
-    } catch {
-      return true;
-    }
+    const frame = defaultView?.frameElement;
+    return !frame || isVisible(frame);
   });
 
 /** The address under which a page belongs to its system: a frame of srcdoc or blob has that of the page around it. */

@@ -49,7 +49,6 @@ export function newsOf(row: SeenRow, information = false) {
 
 /** Reads the lists of one frame. */
 export class ListReader {
-  #rows: readonly SeenRow[] = [];
   #found: ReadonlyMap<string, readonly SeenRow[]> = new Map();
   #shown: string | null = null;
   /** By the list's rows, then by what holds them. */
@@ -71,7 +70,7 @@ export class ListReader {
    */
   *read(system: SystemDescription | null, changed: () => boolean): Sliced<readonly DocumentTable[]> {
     if (!system) {
-      this.#rows = [];
+      this.#found = new Map();
       return [];
     }
     const tables = isCommon(system) ? yield* findTables(this.page) : [];
@@ -89,7 +88,6 @@ export class ListReader {
     }
     if (shown.name !== this.#shown) this.readAfter(SWAP_MS);
     this.#shown = shown.name;
-    this.#rows = found.flatMap(({ rows }) => rows);
     this.#found = new Map(found.map(({ place, rows }) => [place, rows]));
     for (const { kept } of found) for (const { keep } of kept) keep();
     for (const { place, rows } of found) yield* this.#say(place, rows, system.id, pathname);
@@ -98,7 +96,7 @@ export class ListReader {
 
   /** All rows at the last reading. */
   get rows(): readonly SeenRow[] {
-    return this.#rows;
+    return [...this.#found.values()].flat();
   }
 
   /** The rows of each list at the last reading. */
@@ -123,8 +121,9 @@ export class ListReader {
   /** In which list of this frame a document stands. Its own keys count before those that several may share. */
   answer(asked: Extract<BackgroundMessage, { type: 'listing-of' }>): ListedAs | undefined {
     const { keys: asking, screenKeys } = asked;
-    const own = this.#rows.filter(({ sighting }) => shares(allKeysOf(sighting), asking));
-    const found = own.length ? own : this.#rows.filter(({ sighting }) => shares(sighting.screenKeys, screenKeys));
+    const { rows } = this;
+    const own = rows.filter(({ sighting }) => shares(allKeysOf(sighting), asking));
+    const found = own.length ? own : rows.filter(({ sighting }) => shares(sighting.screenKeys, screenKeys));
     const row = waitsFirst(found);
     if (!row) return undefined;
     const withheld = found.find(({ sighting }) => !mayLeave(sighting))?.sighting.secrecy;

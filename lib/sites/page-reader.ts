@@ -29,7 +29,7 @@ import { Watch } from './watch';
 /** A list of so many rows is long: what it costs to look at it again and again is felt. */
 const LONG = 500;
 
-/** So many questions are asked at once at most. */
+/** So many questions are remembered: one that was forgotten is asked no more. */
 const QUESTIONS = 100;
 
 /** What a list that could not be read says of a document: perhaps it stands there, with a level that nobody knows. */
@@ -149,9 +149,8 @@ export class PageReader {
       this.#questions.set(question, null);
       return 'settled';
     });
+    if (this.#questions.size > QUESTIONS) this.#questions.clear();
     this.#questions.set(question, read);
-    const [oldest] = this.#questions.keys();
-    if (this.#questions.size > QUESTIONS && oldest !== undefined) this.#questions.delete(oldest);
     return read;
   }
 
