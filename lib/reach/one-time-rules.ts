@@ -7,8 +7,6 @@ export interface OneTimeRule {
   random?: true;
   /** Does not count when other addresses of the page carry the same value: then it is the session's, and lasts. */
   unlessShared?: true;
-  /** What such a sign is called. */
-  name: string;
 }
 
 /**
@@ -19,38 +17,32 @@ export const ONE_TIME_RULES: readonly OneTimeRule[] = [
   {
     where: 'name',
     sign: /^(?:nonce|otp|once|one[-_]?time\w*|single[-_]?use)$/iu,
-    name: 'one-use',
   },
   {
     where: 'path',
     sign: /\/(?:once|one[-_]?time|single[-_]?use)(?:[-_/]|$)/iu,
-    name: 'one-use-path',
   },
   // Made for one submission (OWASP, Cross-Site Request Forgery Prevention).
   {
     where: 'name',
     sign: /^(?:_?csrf\w*|_?xsrf\w*|authenticity_token|__requestverificationtoken|__viewstate)$/iu,
-    name: 'form',
   },
   // Used up when it is first checked (CAS Protocol 3.0, section 3.1.1).
   {
     where: 'name',
     sign: /^(?:ticket|st|samlart|samlresponse)$/iu,
     random: true,
-    name: 'service-ticket',
   },
   // Good for one exchange (RFC 6749, section 4.1.2).
   {
     where: 'name',
     sign: /^code$/iu,
     random: true,
-    name: 'authorization',
   },
   {
     where: 'name',
     sign: /^(?:download|dl|file|view|export|temp|tmp)[-_]?(?:token|key|ticket|code|hash)$/iu,
     unlessShared: true,
-    name: 'file-ticket',
   },
   // What no other address of the page carries was made for this address alone.
   {
@@ -58,6 +50,5 @@ export const ONE_TIME_RULES: readonly OneTimeRule[] = [
     sign: /(?:^|[-_])(?:token|tk|key|auth|hash|sig|signature|sign|secret|access[-_]?token)$/iu,
     random: true,
     unlessShared: true,
-    name: 'own-token',
   },
 ];

@@ -27,11 +27,11 @@ const valuesIn = (address: string): string[] => address.split(/[/?&#;=]/u);
  * The sign by which an address must not be asked for a second time, null when nothing speaks against it.
  * @param others all other addresses on the page; what stands in one of them too is the session's.
  */
-export function oneTimeSign(address: string, others: readonly string[]): string | null {
+export function oneTimeSign(address: string, others: readonly string[]): OneTimeRule | null {
   const elsewhere = new Set(others.filter((other) => other !== address).flatMap(valuesIn));
   const shared = (value: string) => elsewhere.has(value) || elsewhere.has(encodeURIComponent(value));
   const parts = partsOf(address);
-  const sign = ONE_TIME_RULES.find(({ where, sign, random, unlessShared }) =>
+  const found = ONE_TIME_RULES.find(({ where, sign, random, unlessShared }) =>
     parts.some(
       (part) =>
         part.where === where &&
@@ -40,5 +40,5 @@ export function oneTimeSign(address: string, others: readonly string[]): string 
         !(unlessShared && shared(part.value)),
     ),
   );
-  return sign?.name ?? null;
+  return found ?? null;
 }

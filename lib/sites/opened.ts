@@ -29,10 +29,13 @@ const framed = (page: Document): string[] => framesIn(page).map(({ url }) => url
 
 const OWN_FRAME = 'iframe[src]:not([sandbox])';
 
-/** The frames of which the page cannot see what they show, another host's page or the browser's own, with their addresses. */
+/**
+ * The frames of which the page cannot see what they show, another host's page or the browser's own, and those that show
+ * plain text, in which nobody looks for a file; with their addresses.
+ */
 export const unseenFrames = (page: Document): { frame: HTMLIFrameElement; url: string }[] =>
   [...page.querySelectorAll<HTMLIFrameElement>(OWN_FRAME)]
-    .filter((frame) => frame.contentDocument === null)
+    .filter(({ contentDocument: shown }) => !shown || shown.contentType === 'text/plain')
     .map((frame) => ({ frame, url: addressOf(frame, page) }))
     .filter(({ url }) => /^https?:/u.test(url));
 

@@ -64,6 +64,16 @@ const CASES: readonly Case[] = [
     (address) => `<object type="application/pdf" data="${address}" width="300" height="300"></object>`,
   ),
   {
+    name: 'in a frame as plain text',
+    page: (pages) => {
+      const text = Buffer.from('Đề nghị gửi báo cáo về Văn phòng chậm nhất ngày 26/11/2030.');
+      const answer = bytes(text, { 'Content-Type': 'text/plain; charset=utf-8' });
+      return html(detail('23', {}, `<iframe src="${pages.put('/tep/23.txt', answer)}"></iframe>`));
+    },
+    stored: [`23 ${IN_FILE}`],
+    asked: { '/tep/23.txt': 2 },
+  },
+  {
     name: 'in the modal beside the detail',
     page: (pages, pdf) =>
       html(`<div class="modal-content"><iframe src="${pages.put('/ct/5', html(detail('5')))}"></iframe></div>
