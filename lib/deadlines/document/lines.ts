@@ -24,6 +24,9 @@ const ITEM = new RegExp(
 const BARS = /^ ?\|| \| .{0,400} \| /;
 const HEAD = 600;
 const CAPITALS_LENGTH = 40;
+/** "Thứ Ba (16/6/2026)" over the lines of that day. */
+const DAY_ALONE =
+  /^ ?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? ?[-–(]? ?(?:ngày )?[0-9]{1,2}[/.-][0-9]{1,2}(?:[/.-][0-9]{4})?\)? ?$/;
 
 const OPEN_END = /[a-zà-ỹ0-9,/()%-]$/;
 const CLAUSE_END = ';';
@@ -254,7 +257,7 @@ export class Lines {
     if (head.includes('\t') || (head.includes('|') && BARS.test(head))) return 'row';
     const from = this.whole.sourceStart(start);
     const to = Math.min(this.whole.sourceStart(Math.min(stop, start + CAPITALS_LENGTH)), from + CAPITALS_LENGTH);
-    if (inCapitals(source, from, to)) return 'heading';
+    if (inCapitals(source, from, to) || DAY_ALONE.test(this.text(line))) return 'heading';
     return item ? 'bullet' : 'text';
   }
 }

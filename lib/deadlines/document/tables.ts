@@ -66,6 +66,7 @@ export function columnRole(header: string, headers: readonly string[]): ColumnRo
   return LIMIT.test(name) ? 'limit' : 'text';
 }
 
+const HEADER_LENGTH = 32;
 /** A row that begins with this names its columns, whatever the others are called. */
 const NUMBER_COLUMN = /^\s?(?:số )?(?:stt|tt)\s?$/;
 
@@ -80,8 +81,13 @@ export function isHeaderRow(cells: readonly string[]): boolean {
       cell.trim(),
     ),
   );
+  // Three short names or more, the last of which asks for a limit.
+  const asksLimit =
+    cells.length > 2 &&
+    LIMIT.test(columnName((cells.at(-1) ?? '').trim())) &&
+    cells.every((cell) => cell.length < HEADER_LENGTH && !/[0-9.:]/.test(cell));
   return (
-    (named.length * 2 >= cells.length || (named.length > 1 && NUMBER_COLUMN.test(cells[0] ?? ''))) &&
+    (asksLimit || named.length * 2 >= cells.length || (named.length > 1 && NUMBER_COLUMN.test(cells[0] ?? ''))) &&
     !cells.some((cell) => /[0-9] ?[/.-] ?[0-9]{1,2} ?[/.-] ?[0-9]{2}/.test(cell))
   );
 }

@@ -25,6 +25,11 @@ const LABEL_BEFORE = guarded(/(?:^|[ ,;])(?<unit>tuần|(?:0?6|sáu) tháng(?: �
 const LABEL_AFTER = guarded(/^ ?\((?:báo cáo )?(?<unit>tuần|(?:0?6|sáu) tháng(?: đầu năm)?|tháng|năm)\)/);
 const LABEL_FREQ: Readonly<Record<string, string>> = { tuần: 'WEEKLY', tháng: 'MONTHLY', năm: 'YEARLY' };
 
+/** "Nộp bảng thu phí tháng trước ngày 07 của tháng kế tiếp". */
+const MONTHLY_PAPER = guarded(
+  /(?:báo cáo|bảng|phiếu|sổ|số liệu|quyết toán|đối chiếu|phí|thuế)(?: [^ ,;.]{1,12}){0,4} (?<!của )tháng (?=trước ngày|chậm|muộn|vào|nộp|gửi|về|không)/,
+);
+
 /** The rule of a day without a month (or a weekday) where the sentence speaks of a periodic duty. */
 export function periodicRule(place: Place, expression: DayExpression): RuleSpec | null {
   const { day } = expression;
@@ -44,7 +49,7 @@ export function periodicRule(place: Place, expression: DayExpression): RuleSpec 
     return day.week === null && says('WEEKLY') ? { ...blank, freq: 'WEEKLY', weekdays: [day.weekday] } : null;
   }
   if (day.form === 'month-offset' && day.month === 1) {
-    return says('MONTHLY') || /định kỳ/.test(near)
+    return says('MONTHLY') || /định kỳ/.test(near) || MONTHLY_PAPER.test(near)
       ? { ...blank, freq: 'MONTHLY', days: [day.day === 'last' ? -1 : day.day] }
       : null;
   }

@@ -121,6 +121,7 @@ const AT_WORK = guarded(
   /^ ?(?:(?:trước đó|cùng ngày|hôm qua|chiều qua|sáng qua),? (?:lúc )?(?:vào )?|(?:tại |trong |phát biểu |kết luận |chủ trì )?(?:buổi |cuộc )?(?:làm việc|họp|trao đổi|trả lời|kiểm tra|tiếp xúc|phát biểu|khảo sát|thăm)(?: [^ ;.]{1,14}){0,14} )(?:(?:vào |hôm |sáng |chiều |tối |ngày ){1,2})?$/,
 );
 const ASKED_TO_COME = guarded(/(?:kính |trân trọng )?mời (?!thầu|gọi)|tham dự|có mặt|thành phần/);
+const TELLS_WHO = guarded(/^, (?:đoàn|đồng chí|ông|bà|lãnh đạo|bí thư|chủ tịch|phó|thủ tướng|bộ trưởng)(?![a-zà-ỹ])/);
 /** "Lễ hội … bắt đầu lúc 6h30; bắn pháo hoa": who wants comes. */
 const FESTIVE = guarded(/lễ hội|pháo hoa|chính hội|khai hội|bắn pháo/);
 /** "Chuyển tài liệu đến đại biểu … trong ngày 20/4": papers on their way are no visit. */
@@ -204,6 +205,18 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
     AT_WORK.test(left) &&
     !ASKED_TO_COME.test(text) &&
     SAID_THERE.test(text.slice(found.stop))
+  )
+    return no('history');
+  // "Ngày 14/3, đoàn công tác khảo sát …" in a text without a document's head, of that day or after it.
+  if (
+    !hasTime &&
+    span.last <= document.issued &&
+    document.issuers.length === 0 &&
+    document.titles.length === 0 &&
+    LISTED.test(left) &&
+    TELLS_WHO.test(text.slice(found.stop)) &&
+    !ASKS.test(text) &&
+    !ASKED_TO_COME.test(text)
   )
     return no('history');
   if (isGame(place)) return no('a game that is told of');

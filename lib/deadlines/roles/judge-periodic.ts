@@ -19,7 +19,7 @@ const OPEN_HOURS = guarded(/[0-9hg] ?(?:đến|tới|-) ?[0-9]{1,2} ?(?:giờ|h|
 /** "Các chốt trực báo cáo tình hình hằng ngày trước 16h30". */
 const TELLS = guarded(/(?:báo cáo|gửi|nộp)[^,;.]{0,60}$/);
 /** "Chuyên mục được cập nhật vào thứ Sáu hằng tuần". */
-const KEPT_UP = guarded(/được (?:cập nhật|đăng|phát|mở|phục vụ)(?: [^ ,;.]{1,8}){0,4} $/);
+const KEPT_UP = guarded(/^ ?cứ $|được (?:cập nhật|đăng|phát|mở|phục vụ)(?: [^ ,;.]{1,8}){0,4} $/);
 /** "Chủ tịch tiếp công dân vào 7h30 ngày 15 hằng tháng; các công chức có mặt cùng dự". */
 const CALLED =
   /tiếp công dân[^.]{0,160}(?:các|cán bộ|công chức|phòng|đại diện|lãnh đạo)[^.;]{0,60}(?:có mặt|cùng dự|tham dự|cùng tiếp|tham gia tiếp)(?![a-zà-ỹ])/;

@@ -13,6 +13,8 @@ const MEASURED = guarded(
 );
 /** "Thời gian trả kết quả: 05 ngày làm việc". */
 const GIVEN_BACK = /^(?:thời gian|ngày)(?: hẹn)? trả(?![a-zà-ỹ])/;
+/** "Trong 05 ngày tới, Công an phường thống nhất …". */
+const SOMEBODY_AFTER = guarded(new RegExp(`^, ${NAME}`));
 /** "Cấp trong thời hạn 06 tháng tính đến ngày nộp phiếu": how old it may be. */
 const UP_TO = guarded(/ tính đến /);
 const EFFECT = guarded(/hiệu lực[^,;.]{0,20}$/);
@@ -72,6 +74,23 @@ const ONE_BEFORE = guarded(
 );
 const BY_ONE = guarded(/^,? ?(?:sở|phòng|ban|văn phòng|công an|thanh tra|trạm|trung tâm) /);
 
+/** "Trước đó hai ngày, …" tells what was. */
+const BEFORE_THAT = /^ ?trước đó [^,]{3,20},/;
+/** The steps of a procedure and how long each takes. */
+const STEP = /^(?:bước|các bước|trình tự)$/;
+const LAW =
+  /(?:nghị định|thông tư|luật|quy chế|dự thảo)(?! này)(?: [^ ,;.]{1,14}){0,5} (?:quy định|cho phép|nêu|yêu cầu|bắt buộc|sửa đổi)|theo (?:dự thảo|nghị định|thông tư|luật)/;
+
+/** A text without a document's head that tells what a law says: its lengths are for anybody. */
+const isLawTold = ({ document, segment, found: { expression } }: Place): boolean =>
+  segment.direction === null &&
+  document.titles.length === 0 &&
+  document.issuers.length === 0 &&
+  expression.kind === 'term' &&
+  expression.anchor !== 'received' &&
+  expression.anchor !== 'issued' &&
+  LAW.test(document.text.toLowerCase());
+
 function isAssigned({ segment, text, found }: Place, anchor: TermExpression['anchor'], seen: View): boolean {
   const { left, right } = seen;
   if (anchor !== 'event' || FOR_ANYBODY.test(text)) return false;
@@ -86,6 +105,9 @@ export function judgeTerm(place: Place, { anchor, back, unit, event }: TermExpre
   const { governor } = seen;
   const inColumn = segment.column === 'limit';
   if (segment.column === 'other-dates') return no('a column of other dates');
+  if (back && BEFORE_THAT.test(text)) return no('history');
+  if (inColumn && segment.headers.some((header) => STEP.test(header)) && anchor === null) return no('procedure');
+  if (cue?.name !== 'latest' && !OWN.test(found.text) && isLawTold(place)) return no('a general rule');
   if (inColumn && document.asks && anchor === null) return no('in an application');
   if (cue?.name === 'past' && !SINCE.test(found.text)) return no('after a length');
   const nextDay = found.text.startsWith('ngày làm việc');
@@ -110,7 +132,9 @@ export function judgeTerm(place: Place, { anchor, back, unit, event }: TermExpre
   if (governor.role === 'history' && anchor === null) return no('history');
   // "Kính mong … cho ý kiến trong … kể từ ngày nhận được Tờ trình này" binds whoever receives it.
   const toReceiver = governor.role === 'proposal' && anchor === 'received' && OWN.test(found.text);
-  if (governor.role && NOUN_VETO.has(governor.role) && !toReceiver) return no(governor.role);
+  // "Bác sĩ được điều động học xong … kể từ ngày ký Quyết định này" binds them.
+  const ofThose = OWN.test(found.text) && (governor.role === 'event' || governor.role === 'eligibility');
+  if (governor.role && NOUN_VETO.has(governor.role) && !toReceiver && !ofThose) return no(governor.role);
   if (document.normative && !OWN.test(found.text)) return no('a general rule');
   if (
     anchor === 'event' &&
@@ -133,7 +157,7 @@ export function judgeTerm(place: Place, { anchor, back, unit, event }: TermExpre
     (!long && IMPERATIVE.test(seen.left) && ENDS_THERE.test(seen.right));
   if (anchor === null && !told && !announced && !ordered) return no('a length without a duty');
   const toldAfter = TOLD_AFTER.test(partOf(text, seen.right.slice(0, AFTER_LENGTH)));
-  if (!told && !toldAfter && !seen.duty) return no('no duty');
+  if (!told && !toldAfter && !seen.duty && !SOMEBODY_AFTER.test(seen.right)) return no('no duty');
   return limit(
     'by',
     back ? 'a term before an event' : 'a term',

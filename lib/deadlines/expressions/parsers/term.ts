@@ -144,6 +144,8 @@ export const beforeEvent = parser(
   ({ n, w, unit = '', noun, that, event, least, rest, day }, text, before, after) => {
     const measured = length(n ?? w ?? '', unit);
     if (!measured || /(?:kể từ|tính từ)/.test(text)) return null;
+    // "Trước thời điểm mở thầu và gửi quyết toán trong 9 tháng": a length of its own.
+    if (event && / (?:trong|trong vòng|là|thời hạn)$/.test(event)) return null;
     if (that) return term(measured, { back: true, anchor: 'event', event: { form: 'same' }, eventText: that });
     const called = event && /trước ngày /.test(text) ? `ngày ${event}` : event;
     const named = noun ?? called ?? rest;

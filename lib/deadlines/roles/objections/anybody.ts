@@ -11,8 +11,10 @@ const THOSE_WHO = guarded(
 const PAID_OUT = guarded(/(?:^|[^a-zà-ỹ])(?:xong|hoàn thành|dứt điểm) [^,;.:]{0,60}(?:cho|đối với) /);
 
 /** "Cho vay đối với hộ đã trả hết nợ trước tháng 6". */
-const thoseWho = ({ left }: Sight): Objection | null =>
-  THOSE_WHO.test(left) && !directed(left) && !PAID_OUT.test(left) ? { why: 'eligibility', certain: true } : null;
+const thoseWho = ({ left, place: { found } }: Sight): Objection | null =>
+  found.expression.kind !== 'recurrence' && THOSE_WHO.test(left) && !directed(left) && !PAID_OUT.test(left)
+    ? { why: 'eligibility', certain: true }
+    : null;
 
 const AGED = guarded(
   /(?:tròn|đủ|từ đủ)? ?[0-9, và-]{1,20} tuổi(?: đời| đảng)?(?: (?:tính )?(?:đến|trong|vào))? $|(?:tròn|đủ) [0-9]{1,2} (?:tháng|năm)(?: (?:dự bị|công tác|tuổi đảng|thâm niên))?(?: (?:tính )?(?:đến|trong|vào))? $/,

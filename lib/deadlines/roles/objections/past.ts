@@ -127,7 +127,7 @@ const HANDED_OVER = guarded(
 export const handedOver = ({ left, strong, place: { cue } }: Sight): Objection | null =>
   !strong && (cue === null || cue.name === 'on') && HANDED_OVER.test(left) ? { why: 'history', certain: true } : null;
 
-const WILL_DO = guarded(/^,? (?:[^ ,;.(]{1,12} ){1,8}sẽ (?!được|bị|phải)/);
+const WILL_DO = guarded(/^,? (?:[^ ,;.(]{1,12} ){1,8}sẽ (?:được (?:chúng tôi|công ty|sở|thành phố) |(?!được|bị|phải))/);
 
 /** "Chậm nhất ngày 22 hằng tháng, Văn phòng sẽ công khai kết quả". */
 export const willDo = ({ right, sentence }: Sight): Objection | null =>
@@ -162,7 +162,7 @@ export function underWay({ sentence }: Sight): Objection | null {
 }
 
 const REASON = guarded(
-  /(?:^ ?|[,;.:(] )(?:do|vì|bởi|trong khi|vì lý do)(?![a-zà-ỹ])(?: [^,;.]{1,80})? (?:đang|bận|nghỉ|phải|tạm|chưa|không|bị)(?![a-zà-ỹ])[^,;.]{0,80}$/,
+  /(?:^ ?|[,;.:(] )(?:do|vì|bởi|trong khi(?! đó)|vì lý do)(?![a-zà-ỹ])(?: [^,;.]{1,80})? (?:đang|bận|nghỉ|phải|tạm|chưa|không|bị)(?![a-zà-ỹ])[^,;.]{0,80}$/,
 );
 
 /** "Do Chi nhánh đang chuyển kho lưu trữ từ ngày … đến ngày …, đồng chí Hằng chủ động liên hệ": why, and not when. */

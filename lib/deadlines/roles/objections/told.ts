@@ -170,7 +170,7 @@ const forThemToKnow = ({ sentence, right, place: { segment } }: Sight): Objectio
 
 /** "Giao khoán cho 9 tổ bảo vệ đến ngày 31/12/2027": how long something is given over. */
 const GIVEN_OVER = guarded(
-  /(?:giao khoán|cho thuê|cho mượn|khoán|hoàn (?:[0-9%]{1,4} )?tiền|miễn tiền|giảm giá|ưu đãi|khuyến mãi|hợp đồng)(?![a-zà-ỹ])(?: [^ ;.]{1,12}){0,16} $/,
+  /(?:(?:thẻ|vé|mã|tài khoản)(?: [^ ;.]{1,12}){1,14} (?:dùng|sử dụng)|giao khoán|cho thuê|cho mượn|khoán|hoàn (?:[0-9%]{1,4} )?tiền|miễn tiền|giảm giá|ưu đãi|khuyến mãi|hợp đồng)(?![a-zà-ỹ])(?: [^ ;.]{1,12}){0,16} $/,
 );
 const TO_DO = guarded(/hoàn thành|xong|báo cáo|gửi|nộp|dứt điểm|rà soát|ký/);
 const LASTS: ReadonlySet<string> = new Set(['until', 'from', 'until-end']);

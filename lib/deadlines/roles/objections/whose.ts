@@ -6,7 +6,8 @@ import type { Objection, Sight } from './sight';
 /** Duties of others than those whom the document addresses. */
 
 const TAIL_LENGTH = 260;
-const OFFICE_WORK = '(?:tổng hợp|báo cáo|trình|tham mưu|hoàn thiện|xem xét|ban hành|phê duyệt|công bố|thẩm định)';
+const OFFICE_WORK =
+  '(?:tổng hợp|báo cáo|trình|trả lời|tham mưu|hoàn thiện|xem xét|ban hành|phê duyệt|công bố|thẩm định)';
 const PASSED_ON = guarded(/(?:tổng hợp|báo cáo|trình|tham mưu)$/);
 
 /** With an office named, and without: "để ban hành" alone is a duty of those addressed. */
