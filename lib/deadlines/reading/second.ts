@@ -38,10 +38,12 @@ const MOST = 12;
 
 /**
  * "Đầu tháng 02/2026", "giữa năm" where a judge took them: too few stand in the papers to tell. A dated duty of every
- * year stays one also in the rules for anybody (deadlines/CONTRACT.md).
+ * year stays one also in the rules for anybody (deadlines/CONTRACT.md). `… sửa thành "trước ngày 28/11"` is quoted.
  */
-const isRare = ({ found: { expression } }: Place): boolean =>
-  expression.kind === 'recurrence' || (expression.kind === 'period' && expression.period.part !== null);
+const isRare = ({ found: { expression }, text }: Place): boolean =>
+  text.includes(' thành "') ||
+  expression.kind === 'recurrence' ||
+  (expression.kind === 'period' && expression.period.part !== null);
 
 /** What is to be added to the doubt of a limit that the judges found; `against`: it is none. */
 export function doubtOf(place: Place, doubt: number): number | 'against' {

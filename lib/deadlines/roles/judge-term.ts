@@ -76,6 +76,10 @@ const BY_ONE = guarded(/^,? ?(?:sở|phòng|ban|văn phòng|công an|thanh tra|t
 
 /** "Trước đó hai ngày, …" tells what was. */
 const BEFORE_THAT = /^ ?trước đó [^,]{3,20},/;
+/** "Mỗi cuộc họp không quá 02 giờ", "cách nhau không quá 02 giờ". */
+const EACH = guarded(
+  /(?:^|[^a-zà-ỹ])(?:mỗi|cách nhau|thời lượng|kéo dài)(?! (?:ngày|tuần|tháng))(?: [^ ,;.]{1,12}){0,5} (?:không quá|tối đa)? ?$/,
+);
 /** The steps of a procedure and how long each takes. */
 const STEP = /^(?:bước|các bước|trình tự)$/;
 const LAW =
@@ -94,7 +98,8 @@ const isLawTold = ({ document, segment, found: { expression } }: Place): boolean
 function isAssigned({ segment, text, found }: Place, anchor: TermExpression['anchor'], seen: View): boolean {
   const { left, right } = seen;
   if (anchor !== 'event' || FOR_ANYBODY.test(text)) return false;
-  if (SENT_BY_ONE.test(partOf(text, found.text)) && (BY_ONE.test(right) || ONE_BEFORE.test(left))) return true;
+  const fromOne = SENT_BY_ONE.test(partOf(text, found.text));
+  if (fromOne && (segment.kind === 'bullet' || BY_ONE.test(right) || ONE_BEFORE.test(left))) return true;
   return TOLD_ONE.test(left) || (segment.kind === 'bullet' && ONE_OFFICE.test(left));
 }
 
@@ -104,6 +109,7 @@ export function judgeTerm(place: Place, { anchor, back, unit, event }: TermExpre
   const seen = new View(place, WEAKER);
   const { governor } = seen;
   const inColumn = segment.column === 'limit';
+  const short = unit === 'MIN' || unit === 'H';
   if (segment.column === 'other-dates') return no('a column of other dates');
   if (back && BEFORE_THAT.test(text)) return no('history');
   if (inColumn && segment.headers.some((header) => STEP.test(header)) && anchor === null) return no('procedure');
@@ -116,11 +122,11 @@ export function judgeTerm(place: Place, { anchor, back, unit, event }: TermExpre
   const unclear = cue?.name === 'before' && anchor === null && !back;
   if (unclear && (unit === 'H' || unit === 'MIN')) return no('a length');
   if (MEASURED.test(seen.left)) return no('a length');
+  if (short && anchor === null && EACH.test(seen.left)) return no('a length');
   if (EFFECT.test(seen.left)) return no('effect');
-  if (!back && UP_TO.test(found.text)) return no('validity');
+  if (!back && UP_TO.test(partOf(text, found.text))) return no('validity');
   if (cue && GIVEN_BACK.test(text.slice(cue.start))) return no('procedure');
   if (anchor === null && cue?.name === 'limit-noun' && CONTRACT.test(text)) return no('validity');
-  const short = unit === 'MIN' || unit === 'H';
   if ((unit === 'Y' && !OWN.test(found.text)) || (unit === 'MIN' && anchor === null)) return no('a length');
   if (short && anchor === 'event' && cue === null && !back) return no('a length');
   if (back && unit === 'MIN' && PRESENT.test(seen.left)) return no('how early to be there');

@@ -31,7 +31,7 @@ const between = (values: readonly number[], low: number, high: number): boolean 
 
 /** Ngày 25 hằng tháng, ngày 10 và 25 hằng tháng, ngày 05 của tháng sau kế tiếp hằng tháng. */
 export const monthlyDays = parser(
-  new RegExp(`${EDGE}(?:ngày |mùng )?${DAYS} (?:của )?(?:tháng ${NEXT} )?(?:tháng )?${EVERY} tháng${END}`),
+  new RegExp(`${EDGE}(?:ngày |mùng )?(?<!tháng )${DAYS} (?:của )?(?:tháng ${NEXT} )?(?:tháng )?${EVERY} tháng${END}`),
   ({ days }) => {
     const list = numbers(days);
     return between(list, 1, 31) ? recurrence([rule('MONTHLY', { days: list })]) : null;

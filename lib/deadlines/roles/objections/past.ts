@@ -108,6 +108,8 @@ export const behind = ({ said, left, place }: Sight): Objection | null =>
     : null;
 
 const HAD_TO = guarded(/(?:^|[ ,;(])(?:phải|bị) $/);
+/** "Văn bản kiến nghị Sở Tài chính gia hạn … đến ngày 31/12": asked for. */
+const ASKED_FOR = guarded(/(?:kiến nghị|đề xuất)(?: [^ ,;.]{1,12}){1,8} $/);
 const DONE_THEN = guarded(/(?:^|[ ,;(])(?:đã|từng|đã được) $/);
 const REFUSED = guarded(
   /(?:^|[ ,;(])(?:không|chưa) (?:đồng ý|chấp thuận|cho phép|thống nhất)(?: (?:cho )?(?:gia hạn|lùi|kéo dài|dời)(?: [^ ,;.]{1,10}){0,6})? $/,
@@ -117,7 +119,9 @@ const REFUSED = guarded(
 export const extended = ({ left, past, place }: Sight): Objection | null =>
   REFUSED.test(left) || (place.cue?.name === 'extended' && (HAD_TO.test(left) || (past && DONE_THEN.test(left))))
     ? { why: 'history', certain: true }
-    : null;
+    : place.cue?.name === 'extended' && ASKED_FOR.test(left)
+      ? { why: 'proposal', certain: true }
+      : null;
 
 const HANDED_OVER = guarded(
   /(?:quyết định|thông báo|giấy|văn bản|biên bản|công văn|bản sao|hồ sơ)(?: [^ ,;.]{1,12}){0,3} (?:đã được|đã|được) (?:giao|gửi|tống đạt|niêm yết|trao|bàn giao)(?![a-zà-ỹ])[^;.]{0,100}$/,
@@ -127,7 +131,9 @@ const HANDED_OVER = guarded(
 export const handedOver = ({ left, strong, place: { cue } }: Sight): Objection | null =>
   !strong && (cue === null || cue.name === 'on') && HANDED_OVER.test(left) ? { why: 'history', certain: true } : null;
 
-const WILL_DO = guarded(/^,? (?:[^ ,;.(]{1,12} ){1,8}sẽ (?:được (?:chúng tôi|công ty|sở|thành phố) |(?!được|bị|phải))/);
+const WILL_DO = guarded(
+  /^,? (?!nếu )(?:[^ ,;.(]{1,12} ){1,8}sẽ (?:được (?:chúng tôi|công ty|sở|thành phố) |(?!được|bị|phải))/,
+);
 
 /** "Chậm nhất ngày 22 hằng tháng, Văn phòng sẽ công khai kết quả". */
 export const willDo = ({ right, sentence }: Sight): Objection | null =>
