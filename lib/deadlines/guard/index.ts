@@ -82,9 +82,10 @@ function find(text: string): Uint8Array {
 export function partOf(text: string, part: string): string {
   if (text !== whole) {
     forgetTexts();
-    whole = text;
     wholeMarks = marked(text, wholeMarks);
   }
+  // The very string, where the last one only read alike: whoever asks next need not compare them letter by letter.
+  whole = text;
   keep(part, wholeMarks);
   return part;
 }
