@@ -14,6 +14,8 @@ const OPENING = 24;
 const HEAD = 3;
 /** In characters: so far the words of a side are looked for. */
 const REACH = 200;
+/** A clause of more is no clause: what is read of it is bounded, however long the text. */
+const CLAUSE = 400;
 
 const WORDS = /[a-zà-ỹ]+(?:\/[a-zà-ỹ]+)?|[0-9]+|[,;:.()%]/g;
 const NINE = '9';
@@ -99,16 +101,18 @@ const OWN = /(?:^| )này(?: |$)/;
 const NONE: ReadonlySet<never> = new Set();
 const NAMED = guarded(new RegExp(`^[ *+•-]{0,4}(?:[0-9a-z]{1,2}[.)] )?${NAME}`));
 
+const isOrder = (text: string): boolean => text !== '' && DIRECTIVE.test(text);
+
 /** What the engine's own words say around an expression: who orders, what is to be done, who is named. */
 function orders(place: Place, start: number, cue: string, side: string, take: Take): void {
   const { text, found, earlier, segment } = place;
-  const clause = partOf(text, text.slice(0, start));
-  const rest = partOf(text, text.slice(found.stop));
+  const clause = partOf(text, text.slice(Math.max(0, start - CLAUSE), start));
+  const rest = partOf(text, text.slice(found.stop, found.stop + CLAUSE));
   const { polarity, role } = governorOf(clause, NONE);
   take(`governor ${polarity} ${role ?? ''}`);
   take(`governor ${polarity} cue ${cue}`);
   take(`governor ${role ?? polarity} side ${side}`);
-  const told = [DIRECTIVE.test(clause), DIRECTIVE.test(rest), DIRECTIVE.test(segment.lead), DIRECTIVE.test(earlier)];
+  const told = [DIRECTIVE.test(clause), DIRECTIVE.test(rest), isOrder(segment.lead), isOrder(earlier)];
   take(`told ${told.map(Number).join('')}`);
   take(`duty ${Number(DUTY.test(clause))}${Number(DUTY.test(rest))} ${found.expression.kind}`);
   take(NAMED.test(clause) ? 'named' : 'nameless');
@@ -149,7 +153,8 @@ export function readSigns(place: Place, take: Take): void {
   take(`cue ${cue} column ${segment.column}`);
   surroundings(place, take);
   orders(place, start, cue, side, take);
-  const left = last(`${earlier} ${text.slice(Math.max(0, start - REACH), start)}`, LEFT);
+  const near = text.slice(Math.max(0, start - REACH), start);
+  const left = last(near.length < REACH ? `${earlier} ${near}` : near, LEFT);
   const right = first(text.slice(found.stop, found.stop + REACH), RIGHT);
   const nearest = left.at(-1) ?? '';
   take(`<< ${nearest}`);

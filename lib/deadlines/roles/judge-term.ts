@@ -1,7 +1,7 @@
 import type { TermExpression } from '../expressions';
 import { guarded, partOf } from '../guard';
 import { NAME } from '../names';
-import type { Place } from './context';
+import type { DocumentContext, Place } from './context';
 import { GENERAL } from './signals';
 import { limit, no, type Verdict } from './verdict';
 import { matching, NOUN_VETO, View, WEAKER } from './view';
@@ -85,6 +85,16 @@ const STEP = /^(?:bước|các bước|trình tự)$/;
 const LAW =
   /(?:nghị định|thông tư|luật|quy chế|dự thảo)(?! này)(?: [^ ,;.]{1,14}){0,5} (?:quy định|cho phép|nêu|yêu cầu|bắt buộc|sửa đổi)|theo (?:dự thảo|nghị định|thông tư|luật)/;
 
+const TELLS_LENGTH = 3000;
+/** Asked of a document once, and of its beginning: the text may be long, and have many terms. */
+const lawful = new WeakMap<DocumentContext, boolean>();
+
+function tellsOfLaw(document: DocumentContext): boolean {
+  const known = lawful.get(document) ?? LAW.test(document.text.slice(0, TELLS_LENGTH).toLowerCase());
+  lawful.set(document, known);
+  return known;
+}
+
 /** A text without a document's head that tells what a law says: its lengths are for anybody. */
 const isLawTold = ({ document, segment, found: { expression } }: Place): boolean =>
   segment.direction === null &&
@@ -93,7 +103,7 @@ const isLawTold = ({ document, segment, found: { expression } }: Place): boolean
   expression.kind === 'term' &&
   expression.anchor !== 'received' &&
   expression.anchor !== 'issued' &&
-  LAW.test(document.text.toLowerCase());
+  tellsOfLaw(document);
 
 function isAssigned({ segment, text, found }: Place, anchor: TermExpression['anchor'], seen: View): boolean {
   const { left, right } = seen;
