@@ -142,6 +142,20 @@ test('paging: pages are read as they are shown, and those before stay', async ({
   expect(await shared.tasks('PAGE')).toEqual([stored('1/PAGE'), stored('2/PAGE')]);
 });
 
+test('paging: what one page did not let be read is counted still when the next is shown', async ({ shared }) => {
+  const waiting = menuOf(WAITING);
+  const tab = await shared.show('/qlvbdh/lanes', html(waiting + list(row('1/LANES', D), row('2/LANES', D))));
+  await expect.poll(() => shared.tasks('LANES')).toHaveLength(2);
+  const unread = async () => (await readTables(shared.popup)).hosts.reduce((sum, { withheld }) => sum + withheld, 0);
+  const before = await unread();
+  await act(tab, setBody(row('3/LANES', D, { do_mat: 'Mức lạ' }) + row('4/LANES', D, { do_mat: 'Mức lạ' })));
+  await expect.poll(unread).toBe(before + 2);
+  await act(tab, setBody(row('5/LANES', D) + row('6/LANES', D, { do_mat: 'Mức lạ' })));
+  await expect.poll(unread).toBe(before + 3);
+  await act(tab, setBody(row('3/LANES', D) + row('4/LANES', D)));
+  await expect.poll(unread).toBe(before + 1);
+});
+
 test('a printed view of a list, or of a document, is the same documents once more', async ({ shared }) => {
   const { show, tasks, popup, read } = shared;
   await show('/qlvbdh/print', html(menuOf(WAITING) + list(row('1/PRINT', D))));
