@@ -11,7 +11,7 @@ it('is not sure of a date that has its order only from far above', () => {
   expect(under('Các tổ gửi danh sách trong tháng 12.')).toEqual([['2026-12-31', 'sure']]);
   expect(under('Giữ vững danh hiệu đến năm 2030.')).toEqual([]);
   expect(under('Học tập Nghị quyết đến năm 2030, tầm nhìn đến năm 2045.')).toEqual([]);
-  expect(under('Hoàn thành mạng cáp đến năm 2030.')).toEqual([['2030-12-31', 'sure']]);
+  expect(under('Hoàn thành mạng cáp đến năm 2030.')).toEqual([['2030-12-31', 'ask']]);
   expect(under('Về việc mở Đại hội vào quý II/2027: giao Văn phòng lo.')).toEqual([['2027-06-30', 'ask']]);
   expect(under('Về Đại hội: giao Văn phòng gửi dự thảo vào tháng 12.')).toEqual([['2026-12-31', 'sure']]);
 });
