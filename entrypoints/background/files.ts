@@ -47,11 +47,8 @@ async function isReadOtherwise(said: FileMessage, asked: Asked, origin: Origin):
   return isShown && !wasFailed(asked.target, asked.from);
 }
 
-/** When a file was opened as it is told of, epoch milliseconds; a viewer may have shown others before it. */
-function openedAt(said: FileMessage): number {
-  if (said.way === 'viewer') return Date.now();
-  return 'at' in said ? said.at : 0;
-}
+/** When a file was opened as it is told of, epoch milliseconds; 0 for a viewer's, which nobody knows. */
+const openedAt = (said: FileMessage): number => ('at' in said ? said.at : 0);
 
 /** A file as it is met, with what tells it from another at the same address. */
 type Met = { url: string; frame: string | null; begins: string | null };

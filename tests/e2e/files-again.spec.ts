@@ -72,6 +72,8 @@ test('a file that changed is read when the frame shows it again', async ({ conte
   await recorded(popup, '4', since);
   await expect.poll(() => openTasks(popup)).toEqual(['4 2030-11-12 attachment']);
   pages.put('/tep/khung', guarded(bytes(after)));
+  // What a page shows within a second it shows once (lib/reach/held).
+  await tab.waitForTimeout(1_500);
   await tab.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
     const { src } = frame;
     frame.src = 'about:blank';
