@@ -16,8 +16,9 @@ export interface Part {
 
 export interface Header {
   /**
-   * What it may be called: its own words first, then with those of the header that it stands under, then each of its
-   * lines: below its words may stand others for those who do not see ("Mở menu"), or a form of writing ("dd/mm/yyyy").
+   * What it may be called: its own words first, then with those of the header that it stands under, before and behind
+   * them, then each of its lines: below its words may stand others for those who do not see ("Mở menu"), or a form of
+   * writing ("dd/mm/yyyy").
    */
   texts: readonly string[];
   element: Element;
@@ -80,7 +81,9 @@ function headersOf(rows: readonly Element[]): Header[] {
     const stack = [...new Set(lines.flatMap((cells) => cells[column] ?? []))].filter(textOf);
     const own = stack.at(-1) ?? lines.at(-1)?.[column] ?? rows[0];
     const above = stack.map(textOf);
-    const texts = [above.at(-1) ?? '', above.join(' '), ...above.slice(0, -1).reverse()];
+    const inner = [...above].reverse();
+    // "Ngày" over "đến", and "Công văn" over "Ngày".
+    const texts = [inner[0] ?? '', above.join(' '), inner.join(' '), ...inner.slice(1)];
     return { texts: withLines(texts), element: own as Element };
   });
 }
