@@ -21,6 +21,9 @@ interface Gone {
 const gone = new Map<number, Gone>();
 
 export function noteLeft(said: Left, { tabId, frameId }: Origin): void {
+  // Where nobody knows what stood there, that says nothing of a document beside it.
+  const before = gone.get(tabId);
+  if (!said.keys.length && before && before.frameId !== frameId) return;
   const entry = { frameId, at: Date.now(), said, isFollowed: false };
   gone.set(tabId, entry);
   setTimeout(() => gone.get(tabId) === entry && gone.delete(tabId), SAME_FRAME_MS);

@@ -24,10 +24,10 @@ export type ReaderMessage =
     }
   /**
    * Documents not to be kept: forget what is stored under these keys. `secret`: those of which no page may say
-   * otherwise. `list`: names the list; '' for a detail. `shown`: keys of its first rows, by which a page of it is told from
-   * another. `unknown`: how many for a level nobody knows. `unnamed`: how many
-   * rows beside them state a deadline of a document that nothing names. `traces`: by what they are found under other relays' keys;
-   * `secretTraces`: those of `secret`.
+   * otherwise. `list`: names the list; '' for a detail. `shown`: keys of its first rows, by which a page of it is told
+   * from another. `unknown`: how many for a level nobody knows. `unnamed`: how many rows beside them state a deadline of
+   * a document that nothing names. `traces`: by what they are found under other relays' keys; `secretTraces`: those of
+   * `secret`.
    */
   | {
       type: 'withheld';

@@ -116,8 +116,8 @@ export class DetailReader {
     // What nobody described is recognised by a reading alone.
     const isSeen = (this.#wasRead || system !== null || !acted) && this.#see(system);
     if (this.#opened.length) return this.#left(this.#opened, 'page');
-    // It may have shown a document that nobody has seen.
-    return isSeen ? this.#left(before, 'it') : this.#sayLeft([], [], 'later');
+    // One that was never read may have shown a document that nobody has seen.
+    return isSeen || this.#wasRead ? this.#left(before, 'it') : this.#sayLeft([], [], 'later');
   }
 
   #details(system: SystemDescription | null, tables?: readonly DocumentTable[]): Sliced<SeenDetail[]> {

@@ -77,7 +77,8 @@ export class PageReader {
     this.#details = new DetailReader(page, teller, readAfter, new PostForms(page, signal), decided);
     const standing = () => ({ system: this.#system, opened: this.#details.opened });
     const look = () => {
-      if (!this.#watch?.isRead || this.#trouble) {
+      // The value of a field, or the level on a page around, changes without a word of the browser.
+      if (!this.#watch?.isRead || this.#trouble || this.#details.opened.length) {
         this.#system = this.#recognised();
         this.#details.look(this.#system);
       }
@@ -171,7 +172,8 @@ export class PageReader {
     const { keys } = this.#details.forms;
     const say = (message: ReaderMessage) => void this.tell(message).catch(() => null);
     if (keys.length) say({ type: 'forms-sent', keys });
-    const acted = this.page.defaultView?.navigator.userActivation?.hasBeenActive;
+    // The browser counts what is done in a frame for those inside it too.
+    const acted = isShown(this.page) && this.page.defaultView?.navigator.userActivation?.hasBeenActive;
     const isSaid = this.#details.leave(this.#recognised(), acted);
     // Not so a page that only leads on to a file, and shows nothing to anybody, nor a viewer's, which stands in its
     // document's place as the file itself would.

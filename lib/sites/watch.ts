@@ -83,9 +83,9 @@ export class Watch {
     this.#changed();
   }
 
-  /** Nothing has changed since the page was read. */
+  /** The page was read, and nothing has changed since. */
   get isRead(): boolean {
-    return this.#firstChange === 0;
+    return !this.#firstChange && !this.#reading;
   }
 
   /** Reads once more after a time, whether or not anything changes. */

@@ -26,11 +26,12 @@ async function recallPages(): Promise<readonly ListPage[]> {
   return (stored as ListPage[] | undefined) ?? [];
 }
 
-/** True where most of what stands on one page stands on the other: documents come and go between two looks. */
-function isSamePage(one: readonly string[], other: readonly string[]): boolean {
-  const shared = one.filter((key) => other.includes(key)).length;
-  return shared * 2 >= Math.min(one.length, other.length);
-}
+/**
+ * True where most of what stood on a page stands there now: documents come and go between two looks. A search that leaves
+ * a few of its rows is another page: of the others it says nothing.
+ */
+const isSamePage = (before: readonly string[], now: readonly string[]): boolean =>
+  2 * before.filter((key) => now.includes(key)).length >= before.length;
 
 let turn: Promise<unknown> = Promise.resolve();
 

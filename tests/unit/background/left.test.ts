@@ -52,6 +52,15 @@ it('a document that was not decided is missed once, and not by what came long af
   expect(takeUndecided(at(5))).toBeNull();
 });
 
+it('a frame of which nobody knows what it showed says nothing of a document in another', () => {
+  const unknown = { ...left('later'), keys: [] };
+  noteLeft(left(owner), at(8, 3));
+  noteLeft(unknown, at(8, 4));
+  expect(ownerGone(at(8, 3), false)).toBe(owner);
+  noteLeft(unknown, at(8, 3));
+  expect(takeUndecided(at(8, 3))?.keys).toEqual([]);
+});
+
 it('forms of pages that are gone are known in their tab and in those that it opened, for a time', () => {
   const url = 'https://qlvb.test/tep.pdf';
   noteSent([addressKey(url)], at(6, 2));

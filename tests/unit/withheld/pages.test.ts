@@ -27,6 +27,12 @@ it('a page that is shown again counts as it is now, though documents have come a
   expect(await show(['4', '5'], out(0))).toEqual(out(1));
 });
 
+it('a search that leaves one row of a page says nothing of the others', async () => {
+  await show(['1', '2', '3', '4'], out(3));
+  expect(await show(['4'], out(0))).toEqual(out(3));
+  expect(await show(['1', '2', '3', '4'], out(0))).toEqual(out(0));
+});
+
 it('lists are told apart, and one that is empty for a moment forgets nothing', async () => {
   await show(['1'], out(1));
   expect(await show(['2'], out(1), 'b')).toEqual(out(1));
