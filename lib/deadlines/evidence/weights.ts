@@ -32,8 +32,8 @@ export const WEIGHTS = `25	this paper
 4	|gian hoàn	~0 .	~thay	~tại	~đầu
 3	#0 .	#gian	#quý	#thời gian	#và	#định	#định :	<,	<, hoàn	<0 ngày	<< )	<< , hoàn thành	<< 0 .	<< chiều
 3	<< gian :	<< phòng	<< sáng	<< thời gian :	<< tôi	<< ubnd phường	<< xong	<<before (	<<within-term 0	<bản
-3	<cáo kết	<kỳ 0	<phiếu	<sẽ làm	<thời gian	<tiến	<tiến độ	<trình	<tôi	<ubnd phường	<ubnd xã	<văn phòng	=, đề
-3	=0 (	=0 )	=0 :	=a	=bản	=chiều	=cho người	=chính thức	=chỉnh	=cục thuế	=danh sách	=dân tỉnh	=dời	=giai
+3	<cáo kết	<kỳ 0	<phiếu	<phòng	<sẽ làm	<thời gian	<tiến	<tiến độ	<trình	<tôi	<ubnd phường	<ubnd xã	<văn phòng
+3	=, đề	=0 (	=0 )	=0 :	=a	=bản	=chiều	=cho người	=chính thức	=chỉnh	=cục thuế	=danh sách	=dân tỉnh	=dời	=giai
 3	=giai đoạn	=hằng	=khảo	=kiểm	=mốc	=nghị báo	=pa	=phải hoàn	=quá ngày	=sáu	=thi	=tháng 0	=thôn	=thứ sáu	=thức
 3	=tp .	=tra	=trúng	=tuyển	=tuần	=tài liệu	=việc tại	=về ủy	=đ/c	=đánh giá	=được thông	=đến tháng	=địa	>> .
 3	>> :	>> để	>chính	>các	>hoàn	>hạn	>nếu	>phải	>tại phòng	>tổng	>việc	>đầu	>địa điểm	^0	^báo cáo	^các xã	^do
@@ -50,13 +50,13 @@ export const WEIGHTS = `25	this paper
 2	<, ubnd	<, đề	<0 ,	<0 ;	<: 0	<;	<; báo	<< 0 ngày ,	<< 0 tháng (	<< ;	<< nghị báo cáo	<< phường	<< ubnd xã
 2	<< văn phòng	<< xã	<<before xong	<<limit-noun 	<<limit-noun ngày	<<none ,	<<none chiều	<<recurrence kỳ
 2	<<within-term ,	<<within-term thành	<cho người	<chung	<chỉ huy	<các trường	<cáo	<cáo tiến	<cơ sở	<gian	<hiện
-2	<hội đồng	<khai	<khai giảng	<ký	<loạt	<làm việc	<mẫu	<nghị báo	<ngành	<nhận	<nhận hồ	<này	<nộp	<phòng
-2	<quyết định	<tham	<thu	<thảo	<tiền	<trong	<trong 0	<tuyến	<tổ	<từng	<vào vận	<về văn	<vực	<xong	<đồng
-2	<đồng loạt	=( trước	=) ,	=, bắt	=. hồ	=0 phải	=0 sáng	=0 và	=: các	=: từ	=;	=ban bầu	=báo này	=chiếu
-2	=cho các	=chốt	=cuối	=cuối tháng	=các	=công điện	=cđ ubnd	=cầu	=của tháng	=cử	=dục	=dự thảo	=giá	=giáo dục
-2	=giống	=giờ kể	=gửi	=hiện từ	=huấn	=hóa	=hương	=hạn xử	=hết	=hộ	=hợp tác	=ii	=khu phố	=khảo sát	=kinh doanh
-2	=kp	=kp 0	=ký quyết	=liệu	=loa	=mặt	=mặt trận	=mời	=nam ủy	=nghĩa vụ	=nghệ	=nghệ an	=ngành	=ngày ,	=ngày hết
-2	=như	=nộp bản	=phân	=phòng	=phòng văn	=phúc số	=quý ii	=sáng mai	=sát	=tham gia	=thanh	=tháng	=thượng	=thảo
+2	<hội đồng	<khai	<khai giảng	<ký	<loạt	<làm việc	<mẫu	<nghị báo	<ngành	<nhận	<nhận hồ	<này	<nộp	<quyết định
+2	<tham	<thu	<thảo	<tiền	<trong	<trong 0	<tuyến	<tổ	<từng	<vào vận	<về văn	<vực	<xong	<đồng	<đồng loạt
+2	=( trước	=) ,	=, bắt	=. hồ	=0 phải	=0 sáng	=0 và	=: các	=: từ	=;	=ban bầu	=báo này	=chiếu	=cho các	=chốt
+2	=cuối	=cuối tháng	=các	=công điện	=cđ ubnd	=cầu	=của tháng	=cử	=dục	=dự thảo	=giá	=giáo dục	=giống	=giờ kể
+2	=gửi	=hiện từ	=huấn	=hóa	=hương	=hạn xử	=hết	=hộ	=hợp tác	=ii	=khu phố	=khảo sát	=kinh doanh	=kp	=kp 0
+2	=ký quyết	=liệu	=loa	=mặt	=mặt trận	=mời	=nam ủy	=nghĩa vụ	=nghệ	=nghệ an	=ngành	=ngày ,	=ngày hết	=như
+2	=nộp bản	=phân	=phòng	=phòng văn	=phúc số	=quý ii	=sáng mai	=sát	=tham gia	=thanh	=tháng	=thượng	=thảo
 2	=trong	=trong vòng	=truyền	=tuyển sinh	=tập huấn	=tỉnh nghệ	=tổ	=tổng	=từ ngày	=uống	=việc	=việc .	=việc với
 2	=viện	=vào 0	=yếu	=yếu :	=ý kiến	=ăn	=đoàn	=đoạn	=đoạn 0	=đánh	=đưa	=đất	=đề nghị	=địa điểm	>(	>, 0	>> , báo
 2	>> , không	>> ;	>> và	>báo	>báo cáo	>bảng	>bộ	>cho	>châu	>cáo	>cáo kết	>dự	>giờ	>không để	>kết	>nhật	>năm (
@@ -65,11 +65,11 @@ export const WEIGHTS = `25	this paper
 2	_báo	_bồi	_chi	_cho	_chqs	_chỉ huy	_chỉnh	_chủ	_cuối	_các đơn	_cáo về	_công an	_cùng	_cơ sở	_danh sách	_dân
 2	_dỡ	_dữ	_dự thảo	_dự toán	_giai	_giai đoạn	_giao	_giáo	_giờ 0	_hoàn thành	_huynh	_huấn	_hằng năm	_hồ sơ
 2	_khai giảng	_khảo sát	_ký	_kỳ 0	_liệu	_loa	_lấy ý	_minh	_máy	_nghĩa	_nghĩa vụ	_ngành	_như	_nhận phiếu
-2	_nhận được	_nhập	_này	_p	_p .	_phiếu :	_phân	_phương	_phải hoàn	_phối	_phụ	_phụ huynh	_phục	_quyết	_soát
-2	_sơ mời	_sản phẩm	_thu	_tháo	_thí	_thảo	_thị	_toán	_trì ,	_trước 0	_trạm	_trạm y	_trực	_tuyển	_tài khoản
-2	_tài liệu	_tại 0	_tầng	_tập	_tế hoàn	_tổ	_tổ công	_từ ngày	_từng	_ubnd xã	_uống	_việc với	_và báo	_vào tài
-2	_vào vận	_vận	_vận hành	_về văn	_với	_xã	_án	_ý	_điều tra	_điểm 0	_điện tử	_đoàn kiểm	_đô thị	_được thông
-2	_đấu giá	_định kỳ	cue before form every WEEKLY	cue extended side to come	cue limit-noun form D event
+2	_nhận được	_nhập	_này	_p	_p .	_phiếu :	_phân	_phương	_phải hoàn	_phụ	_phụ huynh	_phục	_quyết	_soát	_sơ mời
+2	_sản phẩm	_thu	_tháo	_thí	_thảo	_thị	_toán	_trì ,	_trước 0	_trạm	_trạm y	_trực	_tuyển	_tài khoản	_tài liệu
+2	_tại 0	_tầng	_tập	_tế hoàn	_tổ	_tổ công	_từ ngày	_từng	_ubnd xã	_uống	_việc với	_và báo	_vào tài	_vào vận
+2	_vận	_vận hành	_về văn	_với	_xã	_án	_ý	_điều tra	_điểm 0	_điện tử	_đoàn kiểm	_đô thị	_được thông	_đấu giá
+2	_định kỳ	cue before form every WEEKLY	cue extended side to come	cue limit-noun form D event
 2	cue limit-noun form WD received	cue none form relative+h	cue on side none	cue within-term form WD received
 2	cue within-term form month	cue within-term side this year	duty 01 day	form WD issued	form weekday+h
 2	governor directive cue before	governor directive cue from	governor directive cue until-end
@@ -116,11 +116,11 @@ export const WEIGHTS = `25	this paper
 1	_cáo tiến	_còn lại	_công viên	_cơ	_cầu	_cụ	_do	_duyệt	_dõi ,	_dời	_dữ liệu	_dựng	_giống	_gửi sở	_gửi về	_huy
 1	_hóa	_hết	_hồi	_hộ dân	_hội	_hội nghị	_hợp tác	_hợp đã	_khai	_khoa	_khoản tạm	_khu phố	_khắc	_khắc phục
 1	_kinh tế	_kiểm tra	_ký hợp	_liên ngành	_làm	_làm việc	_lên	_lý	_lý do	_mưu	_mẫu	_mốc	_mức độ	_mỹ	_nghị các
-1	_ngày ,	_ngày 0	_người cao	_người có	_nhận hồ	_này ,	_nếu	_nếu có	_pháp	_phê ngày	_quân	_quỹ	_sai	_sau :
-1	_soát ,	_sát	_sơ ,	_số tiền	_tham	_theo đề	_thi công	_thuế	_thuế khoán	_tháng 0	_thôn	_tiếp xúc	_tiểu	_toàn
-1	_trung tâm	_trên	_trình	_trúng tuyển	_trường	_trực tuyến	_tuyến	_tài	_tư	_tư pháp	_tại	_tại phường	_tấn
-1	_tầng và	_tập huấn	_tết	_từ nay	_tử	_tự	_vhxh	_việc tại	_và đô	_vào	_văn phòng	_vấn	_vận động	_về ủy	_vệ
-1	_vệ sinh	_vị	_với ubnd	_xúc	_y	_đoạn 0	_đô	_đơn	_đất	_đến hết	_địa	_độ	_đội	_đợt 0	_ấp	_ủy ban	_ứng
+1	_ngày ,	_ngày 0	_người cao	_người có	_nhận hồ	_này ,	_nếu	_nếu có	_pháp	_phê ngày	_phối	_quân	_quỹ	_sai
+1	_sau :	_soát ,	_sát	_sơ ,	_số tiền	_tham	_theo đề	_thi công	_thuế	_thuế khoán	_tháng 0	_thôn	_tiếp xúc	_tiểu
+1	_toàn	_trung tâm	_trên	_trình	_trúng tuyển	_trường	_trực tuyến	_tuyến	_tài	_tư	_tư pháp	_tại	_tại phường
+1	_tấn	_tầng và	_tập huấn	_tết	_từ nay	_tử	_tự	_vhxh	_việc tại	_và đô	_vào	_văn phòng	_vấn	_vận động	_về ủy
+1	_vệ	_vệ sinh	_vị	_với ubnd	_xúc	_y	_đoạn 0	_đô	_đơn	_đất	_đến hết	_địa	_độ	_đội	_đợt 0	_ấp	_ủy ban	_ứng
 1	cue extended	cue extended column text	cue limit-noun form calendar	cue none form calendar-+h
 1	cue none form relative	cue none form third	cue none form week	cue none side to come
 1	cue on form every MONTHLY	cue part side next year	cue term form WD event	cue until-end
@@ -206,7 +206,7 @@ export const WEIGHTS = `25	this paper
 -2	=đạo sở	=đảo	=định	=đối với	=đổi	=ở	>, công	>, tuy	>0 )	>> 	>> , cơ	>> của	>> không	>> trên	>bằng	>chiều
 -2	>chậm nhất	>công	>hiện	>lại	>mưa	>nhiên	>phường	>theo	>theo quy	>tháng	>thực	>tiếp	>tuy	>tuy nhiên	>văn	>vị
 -2	>áp	>điều	>đến nay	^0 giờ	^bổ	^công văn	^cơ quan	^cấm	^cấp	^cử	^dịch	^dụng	^dự báo	^giờ	^hiện	^hạn sử	^kho
--2	^kính	^một	^ngày đến	^qua	^quan	^sở	^trình	^đến	_, không	_0 g	_an toàn	_buổi sáng	_bảo	_chí	_cuộc	_cán
+-2	^kính	^một	^ngày đến	^qua	^quan	^sở	^trình	^đến	_, không	_0 g	_an toàn	_buổi sáng	_bảo	_bố	_chí	_cuộc	_cán
 -2	_cán bộ	_cáo bộ	_có	_có giá	_công tác	_công văn	_căn cứ	_cấm	_cấp	_cử tri	_g	_g 0	_giá trị	_gửi báo
 -2	_hoạch số	_hoạt động	_hướng	_hợp	_khai sinh	_không	_ký :	_kết hoàn	_loại	_lưu	_mới	_nghị	_nghị ubnd	_nhân
 -2	_phường đã	_phải	_phải báo	_phấn	_phấn đấu	_phố 0	_quy	_sau 0	_sung 0	_sáng	_số liệu	_sở	_thay	_thay cho
@@ -228,7 +228,7 @@ export const WEIGHTS = `25	this paper
 -3	=khai sinh	=km	=kính	=lưu	=lệ	=nhận đủ	=ninh	=qua	=sau 0	=sinh	=sẽ	=số 0	=thường trực	=tiếp nhận	=trình
 -3	=trước ngày	=tâm	=tính	=tải	=tỷ	=xem	=xét	=áp dụng	=điện	=điện :	=đạt	=đến ngày	=đủ	=đủ hồ	>)	>> ( trước
 -3	>> nhưng	>> sang	>bão	>của	>lệ	>một	>nay	>nhưng	>quy định	>sang	>thể	>tiếp tục	>tâm	>đạt	^cam	^căn	^giấy
--3	^hợp	^hợp đồng	^luật	^tại	^về	^điều	^đến :	_, trong	_0	_bố	_cho phép	_chấp	_căn	_cứ	_dồn	_giải	_giải quyết
+-3	^hợp	^hợp đồng	^luật	^tại	^về	^điều	^đến :	_, trong	_0	_cho phép	_chấp	_căn	_cứ	_dồn	_giải	_giải quyết
 -3	_hoạt	_hợp ,	_kiện	_lệ	_nghỉ	_ngừng	_phát sinh	_phép	_quyền	_sẽ tổng	_sớm	_tiếp	_tiếp công	_tổng hợp
 -3	_ubnd thành	_văn	_đang	cue from form clock	cue limit-noun form Y event	cue none form month
 -3	cue part column text	cue term form Y none	cue within-term form H none	form M event
