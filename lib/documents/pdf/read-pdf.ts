@@ -48,7 +48,7 @@ function partedOf(bytes: Uint8Array): { text: Uint8Array; notes: Uint8Array | nu
   const packed = known ?? [];
   const findFonts = known ? findFontFiles(bytes, packed) : () => [];
   const notes = namesAnnotations(bytes, packed)
-    ? unname(bytes.slice(), packed, (part, owner) => [...findFonts(part, owner), ...findContents(part)])
+    ? unname(bytes.slice(), packed, (part, owner) => [...findFonts(part, owner), ...findContents(part, owner)])
     : null;
   return { text: unname(bytes, packed, findFonts), notes };
 }

@@ -1,12 +1,16 @@
 import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Word } from '../ascii-word';
-import type { PackedObject } from '../rewrite';
+import { dictionaryAt, type FindNames, type PackedObject } from '../rewrite';
 import { WITH_WORDS } from './annotations';
 
 const CONTENTS = new Word('/Contents');
 /** A page's, one stream or a list of them (ISO 32000-1, 7.7.3.3); a signature's are bytes in hex, a note's are words. */
 const OF_PAGE = /^\s*(?:\d+\s+\d+\s+R\b|\[)/;
 const LONGEST = 40;
+/** A page has none, a note has (12.5.2). */
+const SUBTYPE = /\/Subtype\b/;
+/** A file has 500 pages at most; of one in which it stands more often, all are left as they are. */
+const MOST_CONTENTS = 4_000;
 const KINDS = [...WITH_WORDS].map((kind) => new Word(`/${kind}`));
 
 const latin = new TextDecoder('latin1');
@@ -18,11 +22,20 @@ export const namesAnnotations = (bytes: Uint8Array, packed: readonly PackedObjec
   namesKind(bytes) || packed.some((object) => namesKind(object.bytes));
 
 /** Finds what leads from pages to what they show beside their annotations. */
-export const findContents = (bytes: Uint8Array): number[] =>
-  [...CONTENTS.all(bytes)]
-    .map((at) => at + CONTENTS.length)
-    .filter((end) => OF_PAGE.test(latin.decode(bytes.subarray(end, end + LONGEST))))
+export const findContents: FindNames = (bytes, owner) => {
+  const ends: number[] = [];
+  for (const at of CONTENTS.all(bytes)) {
+    const end = at + CONTENTS.length;
+    if (!OF_PAGE.test(latin.decode(bytes.subarray(end, end + LONGEST)))) continue;
+    if (ends.push(end) > MOST_CONTENTS) return [];
+  }
+  return ends
+    .filter((end) => {
+      const { own } = dictionaryAt(bytes, end, owner);
+      return own !== '' && !SUBTYPE.test(own);
+    })
     .map((end) => end - 1);
+};
 
 /**
  * The pages of a file as their annotations are read from. pdf.js draws these only together with their page, letter by

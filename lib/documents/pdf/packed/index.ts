@@ -5,9 +5,10 @@ import { isBroken, refuseSwelling } from './unpack';
 
 export { filtersOf } from './filters';
 export { type RawStream, rawStreams } from './streams';
+export { unpackWithin } from './unpack';
 
 /** Of these nothing is unpacked. */
-const NEVER_UNPACKED = /\/Subtype\s*\/Image\b|\/EmbeddedFile\b/;
+export const NEVER_UNPACKED = /\/Subtype\s*\/Image\b|\/EmbeddedFile\b/;
 /** Fonts are no text of the page. */
 const FONT = /\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)\b/;
 

@@ -131,3 +131,15 @@ export function isBroken(packed: Uint8Array, spent: Spent): boolean {
   const ends = [0, 1, 2].map((more) => packed.subarray(packed.length - more - 4, packed.length - more));
   return !ends.some((end) => sum.is(end)) && pieces(packed.subarray(0, -4), spent, () => true) !== null;
 }
+
+/** What zlib packed, whole; null where that cannot be unpacked or is more than so many bytes. */
+export function unpackWithin(packed: Uint8Array, most: number): Uint8Array | null {
+  const parts: Uint8Array[] = [];
+  const spent = { bytes: 0 };
+  const ended = pieces(packed, spent, (piece) => {
+    if (spent.bytes > most) return false;
+    parts.push(piece);
+    return true;
+  });
+  return ended === 'ended' ? concatBytes(...parts) : null;
+}

@@ -1,6 +1,8 @@
 import { Word } from '../ascii-word';
 import { type Dictionary, dictionaryAt } from './object-at';
 import type { PackedObject } from './objects';
+import { Only } from './only';
+import { readableTables } from './tables';
 import type { FindNames } from './unname';
 
 const DESCRIPTOR = new Word('/FontDescriptor');
@@ -8,15 +10,26 @@ const DESCENDANTS = new Word('/DescendantFonts');
 const FILE = new Word('/FontFile2');
 
 const REFERENCE = String.raw`(\d{1,10})\s+\d{1,5}\s+R\b`;
-const DESCRIBED = new RegExp(String.raw`/FontDescriptor\s+${REFERENCE}`);
-const DESCENDANT = new RegExp(String.raw`/DescendantFonts\s*\[\s*${REFERENCE}`);
+const DESCRIBED = new RegExp(String.raw`/FontDescriptor\s+${REFERENCE}`, 'g');
+const DESCENDANT = new RegExp(String.raw`/DescendantFonts\s*\[\s*${REFERENCE}`, 'g');
 const TO_UNICODE = new RegExp(String.raw`/ToUnicode\s+${REFERENCE}`);
-const CID_FONT = /\/CIDFontType[02]\b/;
+const CID_FONT = /\/Subtype\s*\/CIDFontType2\b/;
+const SIMPLE = /\/Subtype\s*\/TrueType\b/;
+/** Upright letters of other encodings are given otherwise without the file. */
+const IDENTITY = /\/Encoding\s*\/Identity-H\b/;
+const ENCODED = /\/Encoding\s*\/(?:WinAnsi|MacRoman)Encoding\b/;
+/**
+ * The name of a font of which some letters alone are in the file (9.6.4). A whole font's may be known to pdf.js, which
+ * without the file takes its own letters for those of the file.
+ */
+const TAGGED = /\/(?:BaseFont|FontName)\s*\/[A-Z]{6}\+/;
+/** Letters of these are known to it by a part of the name. */
+const KNOWN = /\/(?:BaseFont|FontName)\s*\/[^\s/<>[\]()]*(?:symbol|dingbat|wingding)/i;
+/** Widths are reckoned in it otherwise without the file. */
+const MATRIX = /\/FontMatrix\b/;
 
 /** A file of 500 pages has some hundred fonts; of one with more than this, all are left as they are. */
 const MOST_FONTS = 4_000;
-
-const latin = new TextDecoder('latin1');
 
 const isTooOften = (name: Word, bytes: Uint8Array): boolean => {
   let count = 0;
@@ -30,44 +43,51 @@ const isTooOften = (name: Word, bytes: Uint8Array): boolean => {
 /** All dictionaries of a file in which a name stands. */
 const dictionariesWith = (name: Word, bytes: Uint8Array, packed: readonly PackedObject[]): Dictionary[] => [
   ...[...name.all(bytes)].map((at) => dictionaryAt(bytes, at)),
-  ...packed
-    .filter((object) => name.in(object.bytes) >= 0)
-    .map((object) => ({ owner: object.number, text: latin.decode(object.bytes) })),
+  ...packed.flatMap((object) => [...name.all(object.bytes)].map((at) => dictionaryAt(object.bytes, at, object.number))),
 ];
 
-const numberIn = (text: string, pattern: RegExp): number | null => {
-  const found = pattern.exec(text)?.[1];
-  return found === undefined ? null : Number(found);
+const isTagged = (own: string): boolean => TAGGED.test(own) && !KNOWN.test(own) && !MATRIX.test(own);
+
+/** The number of the table that says what a font's letters are. */
+const tableOf = (own: string): number | null => {
+  const number = TO_UNICODE.exec(own)?.[1];
+  return number === undefined ? null : Number(number);
 };
 
-/** Numbers that were said to be one thing and never the other. */
-class Only {
-  readonly #yes = new Set<number>();
-  readonly #no = new Set<number>();
+/** The numbers that a dictionary's object gives for a name. */
+const numbersIn = (text: string, pattern: RegExp): number[] =>
+  [...text.matchAll(pattern)].map(([, number]) => Number(number));
 
-  note(number: number, is: boolean): void {
-    (is ? this.#yes : this.#no).add(number);
-  }
-
-  has(number: number): boolean {
-    return this.#yes.has(number) && !this.#no.has(number);
-  }
+/** Notes what an object names, which says so of one thing only: where it names more, it is told of none. */
+function noteIn(only: Only, dictionary: Dictionary, pattern: RegExp, is: (dictionary: Dictionary) => boolean): void {
+  const numbers = numbersIn(dictionary.text, pattern);
+  const isOne = numbers.length === 1 && numbersIn(dictionary.own, pattern).length === 1;
+  for (const number of numbers) only.note(number, isOne && is(dictionary));
 }
 
 /** Which descriptors are of fonts alone that say what their letters are (ISO 32000-1, 9.10.3). */
 function legible(bytes: Uint8Array, packed: readonly PackedObject[]): Only {
   const descendants = new Only();
-  for (const { text } of dictionariesWith(DESCENDANTS, bytes, packed)) {
-    const descendant = numberIn(text, DESCENDANT);
-    if (descendant !== null) descendants.note(descendant, TO_UNICODE.test(text));
-  }
+  for (const dictionary of dictionariesWith(DESCENDANTS, bytes, packed))
+    noteIn(
+      descendants,
+      dictionary,
+      DESCENDANT,
+      ({ own }) => TO_UNICODE.test(own) && IDENTITY.test(own) && isTagged(own),
+    );
+  const described = dictionariesWith(DESCRIPTOR, bytes, packed);
+  const tables = readableTables(
+    bytes,
+    described.map(({ own }) => tableOf(own)),
+  );
+  const isLegible = ({ owner, own }: Dictionary): boolean => {
+    if (!isTagged(own)) return false;
+    if (CID_FONT.test(own)) return owner !== null && descendants.has(owner);
+    const table = tableOf(own);
+    return SIMPLE.test(own) && table !== null && (ENCODED.test(own) || tables.has(table));
+  };
   const descriptors = new Only();
-  for (const { owner, text } of dictionariesWith(DESCRIPTOR, bytes, packed)) {
-    const descriptor = numberIn(text, DESCRIBED);
-    if (descriptor === null) continue;
-    const isLegible = CID_FONT.test(text) ? owner !== null && descendants.has(owner) : TO_UNICODE.test(text);
-    descriptors.note(descriptor, isLegible);
-  }
+  for (const dictionary of described) noteIn(descriptors, dictionary, DESCRIBED, isLegible);
   return descriptors;
 }
 
@@ -82,8 +102,8 @@ export function findFontFiles(bytes: Uint8Array, packed: readonly PackedObject[]
   return (part, owner) =>
     [...FILE.all(part)]
       .filter((at) => {
-        const descriptor = owner ?? dictionaryAt(part, at).owner;
-        return descriptor !== null && descriptors.has(descriptor);
+        const { owner: descriptor, own } = dictionaryAt(part, at, owner);
+        return descriptor !== null && descriptors.has(descriptor) && isTagged(own);
       })
       .map((at) => at + FILE.length - 1);
 }

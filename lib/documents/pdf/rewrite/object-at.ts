@@ -11,26 +11,54 @@ export function numberBefore(bytes: Uint8Array, at: number): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** An object's dictionary as text. */
+/** What stands around a place of a file. */
 export interface Dictionary {
   /** The number of the object; null where that cannot be told. */
   owner: number | null;
+  /** Of the whole object; not all where it is too long. */
   text: string;
+  /** Of the innermost dictionary, without those in it; empty where its ends are not seen. */
+  own: string;
 }
 
 /** Dictionaries that are looked at are no longer; that of a font with its widths has some thousand letters. */
 const LONGEST = 8_000;
 
-/** The dictionary in which something stands at a place of a file. */
-export function dictionaryAt(bytes: Uint8Array, at: number): Dictionary {
+const INNER = /<<(?:(?!<<|>>)[\s\S])*>>/g;
+const DEEPEST = 8;
+
+/** Text without the dictionaries that begin and end in it; null where they lie too deep in each other. */
+function withoutInner(text: string): string | null {
+  let outer = text;
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const next = outer.replace(INNER, ' ');
+    if (next === outer) return outer;
+    outer = next;
+  }
+  return null;
+}
+
+function ownOf(before: string, after: string): string {
+  const head = withoutInner(before);
+  const tail = withoutInner(after);
+  const begin = head?.lastIndexOf('<<') ?? -1;
+  const end = tail?.indexOf('>>') ?? -1;
+  return head === null || tail === null || begin < 0 || end < 0 ? '' : head.slice(begin + 2) + tail.slice(0, end);
+}
+
+/**
+ * The dictionary in which something stands at a place.
+ * @param number of the object that these bytes are; null for a whole file
+ */
+export function dictionaryAt(bytes: Uint8Array, at: number, number: number | null = null): Dictionary {
   const from = Math.max(0, at - LONGEST);
-  const before = latin.decode(bytes.subarray(from, at));
-  const begins = before.lastIndexOf(BEGINS);
-  const isInside = begins >= 0 && before.indexOf(ENDS, begins) < 0;
-  const after = latin.decode(bytes.subarray(at, at + LONGEST));
-  const end = after.search(/\b(?:endobj|stream)\b/);
-  return {
-    owner: isInside ? numberBefore(bytes, from + begins) : null,
-    text: (isInside ? before.slice(begins) : '') + after.slice(0, end < 0 ? undefined : end),
-  };
+  const all = latin.decode(bytes.subarray(from, at));
+  const begins = number === null ? all.lastIndexOf(BEGINS) : 0;
+  const isInside = begins >= 0 && (number !== null || all.indexOf(ENDS, begins) < 0);
+  const before = isInside ? all.slice(begins) : '';
+  const rest = latin.decode(bytes.subarray(at, at + LONGEST));
+  const end = rest.search(/\b(?:endobj|stream)\b/);
+  const after = rest.slice(0, end < 0 ? undefined : end);
+  const owner = isInside ? (number ?? numberBefore(bytes, from + begins)) : null;
+  return { owner, text: before + after, own: ownOf(before, after) };
 }

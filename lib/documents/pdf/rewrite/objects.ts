@@ -1,6 +1,5 @@
-import { unzlibSync } from 'fflate';
 import { Word } from '../ascii-word';
-import { filtersOf, type RawStream, rawStreams } from '../packed';
+import { filtersOf, NEVER_UNPACKED, type RawStream, rawStreams, unpackWithin } from '../packed';
 import { numberBefore } from './object-at';
 
 /** An object that lies packed with others in one stream (ISO 32000-1, 7.5.7). */
@@ -24,16 +23,23 @@ const MOST_OBJECTS = 500_000;
 const latin = new TextDecoder('latin1');
 
 /** What is packed in a way that is not known here is left as it is. */
-function known(holds: boolean): asserts holds {
+function mustHold(holds: boolean): asserts holds {
   if (!holds) throw new Error('unknown');
 }
 
+/** A stream of objects as it was before it was packed, of so many bytes at most. */
+function unpacked({ dictionary, data }: RawStream, bytes: Uint8Array, most: number): Uint8Array {
+  mustHold(!NEVER_UNPACKED.test(dictionary) && !PREDICTED.test(dictionary));
+  mustHold(data !== null && filtersOf(dictionary, bytes).join() === 'flate');
+  const all = unpackWithin(data, most);
+  mustHold(all !== null);
+  return all;
+}
+
 /** The objects in a stream of them: their numbers and places stand before the first. */
-function objectsIn({ dictionary, data }: RawStream, bytes: Uint8Array): PackedObject[] {
-  known(data !== null && filtersOf(dictionary, bytes).join() === 'flate' && !PREDICTED.test(dictionary));
-  const all = unzlibSync(data);
+function objectsIn(dictionary: string, all: Uint8Array): PackedObject[] {
   const first = Number(FIRST.exec(dictionary)?.[1] ?? Number.NaN);
-  known(first >= 0);
+  mustHold(first >= 0);
   const heads = latin
     .decode(all.subarray(0, first))
     .trim()
@@ -42,7 +48,7 @@ function objectsIn({ dictionary, data }: RawStream, bytes: Uint8Array): PackedOb
   const objects: PackedObject[] = [];
   for (let at = 0; at + 1 < heads.length; at += 2) {
     const [number = Number.NaN, start = Number.NaN, , next = all.length - first] = heads.slice(at, at + 4);
-    known(number >= 0 && start >= 0 && start <= next);
+    mustHold(number >= 0 && start >= 0 && start <= next);
     objects.push({ number, bytes: all.subarray(first + start, first + next) });
   }
   return objects;
@@ -54,7 +60,7 @@ function plainObjects(bytes: Uint8Array): Map<number, number> {
   let count = 0;
   for (const at of OBJECT.all(bytes)) {
     count += 1;
-    known(count <= MOST_OBJECTS);
+    mustHold(count <= MOST_OBJECTS);
     const number = numberBefore(bytes, at);
     if (number !== null) places.set(number, at);
   }
@@ -68,9 +74,10 @@ function packedIn(bytes: Uint8Array): Map<number, PackedObject> {
   for (const stream of rawStreams(bytes)) {
     if (!OF_OBJECTS.test(stream.dictionary)) continue;
     const at = (stream.data?.byteOffset ?? 0) - bytes.byteOffset;
-    for (const object of objectsIn(stream, bytes)) {
-      size += object.bytes.length;
-      known(size <= MOST_BYTES && objects.size <= MOST_OBJECTS);
+    const all = unpacked(stream, bytes, MOST_BYTES - size);
+    size += all.length;
+    for (const object of objectsIn(stream.dictionary, all)) {
+      mustHold(objects.size <= MOST_OBJECTS);
       if ((plain.get(object.number) ?? -1) < at) objects.set(object.number, object);
       else objects.delete(object.number);
     }
@@ -80,8 +87,7 @@ function packedIn(bytes: Uint8Array): Map<number, PackedObject> {
 
 /**
  * The objects that lie packed in a PDF, as they hold: what an update writes anew stands behind what it replaces (7.5.6).
- * Null where that cannot be told, or the file is encrypted.
- * @param bytes of a file of which it is known that nothing in it swells
+ * Null where that cannot be told, where they are too many, or the file is encrypted.
  */
 export function packedObjects(bytes: Uint8Array): PackedObject[] | null {
   if (NAME.in(bytes) < 0) return [];

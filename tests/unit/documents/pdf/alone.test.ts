@@ -31,10 +31,24 @@ it('and with it where it cannot be emptied, or not opened again', async () => {
 });
 
 it('nothing but what a page points to is taken away, and nothing moves', () => {
-  const file = '/Subtype /Widget /Contents 4 0 R /Contents[5 0 R] /Contents <00ff> /Contents (words) /ContentsX 4 0 R';
-  expect(latin(withoutContents(new TextEncoder().encode(file)))).toBe(
-    '/Subtype /Widget /Contentz 4 0 R /Contentz[5 0 R] /Contents <00ff> /Contents (words) /ContentsX 4 0 R',
+  const file = (name: string): string =>
+    `4 0 obj << /Resources << /XObject << /Subtype /Form >> >> /${name} 4 0 R /Annots [<< /Subtype /Widget /Contents 8 0 R >>] >> endobj << /${name}[5 0 R] >> << /Contents <00ff> >> << /Contents (words) /ContentsX 4 0 R >> << /Contents 9 0 R /Subtype /FreeText >>`;
+  expect(latin(withoutContents(new TextEncoder().encode(file('Contents').replace(/endobj /gu, ''))))).toBe(
+    file('Contentz').replace(/endobj /gu, ''),
   );
+});
+
+it('what a note points to is left where its dictionary is not seen whole', () => {
+  const file = `4 0 obj << /Annots [${'0 '.repeat(9_000)}] /Contents 4 0 R >> endobj`;
+  expect(latin(withoutContents(new TextEncoder().encode(file)))).toBe(file);
+});
+
+it('a packed page is told by its own dictionary', () => {
+  const [page, note] = ['<< /Type /Page /Contents 4 0 R >>', '<< /Subtype /FreeText /Contents 4 0 R >>'].map((text) =>
+    new TextEncoder().encode(text),
+  );
+  expect(findContents(page ?? new Uint8Array(), 7)).toHaveLength(1);
+  expect(findContents(note ?? new Uint8Array(), 7)).toHaveLength(0);
 });
 
 it('a file names its annotations that may hold words, packed or not', () => {

@@ -13,12 +13,14 @@ const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(by
 describe('the file of a font', () => {
   const object = (number: number, body: string): string => `${number} 0 obj\n<< ${body} >>\nendobj\n`;
   const simple = (number: number, more: string): string =>
-    object(number, `/Type /Font /Subtype /TrueType /FontDescriptor 5 0 R ${more}`);
-  const descendant = object(3, '/Type /Font /Subtype /CIDFontType2 /FontDescriptor 5 0 R');
+    object(number, `/Type /Font /Subtype /TrueType /BaseFont /ABCDEF+A /FontDescriptor 5 0 R ${more}`);
+  const descendant = object(3, '/Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+A /FontDescriptor 5 0 R');
   const whole = (more: string): string =>
-    object(2, `/Type /Font /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [3 0 R] ${more}`);
-  const descriptor = object(5, '/Type /FontDescriptor /FontFile2 6 0 R');
+    object(2, `/Type /Font /Subtype /Type0 /BaseFont /ABCDEF+A /Encoding /Identity-H /DescendantFonts [3 0 R] ${more}`);
+  const descriptor = object(5, '/Type /FontDescriptor /FontName /ABCDEF+A /FontFile2 6 0 R');
   const WORDS = '/ToUnicode 9 0 R';
+  const MAP = 'begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <41> <0110> endbfchar';
+  const TABLE = `9 0 obj\n<< /Length ${MAP.length} >>\nstream\n${MAP}\nendstream\nendobj\n`;
 
   /** Is the descriptor without its file then? */
   const isLeftOut = (file: string): boolean => {
@@ -41,35 +43,34 @@ describe('the file of a font', () => {
     ],
     ['that nothing describes', '', false],
   ])('%s', (_, fonts, isOut) => {
-    expect(isLeftOut(fonts + descriptor)).toBe(isOut);
-    expect(isLeftOut(descriptor + fonts)).toBe(isOut);
+    expect(isLeftOut(fonts + descriptor + TABLE)).toBe(isOut);
+    expect(isLeftOut(TABLE + descriptor + fonts)).toBe(isOut);
   });
 
   it('of another kind is needed: its widths may be of another size', () =>
-    expect(isLeftOut(simple(1, WORDS) + descriptor.replace('FontFile2', 'FontFile3'))).toBe(false));
+    expect(isLeftOut(TABLE + simple(1, WORDS) + descriptor.replace('FontFile2', 'FontFile3'))).toBe(false));
 
   it('is not looked for without end', () => {
     const begun = performance.now();
-    expect(isLeftOut(simple(1, WORDS) + descriptor.repeat(100_000))).toBe(false);
+    expect(isLeftOut(TABLE + simple(1, WORDS) + descriptor.repeat(100_000))).toBe(false);
     expect(performance.now() - begun).toBeLessThan(20_000);
   });
 
-  it('is left out, and the words of its font are read all the same', async () => {
-    const map =
-      '/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <41> <0110> endbfchar endcmap';
-    const font =
-      '/Type /Font /Subtype /TrueType /BaseFont /A /FirstChar 65 /LastChar 65 /Widths [700] /FontDescriptor 80 0 R /ToUnicode 82 0 R';
-    const file = latin(tinyPdf([{ content: show('AA', 85, 700) }]))
-      .replace(
-        '3 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-        `3 0 obj\n<< ${font} >>`,
-      )
-      .replace(
-        'xref\n0',
-        `80 0 obj\n<< /Type /FontDescriptor /FontName /A /Flags 4 /FontFile2 81 0 R >>\nendobj\n81 0 obj\n<< /Length 4 >>\nstream\nnone\nendstream\nendobj\n82 0 obj\n<< /Length ${map.length} >>\nstream\n${map}\nendstream\nendobj\nxref\n0`,
-      );
-    expect(await readPdf(raw(file), null)).toMatchObject({ state: 'read', text: 'ĐĐ' });
+  it('is needed by none or all of the fonts that one object describes', () => {
+    const fonts = (more: string): string =>
+      `4 0 obj\n<< /Font << /A << ${more} >> /B << /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+B /FontDescriptor 5 0 R /ToUnicode 9 0 R >> >> >>\nendobj\n`;
+    expect(isLeftOut(fonts('') + descriptor + TABLE)).toBe(true);
+    const other = '/Type /Font /Subtype /TrueType /BaseFont /ABCDEF+A /FontDescriptor 15 0 R';
+    expect(isLeftOut(fonts(other) + descriptor + TABLE)).toBe(false);
+    expect(isLeftOut(fonts(other) + descriptor.replace('5 0 obj', '15 0 obj') + TABLE)).toBe(false);
   });
+
+  it('is not left out for what stands in another font of the object', () =>
+    expect(
+      isLeftOut(
+        `4 0 obj\n<< /Font << /A << /Type /Font /Subtype /Type1 /BaseFont /A /ToUnicode 9 0 R >> /B << /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+B /FontDescriptor 5 0 R >> >> >>\nendobj\n${descriptor}${TABLE}`,
+      ),
+    ).toBe(false));
 });
 
 describe('objects that lie packed', () => {
@@ -124,6 +125,23 @@ describe('objects that lie packed', () => {
     };
     expect(packedObjects(all('1 0 2 6 '))).toHaveLength(2);
     expect(packedObjects(all('1 6 2 0 '))).toBeNull();
+  });
+
+  test.each<[string, (first: number) => string, number, number]>([
+    ['pictures', (first) => `/Subtype /Image /First ${first}`, 0, 1],
+    ['more than any file has', (first) => `/First ${first}`, 40 * 1024 * 1024, 1],
+    ['more than any file has, before the first', (first) => `/First ${first + 40 * 1024 * 1024}`, 40 * 1024 * 1024, 1],
+    ['more than any file has together', (first) => `/First ${first}`, 9 * 1024 * 1024, 4],
+    ['more than any file has together, before the first', (first) => `/First ${first + 9_000_000}`, 9_437_184, 4],
+  ])('are not told where they are %s', (_, more, spaces, times) => {
+    const heads = '1 0 ';
+    const body = new Uint8Array(heads.length + spaces + 6).fill(32);
+    body.set(raw(heads));
+    body.set(raw('<< >> '), heads.length + spaces);
+    const data = String.fromCharCode(...zlibSync(body));
+    const dictionary = `/Type /ObjStm /N 1 ${more(heads.length)} /Filter /FlateDecode /Length ${data.length}`;
+    const file = raw(`9 0 obj\n<< ${dictionary} >>\nstream\n${data}\nendstream\nendobj\n`.repeat(times));
+    expect(packedObjects(file)).toBeNull();
   });
 
   it('are none in a file that packs none', () => expect(packedObjects(tinyPdf([PAGE]))).toEqual([]));

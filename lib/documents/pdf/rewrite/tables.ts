@@ -1,0 +1,37 @@
+import { Word } from '../ascii-word';
+import { filtersOf, NEVER_UNPACKED, type RawStream, rawStreams, unpackWithin } from '../packed';
+import { Only } from './only';
+
+const ENCRYPT = new Word('/Encrypt');
+const FILTER = /\/F(?:ilter)?\s*[/[\d]/;
+/** A table of letters with one in it at least (Adobe Technical Note 5014). */
+const HAS_LETTER = /begincodespacerange[\s\S]*?\bbeginbf(?:char|range)\s*<[\da-f]+>\s*(?:<[\da-f]+>\s*)?[<[][\da-f<]/i;
+
+/** All tables of a file of 500 pages are a hundredth of it. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+const latin = new TextDecoder('latin1');
+
+function bodyOf({ dictionary, data }: RawStream, bytes: Uint8Array, most: number): Uint8Array | null {
+  if (data === null || NEVER_UNPACKED.test(dictionary)) return null;
+  if (!FILTER.test(dictionary)) return data.length <= most ? data : null;
+  return filtersOf(dictionary, bytes).join() === 'flate' ? unpackWithin(data, most) : null;
+}
+
+/**
+ * Which of these streams say what letters are. pdf.js guesses those of a font whose table says nothing, and of what
+ * it guesses from is the font's file. None where the file is encrypted.
+ */
+export function readableTables(bytes: Uint8Array, numbers: readonly (number | null)[]): Only {
+  const wanted = new Set(numbers);
+  const readable = new Only();
+  if (ENCRYPT.in(bytes) >= 0) return readable;
+  let left = MOST_BYTES;
+  for (const stream of rawStreams(bytes)) {
+    if (!wanted.has(stream.number)) continue;
+    const body = bodyOf(stream, bytes, left);
+    left -= body?.length ?? 0;
+    readable.note(stream.number, body !== null && HAS_LETTER.test(latin.decode(body)));
+  }
+  return readable;
+}
