@@ -78,7 +78,7 @@ function legible(bytes: Uint8Array, packed: readonly PackedObject[]): Only {
   const described = dictionariesWith(DESCRIPTOR, bytes, packed);
   const tables = readableTables(
     bytes,
-    described.map(({ own }) => tableOf(own)),
+    described.map(({ own }) => tableOf(own)).filter((table) => table !== null),
   );
   const isLegible = ({ owner, own }: Dictionary): boolean => {
     if (!isTagged(own)) return false;

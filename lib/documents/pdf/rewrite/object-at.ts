@@ -23,6 +23,9 @@ export interface Dictionary {
 
 /** Dictionaries that are looked at are no longer; that of a font with its widths has some thousand letters. */
 const LONGEST = 8_000;
+/** Most are much shorter, and the longer a text the longer it takes to get it from bytes. */
+const LENGTHS = [600, LONGEST];
+const END = /\b(?:endobj|stream)\b/;
 
 const INNER = /<<(?:(?!<<|>>)[\s\S])*>>/g;
 const DEEPEST = 8;
@@ -46,19 +49,40 @@ function ownOf(before: string, after: string): string {
   return head === null || tail === null || begin < 0 || end < 0 ? '' : head.slice(begin + 2) + tail.slice(0, end);
 }
 
+/** What stands before a place since its object begins. @returns empty, and no owner, where that is not seen */
+function headOf(bytes: Uint8Array, at: number): { owner: number | null; before: string } {
+  for (const length of LENGTHS) {
+    const from = Math.max(0, at - length);
+    const text = latin.decode(bytes.subarray(from, at));
+    const begins = text.lastIndexOf(BEGINS);
+    if (begins < 0) continue;
+    if (text.indexOf(ENDS, begins) >= 0) break;
+    return { owner: numberBefore(bytes, from + begins), before: text.slice(begins) };
+  }
+  return { owner: null, before: '' };
+}
+
+/** What stands behind a place until its object ends. */
+function tailOf(bytes: Uint8Array, at: number): string {
+  let text = '';
+  for (const length of LENGTHS) {
+    text = latin.decode(bytes.subarray(at, at + length));
+    const end = text.search(END);
+    // A word at the very end may be the beginning of a longer one.
+    if (end >= 0 && end < length - ENDS.length) return text.slice(0, end);
+  }
+  return text;
+}
+
 /**
  * The dictionary in which something stands at a place.
  * @param number of the object that these bytes are; null for a whole file
  */
 export function dictionaryAt(bytes: Uint8Array, at: number, number: number | null = null): Dictionary {
-  const from = Math.max(0, at - LONGEST);
-  const all = latin.decode(bytes.subarray(from, at));
-  const begins = number === null ? all.lastIndexOf(BEGINS) : 0;
-  const isInside = begins >= 0 && (number !== null || all.indexOf(ENDS, begins) < 0);
-  const before = isInside ? all.slice(begins) : '';
-  const rest = latin.decode(bytes.subarray(at, at + LONGEST));
-  const end = rest.search(/\b(?:endobj|stream)\b/);
-  const after = rest.slice(0, end < 0 ? undefined : end);
-  const owner = isInside ? (number ?? numberBefore(bytes, from + begins)) : null;
+  const { owner, before } =
+    number === null
+      ? headOf(bytes, at)
+      : { owner: number, before: latin.decode(bytes.subarray(Math.max(0, at - LONGEST), at)) };
+  const after = tailOf(bytes, at);
   return { owner, text: before + after, own: ownOf(before, after) };
 }

@@ -22,10 +22,10 @@ function bodyOf({ dictionary, data }: RawStream, bytes: Uint8Array, most: number
  * Which of these streams say what letters are. pdf.js guesses those of a font whose table says nothing, and of what
  * it guesses from is the font's file. None where the file is encrypted.
  */
-export function readableTables(bytes: Uint8Array, numbers: readonly (number | null)[]): Only {
+export function readableTables(bytes: Uint8Array, numbers: readonly number[]): Only {
   const wanted = new Set(numbers);
   const readable = new Only();
-  if (ENCRYPT.in(bytes) >= 0) return readable;
+  if (wanted.size === 0 || ENCRYPT.in(bytes) >= 0) return readable;
   let left = MOST_BYTES;
   for (const stream of rawStreams(bytes)) {
     if (!wanted.has(stream.number)) continue;
