@@ -2,7 +2,9 @@
  * Works out what each sign around a time weighs (`lib/deadlines/evidence`) from the labelled papers and cases of the
  * tests, and prints the table for `lib/deadlines/evidence/weights.ts`:
  *
- *   npx tsx scripts/weights.ts > lib/deadlines/evidence/weights.ts
+ *   npx tsx scripts/weights.ts > weights.tmp && mv weights.tmp lib/deadlines/evidence/weights.ts
+ *
+ * (Not into the table itself, which the engine reads meanwhile.)
  *
  * Logistic regression with an L1 penalty, so that most signs weigh nothing, by the method of H. B. McMahan and others,
  * "Ad Click Prediction: a View from the Trenches" (KDD 2013, FTRL-Proximal). The order of the examples is fixed.
