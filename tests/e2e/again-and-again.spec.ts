@@ -1,7 +1,8 @@
 import { stopWorker } from './support/chromium';
 import { readNotifications, readTables } from './support/extension';
-import { readings } from './support/files';
+import { readings, recorded } from './support/files';
 import { Officer } from './support/officer';
+import { goesOn } from './support/readers';
 import { wake } from './support/reminding';
 import { expect, test } from './support/test';
 import { expectedLines, storedLines } from './support/truth';
@@ -44,20 +45,24 @@ test('reading again changes nothing: redraws, a stopped worker, a second opening
   });
 
   await test.step('the worker is stopped, and the document opened once more', async () => {
+    const since = Date.now();
     await stopWorker(context);
     await officer.page.bringToFront();
     await officer.showFiles(await officer.open(several.id));
-    await officer.page.waitForTimeout(2_000);
+    await recorded(popup, several.number, since);
+    await goesOn(popup, officer.page, 2_000);
     await officer.close();
     expect(await stored()).toEqual(expected);
   });
 
   await test.step('two tabs', async () => {
+    const since = Date.now();
     const second = new Officer(await context.newPage(), office);
     await second.page.goto(office.url);
     await second.rows().first().waitFor();
     await second.showFiles(await second.open(several.id));
-    await second.page.waitForTimeout(2_000);
+    await recorded(popup, several.number, since);
+    await goesOn(popup, second.page, 2_000);
     expect(await stored()).toEqual(expected);
   });
 

@@ -3,6 +3,7 @@ import type { SystemDescription } from '../../lib/sites';
 import { violationsOn } from './support/axe';
 import { openPopup, openTasks, readTables } from './support/extension';
 import { html, list, row, startPages } from './support/pages';
+import { goesOn } from './support/readers';
 import { wake } from './support/reminding';
 import { downloaded, openPage } from './support/seed';
 import { expect, test } from './support/test';
@@ -90,7 +91,7 @@ test('a description is refused with its place, tried without telling, kept, swit
     await expect(factOf(options, 'Giữ lại vì độ mật')).toHaveText('1');
     await expect(factOf(options, 'Hạn xử lý')).toHaveText('.han: 1; trống: 1');
     await expect(section).not.toContainText('15/XA');
-    await options.waitForTimeout(1_500);
+    await goesOn(popup, tab, 1_500);
     expect(await readTables(popup)).toEqual(before);
   });
 

@@ -5,6 +5,7 @@ import { forgetProfile, launch, newProfile, SHIPPED } from './support/chromium';
 import { openPopup, openTasks } from './support/extension';
 import { type Pages, startPages } from './support/pages';
 import { agreeBeforehand } from './support/permission';
+import { goesOn } from './support/readers';
 import { openRealPopup } from './support/real-popup';
 import { expect, test } from './support/test';
 
@@ -105,8 +106,8 @@ for (const family of FAMILIES) {
     const context = await launch(profile, SHIPPED, undefined, [RESOLVED]);
     const page = await context.newPage();
     await page.goto(serve(pages, family));
-    await page.waitForTimeout(1_500);
     const own = await openPopup(context);
+    await goesOn(own, page, 1_500);
     expect(await openTasks(own)).toEqual([]);
 
     await agreeBeforehand(context, `http://${host}/*`);

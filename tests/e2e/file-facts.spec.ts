@@ -3,6 +3,7 @@ import { openTasks } from './support/extension';
 import { recorded } from './support/files';
 import { bytes, DUE, detail, html, startPages } from './support/pages';
 import { Panel } from './support/panel';
+import { goesOn, wasRead } from './support/readers';
 import { openPage } from './support/seed';
 import { expect, test } from './support/test';
 
@@ -78,7 +79,8 @@ test('a task from a file knows its page, differences are told, and the side of t
   const asked = pages.asked('/tep/12');
   await page.reload();
   await expect.poll(() => pages.asked('/tep/12')).toBeGreaterThan(asked);
-  await page.waitForTimeout(3_000);
+  await wasRead(popup, page.url());
+  await goesOn(popup, page, 3_000);
   expect(await panel.text()).toBeNull();
   await pages.stop();
 });

@@ -6,6 +6,7 @@ import { openTasks } from './support/extension';
 import { attached, fileLink, fileLinks, guarded, readings, recorded, states, withSession } from './support/files';
 import { type Answer, bytes, detail, html, type Pages, startPages } from './support/pages';
 import { asBuffer, PAPERS, printPdf } from './support/papers';
+import { goesOn } from './support/readers';
 import { expect, test } from './support/test';
 
 /** Inside the extension's worker. */
@@ -55,7 +56,7 @@ test('a file is read once', async ({ popup }) => {
     const tab = await open(popup, pages, '1', fileLink(`${first}?phien=3`, 'cv.docx'));
     await click(tab, 'cv.docx');
     await expect.poll(() => pages.asked('/tep/a')).toBe(6);
-    await tab.waitForTimeout(1_000);
+    await goesOn(popup, tab, 1_000);
     expect(await states(popup, '1')).toEqual({ 'cv.docx': 'read' });
     expect(await openTasks(popup)).toEqual(['1 2030-11-08 attachment']);
   });

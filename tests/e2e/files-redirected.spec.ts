@@ -4,6 +4,7 @@ import { attached, fileLink, fileLinks, recorded, states } from './support/files
 import { type Answer, bytes, detail, html, type Pages, startPages } from './support/pages';
 import { asBuffer, PAPERS, printPdf } from './support/papers';
 import { agreeBeforehand } from './support/permission';
+import { goesOn } from './support/readers';
 import { openRealPopup } from './support/real-popup';
 import { expect, test } from './support/test';
 
@@ -64,7 +65,7 @@ test('files that lead on to an allowed host are read, a frame where it leads', a
     .poll(() => openTasks(popup))
     .toEqual(['1 2030-11-05 attachment', '1 2030-11-26 attachment', '1 2030-11-27 attachment']);
   // A frame is given some seconds to be read by itself.
-  await tab.waitForTimeout(7_000);
+  await goesOn(popup, tab, 7_000);
   const paths = ['/tep/tai', `/tep/tai${END}`, '/tep/khung.pdf', `/tep/khung.pdf${END}`, '/tep/canh.pdf'];
   expect(paths.map(pages.asked)).toEqual([2, 2, 1, 2, 2]);
   await pages.stop();

@@ -5,6 +5,7 @@ import { attached, fileLink, fileLinks, guarded, readings, states, withSession }
 import { type Answer, bytes, detail, html, type Pages, startPages } from './support/pages';
 import { asBuffer, PAPERS, printPdf } from './support/papers';
 import { agreeBeforehand } from './support/permission';
+import { goesOn, wasRead } from './support/readers';
 import { expect, test } from './support/test';
 
 const file = (day: string): Answer =>
@@ -52,13 +53,15 @@ test('all files with their document, one request each', async ({ context, popup 
 
   // The document opened again, in another session: what was read is not asked for again.
   const tab = await open(context, pages, '1', body.replaceAll('/tep/a"', '/tep/a?sid=2"'));
-  await tab.waitForTimeout(5_000);
+  await wasRead(popup, tab.url());
+  await goesOn(popup, tab, 5_000);
   expect(['a', 'b', 'once'].map((name) => pages.asked(`/tep/${name}`))).toEqual([1, 1, 0]);
   expect(most).toBe(1);
 
   const secret = fileLinks(fileLink(pages.put('/tep/mat', file('7/11/2030')), 'mat.docx'));
   const closed = await open(context, pages, '2', secret, { 'span#td_secret_level': 'Mật' });
-  await closed.waitForTimeout(5_000);
+  await wasRead(popup, closed.url());
+  await goesOn(popup, closed, 5_000);
   expect(pages.asked('/tep/mat')).toBe(0);
   await pages.stop();
 });
@@ -72,7 +75,7 @@ test('no files at all', async ({ context, popup }) => {
   const tab = await open(context, pages, '1', body);
   await expect.poll(() => openTasks(popup)).toEqual(['1 -']);
   await tab.getByText('a.docx').click();
-  await tab.waitForTimeout(6_000);
+  await goesOn(popup, tab, 6_000);
   expect(await readings(popup, '1')).toEqual([]);
   expect(['khung', 'tai'].map((name) => pages.asked(`/tep/${name}`))).toEqual([1, 1]);
   await pages.stop();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { FilesShown, Office, OfficeDocument } from '../office';
 import { readTables } from './support/extension';
 import type { Officer } from './support/officer';
-import { wasDecided } from './support/readers';
+import { goesOn, wasDecided } from './support/readers';
 import { expect, test } from './support/test';
 import { missingQuotes } from './support/truth';
 
@@ -60,7 +60,7 @@ for (const { shown, once = false, asked, state = 'read' } of WAYS) {
       const file = async () => (await readTables(popup)).documents.find((each) => each.number === number)?.files[0];
       await expect.poll(async () => (await file())?.state).toBe(state);
       // Whatever else would be asked for is asked for by now: a link is given five seconds to show its file.
-      await officer.page.waitForTimeout(6_500);
+      await goesOn(popup, officer.page, 6_500);
       const requests = office
         .requests()
         .filter(({ path }) => path.endsWith('/viewfile') || path.endsWith('/download.jsp'));

@@ -3,6 +3,7 @@ import { readTables } from './support/extension';
 import { attached, fileLink, fileLinks, guarded, recorded, states, withSession } from './support/files';
 import { type Answer, bytes, detail, html, type Pages, startPages } from './support/pages';
 import { asBuffer, PAPERS } from './support/papers';
+import { goesOn } from './support/readers';
 import { expect, test } from './support/test';
 
 /** A file that cannot be reached: how its page offers it, why it was not read, how often its address was asked for. */
@@ -203,7 +204,7 @@ async function visit(tab: Page, popup: Page, { of, number, url }: Visit): Promis
   if (reason !== null) await recorded(popup, number);
   const link = tab.locator('#div_file_attach_dsvb :is(a, button, span)');
   if (await link.count()) await link.click({ noWaitAfter: true });
-  if (reason === null) await tab.waitForTimeout(SAID_MS);
+  if (reason === null) await goesOn(popup, tab, SAID_MS);
   else await expect.soft.poll(() => reasonsOf(popup, of, number), name).toEqual([reason]);
 }
 

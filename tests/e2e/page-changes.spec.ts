@@ -106,7 +106,11 @@ test('a redraw every second writes nothing and makes no second task', async ({ s
   await expect.poll(() => shared.tasks('REDRAW')).toEqual([stored('1/REDRAW'), stored('2/REDRAW')]);
   await shared.read(tab);
   const before = JSON.stringify(await readTables(shared.popup));
-  await tab.waitForTimeout(3_500);
+  const clock = () => tab.locator('#clock').textContent();
+  for (let redraw = 0; redraw < 3; redraw += 1) {
+    const shown = await clock();
+    await expect.poll(clock).not.toBe(shown);
+  }
   await shared.read(tab);
   expect(JSON.stringify(await readTables(shared.popup))).toBe(before);
   await tab.close();

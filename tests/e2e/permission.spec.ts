@@ -8,6 +8,7 @@ import { openPopup, readTables } from './support/extension';
 import { readings } from './support/files';
 import { Officer } from './support/officer';
 import { agreeBeforehand } from './support/permission';
+import { goesOn } from './support/readers';
 import { openRealPopup } from './support/real-popup';
 import { wake } from './support/reminding';
 import { expect, test } from './support/test';
@@ -34,8 +35,8 @@ test('the shipped build: allow, read without a reload, stop, update, withdraw', 
   await test.step('nothing is read before the officer allows it', async () => {
     const officer = new Officer(await context.newPage(), office);
     await officer.logIn(HOST);
-    await officer.page.waitForTimeout(1_500);
     const page = await openPopup(context);
+    await goesOn(page, officer.page, 1_500);
     expect(await taskCount(page)).toBe(0);
     await page.close();
   });
@@ -128,7 +129,7 @@ test('the shipped build: allow, read without a reload, stop, update, withdraw', 
     );
     if (!unread) throw new Error('every document was read');
     await officer.showFiles(await officer.open(unread.id));
-    await page.waitForTimeout(1_500);
+    await goesOn(own, page, 1_500);
     expect(await readTables(own)).toEqual(before);
   });
 

@@ -1,6 +1,7 @@
 import { workerOf } from './support/chromium';
 import { openTasks, readTables } from './support/extension';
 import { DUE, detail, html, idOf, list, menu, type Pages, row, startPages } from './support/pages';
+import { goesOn, wasRead } from './support/readers';
 import { expect, test } from './support/test';
 import { overhear } from './support/traces';
 import { type Visit, visitAll } from './support/visits';
@@ -369,7 +370,7 @@ test('opened documents in every way that the family may show them', async ({ con
       },
     };
   });
-  await visitAll(context, visits, { tabs: 8, followsMs: 4_000, nothingMs: 6_500 });
+  await visitAll(popup, visits, { tabs: 8, followsMs: 4_000, nothingMs: 6_500 });
   await test.step('in a tab of its own without a level, opened from a list that has one', async () => {
     const tab = await context.newPage();
     const opened = pages.put('/qlvbdh/rieng', html(detail('36/C', { [DUE]: D, 'span#td_secret_level': null })));
@@ -381,7 +382,8 @@ test('opened documents in every way that the family may show them', async ({ con
     );
     const shown = context.waitForEvent('page');
     await tab.getByText('Mở').click();
-    await (await shown).waitForTimeout(4_000);
+    await wasRead(popup, opened);
+    await goesOn(popup, await shown, 4_000);
   });
 
   const stored = await openTasks(popup);

@@ -1,6 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { openTasks } from './support/extension';
 import { bytes, DUE, detail, html, list, type Pages, row, startPages } from './support/pages';
+import { goesOn } from './support/readers';
 import { expect, test } from './support/test';
 import { type Visit, visitAll } from './support/visits';
 
@@ -261,7 +262,7 @@ test('files shown in every way that the family may show them', async ({ context,
       },
     };
   });
-  await visitAll(context, visits, { tabs: 4, followsMs: FOLLOWS_MS, nothingMs: NOTHING_MS });
+  await visitAll(popup, visits, { tabs: 4, followsMs: FOLLOWS_MS, nothingMs: NOTHING_MS });
 
   await test.step('in tabs of their own', async () => {
     const tab = await context.newPage();
@@ -278,7 +279,7 @@ test('files shown in every way that the family may show them', async ({ context,
       const shown = context.waitForEvent('page');
       await tab.getByText(`cv${number}.pdf`).click();
       if (number === '30') await expect.poll(isStored([`30 ${IN_FILE}`])).toBe(true);
-      else await tab.waitForTimeout(FOLLOWS_MS);
+      else await goesOn(popup, tab, FOLLOWS_MS);
       await (await shown).close();
     }
     await tab.close();

@@ -243,7 +243,7 @@ async function lines(popup: Page): Promise<string[]> {
   return [...dated, ...bare].sort();
 }
 
-test('lists in every way that the family may write them', async ({ context, popup }) => {
+test('lists in every way that the family may write them', async ({ popup }) => {
   const pages = await startPages();
   const soft = expect.configure({ soft: true });
   const visits = CASES.map(
@@ -256,7 +256,7 @@ test('lists in every way that the family may write them', async ({ context, popu
       isEmpty: stored.length === 0,
     }),
   );
-  await visitAll(context, visits, { tabs: 6, followsMs: 300, nothingMs: 1_500 });
+  await visitAll(popup, visits, { tabs: 6, followsMs: 300, nothingMs: 1_500 });
   const stored = await lines(popup);
   for (const { name, stored: expected, page } of CASES) {
     const numbers = [

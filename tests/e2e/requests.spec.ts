@@ -1,6 +1,7 @@
 import type { Office, RequestEntry } from '../office';
 import { forgetProfile, launch, newProfile } from './support/chromium';
 import { Officer } from './support/officer';
+import { takesItsTurns } from './support/readers';
 import { expect, test } from './support/test';
 
 const isOurs = ({ path, dest, mode }: RequestEntry): boolean =>
@@ -18,7 +19,7 @@ async function morning(officer: Officer, office: Office, ours: boolean): Promise
   await officer.showFiles(await officer.open(document.id));
   if (ours) await expect.poll(() => office.requests().some(isOurs)).toBe(true);
   // A second one, or one of the page's own, would come by then.
-  await officer.page.waitForTimeout(3_000);
+  await takesItsTurns(officer.page, 3_000);
   return office.requests().filter(({ background }) => !background);
 }
 

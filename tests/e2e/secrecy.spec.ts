@@ -1,5 +1,6 @@
 import { workerOf } from './support/chromium';
 import { readTables } from './support/extension';
+import { goesOn, wasRead } from './support/readers';
 import { expect, test } from './support/test';
 import { overhear, searchProfile } from './support/traces';
 
@@ -19,7 +20,8 @@ test('a document that is not ordinary leaves no trace', async ({ context, office
   for (const { id } of secret) {
     const detail = await officer.open(id);
     await officer.showFiles(detail);
-    await officer.page.waitForTimeout(2_000);
+    await wasRead(popup, await detail.locator('body').evaluate(() => location.href));
+    await goesOn(popup, officer.page, 2_000);
     await officer.close();
   }
   // Something was read meanwhile: silence would prove nothing.

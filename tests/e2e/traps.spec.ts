@@ -102,12 +102,14 @@ test('trap 4: rows are swapped and drawn again while hidden tabs stay; the same 
     html(`${list(row('1/T4', D))}<div style="display:none">${list(row('2/T4', D))}</div>
       <script>const body = document.querySelector('tbody'); let rows = body.innerHTML;
         const swap = (next) => { rows = next; };
-        setInterval(() => { body.innerHTML = rows; }, 200);</script>`),
+        let drawn = 0; setInterval(() => { body.innerHTML = rows; drawn += 1; }, 200);</script>`),
   );
   await expect.poll(() => shared.tasks('T4')).toEqual([`1/T4 ${DAY} field`]);
   await shared.read(tab);
   const before = JSON.stringify(await readTables(shared.popup));
-  await tab.waitForTimeout(1_500);
+  const drawn = () => tab.evaluate<number>('drawn');
+  const by = await drawn();
+  await expect.poll(drawn).toBeGreaterThan(by + 5);
   await shared.read(tab);
   expect(JSON.stringify(await readTables(shared.popup))).toBe(before);
   await tab.evaluate(`swap(${JSON.stringify(row('3/T4', D))})`);

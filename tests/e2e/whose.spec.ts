@@ -6,6 +6,7 @@ import { originOf } from './support/chromium';
 import { dropFile } from './support/dropping';
 import { openPopup, readBadge, readTables } from './support/extension';
 import { detail, html, startPages } from './support/pages';
+import { goesOn } from './support/readers';
 import { expect, test } from './support/test';
 
 /** The annex of a plan as a Word file: forty rows, two of them the officer's. */
@@ -130,7 +131,7 @@ test('what the officer says is not the unit is not proposed again', async ({ con
   await expect(question).toBeHidden();
   await again.reload();
   await expect(again.locator('.line').first()).toBeVisible();
-  await again.waitForTimeout(1_000);
+  await goesOn(popup, again, 1_000);
   await expect(question).toBeHidden();
 });
 

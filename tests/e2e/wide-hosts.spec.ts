@@ -5,6 +5,7 @@ import { forgetProfile, launch, newProfile, SHIPPED } from './support/chromium';
 import { openPopup, readTables } from './support/extension';
 import { Officer } from './support/officer';
 import { agreeBeforehand } from './support/permission';
+import { goesOn } from './support/readers';
 import { openRealPopup } from './support/real-popup';
 import { wake } from './support/reminding';
 import { openPage } from './support/seed';
@@ -65,7 +66,7 @@ test('all addresses below a domain: only when ticked, and withdrawn at once in e
       await officer.page.bringToFront();
       await officer.open(unread.id);
     }
-    await own.waitForTimeout(3_000);
+    for (const officer of [ward, other]) await goesOn(own, officer.page, 3_000);
     expect(await readTables(own)).toEqual(before);
   });
   await context.close();
@@ -86,7 +87,7 @@ test('one host alone where nothing is ticked', async () => {
   expect(await granted(own)).toEqual([`http://qlvb.${DOMAIN}/*`]);
   const other = new Officer(await context.newPage(), office);
   await other.logIn(`vanban.${DOMAIN}`);
-  await own.waitForTimeout(2_000);
+  await goesOn(own, other.page, 2_000);
   expect((await readTables(own)).hosts.map(({ host }) => host)).toEqual([new URL(ward.page.url()).host]);
 
   await test.step('turned off in the options', async () => {

@@ -36,11 +36,17 @@ export class Officer {
     return detail;
   }
 
-  /** Shows each file of the opened document, one after the other. */
+  /** Shows each file of the opened document in its frame, one after the other, each looked at once it has come. */
   async showFiles(detail: FrameLocator): Promise<void> {
     for (const link of await detail.locator('#div_file_attach_dsvb a:not(.tai_ve)').all()) {
+      const coming = await detail.locator('#khung_xem_file').evaluateHandle((place) => ({
+        shown: new Promise<void>((done) => {
+          place.addEventListener('load', () => done(), { capture: true, once: true });
+        }),
+      }));
       await link.click();
-      await this.page.waitForTimeout(SHOWN_MS);
+      await coming.evaluate(({ shown }) => shown);
+      await this.page.waitForTimeout(LOOKED_AT_MS);
     }
   }
 
@@ -49,5 +55,5 @@ export class Officer {
   }
 }
 
-/** A file is shown at least this long before the officer goes on. */
-const SHOWN_MS = 800;
+/** A file is looked at this long before the officer goes on. */
+const LOOKED_AT_MS = 800;

@@ -48,6 +48,30 @@ export async function wasDecided(own: Page, address: string): Promise<void> {
   await expect.poll(isKept).toBe(true);
 }
 
+/** A page's own clock is counted in turns of so many milliseconds. */
+const TURN_MS = 50;
+
+/**
+ * Lets a page go on for a time, which is counted in turns of its own thread: where those come late, everything else on the
+ * page does.
+ */
+export const takesItsTurns = (tab: Page, ms: number): Promise<void> =>
+  tab.evaluate(
+    async ([turns, turnMs]) => {
+      for (let turn = 0; turn < turns; turn += 1) await new Promise((done) => setTimeout(done, turnMs));
+    },
+    [ms / TURN_MS, TURN_MS] as const,
+  );
+
+/**
+ * Lets a page go on for a time and waits until all that it has told by then is stored: where nothing must come of it, and
+ * nobody can be asked whether it was read.
+ */
+export async function goesOn(own: Page, tab: Page, ms: number): Promise<void> {
+  await takesItsTurns(tab, ms);
+  await wake(own);
+}
+
 /** Does what opens a page of this address, and waits until it stands. */
 export async function opens(context: BrowserContext, address: RegExp, act: () => Promise<unknown>): Promise<Page> {
   const opening = context.waitForEvent('page');

@@ -1,4 +1,5 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { goesOn, wasRead } from './readers';
 
 /** A page that is opened in a tab, and looked at until what must come of it is there. */
 export interface Visit {
@@ -10,21 +11,21 @@ export interface Visit {
   act?: (tab: Page) => Promise<void>;
 }
 
-/** How long a page is looked at for what must not come of it, after all has come, or where nothing may. */
+/** How long a page goes on, once it was read, for what must not come of it, after all has come, or where nothing may. */
 interface Patience {
   followsMs: number;
   nothingMs: number;
 }
 
-/** Visits pages in several tabs side by side, each tab one page after the other. */
+/** Visits pages in several tabs side by side, each tab one page after the other. `own`: a page of the extension. */
 export async function visitAll(
-  context: BrowserContext,
+  own: Page,
   visits: readonly Visit[],
   { tabs, followsMs, nothingMs }: Patience & { tabs: number },
 ): Promise<void> {
   const queue = [...visits];
   const visit = async () => {
-    const tab = await context.newPage();
+    const tab = await own.context().newPage();
     for (let one = queue.shift(); one; one = queue.shift()) {
       await tab.goto(one.url);
       await one.act?.(tab);
@@ -33,7 +34,8 @@ export async function visitAll(
         .poll(one.isThere)
         .toBe(true)
         .catch(() => null);
-      await tab.waitForTimeout(one.isEmpty ? nothingMs : followsMs);
+      await wasRead(own, tab.url());
+      await goesOn(own, tab, one.isEmpty ? nothingMs : followsMs);
     }
     await tab.close();
   };
