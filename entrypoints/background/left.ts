@@ -11,6 +11,7 @@ export const TOGETHER_MS = 2_000;
 
 interface Gone {
   frameId: number;
+  /** When it was said, epoch milliseconds. */
   at: number;
   said: Left;
   /** Another page stood in its frame since: what is shown there now took that one's place. */
@@ -20,11 +21,11 @@ interface Gone {
 /** The document that went last from each tab's page, in this worker's memory alone. */
 const gone = new Map<number, Gone>();
 
-export function noteLeft(said: Left, { tabId, frameId }: Origin): void {
+export function noteLeft(said: Left, { tabId, frameId, at }: Origin): void {
   // Where nobody knows what stood there, that says nothing of a document beside it.
   const before = gone.get(tabId);
   if (!said.keys.length && before && before.frameId !== frameId) return;
-  const entry = { frameId, at: Date.now(), said, isFollowed: false };
+  const entry = { frameId, at, said, isFollowed: false };
   gone.set(tabId, entry);
   setTimeout(() => gone.get(tabId) === entry && gone.delete(tabId), SAME_FRAME_MS);
 }
@@ -35,15 +36,23 @@ export function noteFollowed({ tabId, frameId }: Origin): void {
   if (entry?.frameId === frameId) entry.isFollowed = true;
 }
 
-const isReplaced = (entry: Gone, frameId: number): boolean => entry.frameId === frameId && !entry.isFollowed;
+/**
+ * How long the document had been gone when a file was told of: a file that is still asked about when the next document
+ * goes is not that one's.
+ */
+const sinceOf = (entry: Gone, { at }: Origin): number => at - entry.at;
+
+const isReplaced = (entry: Gone, origin: Origin): boolean =>
+  entry.frameId === origin.frameId && !entry.isFollowed && sinceOf(entry, origin) >= 0;
 
 /**
  * Whose a file is that took its document's place in the same frame, or goes away together with its document, if that was
  * decided.
  */
-export function ownerGone({ tabId, frameId }: Origin, leaving: boolean): FileOwner | null {
-  const entry = gone.get(tabId);
-  const counts = entry && (isReplaced(entry, frameId) || (leaving && Date.now() - entry.at < TOGETHER_MS));
+export function ownerGone(origin: Origin, leaving: boolean): FileOwner | null {
+  const entry = gone.get(origin.tabId);
+  const isTogether = (one: Gone) => leaving && Math.abs(sinceOf(one, origin)) < TOGETHER_MS;
+  const counts = entry && (isReplaced(entry, origin) || isTogether(entry));
   return !counts || entry.said.owner === 'later' ? null : entry.said.owner;
 }
 
@@ -55,8 +64,9 @@ export function takeUndecided(origin: Origin): Pick<Left, 'keys' | 'screenKeys'>
   for (const tabId of tabsOf(origin)) {
     const entry = gone.get(tabId);
     if (entry?.said.owner !== 'later') continue;
-    const same = tabId === origin.tabId && isReplaced(entry, origin.frameId);
-    if (!same && Date.now() - entry.at >= SAME_TAB_MS) continue;
+    const since = sinceOf(entry, origin);
+    const same = tabId === origin.tabId && isReplaced(entry, origin);
+    if (!same && (since <= -TOGETHER_MS || since >= SAME_TAB_MS)) continue;
     gone.delete(tabId);
     return entry.said;
   }

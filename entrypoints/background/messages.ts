@@ -19,6 +19,7 @@ const OF_HOST = /^(?:blob:)?https?:/u;
 
 /** A reader is heard only from a frame of a host that is allowed at this moment. */
 async function fromReader(message: unknown, sender: Sender): Promise<unknown> {
+  const at = Date.now();
   const said = readerMessageOf(message);
   const tabId = sender.tab?.id;
   // A frame of srcdoc belongs to the page around it; any other must be allowed itself, whatever is around it.
@@ -27,7 +28,7 @@ async function fromReader(message: unknown, sender: Sender): Promise<unknown> {
   const { tab = {}, frameId = 0 } = sender;
   try {
     await lookForRoom();
-    const answer = await answerReader(said, { tab, tabId, frameId, frameUrl, isTab: frameId === 0 });
+    const answer = await answerReader(said, { tab, tabId, frameId, at, frameUrl, isTab: frameId === 0 });
     if (answer === 'kept') noteWriting('reading', true);
     return answer;
   } catch (error) {

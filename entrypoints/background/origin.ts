@@ -7,6 +7,8 @@ import { shownByViewer, withoutFragment } from '../../lib/reach';
 export interface Origin {
   tabId: number;
   frameId: number;
+  /** When the message came, epoch milliseconds: what must be waited for first may take long. */
+  at: number;
   tab: { openerTabId?: number | undefined; url?: string | undefined };
   /** What the frame shows, as it stands; a page's own address for one without (srcdoc). */
   frameUrl: string;

@@ -32,7 +32,7 @@ for (const [between, page] of Object.entries(BETWEEN))
     const own = pages.put('/tep/9.pdf', bytes(pdf));
     const next = await context.newPage();
     await next.goto(pages.put('/qlvbdh/9', html(detail('9', {}, `<iframe src="${own}"></iframe>`))));
-    await expect.poll(() => states(popup, '9'), { timeout: 60_000 }).toEqual({ '9.pdf': 'read' });
+    await expect.poll(() => states(popup, '9')).toEqual({ '9.pdf': 'read' });
     expect(await states(popup, '1')).toEqual({});
     expect(pages.asked('/tep/2.pdf')).toBe(1);
     await pages.stop();
@@ -48,7 +48,7 @@ test('a link of a document that is not decided is not that of another document w
   await tab.goto(pages.put('/qlvbdh/1', html(detail('1', {}, fileLinks(fileLink(file, 'cv.pdf'))))));
   await recorded(popup, '1');
   await tab.getByText('cv.pdf').click();
-  await expect.poll(() => states(popup, '1'), { timeout: 30_000 }).toEqual({ 'cv.pdf': 'read' });
+  await expect.poll(() => states(popup, '1')).toEqual({ 'cv.pdf': 'read' });
   await tab.goto(
     pages.put(
       '/qlvbdh/2',
@@ -58,9 +58,7 @@ test('a link of a document that is not decided is not that of another document w
   await recorded(popup, '2');
   await tab.getByText('cv.pdf').click();
   // Said, or, on a computer that was quick enough to decide the document first, read.
-  await expect
-    .poll(async () => Object.values(await states(popup, '2')).join(), { timeout: 30_000 })
-    .toMatch(/^(?:too-early|read)$/);
+  await expect.poll(async () => Object.values(await states(popup, '2')).join()).toMatch(/^(?:too-early|read)$/);
   await pages.stop();
 });
 
@@ -69,13 +67,13 @@ test('a frame of another host is said of each document that shows it', async ({ 
   const file = pages.put('/tep/khac.pdf', bytes(Buffer.from('%PDF-1.4')), 'localhost');
   const tab = await context.newPage();
   await tab.goto(pages.put('/qlvbdh/5', html(detail('5', {}, `<iframe src="${file}"></iframe>`))));
-  await expect.poll(() => states(popup, '5'), { timeout: 30_000 }).toEqual({ 'khac.pdf': 'other-host' });
+  await expect.poll(() => states(popup, '5')).toEqual({ 'khac.pdf': 'other-host' });
   await tab.evaluate((address) => {
     const [number, frame] = [document.querySelector('#detailSoKyHieu'), document.querySelector('iframe')];
     if (number) number.textContent = '6';
     if (frame) frame.src = address;
   }, file);
-  await expect.poll(() => states(popup, '6'), { timeout: 30_000 }).toEqual({ 'khac.pdf': 'other-host' });
+  await expect.poll(() => states(popup, '6')).toEqual({ 'khac.pdf': 'other-host' });
   await pages.stop();
 });
 
@@ -108,7 +106,7 @@ test('a file is not asked for that came back by a form of a frame that is gone',
   await expect.poll(() => pages.asked('/tep/7.pdf')).toBe(1);
   await tab.evaluate(() => document.querySelector('iframe[name=may]')?.remove());
   for (const go of held) go();
-  await expect.poll(async () => Object.values(await states(popup, '7')), { timeout: 30_000 }).toEqual(['one-time']);
+  await expect.poll(async () => Object.values(await states(popup, '7'))).toEqual(['one-time']);
   expect(pages.asked('/tep/7.pdf')).toBe(1);
   expect((await readTables(popup)).tasks).toEqual([]);
   await pages.stop();
@@ -125,7 +123,7 @@ test('two files that a viewer shows at the address of its page are read, each by
       <span role="presentation">Đề nghị các phòng gửi báo cáo chậm nhất ngày ${day}.</span></div></div></div>`;
   const tab = await context.newPage();
   await tab.goto(pages.put('/qlvbdh/8', html(detail('8', {}, viewer('12', '26/11/2030')))));
-  await expect.poll(() => openTasks(popup), { timeout: 30_000 }).toEqual(['8 2030-11-26 attachment']);
+  await expect.poll(() => openTasks(popup)).toEqual(['8 2030-11-26 attachment']);
   const panel = await Panel.on(tab);
   await panel.clickFor('Mở danh sách hạn trong tệp', '26/11/2030');
   await tab.evaluate(
@@ -135,9 +133,7 @@ test('two files that a viewer shows at the address of its page are read, each by
     },
     viewer('40', '28/11/2030'),
   );
-  await expect
-    .poll(() => openTasks(popup), { timeout: 30_000 })
-    .toEqual(['8 2030-11-26 attachment', '8 2030-11-28 attachment']);
+  await expect.poll(() => openTasks(popup)).toEqual(['8 2030-11-26 attachment', '8 2030-11-28 attachment']);
   expect(Object.values(await states(popup, '8'))).toEqual(['read', 'read']);
   // The panel beside it speaks of the one that is shown now.
   await expect.poll(() => panel.text()).toContain('28/11/2030');
@@ -153,10 +149,8 @@ test('a link that is clicked beside a file that the page shows of itself is read
     document.querySelector('iframe').src = URL.createObjectURL(blob); })</script>`;
   const tab = await context.newPage();
   await tab.goto(pages.put('/qlvbdh/10', html(detail('10', {}, `${fileLinks(fileLink(linked, 'tai.pdf'))}${script}`))));
-  await expect.poll(() => openTasks(popup), { timeout: 30_000 }).toEqual(['10 2030-11-26 attachment']);
+  await expect.poll(() => openTasks(popup)).toEqual(['10 2030-11-26 attachment']);
   await tab.getByText('tai.pdf').click();
-  await expect
-    .poll(() => openTasks(popup), { timeout: 30_000 })
-    .toEqual(['10 2030-11-26 attachment', '10 2030-11-28 attachment']);
+  await expect.poll(() => openTasks(popup)).toEqual(['10 2030-11-26 attachment', '10 2030-11-28 attachment']);
   await pages.stop();
 });

@@ -8,6 +8,7 @@ import { addressKey } from '../../../lib/reach';
 const at = (tabId: number, frameId = 0, openerTabId?: number): Origin => ({
   tabId,
   frameId,
+  at: Date.now(),
   tab: { openerTabId },
   frameUrl: 'https://qlvb.test/tep.pdf',
   isTab: frameId === 0,
@@ -39,6 +40,26 @@ it('what goes away together with its document is that document’s, whatever com
   expect(ownerGone(at(4, 5), true)).toBe(owner);
   vi.advanceTimersByTime(2_000);
   expect(ownerGone(at(4, 5), true)).toBeNull();
+});
+
+it('a file that is still asked about when the next document goes is not that one’s', () => {
+  const [inPlace, beside] = [at(9), at(9, 5)];
+  vi.advanceTimersByTime(5_000);
+  noteLeft(left(owner), at(9));
+  expect([ownerGone(inPlace, true), ownerGone(inPlace, false), ownerGone(beside, true)]).toEqual([null, null, null]);
+  noteLeft(left('later'), at(9));
+  expect([takeUndecided(inPlace), takeUndecided(beside)]).toEqual([null, null]);
+});
+
+it('however long it takes to ask about it, what went together with a document did', () => {
+  const file = at(10, 5);
+  noteLeft(left(owner), at(10));
+  vi.advanceTimersByTime(20_000);
+  expect(ownerGone(file, true)).toBe(owner);
+  const other = at(11, 5);
+  noteLeft(left('later'), at(11));
+  vi.advanceTimersByTime(20_000);
+  expect(takeUndecided(other)?.keys).toEqual(['k']);
 });
 
 it('a document that was not decided is missed once, and not by what came long after', () => {

@@ -15,6 +15,7 @@ const HOST = 'qlvb.anmau.gov.vn';
 const origin: Origin = {
   tabId: 1,
   frameId: 0,
+  at: 0,
   tab: { url: `https://${HOST}/qlvbdh/main` },
   frameUrl: `https://${HOST}/qlvbdh/main`,
   isTab: true,
