@@ -39,9 +39,11 @@ const MOST = 12;
 /**
  * "Đầu tháng 02/2026", "giữa năm" where a judge took them: too few stand in the papers to tell. A dated duty of every
  * year stays one also in the rules for anybody (deadlines/CONTRACT.md). `… sửa thành "trước ngày 28/11"` is quoted.
+ * Two figures in a leader's note are a day.
  */
-const isRare = ({ found: { expression }, text }: Place): boolean =>
+const isRare = ({ found: { expression }, text, segment }: Place): boolean =>
   text.includes(' thành "') ||
+  (segment.direction !== null && expression.kind === 'day' && expression.bare) ||
   expression.kind === 'recurrence' ||
   (expression.kind === 'period' && expression.period.part !== null);
 

@@ -2,9 +2,10 @@ import { guarded, partOf } from '../guard';
 import type { Place } from './context';
 import { deedOf } from './judge-meeting';
 import { judgeStrong } from './judge-strong';
-import { DUTY_NEXT, endsLine, judgeWeak } from './judge-weak';
+import { DUTY_NEXT, endsLine, judgeWeak, opensPhase } from './judge-weak';
 import { headsInstruction, isListedTime, NAMED_DAY } from './meeting';
 import { isMovedOn, touchesEarlier } from './moved';
+import { endsNote } from './note';
 import { FOLLOWING, GENERAL, type OtherRole, TOUCHING } from './signals';
 import { limit, no, type Shape, type Span, type Verdict } from './verdict';
 import { matching, NONE, speaksOf, View, WEAKER } from './view';
@@ -54,6 +55,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (isMovedOn(seen.left, seen.right)) return no('moved away from');
   if (NAMED_DAY.test(seen.left) && !strong) return no('the day of an event');
   if (!shape.range && touchesEarlier(text, found.index)) return no('moved away from');
+  if (!shape.period && endsNote(place, span.first, document.issued)) return limit('by', 'a day that ends a note', 1);
   const touching = isNextPeriod(found.expression) ? null : matching(TOUCHING, seen.touching);
   if (touching && !strong) return no(touching);
   if (
@@ -63,6 +65,7 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
     !isLimitOfList(seen) &&
     !isListed(place, seen) &&
     !endsLine(seen) &&
+    !(shape.range && opensPhase(seen)) &&
     !(segment.direction !== null && DUTY_NEXT.test(seen.right))
   )
     return no('two numbers');

@@ -67,7 +67,7 @@ const LISTED = guarded(/^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiề
 const CALENDAR = guarded(/lịch (?:làm việc|kiểm tra|tiếp|giám sát|khảo sát|tập huấn|họp)/);
 /** "Phiên họp chốt quân số của Hội đồng: chiều 24/12". */
 const GATHERING_NAMED = guarded(
-  /(?:^|[.;] |[*+•-] )(?:(?:phiên họp|hội nghị|cuộc họp|lễ|họp)(?: [^ :;.]{1,12}){1,10}|(?: ?mở thầu| ?khai mạc| ?bế mạc| ?bốc thăm)): (?:(?:sáng|chiều|tối) )?(?:ngày )?$/,
+  /(?:^|[.;] |[*+•-] )(?:(?:phiên họp|hội nghị|cuộc họp|lễ|họp)(?: [^ :;.]{1,12}){1,10}|vòng (?:chung khảo|chung kết|bán kết)|(?: ?mở thầu| ?khai mạc| ?bế mạc| ?bốc thăm)): (?:(?:sáng|chiều|tối) )?(?:ngày )?$/,
 );
 /** "…; tại UBND phường Liên Chiểu lúc 14g00". */
 const AT_PLACE = guarded(/^ ?(?:và )?tại [^,;.]{3,60} (?:lúc |vào lúc )?$/);

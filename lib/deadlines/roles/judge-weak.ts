@@ -34,6 +34,9 @@ const LABEL_OF_DUTY = guarded(
   /^[ *+–-]{0,4}(?:[0-9a-zđ]{1,2}[.)] )?(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn|tham mưu|xây dựng|ban hành|rà soát|tổng hợp)(?: [^ ,.;:]{1,12}){0,9} ?: ?(?:(?:cuối )?(?:sáng|chiều|ngày) ?)?$/,
 );
 
+/** "Chậm nhất ngày cuối cùng của tháng thứ tư kể từ ngày kết thúc năm, tức 30/4/2027". */
+const THAT_IS = guarded(/(?:nhất|trước|hạn|đến hết) [^;.]{3,120}[,(] ?tức (?:là )?(?:trước )?(?:ngày )?$/);
+
 const NEXT_LABEL = guarded(/^ ?(?:và |riêng |còn )?[^,;:.]{1,50}(?:: ?|, )$/);
 
 /** "Từ nay đến hết ngày 30/4, các thôn phát quang …": whatever follows is to be done by then. */
@@ -121,13 +124,22 @@ const OPENING = /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?$|[,;:(] ?$/;
 /** Đợt 1: từ …; giai đoạn 2 (từ …); Đợt 2 "Mùa hè xanh": 28/6 – 02/8. */
 const STAGE = guarded(/(?:đợt|giai đoạn|bước|lần) (?:[0-9]{1,2}|[ivx]{1,4})(?: [^:;.,]{1,60}:)? ?[:(,-]? ?(?:từ )?$/);
 
+/** "Bước chuẩn bị (23/11 - 30/11): …". */
+const PHASE_BRACKET = guarded(
+  /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đợt|giai đoạn|bước)(?: [^ ,;.:()]{1,12}){1,6} ?\((?:từ )?(?:ngày )?$/,
+);
+
+export const opensPhase = ({ left }: View): boolean => PHASE_BRACKET.test(left);
+
 /** "Giai đoạn 2: Thí điểm tại hai tổ, từ ngày … đến ngày …": a step of the work, whatever it is called. */
 const PHASE = guarded(
   /^[ *+(-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:đợt|giai đoạn|bước) (?:[0-9]{1,2}|[ivx]{1,4}) ?[:(.-](?! (?:mưa|nắng|rét|lũ|triều|không khí|bão))/,
 );
 
-/** "- Ngày 20/11/2026: gửi dự thảo." */
-const LISTED = guarded(/^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/);
+/** "- Ngày 20/11/2026: gửi dự thảo.", "Mốc 1: 30/11 - các thôn nộp phiếu". */
+const LISTED = guarded(
+  /^ ?(?:[-+*•] ?|[0-9a-z]{1,2}[.)] ?)?(?:(?:mốc|lần|đợt|kỳ|bước) [0-9]{1,2} ?[:.,(-] ?)?(?:(?:sáng|chiều|tối) )?(?:ngày )?$/,
+);
 
 const SAYS_WHAT = guarded(/^\)? ?(?::|-(?= )) ?[a-zà-ỹ]/);
 
@@ -205,7 +217,7 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
   if (range && Number(span.last.slice(0, 4)) - Number(span.first.slice(0, 4)) > 1) return no('years');
   if (cue !== null || range) {
     const fromNow = FROM_NOW.test(left) && (told || ADDRESSED.test(seen.right));
-    const phase = range && PHASE.test(left) && span.first >= document.issued;
+    const phase = range && (PHASE.test(left) || opensPhase(seen)) && span.first >= document.issued;
     const announced =
       fromNow ||
       phase ||
@@ -259,6 +271,7 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
   if (span.first >= document.issued && endsLine(seen)) return limit('by', 'a day at the end of a line', 1);
   if (TO_ME.test(seen.right)) return limit('by', 'a day and its duty', 1);
   if (LABEL_OF_DUTY.test(left)) return limit('by', 'a label', 1);
+  if (THAT_IS.test(left)) return limit('by', 'a limit in other words', 1);
   if (continued && NEXT_LABEL.test(left)) return limit('by', 'one limit after another', 1);
   if (LISTED.test(left) && SAYS_WHAT.test(seen.right) && seen.duty) return limit('by', 'a day and its duty', 1);
   const lunar = expression.kind === 'day' && expression.day.form === 'lunar';

@@ -52,7 +52,7 @@ export const dayOfTheMonth = parser(
 /** Ngày cuối cùng hằng tháng, cuối mỗi tháng, ngày làm việc cuối cùng của tháng. */
 export const monthEdges = parser(
   new RegExp(
-    `${EDGE}(?:(?<work>ngày làm việc cuối cùng|ngày làm việc cuối) (?:của )?(?:${EVERY} )?tháng|(?:ngày )?(?<edge>cuối cùng|cuối|đầu|giữa) (?:của )?(?:tháng )?${EVERY} tháng|ngày cuối cùng (?:của |trong )?tháng(?! (?:này|sau|tới|kế|trước|liền|tiếp)))${END}(?! [0-9])(?:,? (?:định kỳ )?${EVERY} tháng${END})?`,
+    `${EDGE}(?:(?<work>ngày làm việc cuối cùng|ngày làm việc cuối) (?:của )?(?:${EVERY} )?tháng|(?:ngày )?(?<edge>cuối cùng|cuối|đầu|giữa) (?:của )?(?:tháng )?${EVERY} tháng|ngày cuối cùng (?:của |trong )?tháng(?! (?:này|sau|tới|kế|trước|liền|tiếp|thứ|đầu)))${END}(?! [0-9])(?:,? (?:định kỳ )?${EVERY} tháng${END})?`,
   ),
   ({ work, edge }) => {
     if (work) return recurrence([rule('MONTHLY', { lastWorkday: true })]);

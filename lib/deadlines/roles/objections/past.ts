@@ -98,6 +98,14 @@ export function lastYear({ sentence, said, left, past, place }: Sight): Objectio
   return past || !directed(said) ? { why: 'history', certain: true } : null;
 }
 
+const LAST_TIME = guarded(
+  /^[ *+()"-]{0,4}(?:trong |vào |hồi |đợt |ở )?(?:(?:năm|tháng|tuần|quý) (?:ngoái|trước|qua|rồi)|(?:năm học|đợt|kỳ|lần|khóa|mùa|vụ) (?:trước|vừa rồi|vừa qua)|hôm (?:qua|trước|kia))(?![a-zà-ỹ])(?!,? (?:đến|tới|sang|trước|gửi|của))/,
+);
+
+/** "Năm ngoái, trường nhận hồ sơ đến hết ngày 20/8": told, whatever the year that is filled in. */
+export const lastTime = ({ sentence, said }: Sight): Objection | null =>
+  LAST_TIME.test(sentence) && !directed(said) ? { why: 'history', certain: true } : null;
+
 const REMINDED = guarded(/\((?:thời )?hạn(?: là)?(?: ngày)? ?(?:[0-9/]{3,10} và )?$/);
 const BEHIND = guarded(/(?:trễ|quá) hạn|chưa (?:hoàn thành|thực hiện|gửi|nộp|trình)|chậm (?:tiến độ|so với)|tuần qua/);
 
