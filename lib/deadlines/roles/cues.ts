@@ -14,7 +14,7 @@ export interface Cue {
 }
 
 const FILLER =
-  '(?:(?:[ ,:(]|- ){1,3}(?:là|sau|vào lúc|vào hồi|vào|lúc|hồi|đến hết|đến|tới|hết|trong|thời điểm|thời gian|mốc|khoảng|ngày|cả|thời hạn|vòng|buổi|sáng|chiều|dự kiến|đúng|tối đa|không quá|đầu|cuối|(?:hết |cuối )?giờ (?:hành chính|làm việc|chiều|sáng)(?: của)?|giờ)(?![a-zà-ỹ]))';
+  '(?:(?:[ ,:(]|- ){1,3}(?:là|sau|vào lúc|vào hồi|vào|lúc|hồi|đến hết|đến|tới|hết|trong|thời điểm|thời gian|mốc|khoảng|ngày|cả|thời hạn|vòng|buổi|sáng|trưa|chiều|tối|dự kiến|đúng|tối đa|không quá|đầu|cuối|(?:hết |cuối )?giờ (?:hành chính|làm việc|chiều|sáng)(?: của)?|giờ)(?![a-zà-ỹ]))';
 const GAP = '[ ,:("\\-]{0,4}$';
 const EDGE = '(?<![a-z0-9à-ỹ])';
 
@@ -26,7 +26,7 @@ interface CueRule {
 }
 
 const LIMIT_NOUNS =
-  '(?:(?:(?<!gia |giới |kỳ |vô )thời hạn|(?<!gia |giới |kỳ |vô |quá |trễ |ngắn |dài |trung |thời |còn )hạn)(?: (?:chót|cuối cùng|cuối|định|xử lý|xử lí|trả lời|báo cáo|nộp|gửi|hoàn thành|giải quyết|phúc đáp|hồi báo|đăng ký|góp ý|thực hiện|tiếp nhận|nhận|trình|phản hồi|xl))?|hết hạn|ngày hẹn|deadline|mốc thời gian|thời gian (?:hoàn thành|nộp|gửi|báo cáo|thực hiện|trả lời|đăng ký|góp ý|xử lý|tiếp nhận|nhận|trình|triển khai|tổ chức thực hiện|yêu cầu|kết thúc|phản hồi|hoàn tất)|thời điểm (?:đóng thầu|kết thúc|hết hạn|đóng hệ thống|khóa hệ thống|đóng cổng|khóa cổng|khóa sổ|nộp)|(?:thời gian|ngày)(?: hẹn)? trả (?:kết quả|hồ sơ)|tiến độ(?: hoàn thành| thực hiện)?(?= ?:)|kỳ hạn|hxl)';
+  '(?:(?:(?<!gia |giới |kỳ |vô )thời hạn|(?<!gia |giới |kỳ |vô |quá |trễ |ngắn |dài |trung |thời |còn )hạn)(?: (?:chót|cuối cùng|cuối|định|xử lý|xử lí|trả lời|báo cáo|nộp|gửi|hoàn thành|giải quyết|phúc đáp|hồi báo|đăng ký|góp ý|thực hiện|tiếp nhận|nhận|trình|phản hồi|xl))?|hết hạn|(?:có|còn|được|cho|dành)(?: thêm)? thời gian(?= đến)|ngày hẹn|deadline|mốc thời gian|thời gian (?:hoàn thành|nộp|gửi|báo cáo|thực hiện|trả lời|đăng ký|góp ý|xử lý|tiếp nhận|nhận|trình|triển khai|tổ chức thực hiện|yêu cầu|kết thúc|phản hồi|hoàn tất)|thời điểm (?:đóng thầu|kết thúc|hết hạn|đóng hệ thống|khóa hệ thống|đóng cổng|khóa cổng|khóa sổ|nộp)|(?:thời gian|ngày)(?: hẹn)? trả (?:kết quả|hồ sơ)|tiến độ(?: hoàn thành| thực hiện)?(?= ?:)|kỳ hạn|hxl)';
 
 /** Longest and strongest first: the first that stands right before the expression is the cue. */
 const RULES: readonly CueRule[] = [

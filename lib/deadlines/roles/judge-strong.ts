@@ -34,6 +34,9 @@ const APPLIES_TO = guarded(/áp dụng (?:đối với|cho|với)[^,;.]{0,60}$/)
 
 const PURPOSE = guarded(/(?:^|[ ,])để (?:kịp )?$/);
 
+/** "Để kịp chi trả trước Tết, danh sách phải …", "tất bật chăm mai để kịp bán trước 23 tháng Chạp". */
+const IN_TIME_FOR = guarded(/(?:^ ?|[ ,])để (?:kịp|kịp thời)(?: [^ ,;.]{1,12}){0,6} $/);
+
 const ENDED = guarded(/(?:đến|tới|hết|trước|nhất|quá)(?: (?:cuối|hết|ngày|là))? ?$/);
 
 /** "… sẽ làm gọn, chậm nhất thượng tuần tháng Ba các trường phải có …": told after the day. */
@@ -85,6 +88,7 @@ export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: V
   )
     return no('another column holds the limit');
   if (PURPOSE.test(beforeCue) && others.indexOf(found) > 0) return no('what another limit is for');
+  if (IN_TIME_FOR.test(beforeCue) && !directed) return no('what another limit is for');
   if (speaksOf(GENERAL, 'target', text) && !directed) return no('target');
   if (past && (!directed || ASKED_BEFORE.test(seen.left))) return no('a day before the document');
   if (!directed && span.last <= document.issued && cue && HANDED_IN_ON.test(text.slice(cue.start)))

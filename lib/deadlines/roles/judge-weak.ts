@@ -178,7 +178,9 @@ function isListed({ others, found, text }: Place): boolean {
 const DAYS_ROW = /^ngày [0-9]{1,2}(?:\/[0-9]{1,2})? và /;
 
 /** "- Phòng Kinh tế: chuẩn bị báo cáo chuyên đề - 26/01.": the day at the end of a line. */
-const LINE_OF = guarded(new RegExp(`^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?${NAME}[^;]{3,160} - (?:ngày )?$`));
+const LINE_OF = guarded(
+  new RegExp(`^[ *+-]{0,4}(?:[0-9a-z]{1,2}[.)] )?${NAME}[^;]{3,160}(?: -|[^ ,;.:]{2,12} [^ ,;.:]{1,12}:) (?:ngày )?$`),
+);
 const LINE_ENDS = /^ ?[.;]?$/;
 export const endsLine = (seen: View): boolean => LINE_ENDS.test(seen.right) && seen.duty && LINE_OF.test(seen.left);
 

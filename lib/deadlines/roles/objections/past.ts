@@ -143,9 +143,14 @@ const WILL_DO = guarded(
   /^,? (?!nếu )(?:[^ ,;.(]{1,12} ){1,8}sẽ (?:được (?:chúng tôi|công ty|sở|thành phố) |(?!được|bị|phải))/,
 );
 
+/** "Nếu không tự tháo dỡ trước 5/12, phường sẽ cưỡng chế": by then others have to have done it. */
+const IF_NOT = guarded(
+  /(?:^ ?|[;.] )(?:nếu|trường hợp|hộ nào|ai|đơn vị nào|người nào)(?: [^ ,;.]{1,12}){0,6} (?:không|chưa)(?! (?:có|đủ|đạt|đúng|được|phải|còn|là)) [^;.]{2,80}$/,
+);
+
 /** "Chậm nhất ngày 22 hằng tháng, Văn phòng sẽ công khai kết quả". */
 export const willDo = ({ right, sentence }: Sight): Objection | null =>
-  WILL_DO.test(right) && !directed(sentence) ? { why: 'promise', certain: true } : null;
+  WILL_DO.test(right) && !directed(sentence) && !IF_NOT.test(sentence) ? { why: 'promise', certain: true } : null;
 
 const SUFFERED = guarded(/đã bị [^;.]{0,40}$/);
 const DONE_ONES = guarded(

@@ -114,7 +114,7 @@ const schoolYear = ({ left, sentence }: Sight): Objection | null =>
 
 /** "Thời hạn đình chỉ hết ngày 23/12". */
 const OF_A_SANCTION =
-  /^(?:thời )?hạn (?:đình chỉ|tạm giam|tạm giữ|tước|cấm|phạt|thử thách|án treo|hợp đồng|thuê|bảo hành|hiệu lực|biệt phái|luân chuyển)(?![a-zà-ỹ])/;
+  /^(?:thời )?hạn (?:điều tra|truy tố|đình chỉ|tạm giam|tạm giữ|tước|cấm|phạt|thử thách|án treo|hợp đồng|thuê|bảo hành|hiệu lực|biệt phái|luân chuyển)(?![a-zà-ỹ])/;
 const ofSanction = ({ place: { cue, text, segment } }: Sight): Objection | null =>
   segment.direction === null && cue?.name === 'limit-noun' && OF_A_SANCTION.test(text.slice(cue.start))
     ? drop('validity')

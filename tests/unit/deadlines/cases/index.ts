@@ -1,5 +1,6 @@
 import * as again from './again';
 import * as annexes from './annexes';
+import * as asked from './asked';
 import * as context from './context';
 import * as dates from './dates';
 import * as documents from './documents';
@@ -26,6 +27,7 @@ import * as wordings from './wordings';
 export const TABLES: Readonly<Record<string, string>> = {
   ...again,
   ...annexes,
+  ...asked,
   ...context,
   ...dates,
   ...documents,
