@@ -9,7 +9,7 @@ import { forgetDocument, isWithheld } from '../../lib/withheld';
 import { isTakenUp, noteLinked, takeFrame, wasAnswered } from './begun';
 import { type Asked, fail, read } from './jobs';
 import { missReplaced } from './missed';
-import { isGivenTo, isShownIn, type Origin } from './origin';
+import { isShownIn, mayBeGiven, type Origin } from './origin';
 import { linkingOwner, ownerOf, rememberClick } from './owner';
 import { noteShown } from './shown';
 import { type FileMessage, type Kept, sourceOf, sourceOfListed } from './sources';
@@ -38,8 +38,10 @@ const SHOWN_MS = 5_000;
 async function isReadOtherwise(said: FileMessage, asked: Asked, origin: Origin): Promise<boolean> {
   const { tabId } = origin;
   const documentId = asked.target.id;
-  if (said.way === 'link' && said.bytes === null)
-    return isTakenUp({ ...asked, documentId }, { ...said, tabId }, SHOWN_MS, () => isGivenTo(said.url, origin));
+  if (said.way === 'link' && said.bytes === null) {
+    const isShown = () => mayBeGiven(said.url, origin, !said.followed);
+    return isTakenUp({ ...asked, documentId }, { ...said, tabId }, SHOWN_MS, isShown);
+  }
   if (said.way !== 'unseen') return false;
   await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
   // What could not be read by this address is said until it is.

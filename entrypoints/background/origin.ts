@@ -36,10 +36,16 @@ export function isShownIn(url: string, { frameUrl }: Origin): boolean {
   return address === withoutFragment(frameUrl) || address === withoutFragment(shownByViewer(frameUrl) ?? frameUrl);
 }
 
-/** Whether a frame of the tab, or of one that it opened, was given the file to show, whether or not it has come. */
-export async function isGivenTo(url: string, origin: Origin): Promise<boolean> {
+/**
+ * Whether a frame of the tab, or of one that it opened, may have been given the file to show, whether or not it has
+ * come; true when they do not all answer.
+ * @param handled a script of the page has taken the click on its link: it may have made a blob of the file
+ */
+export async function mayBeGiven(url: string, origin: Origin, handled: boolean): Promise<boolean> {
   const shown = await addressesIn(origin.tabId);
-  return shown.some((frameUrl) => isShownIn(url, { ...origin, frameUrl }));
+  const isIt = (frameUrl: string) =>
+    isShownIn(url, { ...origin, frameUrl }) || (handled && frameUrl.startsWith('blob:'));
+  return shown?.some(isIt) ?? true;
 }
 
 /** The tabs on which a frame's document may be listed or opened: its own, else the one that opened it. */

@@ -21,14 +21,14 @@ export async function framesOf(tabId: number): Promise<Frame[]> {
     .sort((one, other) => one.frameId - other.frameId);
 }
 
-/** A frame that stands still, as in a question to the officer, answers nothing. */
+/** A frame that stands still, as in a question to the officer or on a slow computer, answers nothing. */
 const PATIENCE_MS = 1_000;
 
 /**
  * What the frames of a tab, and of those that it opened, are to show, while they load too; only of those that may be
- * looked into, and that answer at once.
+ * looked into. Null when they do not all answer at once.
  */
-export async function addressesIn(tabId: number): Promise<string[]> {
+export async function addressesIn(tabId: number): Promise<string[] | null> {
   const tabs = await browser.tabs.query({});
   const ids = tabs.flatMap(({ id, openerTabId }) =>
     id !== undefined && [id, openerTabId].includes(tabId) ? [id] : [],
@@ -37,9 +37,9 @@ export async function addressesIn(tabId: number): Promise<string[]> {
     browser.scripting
       .executeScript({ target: { tabId: id, allFrames: true }, func: () => location.href, injectImmediately: true })
       .catch(() => []);
-  const none = new Promise<[]>((resolve) => setTimeout(() => resolve([]), PATIENCE_MS));
-  const looked = (await Promise.all(ids.map((id) => Promise.race([look(id), none])))).flat();
-  return looked.flatMap(({ result }) => (typeof result === 'string' ? [result] : []));
+  const none = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+  const looked = await Promise.race([Promise.all(ids.map(look)), none]);
+  return looked?.flat().flatMap(({ result }) => (typeof result === 'string' ? [result] : [])) ?? null;
 }
 
 /** Asks the reader of one frame; null when none is there, or none answers. */

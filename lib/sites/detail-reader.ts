@@ -26,7 +26,7 @@ const slotOf = (document: SeenDocument): string => `opened ${document.keys[0]}`;
 /** Reads the opened documents of one frame and decides of each whether it may leave the page. */
 export class DetailReader {
   #opened: Opened[] = [];
-  /** It was read once at least: what stood then stands for a look that takes too long. */
+  /** It was read as it is shown: what stood then stands for a look that takes too long. */
   #wasRead = false;
 
   /** @param decided is called when a document may be kept: what hangs on that is looked at */
@@ -50,13 +50,19 @@ export class DetailReader {
 
   /**
    * @param changed whether the page has changed since the reading began: then what was read may be of two documents
+   * @param shown false where the page is hidden: nothing is known of it then
    * @param tables see `commonDetails`
    */
-  *read(system: SystemDescription | null, changed: () => boolean, tables?: readonly DocumentTable[]): Sliced<void> {
+  *read(
+    system: SystemDescription | null,
+    changed: () => boolean,
+    shown: boolean,
+    tables?: readonly DocumentTable[],
+  ): Sliced<void> {
     let details = yield* this.#details(system, tables);
     if (changed()) details = atOnce(this.#details(system), AT_ONCE_MS);
     const before = this.#opened;
-    this.#wasRead = true;
+    this.#wasRead = shown;
     this.#stand(details);
     if (!details.length) {
       this.#left(before, 'it');
@@ -71,14 +77,14 @@ export class DetailReader {
    */
   look(system: SystemDescription | null): boolean {
     const before = this.#opened;
-    this.#see(system);
+    this.#see(system, this.#wasRead);
     return this.#opened.length === 0 && this.#left(before, 'it');
   }
 
   /** False when it took too long or failed, as a reading will tell: what stood at the last one stands for it. */
-  #see(system: SystemDescription | null): boolean {
+  #see(system: SystemDescription | null, isKnown: boolean | undefined): boolean {
     try {
-      this.#stand(atOnce(this.#details(system), this.#wasRead ? LOOK_MS : AT_ONCE_MS));
+      this.#stand(atOnce(this.#details(system), isKnown ? LOOK_MS : AT_ONCE_MS));
       return true;
     } catch {
       return false;
@@ -110,14 +116,16 @@ export class DetailReader {
   /**
    * The page goes away, perhaps to make room for a file of what it shows; false when it shows nothing that has one.
    * @param acted somebody has done something here: it is no page that only leads on to a file
+   * @param isRead nothing has changed since it was read
    */
-  leave(system: SystemDescription | null, acted = false): boolean {
+  leave(system: SystemDescription | null, acted: boolean | undefined, isRead: boolean | undefined): boolean {
     const before = this.#opened;
+    const isKnown = this.#wasRead && isRead;
     // What nobody described is recognised by a reading alone.
-    const isSeen = (this.#wasRead || system !== null || !acted) && this.#see(system);
+    const isSeen = (this.#wasRead || system !== null || !acted) && this.#see(system, isKnown);
     if (this.#opened.length) return this.#left(this.#opened, 'page');
-    // One that was never read may have shown a document that nobody has seen.
-    return isSeen || this.#wasRead ? this.#left(before, 'it') : this.#sayLeft([], [], 'later');
+    // It may have shown a document that nobody has seen.
+    return isSeen || isKnown ? this.#left(before, 'it') : this.#sayLeft([], [], 'later');
   }
 
   #details(system: SystemDescription | null, tables?: readonly DocumentTable[]): Sliced<SeenDetail[]> {

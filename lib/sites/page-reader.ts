@@ -174,7 +174,7 @@ export class PageReader {
     if (keys.length) say({ type: 'forms-sent', keys });
     // The browser counts what is done in a frame for those inside it too.
     const acted = isShown(this.page) && this.page.defaultView?.navigator.userActivation?.hasBeenActive;
-    const isSaid = this.#details.leave(this.#recognised(), acted);
+    const isSaid = this.#details.leave(this.#recognised(), acted, this.#watch?.isRead);
     // Not so a page that only leads on to a file, and shows nothing to anybody, nor a viewer's, which stands in its
     // document's place as the file itself would.
     const stood = (acted || this.#found().length > 1) && !this.#viewer.hasShown;
@@ -187,7 +187,7 @@ export class PageReader {
     if (reason === 'broken') console.error(fault);
     if (reason === this.#trouble) return;
     this.#trouble = reason;
-    this.tell({ type: 'gave-up', reason }).catch(() => undefined);
+    void this.tell({ type: 'gave-up', reason }).catch(() => null);
   }
 
   *#systemHere(): Sliced<SystemDescription | null> {
@@ -202,16 +202,16 @@ export class PageReader {
     const shown = isShown(this.page);
     const system = shown ? yield* this.#systemHere() : null;
     const before = this.#found();
-    yield* this.#known.guard(system, this.#readAs(system, changed), () => this.#watch?.readAfter(0));
+    yield* this.#known.guard(system, this.#readAs(system, changed, shown), () => this.#watch?.readAfter(0));
     this.#links.read();
     if (shown) this.#viewer.read();
     const found = this.#found();
     return found.length < LONG || found.length !== before.length || found.some((each, index) => each !== before[index]);
   }
 
-  *#readAs(system: SystemDescription | null, changed: () => boolean): Sliced<void> {
+  *#readAs(system: SystemDescription | null, changed: () => boolean, shown: boolean): Sliced<void> {
     const tables = yield* this.#lists.read(system, changed);
-    yield* this.#details.read(system, changed, tables);
+    yield* this.#details.read(system, changed, shown, tables);
     this.#system = system;
   }
 

@@ -71,7 +71,7 @@ beforeEach(() => {
   reader = new DetailReader(document, teller, readAfter, forms, () => undefined);
 });
 
-const look = () => atOnce(reader.read(SYSTEM, () => false));
+const look = () => atOnce(reader.read(SYSTEM, () => false, true));
 
 /** The page shows these documents opened, and rests. */
 async function show(...details: SeenDetail[]): Promise<void> {
@@ -116,19 +116,21 @@ it('a document that turns out to be secret is withheld under the keys of its row
 
 describe('a page that goes away', () => {
   const left = () => said.filter(({ type }) => type === 'left');
+  const leave = (system: SystemDescription | null, acted: boolean, isRead = true) =>
+    reader.leave(system, acted, isRead);
   const of = (keys: string[]) => [expect.objectContaining({ keys, owner: 'later' })];
 
   it('is looked at longer where it was never read, as on a slow computer', () => {
     shown = [X];
     lookMs = 200;
-    expect(reader.leave(SYSTEM, false)).toBe(true);
+    expect(leave(SYSTEM, false)).toBe(true);
     expect(left()).toEqual(of(['x']));
   });
 
   it('may have shown a document when not even that was long enough', () => {
     shown = [X];
     lookMs = 300;
-    expect(reader.leave(SYSTEM, false)).toBe(true);
+    expect(leave(SYSTEM, false)).toBe(true);
     expect(left()).toEqual(of([]));
   });
 
@@ -137,13 +139,31 @@ describe('a page that goes away', () => {
     look();
     shown = [Y];
     lookMs = 200;
-    expect(reader.leave(SYSTEM, false)).toBe(true);
+    expect(leave(SYSTEM, false)).toBe(true);
     expect(left()).toEqual(of(['x']));
   });
 
+  it('was not read while it was hidden', () => {
+    atOnce(reader.read(null, () => false, false));
+    shown = [X];
+    lookMs = 200;
+    expect(leave(SYSTEM, false)).toBe(true);
+    expect(left()).toEqual(of(['x']));
+  });
+
+  it('is looked at longer where it has changed since it was read, and may then have shown another document', () => {
+    look();
+    shown = [X];
+    lookMs = 300;
+    expect(leave(SYSTEM, true, false)).toBe(true);
+    lookMs = 200;
+    expect(leave(SYSTEM, true, false)).toBe(true);
+    expect(left()).toEqual([...of([]), ...of(['x'])]);
+  });
+
   it('may have shown a document where nobody described it and somebody acted before it was read', () => {
-    expect(reader.leave(null, false)).toBe(false);
-    expect(reader.leave(null, true)).toBe(true);
+    expect(leave(null, false)).toBe(false);
+    expect(leave(null, true)).toBe(true);
     expect(left()).toEqual(of([]));
   });
 
@@ -152,8 +172,8 @@ describe('a page that goes away', () => {
     (ms) => {
       look();
       lookMs = ms;
-      expect(reader.leave(null, true)).toBe(false);
-      expect(reader.leave(SYSTEM, true)).toBe(false);
+      expect(leave(null, true)).toBe(false);
+      expect(leave(SYSTEM, true)).toBe(false);
       expect(left()).toEqual([]);
     },
   );
