@@ -23,7 +23,7 @@ interface Replaced {
   values: Readonly<Record<string, string | null>>;
   listed: Readonly<Record<string, string>> | null;
   /** How far its reader has come by then. */
-  when: 'stands' | 'read' | 'decided';
+  when: 'stands' | 'hidden' | 'read' | 'decided';
 }
 
 const REPLACED = {
@@ -33,11 +33,12 @@ const REPLACED = {
   secret: { name: 'of a secret document', values: SECRET, listed: null, when: 'stands' },
   'secret in its list': { name: '', values: UNDECIDED, listed: { do_mat: 'Mật' }, when: 'read' },
   decided: { name: 'of a document that was decided', values: {}, listed: {}, when: 'decided' },
+  hidden: { name: 'of a document that was read while it was hidden', values: {}, listed: null, when: 'hidden' },
 } as const satisfies Record<string, Replaced>;
 
 async function show(popup: Page, pages: Pages, pdf: Buffer, number: string, of: Replaced): Promise<void> {
   const file = pages.put(`/tep/${number}.pdf`, bytes(pdf));
-  const script = { stands: SEEN_LAST, read: RESTLESS, decided: '' }[of.when];
+  const script = { stands: SEEN_LAST, hidden: SEEN_LAST, read: RESTLESS, decided: '' }[of.when];
   const frame = pages.put(`/ct/${number}`, html(detail(number, of.values, script)));
   const rows = of.listed ? list(row(number, '20/11/2030', of.listed)) : '';
   const tab = await popup.context().newPage();
@@ -50,10 +51,10 @@ async function show(popup: Page, pages: Pages, pdf: Buffer, number: string, of: 
       document.body.append(made);
       await new Promise((resolve) => made.addEventListener('load', resolve, { once: true }));
     },
-    [frame, of.when === 'stands' ? 'none' : ''] as const,
+    [frame, script === SEEN_LAST ? 'none' : ''] as const,
   );
   await hasReader(popup, frame);
-  if (of.when === 'read') await wasRead(popup, frame);
+  if (of.when === 'read' || of.when === 'hidden') await wasRead(popup, frame);
   if (of.when === 'decided') await wasDecided(popup, frame);
   await tab.evaluate((next) => document.querySelector('iframe')?.contentWindow?.location.assign(next), file);
 }
@@ -69,8 +70,8 @@ test('a file that takes the place of its document is read, or it is said that it
   // What was left is told some seconds after its page is gone, or is not told at all.
   await expect.soft.poll(() => states(popup, '1')).toEqual({ '': 'too-early' });
   await expect.soft.poll(() => states(popup, '6')).toEqual({ '6.pdf': 'read' });
-  // Neither of the two documents stands anywhere: only that there were two.
-  await expect.soft.poll(async () => (await readTables(popup)).hosts.map(({ missed }) => missed)).toEqual([2]);
+  // None of the three documents stands anywhere: only that there were three.
+  await expect.soft.poll(async () => (await readTables(popup)).hosts.map(({ missed }) => missed)).toEqual([3]);
   // What must not come of the others would have come by then.
   await popup.waitForTimeout(3_000);
   const of = (await openTasks(popup)).filter((line) => !line.startsWith('1 '));
@@ -81,7 +82,7 @@ test('a file that takes the place of its document is read, or it is said that it
   expect.soft(pages.asked('/tep/5.pdf')).toBe(1);
 
   await popup.reload();
-  await expect(popup.locator('.missed')).toContainText('2 tệp');
+  await expect(popup.locator('.missed')).toContainText('3 tệp');
   await popup.locator('[data-command="missed.noticed"]').click();
   await expect(popup.locator('.missed')).toHaveCount(0);
   await pages.stop();
