@@ -6,7 +6,7 @@ vi.mock('../../../lib/browser', () => ({ addressesIn: async () => frames }));
 
 const FILE = 'https://qlvb.test/tep.pdf';
 const BLOB = 'blob:https://qlvb.test/7c1f';
-const ORIGIN: Origin = { tabId: 1, frameId: 0, tab: {}, frameUrl: 'https://qlvb.test/', isTab: true };
+const ORIGIN: Origin = { at: 0, tabId: 1, frameId: 0, tab: {}, frameUrl: 'https://qlvb.test/', isTab: true };
 
 it.each([
   ['the file stands in a frame', [FILE], false, true],
