@@ -8,8 +8,8 @@ import {
   sendToFrames,
 } from '../../lib/browser';
 import type { BackgroundMessage } from '../../lib/messages';
+import { forgetBegun } from '../../lib/opened-files';
 import { tick } from '../../lib/reminders';
-import { forgetBegun } from './begun';
 
 /** After an install or an update: the readers of open pages are dead, and alarms are lost. */
 export async function installed(): Promise<void> {

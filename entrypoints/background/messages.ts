@@ -1,13 +1,11 @@
 import { lookForRoom } from '../../lib/archive';
 import { browser, isAllowed, isOwnPage } from '../../lib/browser';
-import { answerEventDay, followSettings } from '../../lib/intake';
+import { answerEventDay, circumstances, followSettings } from '../../lib/intake';
 import { type PageMessage, pageMessageOf, readerMessageOf } from '../../lib/messages';
+import { readGiven, recordAnswer } from '../../lib/opened-files';
+import { behindBlob } from '../../lib/origin';
 import { noteWriting, showFault, showTest, tick } from '../../lib/reminders';
-import { circumstances } from './circumstances';
-import { readGiven } from './files';
 import { followGuidance } from './guidance';
-import { recordAnswer } from './jobs';
-import { behindBlob } from './origin';
 import { refreshPanels } from './panel';
 import { answerReader } from './reader';
 import { translateMarks } from './trouble';

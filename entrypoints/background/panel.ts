@@ -1,14 +1,13 @@
 import { browser, injectPanel, now } from '../../lib/browser';
 import type { FileReading } from '../../lib/documents';
 import type { BackgroundMessage } from '../../lib/messages';
+import { ownerOf, wasShownIn } from '../../lib/opened-files';
+import type { Origin } from '../../lib/origin';
 import { keepLook, lookOf, type PanelAnswer, type PanelLook, panelContent } from '../../lib/panel';
 import { addressKey, shownByViewer } from '../../lib/reach';
 import { readCalendar, readLanguage } from '../../lib/settings';
 import { database } from '../../lib/tasks';
 import { isWithheld } from '../../lib/withheld';
-import type { Origin } from './origin';
-import { ownerOf } from './owner';
-import { wasShownIn } from './shown';
 
 /** The address of the file that a frame shows, as the browser says. */
 const fileIn = ({ frameUrl }: Origin): string => shownByViewer(frameUrl) ?? frameUrl;

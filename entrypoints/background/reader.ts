@@ -1,5 +1,5 @@
 import { blobInViewer } from '../../lib/browser';
-import { noteWithheld, recordMeetings } from '../../lib/intake';
+import { circumstances, noteWithheld, recordMeetings } from '../../lib/intake';
 import {
   type FileTold,
   type FileVerdict,
@@ -8,20 +8,24 @@ import {
   type ReaderMessage,
   type Told,
 } from '../../lib/messages';
+import {
+  forgetStamped,
+  keepPiece,
+  missFile,
+  noteFollowed,
+  noteLeft,
+  noteSent,
+  readListed,
+  takeFile,
+  verdictOn,
+} from '../../lib/opened-files';
+import { behindBlob, firstAnswer, isShownIn, type Origin, spotOf, tabsOf } from '../../lib/origin';
 import type { PanelAnswer } from '../../lib/panel';
 import { tick } from '../../lib/reminders';
 import type { Guidance } from '../../lib/sites';
 import { isWithheld, leftOutOn, withhold, withoutWithheld } from '../../lib/withheld';
-import { circumstances } from './circumstances';
-import { forgetStamped, readListed, verdictOn } from './files';
 import { guidance } from './guidance';
-import { keepPiece } from './handed';
-import { noteFollowed, noteLeft } from './left';
-import { missFile } from './missed';
-import { behindBlob, firstAnswer, isShownIn, type Origin, spotOf, tabsOf } from './origin';
 import { leavePanel, panelIn, refreshPanels, showPanel } from './panel';
-import { noteSent } from './posted';
-import { takeFile } from './take';
 import { markTrouble } from './trouble';
 
 async function findListing(keys: string[], screenKeys: string[], origin: Origin): Promise<Found> {

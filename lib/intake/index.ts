@@ -1,3 +1,4 @@
+export { circumstances } from './circumstances';
 export { answerEventDay } from './event-day';
 export type { AttemptResult, FileAttempt } from './file-readings';
 export { type FileTarget, findFileTarget, recordFile, recordSameFile, wasFailed, wasRead } from './files';

@@ -18,10 +18,8 @@ vi.mock('../../../lib/reminders', () => ({
   showTest: vi.fn(),
   tick: vi.fn(),
 }));
-vi.mock('../../../entrypoints/background/circumstances', () => ({}));
 vi.mock('../../../entrypoints/background/guidance', () => ({ followGuidance: vi.fn() }));
-vi.mock('../../../entrypoints/background/files', () => ({ readGiven: vi.fn() }));
-vi.mock('../../../entrypoints/background/jobs', () => ({ recordAnswer: vi.fn() }));
+vi.mock('../../../lib/opened-files', () => ({ readGiven: vi.fn(), recordAnswer: vi.fn() }));
 vi.mock('../../../entrypoints/background/panel', () => ({ refreshPanels: vi.fn() }));
 vi.mock('../../../entrypoints/background/reader', () => ({ answerReader: vi.fn(async () => 'kept') }));
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Origin } from '../../../entrypoints/background/origin';
 import { documentKeys, type SeenDocument, traceOf } from '../../../lib/documents';
+import type { Origin } from '../../../lib/origin';
 import { locksInMemory } from '../archive/locks-in-memory';
 
 // What the background remembers of documents that are not to be kept, from one of its short lives to the next.

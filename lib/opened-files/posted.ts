@@ -1,5 +1,5 @@
-import { addressKey } from '../../lib/reach';
-import { type Origin, tabsOf } from './origin';
+import { type Origin, tabsOf } from '../origin';
+import { addressKey } from '../reach';
 
 /** A file that came back by a form may be shown, or offered again, long after its page is gone. */
 const REMEMBERED_MS = 10 * 60_000;

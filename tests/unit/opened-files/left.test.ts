@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { noteFollowed, noteLeft, ownerGone, takeUndecided } from '../../../entrypoints/background/left';
-import type { Origin } from '../../../entrypoints/background/origin';
-import { noteSent, wasSent } from '../../../entrypoints/background/posted';
 import type { FileOwner } from '../../../lib/messages';
+import { noteFollowed, noteLeft, ownerGone, takeUndecided } from '../../../lib/opened-files/left';
+import { noteSent, wasSent } from '../../../lib/opened-files/posted';
+import type { Origin } from '../../../lib/origin';
 import { addressKey } from '../../../lib/reach';
 
 const at = (tabId: number, frameId = 0, openerTabId?: number): Origin => ({

@@ -1,5 +1,5 @@
-import type { FileOwner, ReaderMessage } from '../../lib/messages';
-import { type Origin, tabsOf } from './origin';
+import type { FileOwner, ReaderMessage } from '../messages';
+import { type Origin, tabsOf } from '../origin';
 
 type Left = Extract<ReaderMessage, { type: 'left' }>;
 

@@ -1,5 +1,5 @@
-import type { Handed, ReaderMessage } from '../../lib/messages';
-import type { Origin } from './origin';
+import type { Handed, ReaderMessage } from '../messages';
+import type { Origin } from '../origin';
 
 /** Pieces that nobody asks for are let go. */
 const KEPT_MS = 60_000;

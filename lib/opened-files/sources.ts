@@ -1,10 +1,10 @@
-import { askFrame, isAllowed } from '../../lib/browser';
-import { type BackgroundMessage, type FileOwner, handedOf, type ReaderMessage } from '../../lib/messages';
-import { type FileSource, withoutFragment } from '../../lib/reach';
+import { askFrame, isAllowed } from '../browser';
+import { type BackgroundMessage, type FileOwner, handedOf, type ReaderMessage } from '../messages';
+import { firstAnswer, type Origin, tabsOf } from '../origin';
+import { type FileSource, withoutFragment } from '../reach';
 import { takeHanded } from './handed';
 import type { Fault } from './jobs';
 import { TOGETHER_MS } from './left';
-import { firstAnswer, type Origin, tabsOf } from './origin';
 import { wasSent } from './posted';
 
 export type FileMessage = Extract<ReaderMessage, { type: 'file' }>;

@@ -1,7 +1,7 @@
-import type { FileTold } from '../../lib/messages';
-import { readFile } from './files';
+import type { FileTold } from '../messages';
+import type { Origin } from '../origin';
 import { missReplaced } from './missed';
-import type { Origin } from './origin';
+import { readFile } from './read';
 import type { FileMessage } from './sources';
 
 /** As long as a page itself would offer its file. */

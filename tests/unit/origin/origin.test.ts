@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { mayBeGiven, type Origin } from '../../../entrypoints/background/origin';
+import { mayBeGiven, type Origin } from '../../../lib/origin';
 
 let frames: string[] | null = [];
 vi.mock('../../../lib/browser', () => ({ addressesIn: async () => frames }));

@@ -1,4 +1,4 @@
-import type { Origin } from './origin';
+import type { Origin } from '../origin';
 
 /**
  * Which file a viewer that is built into a page has shown last, by frame, in this worker's memory alone: such a page has

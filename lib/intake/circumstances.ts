@@ -1,6 +1,6 @@
-import { judgeFor } from '../../lib/duty';
-import type { Circumstances } from '../../lib/intake';
-import { readCalendar, readSettings } from '../../lib/settings';
+import { judgeFor } from '../duty';
+import { readCalendar, readSettings } from '../settings';
+import type { Circumstances } from './settle-document';
 
 /** A reading is understood at this moment, by the calendar that the office works by now and by who the officer is. */
 export const circumstances = async (): Promise<Circumstances> => {

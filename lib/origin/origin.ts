@@ -1,7 +1,7 @@
-import { addressesIn, sendToFrames } from '../../lib/browser';
-import type { Spot } from '../../lib/intake';
-import type { BackgroundMessage } from '../../lib/messages';
-import { shownByViewer, withoutFragment } from '../../lib/reach';
+import { addressesIn, sendToFrames } from '../browser';
+import type { Spot } from '../intake';
+import type { BackgroundMessage } from '../messages';
+import { shownByViewer, withoutFragment } from '../reach';
 
 /** Where a reader's message comes from, as the browser says, not as the reader does. */
 export interface Origin {

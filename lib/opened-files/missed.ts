@@ -1,14 +1,14 @@
-import { version } from '../../lib/browser';
-import { levelMayLeave } from '../../lib/documents';
-import { concernsOfficer, findFileTarget, noteMissed } from '../../lib/intake';
-import { type BackgroundMessage, listedAsOf, type ReaderMessage } from '../../lib/messages';
-import { addressKey } from '../../lib/reach';
-import { readSettings } from '../../lib/settings';
-import { isWithheld } from '../../lib/withheld';
+import { version } from '../browser';
+import { levelMayLeave } from '../documents';
+import { concernsOfficer, findFileTarget, noteMissed } from '../intake';
+import { type BackgroundMessage, listedAsOf, type ReaderMessage } from '../messages';
+import { behindBlob, firstAnswer, type Origin, tabsOf } from '../origin';
+import { addressKey } from '../reach';
+import { readSettings } from '../settings';
+import { isWithheld } from '../withheld';
 import { takeShown } from './begun';
 import { fail } from './jobs';
 import { takeUndecided } from './left';
-import { behindBlob, firstAnswer, type Origin, tabsOf } from './origin';
 
 /** What a script of the page opens is shown or handed out within this time after the click. */
 const SHOWN_MS = 8_000;

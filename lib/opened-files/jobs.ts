@@ -1,12 +1,11 @@
-import { askOffscreen, version } from '../../lib/browser';
-import type { FailureReason } from '../../lib/documents';
-import { type FileTarget, recordFile, recordSameFile } from '../../lib/intake';
-import type { FileAnswer, FileJob, FileOutcome, OffscreenMessage } from '../../lib/messages';
-import { type FileSource, hasExtension } from '../../lib/reach';
-import { tick } from '../../lib/reminders';
-import { forgetDocument, isWithheld } from '../../lib/withheld';
+import { askOffscreen, version } from '../browser';
+import type { FailureReason } from '../documents';
+import { circumstances, type FileTarget, recordFile, recordSameFile } from '../intake';
+import type { FileAnswer, FileJob, FileOutcome, OffscreenMessage } from '../messages';
+import { type FileSource, hasExtension } from '../reach';
+import { tick } from '../reminders';
+import { forgetDocument, isWithheld } from '../withheld';
 import { type Begun, noteBegun, noteFailed } from './begun';
-import { circumstances } from './circumstances';
 
 /** A file that is to be read for a recorded document. */
 export interface Asked extends Omit<FileJob, 'document'> {

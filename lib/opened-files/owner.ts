@@ -1,8 +1,8 @@
-import { askFrame } from '../../lib/browser';
-import { type BackgroundMessage, type FileOwner, type OwnerAnswer, ownerAnswerOf } from '../../lib/messages';
-import { nameInAddress, oneTimeSign, withoutFragment } from '../../lib/reach';
+import { askFrame } from '../browser';
+import { type BackgroundMessage, type FileOwner, type OwnerAnswer, ownerAnswerOf } from '../messages';
+import { firstAnswer, isShownIn, type Origin, tabsOf } from '../origin';
+import { nameInAddress, oneTimeSign, withoutFragment } from '../reach';
 import { ownerGone } from './left';
-import { firstAnswer, isShownIn, type Origin, tabsOf } from './origin';
 
 /** A file that takes the place of the page with its link is shown soon after the click. */
 const REMEMBERED_MS = 60_000;

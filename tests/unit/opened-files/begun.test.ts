@@ -11,7 +11,7 @@ import {
   takeFrame,
   takeShown,
   wasAnswered,
-} from '../../../entrypoints/background/begun';
+} from '../../../lib/opened-files/begun';
 
 const one = (id: string, more: Partial<Begun> = {}): Begun => ({
   id: `${id} http://qlvb.test/${id}.pdf`,

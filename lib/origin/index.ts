@@ -1,0 +1,9 @@
+export {
+  behindBlob,
+  firstAnswer,
+  isShownIn,
+  mayBeGiven,
+  type Origin,
+  spotOf,
+  tabsOf,
+} from './origin';
