@@ -42,6 +42,17 @@ export async function addressesIn(tabId: number): Promise<string[] | null> {
   return looked?.flat().flatMap(({ result }) => (typeof result === 'string' ? [result] : [])) ?? null;
 }
 
+/** Whether a frame of a tab that may be looked into shows a PDF; true when they do not all answer at once. */
+export async function mayShowFile(tabId: number): Promise<boolean> {
+  const target = { tabId, allFrames: true };
+  const look = browser.scripting
+    .executeScript({ target, func: () => document.contentType === 'application/pdf', injectImmediately: true })
+    .then((looked) => looked.some(({ result }) => result === true))
+    .catch(() => false);
+  const late = new Promise<true>((resolve) => setTimeout(() => resolve(true), PATIENCE_MS));
+  return Promise.race([look, late]);
+}
+
 /** Asks the reader of one frame; null when none is there, or none answers. */
 export async function askFrame<Answer>(tabId: number, frameId: number, message: unknown): Promise<Answer | null> {
   try {

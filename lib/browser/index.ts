@@ -5,7 +5,7 @@
 export { browser } from 'wxt/browser';
 export { type BadgeLook, badge, markTab } from './badge';
 export { now } from './clock';
-export { addressesIn, askFrame, type Frame, framesOf, probeFrame } from './frames';
+export { addressesIn, askFrame, type Frame, framesOf, mayShowFile, probeFrame } from './frames';
 export { askReaders, isOwnPage, sendToFrames } from './messaging';
 export { mayNotify, type NotificationLook, notify } from './notifications';
 export { askOffscreen } from './offscreen';

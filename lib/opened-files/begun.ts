@@ -13,6 +13,8 @@ export interface Begun {
 /** Nobody asks for longer. */
 const REMEMBERED_MS = 60_000;
 const LOOK_AGAIN_MS = 250;
+/** A frame that is to show a file is waited for so many times as long as one that nothing is seen of. */
+const ROUNDS = 3;
 /** A page may act on what comes before a click, the finger on the button. */
 const BEFORE_MS = 500;
 
@@ -56,6 +58,25 @@ export function takeFrame(frame: string, documentId: string, withinMs: number): 
   if (!shown) return false;
   lately = lately.map((each) => (each.id === shown.id && each.frame === frame ? { ...each, frame: null } : each));
   return true;
+}
+
+/**
+ * Waits whether a file of a document is begun, or said to be out of reach, by the reader in the frame that shows it: once,
+ * and again while `mayCome` says that a reader may still be about to; on a slow computer it is late.
+ */
+export async function isTakenByFrame(
+  frame: string,
+  documentId: string,
+  ms: number,
+  mayCome: () => Promise<boolean>,
+): Promise<boolean> {
+  const from = Date.now() - ms;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    if (takeFrame(frame, documentId, Date.now() - from)) return true;
+    if (!(await mayCome())) return false;
+  }
+  return false;
 }
 
 /** A link with an address was clicked, or is read by itself: that is no other click's. */
@@ -111,9 +132,6 @@ export async function isBegunWithin(one: Begun, click: Click, ms: number): Promi
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 }
-
-/** A frame that is to show a file is waited for so many times as long as one that nothing is seen of. */
-const ROUNDS = 3;
 
 /**
  * The same, and longer while `isShown` says that a frame was given the file: a viewer on a slow computer has asked for it

@@ -1,4 +1,4 @@
-import { isAllowed, version } from '../browser';
+import { isAllowed, mayShowFile, version } from '../browser';
 import { digest } from '../documents';
 import { concernsOfficer, type FileTarget, findFileTarget, type Meeting, wasFailed, wasRead } from '../intake';
 import type { FileOutcome, FileTold, FileVerdict, OwnerAnswer, PageMessage, ReaderMessage } from '../messages';
@@ -7,7 +7,7 @@ import { addressKey, withoutFragment } from '../reach';
 import { readSettings } from '../settings';
 import { database } from '../tasks';
 import { forgetDocument, isWithheld } from '../withheld';
-import { isTakenUp, noteLinked, takeFrame, wasAnswered } from './begun';
+import { isTakenByFrame, isTakenUp, noteLinked, wasAnswered } from './begun';
 import { type Asked, fail, read } from './jobs';
 import { missReplaced } from './missed';
 import { linkingOwner, ownerOf, rememberClick } from './owner';
@@ -43,9 +43,8 @@ async function isReadOtherwise(said: FileMessage, asked: Asked, origin: Origin):
     return isTakenUp({ ...asked, documentId }, { ...said, tabId }, SHOWN_MS, isShown);
   }
   if (said.way !== 'unseen') return false;
-  await new Promise((resolve) => setTimeout(resolve, SHOWN_MS));
+  const isShown = await isTakenByFrame(frameAt(tabId, said), documentId, SHOWN_MS, () => mayShowFile(tabId));
   // What could not be read by this address is said until it is.
-  const isShown = takeFrame(frameAt(tabId, said), documentId, 2 * SHOWN_MS);
   return isShown && !wasFailed(asked.target, asked.from);
 }
 

@@ -4,6 +4,7 @@ import {
   type Click,
   forgetBegun,
   isBegunWithin,
+  isTakenByFrame,
   isTakenUp,
   noteBegun,
   noteFailed,
@@ -82,6 +83,21 @@ it('what a frame shows says nothing of the next file in it, or of the next docum
   expect(takeFrame('7 0.4', 'd2', 1_000)).toBe(false);
   expect(takeFrame('7 0.4', 'd1', 1_000)).toBe(true);
   expect(takeFrame('7 0.4', 'd1', 1_000)).toBe(false);
+});
+
+it('the reader of a frame that is late is waited for, as long as one may come', async () => {
+  const comes = vi.fn(async () => {
+    noteBegun(one('n', { frame: '7 0.5' }));
+    return true;
+  });
+  expect(await isTakenByFrame('7 0.5', 'n', 100, comes)).toBe(true);
+  expect(comes).toHaveBeenCalledTimes(1);
+  const mayCome = vi.fn(async () => true);
+  expect(await isTakenByFrame('7 0.6', 'n', 1, mayCome)).toBe(false);
+  expect(mayCome).toHaveBeenCalledTimes(3);
+  const none = vi.fn(async () => false);
+  expect(await isTakenByFrame('7 0.7', 'n', 1, none)).toBe(false);
+  expect(none).toHaveBeenCalledTimes(1);
 });
 
 it('a file that a frame was given is waited for longer, unless it failed there', async () => {
