@@ -6,7 +6,7 @@ import { openTasks } from './support/extension';
 import { attached, fileLink, fileLinks, guarded, readings, recorded, states, withSession } from './support/files';
 import { type Answer, bytes, detail, html, type Pages, startPages } from './support/pages';
 import { asBuffer, PAPERS, printPdf } from './support/papers';
-import { goesOn } from './support/readers';
+import { goesOn, takesItsTurns } from './support/readers';
 import { expect, test } from './support/test';
 
 /** Inside the extension's worker. */
@@ -116,7 +116,7 @@ for (const page of ['stays', 'is gone'] as const)
     // Whoever is left asks again: the reader, or the page that reads files.
     if (page === 'is gone') await tab.close();
     await stopWorker(context);
-    await popup.waitForTimeout(5_000);
+    await takesItsTurns(popup, 5_000);
     letGo();
     await expect.poll(() => states(popup, '2')).toEqual({ 'cv.docx': 'read' });
     expect(await openTasks(popup)).toEqual(['2 2030-11-06 attachment']);

@@ -1,6 +1,7 @@
 import { originOf, stopWorker } from './support/chromium';
 import { openTasks } from './support/extension';
 import { DUE, detail, html, list, menu, row, startPages } from './support/pages';
+import { goesOn } from './support/readers';
 import { expect, test } from './support/test';
 
 /** What the browser's own extensions page may do. */
@@ -34,7 +35,7 @@ interface Story {
   steps: readonly Step[];
 }
 
-/** So long a page stands as it is where nothing must come of it: longer than a reading takes on a slow computer. */
+/** So long a page stands as it is where nothing must come of it: longer than it waits for a page that never rests. */
 const STANDS_MS = 3_000;
 
 const due = (number: string, day = DAY) => `${number} ${day} field`;
@@ -104,7 +105,7 @@ test('pages that change while they are read', async ({ context, popup }) => {
         await tab.evaluate(act);
         if (gone) await expect.poll(async () => (await openTasks(popup)).join()).not.toContain(gone);
         else if (seen.length) await expect.poll(() => openTasks(popup)).toEqual(expect.arrayContaining([...seen]));
-        else await tab.waitForTimeout(STANDS_MS);
+        else await goesOn(popup, tab, STANDS_MS);
       }
       await tab.close();
     });
