@@ -1,7 +1,7 @@
 import { lookForRoom } from '../archive';
 import { browser, now } from '../browser';
 import { readCalendar } from '../settings';
-import { NEVER, openDatabase } from '../tasks';
+import { BlockedError, database, NEVER, openDatabase } from '../tasks';
 import type { WallMoment, WorkingCalendar } from '../time';
 import { setAlarm } from './alarm';
 import { showBadge, showFault } from './badge';
@@ -21,6 +21,18 @@ export function beforeLook(job: Job): void {
 
 /** One after the other, so that two events at once do not show one reminder twice. */
 let turn: Promise<void> = Promise.resolve();
+
+let isWaited = false;
+
+/** What only takes longer than anybody waits opens in the end: what was said of it is true no longer. */
+function lookWhenOpen(): void {
+  if (isWaited) return;
+  isWaited = true;
+  const opened = database.open().finally(() => {
+    isWaited = false;
+  });
+  void opened.then(tick, () => undefined);
+}
 
 async function run(): Promise<void> {
   const moment = now();
@@ -43,6 +55,7 @@ async function run(): Promise<void> {
     console.error(error);
     // Whatever has failed, someone looks again.
     await Promise.allSettled([showFault(), setAlarm(moment, NEVER)]);
+    if (error instanceof BlockedError) lookWhenOpen();
   }
 }
 

@@ -51,7 +51,7 @@ export { codeOf } from './fault';
 export { isLost } from './marks';
 export { SCHEMA_VERSION, tablesAt } from './migrations';
 export { noticeDifferences, noticeMissed, noticeUnread } from './notice';
-export { openDatabase } from './open';
+export { BlockedError, openDatabase } from './open';
 export { overdueBefore } from './overdue';
 export { purge } from './purge';
 export {

@@ -2,8 +2,8 @@ import { database } from './database';
 
 /** So long an upgrade waits for a page of an older version to let go of the database. */
 const PATIENCE_MS = 3000;
-/** Of several that wait only the first is told that it is blocked. */
-const LONGEST_MS = 8000;
+/** Of several that wait only the first is told that it is blocked. A slow disk alone needs many seconds too. */
+const LONGEST_MS = 20_000;
 
 /** Another page holds the database in its old version, so that it cannot be brought to the new one. */
 export class BlockedError extends Error {
