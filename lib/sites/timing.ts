@@ -8,49 +8,37 @@ export interface ReadingTimes {
   heldMs: number;
   slices: number;
   longestSliceMs: number;
-  /** The longest slice of all readings. */
+  /** Of all readings, those too that were cut off or go on: the longest slice, and all slices together. */
   longestEverMs: number;
+  heldEverMs: number;
 }
 
-const NEVER: ReadingTimes = {
-  whole: 0,
-  cut: 0,
-  waitedMs: 0,
-  heldMs: 0,
-  slices: 0,
-  longestSliceMs: 0,
-  longestEverMs: 0,
-};
+const none = () => ({ heldMs: 0, slices: 0, longestSliceMs: 0 });
 
 /** Keeps the time of a reader's readings. */
 export class Timing {
-  times = NEVER;
-  #waited = 0;
-  #slices: number[] = [];
+  readonly times: ReadingTimes = { whole: 0, cut: 0, waitedMs: 0, longestEverMs: 0, heldEverMs: 0, ...none() };
+  #waitedMs = 0;
+  #reading = none();
 
   begin(waitedMs: number): void {
-    this.#waited = waitedMs;
-    this.#slices = [];
+    this.#waitedMs = waitedMs;
+    this.#reading = none();
   }
 
   slice(ms: number): void {
-    this.#slices.push(ms);
-    this.times = { ...this.times, longestEverMs: Math.max(this.times.longestEverMs, ms) };
+    const { times } = this;
+    const reading = this.#reading;
+    reading.heldMs += ms;
+    reading.slices += 1;
+    reading.longestSliceMs = Math.max(reading.longestSliceMs, ms);
+    times.longestEverMs = Math.max(times.longestEverMs, ms);
+    times.heldEverMs += ms;
   }
 
   end(isWhole: boolean): void {
-    const { whole, cut } = this.times;
-    if (!isWhole) {
-      this.times = { ...this.times, cut: cut + 1 };
-      return;
-    }
-    this.times = {
-      ...this.times,
-      whole: whole + 1,
-      waitedMs: this.#waited,
-      heldMs: this.#slices.reduce((sum, ms) => sum + ms, 0),
-      slices: this.#slices.length,
-      longestSliceMs: Math.max(0, ...this.#slices),
-    };
+    const { times } = this;
+    times[isWhole ? 'whole' : 'cut'] += 1;
+    if (isWhole) Object.assign(times, this.#reading, { waitedMs: this.#waitedMs });
   }
 }

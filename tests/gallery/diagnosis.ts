@@ -56,6 +56,7 @@ const main: FrameDiagnosis = {
     slices: 5,
     longestSliceMs: 9,
     longestEverMs: 14,
+    heldEverMs: 96,
   },
   heldMs: 42,
   longestStepMs: 6,

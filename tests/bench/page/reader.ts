@@ -27,12 +27,12 @@ async function timesOf(context: BrowserContext, address: string): Promise<Reader
 const readings = async (context: BrowserContext, address: string): Promise<number> =>
   (await timesOf(context, address))?.whole ?? 0;
 
-/** Does something on a page that is read at most once meanwhile; for how many milliseconds that held the thread. */
+/** Does something on a page; for how many milliseconds slices of readings held its thread meanwhile, by our own clock. */
 export async function heldDuring(context: BrowserContext, address: string, act: () => Promise<void>): Promise<number> {
-  const before = await timesOf(context, address);
+  const held = async () => (await timesOf(context, address))?.heldEverMs ?? 0;
+  const before = await held();
   await act();
-  const after = await timesOf(context, address);
-  return ((after?.whole ?? 0) - (before?.whole ?? 0)) * (after?.heldMs ?? 0);
+  return (await held()) - before;
 }
 
 /**

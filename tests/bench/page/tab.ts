@@ -8,7 +8,10 @@ const REST_MS = 2_500;
 
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** What an act cost, and for how many milliseconds our readings held the thread in it and after it. */
+/**
+ * What an act cost, and for how many milliseconds our readings held the thread in it, and where the page was left to rest
+ * after it, in that rest too.
+ */
 export type Cost = Work & { held: number };
 
 /** A page of the bench in one of the two browsers. */
@@ -78,7 +81,12 @@ export class Tab {
 
   async #untilRead(does: () => Promise<void>): Promise<Cost> {
     if (!this.isOurs) return this.#resting(does);
-    return { ...(await traced(this.session, () => untilRead(this.context, this.address, does))), held: 0 };
+    let held = 0;
+    const act = async () => {
+      held = await heldDuring(this.context, this.address, does);
+    };
+    const work = await traced(this.session, () => untilRead(this.context, this.address, act));
+    return { ...work, held };
   }
 }
 

@@ -21,10 +21,10 @@ export interface Work {
   act: number;
   /** Afterwards, while the page does nothing. */
   after: number;
-  /** The longest task afterwards, without the collection of the page's garbage. */
+  /** The longest task during the acts and afterwards that was not the page's own, without the collection of garbage. */
   longest: number;
-  /** The longest time that a script of the extension held the thread during the act. */
-  longestWithin: number;
+  /** Scripts of the extension that the page's thread was made to call during the acts; slices of readings are not in it. */
+  called: number;
 }
 
 const milliseconds = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur ?? 0) / 1000;
@@ -42,6 +42,18 @@ function withoutCollection(tasks: readonly TraceEvent[], own: readonly TraceEven
     const inside = collections.filter(({ ts }) => ts >= task.ts && ts < end);
     return { ...task, tdur: Math.max(0, (task.tdur ?? task.dur ?? 0) - 1000 * sum(inside)) };
   });
+}
+
+/** A task in which the page writes its rows, or in which the browser draws them. */
+const PAGE_OWN = ['ParseHTML', 'PrePaint'];
+
+/**
+ * Tasks that are not the page's own. A slice of a reading stands in no event of a script: it goes on where a promise of
+ * the browser settles.
+ */
+function notOfPage(tasks: readonly TraceEvent[], own: readonly TraceEvent[]): TraceEvent[] {
+  const work = own.filter(({ name }) => PAGE_OWN.includes(name));
+  return tasks.filter(({ ts, dur = 0 }) => !work.some((event) => event.ts >= ts && event.ts < ts + dur));
 }
 
 /** Looks at what the page's thread did while one or several acts ran and for a while after each. */
@@ -75,7 +87,10 @@ export async function traced(session: CDPSession, run: () => Promise<unknown>): 
   return {
     act: sum(tasks.filter(within)),
     after: sum(after),
-    longest: longestOf(withoutCollection(after, own)),
-    longestWithin: longestOf(scripts.filter(within)),
+    longest: Math.max(
+      longestOf(withoutCollection(notOfPage([...tasks.filter(within), ...after], own), own)),
+      longestOf(scripts),
+    ),
+    called: sum(scripts.filter(within)),
   };
 }
