@@ -19,7 +19,7 @@ export interface Pair extends Labelled {
 }
 
 const LONGEST = 60;
-const SKIPPED = `script, style, noscript, template, option, button, nav, svg, title, [role=tab], ul[class*='tabs']`;
+const SKIPPED = `script, style, noscript, template, option, button:not([aria-expanded=true]), nav, svg, title, [role=tab], ul[class*='tabs']`;
 const COLON = /^\s*[:：]\s*/u;
 /** Signs behind a label: its colon, and that it must be filled. */
 const SIGNS = /[\s:：*()]+/gu;

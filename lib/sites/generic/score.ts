@@ -36,6 +36,8 @@ export function judge(labels: readonly Label[], numbers: readonly string[]): Sur
       best.set(field, Math.max(best.get(field) ?? 0, weight));
   const of = (field: string, atLeast = 1) => (best.get(field) ?? 0) >= atLeast;
   const identified = (of('number') || of('arrival')) && (of('subject') || of('issuer'));
+  // "Hạn" alone stands on pages of all kinds: beside all that names an official document it is asked about.
+  const asked = of('subject', 3) && of('issuer') && of('number') && labels.some(({ field }) => field === 'due');
   const handled =
     of('arrival') ||
     of('received') ||
@@ -45,8 +47,9 @@ export function judge(labels: readonly Label[], numbers: readonly string[]): Sur
     of('secrecy', 3) ||
     (of('role') && of('due'));
   const own = [...best.values()].filter((weight) => weight === 3).length;
-  if (!identified || !handled || !own) return 'none';
+  if (!identified || !(handled || asked) || !own) return 'none';
   const said = numbersSay(numbers);
+  if (!handled) return said > 0 || !numbers.length ? 'doubtful' : 'none';
   const score = [...best.values()].reduce((sum, weight) => sum + weight, 0) + said;
   if (score >= (own > 1 ? SURE : SURE_BY_NUMBERS) && (own > 1 || said > 0)) return 'sure';
   return score >= DOUBTFUL ? 'doubtful' : 'none';

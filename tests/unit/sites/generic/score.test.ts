@@ -16,6 +16,7 @@ describe('what stands together on a page', () => {
 
   it.each([
     ['labels that other pages have too', labels('Số văn bản', 'Nội dung', 'Nơi gửi', 'Ngày nhận', 'Hạn'), NUMBERS],
+    ['nothing of handling but "Hạn"', labels('Số ký hiệu', 'Nơi gửi', 'Trích yếu', 'Hạn'), NUMBERS],
     ['numbers that are none of documents', labels('Số ký hiệu', 'Trích yếu', 'Nơi gửi', 'Ngày đến'), ['7', '8']],
   ])('is doubtful: %s', (_, found, numbers) => {
     expect(judge(found, numbers)).toBe('doubtful');
@@ -25,6 +26,8 @@ describe('what stands together on a page', () => {
     ['a shop', labels('Số hiệu', 'Tên hàng', 'Giá', 'Hạn sử dụng'), ['SP-01']],
     ['contracts', labels('Số hiệu', 'Nội dung', 'Ngày ký', 'Ngày hết hạn'), ['12/HĐLĐ']],
     ['a library', labels('Số ký hiệu', 'Tiêu đề', 'Tác giả', 'Hạn trả'), ['895.922/NG-T']],
+    ['warranties', labels('Số hiệu', 'Nơi gửi', 'Trích yếu', 'Hạn'), ['TB-0012', 'TB-0034']],
+    ['borrowed files', labels('Số ký hiệu', 'Cơ quan ban hành', 'Tên văn bản', 'Hạn'), NUMBERS],
     ['a register of laws', labels('Số ký hiệu', 'Ngày ban hành', 'Cơ quan ban hành', 'Trích yếu'), NUMBERS],
     ['mail', labels('Nơi gửi', 'Tiêu đề', 'Ngày nhận'), []],
     ['tasks', labels('Nội dung', 'Mức độ', 'Hạn hoàn thành', 'Trạng thái'), []],
