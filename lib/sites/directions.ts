@@ -30,25 +30,18 @@ const dayOf = (words: string) =>
 const INITIALS = /^\p{Lu}{1,3}$/u;
 
 const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
-const DAY_ALONE = new RegExp(`^${AT}$`, 'u');
 
-/** A writer's line with the moment on the next is one that signs. */
-const withMoments = (lines: readonly string[]): string[] =>
-  lines.flatMap((line, at) => {
-    const isSigned = (name = '', day = '') => DAY_ALONE.test(day) && NAME_ALONE.test(name);
-    if (isSigned(line, lines[at + 1])) return `${line} ${lines[at + 1]}`;
-    return isSigned(lines[at - 1], line) ? [] : line;
-  });
-
-/** Lines in the order in which they stand. A line that only signs, signs the lines below it. */
+/** Lines in the order in which they stand. A line that only signs, signs the lines below it; its writer may stand above. */
 function readLines(lines: readonly string[]): Direction[] {
   let above: Pick<Direction, 'day' | 'writer'> = { day: null, writer: null };
   const directions: Direction[] = [];
-  for (const line of withMoments(lines)) {
+  for (const line of lines) {
     const signed = SIGNED.map((pattern) => pattern.exec(line)?.groups).find(
       (groups) => groups && dayOf(groups.day ?? ''),
     );
     const signature = signed && { day: dayOf(signed.day ?? ''), writer: signed.writer?.trim() ?? null };
+    if (signature && !signature.writer && !signed.text && NAME_ALONE.test(directions.at(-1)?.text ?? ''))
+      signature.writer = directions.pop()?.text ?? null;
     if (signature) above = signature;
     const text = signed ? signed.text : line;
     if (text && !INITIALS.test(text)) directions.push({ text, ...(signature ?? above) });
