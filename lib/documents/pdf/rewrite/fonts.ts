@@ -1,4 +1,5 @@
 import { Word } from '../ascii-word';
+import { areLegibleNames } from './font-names';
 import { type Dictionary, dictionaryAt } from './object-at';
 import type { PackedObject } from './objects';
 import { Only } from './only';
@@ -18,13 +19,6 @@ const SIMPLE = /\/Subtype\s*\/TrueType\b/;
 /** Upright letters of other encodings are given otherwise without the file. */
 const IDENTITY = /\/Encoding\s*\/Identity-H\b/;
 const ENCODED = /\/Encoding\s*\/(?:WinAnsi|MacRoman)Encoding\b/;
-/**
- * The name of a font of which some letters alone are in the file (9.6.4). A whole font's may be known to pdf.js, which
- * without the file takes its own letters for those of the file.
- */
-const TAGGED = /\/(?:BaseFont|FontName)\s*\/[A-Z]{6}\+/;
-/** Letters of these are known to it by a part of the name. */
-const KNOWN = /\/(?:BaseFont|FontName)\s*\/[^\s/<>[\]()]*(?:symbol|dingbat|wingding)/i;
 /** Widths are reckoned in it otherwise without the file. */
 const MATRIX = /\/FontMatrix\b/;
 
@@ -46,7 +40,8 @@ const dictionariesWith = (name: Word, bytes: Uint8Array, packed: readonly Packed
   ...packed.flatMap((object) => [...name.all(object.bytes)].map((at) => dictionaryAt(object.bytes, at, object.number))),
 ];
 
-const isTagged = (own: string): boolean => TAGGED.test(own) && !KNOWN.test(own) && !MATRIX.test(own);
+/** Can its letters be told without its file, by how it is named and measured? */
+const isLegibleFont = (own: string, many: boolean): boolean => areLegibleNames(own, many) && !MATRIX.test(own);
 
 /** The number of the table that says what a font's letters are. */
 const tableOf = (own: string): number | null => {
@@ -65,15 +60,15 @@ function noteIn(only: Only, dictionary: Dictionary, pattern: RegExp, is: (dictio
   for (const number of numbers) only.note(number, isOne && is(dictionary));
 }
 
-/** Which descriptors are of fonts alone that say what their letters are (ISO 32000-1, 9.10.3). */
-function legible(bytes: Uint8Array, packed: readonly PackedObject[]): Only {
+/** Tells of a descriptor whether all fonts that it describes say what their letters are (ISO 32000-1, 9.10.3). */
+function describes(bytes: Uint8Array, packed: readonly PackedObject[]): (descriptor: Dictionary) => boolean {
   const descendants = new Only();
   for (const dictionary of dictionariesWith(DESCENDANTS, bytes, packed))
     noteIn(
       descendants,
       dictionary,
       DESCENDANT,
-      ({ own }) => TO_UNICODE.test(own) && IDENTITY.test(own) && isTagged(own),
+      ({ own }) => TO_UNICODE.test(own) && IDENTITY.test(own) && isLegibleFont(own, true),
     );
   const described = dictionariesWith(DESCRIPTOR, bytes, packed);
   const tables = readableTables(
@@ -81,29 +76,29 @@ function legible(bytes: Uint8Array, packed: readonly PackedObject[]): Only {
     described.map(({ own }) => tableOf(own)).filter((table) => table !== null),
   );
   const isLegible = ({ owner, own }: Dictionary): boolean => {
-    if (!isTagged(own)) return false;
-    if (CID_FONT.test(own)) return owner !== null && descendants.has(owner);
+    if (CID_FONT.test(own)) return isLegibleFont(own, true) && owner !== null && descendants.has(owner);
     const table = tableOf(own);
-    return SIMPLE.test(own) && table !== null && (ENCODED.test(own) || tables.has(table));
+    const says = ENCODED.test(own) || (table !== null && tables.has(table));
+    return SIMPLE.test(own) && says && isLegibleFont(own, false);
   };
   const descriptors = new Only();
-  for (const dictionary of described) noteIn(descriptors, dictionary, DESCRIBED, isLegible);
-  return descriptors;
+  const ofMany = new Set<number>();
+  for (const dictionary of described) {
+    noteIn(descriptors, dictionary, DESCRIBED, isLegible);
+    if (CID_FONT.test(dictionary.text)) for (const number of numbersIn(dictionary.text, DESCRIBED)) ofMany.add(number);
+  }
+  return ({ owner, own }) => owner !== null && descriptors.has(owner) && isLegibleFont(own, ofMany.has(owner));
 }
 
 /**
  * Finds what leads to the files of fonts that are not needed for reading: letters and widths of TrueType fonts stand
- * beside them, where the font says what its letters are. pdf.js takes most of its time to make such a font fit to be
+ * beside them, where the font says what its letters are, and pdf.js's extraction of text never asks the file (read in its
+ * `translateFont`, `extractDataStructures`, `Font` and `fallbackToSystemFont`). pdf.js takes most of its time to make such a font fit to be
  * shown (measured).
  */
 export function findFontFiles(bytes: Uint8Array, packed: readonly PackedObject[]): FindNames {
   if ([DESCRIPTOR, DESCENDANTS, FILE].some((name) => isTooOften(name, bytes))) return () => [];
-  const descriptors = legible(bytes, packed);
+  const isNeedless = describes(bytes, packed);
   return (part, owner) =>
-    [...FILE.all(part)]
-      .filter((at) => {
-        const { owner: descriptor, own } = dictionaryAt(part, at, owner);
-        return descriptor !== null && descriptors.has(descriptor) && isTagged(own);
-      })
-      .map((at) => at + FILE.length - 1);
+    [...FILE.all(part)].filter((at) => isNeedless(dictionaryAt(part, at, owner))).map((at) => at + FILE.length - 1);
 }

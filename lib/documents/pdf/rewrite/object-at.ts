@@ -22,9 +22,9 @@ export interface Dictionary {
 }
 
 /** Dictionaries that are looked at are no longer; that of a font with its widths has some thousand letters. */
-const LONGEST = 8_000;
+const LONGEST = 128_000;
 /** Most are much shorter, and the longer a text the longer it takes to get it from bytes. */
-const LENGTHS = [600, LONGEST];
+const LENGTHS = [600, 8_000, LONGEST];
 const END = /\b(?:endobj|stream)\b/;
 
 const INNER = /<<(?:(?!<<|>>)[\s\S])*>>/g;

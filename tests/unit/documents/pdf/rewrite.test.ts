@@ -30,7 +30,8 @@ describe('the file of a font', () => {
 
   it.each<[string, string, boolean]>([
     ['that says what its letters are', simple(1, WORDS), true],
-    ['that does not', simple(1, '/Encoding /WinAnsiEncoding'), false],
+    ['that says it by its encoding', simple(1, '/Encoding /WinAnsiEncoding'), true],
+    ['that does not', simple(1, ''), false],
     ['that says it by a name alone', simple(1, '/ToUnicode /Identity-H'), false],
     ['of many letters that says it above', whole(WORDS) + descendant, true],
     ['of many letters that does not', whole('') + descendant, false],

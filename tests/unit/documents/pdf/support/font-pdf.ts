@@ -14,8 +14,10 @@ export interface TinyFont {
   /** What stands in its dictionary, the descendant's where it has one. */
   more?: string;
   encoding?: string;
-  /** What each code means, in hex of UTF-16. */
-  letters: Readonly<Record<number, string>>;
+  /** What each code means, in hex of UTF-16; null where the font has no table of it. */
+  letters: Readonly<Record<number, string>> | null;
+  /** Of so many letters the width is said. */
+  letterCount?: number;
   flags?: number;
 }
 
@@ -28,8 +30,10 @@ const stream = (dictionary: string, bytes: Uint8Array): string => {
   return `<< ${dictionary} /Filter /FlateDecode /Length ${data.length} >>\nstream\n${data}\nendstream`;
 };
 
+const FONT_FILE = stream('/Length1 9', readFileSync(join(FONTS, 'LiberationSans-Regular.ttf')));
+
 function tableOf({ letters, many }: TinyFont): string {
-  const rows = Object.entries(letters).map(([code, to]) => `<${hex(Number(code), many)}> <${to}>`);
+  const rows = Object.entries(letters ?? {}).map(([code, to]) => `<${hex(Number(code), many)}> <${to}>`);
   const space = many ? '<0000> <ffff>' : '<00> <ff>';
   const chars = rows.length > 0 ? `${rows.length} beginbfchar\n${rows.join('\n')}\nendbfchar` : '';
   return `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange ${space} endcodespacerange\n${chars}\nendcmap end`;
@@ -37,11 +41,19 @@ function tableOf({ letters, many }: TinyFont): string {
 
 /** A PDF of one line in a real font (Liberation Sans, whole), whatever it is named: of these codes. */
 export function fontPdf(font: TinyFont, codes: readonly number[]): Uint8Array<ArrayBuffer> {
-  const { name, described = name, many, more = '', encoding = many ? '/Identity-H' : '', flags = 4 } = font;
+  const {
+    name,
+    described = name,
+    many,
+    more = '',
+    encoding = many ? '/Identity-H' : '',
+    flags = 4,
+    letterCount = 256,
+  } = font;
   const shown = codes.map((code) => hex(code, many)).join('');
-  const widths = Array.from({ length: 256 }, (_, code) => 300 + code).join(' ');
+  const widths = Array.from({ length: letterCount }, (_, code) => 300 + (code % 256)).join(' ');
   const descendant = `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /CIDToGIDMap /Identity /DW 500 /W [0 [${widths}]] /FontDescriptor 6 0 R ${more} >>`;
-  const said = `${encoding ? `/Encoding ${encoding}` : ''} /ToUnicode 8 0 R`;
+  const said = `${encoding ? `/Encoding ${encoding}` : ''} ${font.letters ? '/ToUnicode 8 0 R' : ''}`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
@@ -51,7 +63,7 @@ export function fontPdf(font: TinyFont, codes: readonly number[]): Uint8Array<Ar
       ? `<< /Type /Font /Subtype /Type0 /BaseFont /${name} ${said} /DescendantFonts [9 0 R] >>`
       : `<< /Type /Font /Subtype /TrueType /BaseFont /${name} ${said} /FirstChar 0 /LastChar 255 /Widths [${widths}] /FontDescriptor 6 0 R ${more} >>`,
     `<< /Type /FontDescriptor /FontName /${described} /Flags ${flags} /FontBBox [0 0 1000 1000] /FontFile2 7 0 R >>`,
-    stream('/Length1 9', readFileSync(join(FONTS, 'LiberationSans-Regular.ttf'))),
+    FONT_FILE,
     stream('', Buffer.from(tableOf(font))),
     ...(many ? [descendant] : []),
   ];
