@@ -4,7 +4,7 @@ import { isCutOff } from './cut-off';
 import { Annotations, findContents, namesAnnotations } from './drawing';
 import { type PdfResult, readBounded } from './open-file';
 import { isDamaged } from './packed';
-import { findFontFiles, packedObjects, unname } from './rewrite';
+import { findFontFiles, type Part, packedObjects, unname } from './rewrite';
 import { signingTime } from './signing-time';
 import { Turns } from './turns';
 
@@ -44,13 +44,11 @@ const READING = {
 
 /** A file as it is read: its text without the files of its fonts, and its annotations without their pages. */
 function partedOf(bytes: Uint8Array): { text: Uint8Array; notes: Uint8Array | null } {
-  const known = packedObjects(bytes);
-  const packed = known ?? [];
-  const findFonts = known ? findFontFiles(bytes, packed) : () => [];
-  const notes = namesAnnotations(bytes, packed)
-    ? unname(bytes.slice(), packed, (part, owner) => [...findFonts(part, owner), ...findContents(part, owner)])
-    : null;
-  return { text: unname(bytes, packed, findFonts), notes };
+  const packed = packedObjects(bytes);
+  const parts: Part[] = [{ number: null, bytes }, ...(packed ?? [])];
+  const fonts = packed ? findFontFiles(parts) : [];
+  const notes = namesAnnotations(parts) ? unname(bytes.slice(), [...fonts, ...findContents(parts)]) : null;
+  return { text: unname(bytes, fonts), notes };
 }
 
 async function readInTurn(bytes: Uint8Array, workerAddress: string | null): Promise<PdfResult> {

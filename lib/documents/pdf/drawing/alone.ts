@@ -1,6 +1,6 @@
 import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Word } from '../ascii-word';
-import { dictionaryAt, type FindNames, type PackedObject } from '../rewrite';
+import { dictionariesWith, type Part, type Place } from '../rewrite';
 import { WITH_WORDS } from './annotations';
 
 const CONTENTS = new Word('/Contents');
@@ -9,8 +9,6 @@ const OF_PAGE = /^\s*(?:\d+\s+\d+\s+R\b|\[)/;
 const LONGEST = 40;
 /** A page has none, a note has (12.5.2). */
 const SUBTYPE = /\/Subtype\b/;
-/** A file has 500 pages at most; of one in which it stands more often, all are left as they are. */
-const MOST_CONTENTS = 4_000;
 const KINDS = [...WITH_WORDS].map((kind) => new Word(`/${kind}`));
 
 const latin = new TextDecoder('latin1');
@@ -18,24 +16,18 @@ const latin = new TextDecoder('latin1');
 const namesKind = (bytes: Uint8Array): boolean => KINDS.some((kind) => kind.in(bytes) >= 0);
 
 /** Does a PDF name annotations that may hold words? */
-export const namesAnnotations = (bytes: Uint8Array, packed: readonly PackedObject[]): boolean =>
-  namesKind(bytes) || packed.some((object) => namesKind(object.bytes));
+export const namesAnnotations = (parts: readonly Part[]): boolean => parts.some(({ bytes }) => namesKind(bytes));
 
-/** Finds what leads from pages to what they show beside their annotations. */
-export const findContents: FindNames = (bytes, owner) => {
-  const ends: number[] = [];
-  for (const at of CONTENTS.all(bytes)) {
-    const end = at + CONTENTS.length;
-    if (!OF_PAGE.test(latin.decode(bytes.subarray(end, end + LONGEST)))) continue;
-    if (ends.push(end) > MOST_CONTENTS) return [];
-  }
-  return ends
-    .filter((end) => {
-      const { own } = dictionaryAt(bytes, end, owner);
-      return own !== '' && !SUBTYPE.test(own);
-    })
-    .map((end) => end - 1);
-};
+function isOfPage({ part: { bytes }, at }: Place): boolean {
+  const end = at + CONTENTS.length;
+  return OF_PAGE.test(latin.decode(bytes.subarray(end, end + LONGEST)));
+}
+
+/** Finds what leads from pages to what they show beside their annotations: a letter of each name. */
+export const findContents = (parts: readonly Part[]): Place[] =>
+  (dictionariesWith(CONTENTS, parts, isOfPage) ?? [])
+    .filter(({ own }) => own !== '' && !SUBTYPE.test(own))
+    .map(({ part, at }) => ({ part, at: at + CONTENTS.length - 1 }));
 
 /**
  * The pages of a file as their annotations are read from. pdf.js draws these only together with their page, letter by

@@ -1,4 +1,5 @@
 import { Word } from '../ascii-word';
+import { objectIn } from '../packed/objects';
 import { bytesOfString } from './strings';
 
 const latin = new TextDecoder('latin1');
@@ -25,20 +26,31 @@ const REFERENCE = /^\/Encrypt\s+(\d{1,10})\s+(\d{1,5})\s+R\b/;
 const DIRECT = /^\/Encrypt\s*<</;
 const ID = new Word('/ID');
 const FIRST_ID = /^\/ID\s*\[\s*/;
+/** A file says once how it is encrypted, and once more with each update. */
+const MOST_TRIED = 1_000;
 /** Longer than any such dictionary is. */
 const LONGEST = 4_096;
 
 const METHODS: Readonly<Record<string, Encryption['method']>> = { V2: 'rc4', AESV2: 'aes', AESV3: 'aes', None: 'none' };
 
+function* first(most: number, places: Iterable<number>): Generator<number, void> {
+  let left = most;
+  for (const at of places) {
+    if (left === 0) return;
+    left -= 1;
+    yield at;
+  }
+}
+
 const textAt = (bytes: Uint8Array, at: number): string => latin.decode(bytes.subarray(at, at + LONGEST));
 
 /** The dictionary as text, as long as one may be; null when the file is not encrypted, or does not say how. */
 function dictionaryIn(bytes: Uint8Array): string | null {
-  for (let at = ENCRYPT.in(bytes); at >= 0; at = ENCRYPT.in(bytes, at + 1)) {
+  for (const at of first(MOST_TRIED, ENCRYPT.all(bytes))) {
     const text = textAt(bytes, at);
     if (DIRECT.test(text)) return text;
     const [, number, generation] = REFERENCE.exec(text) ?? [];
-    const object = number === undefined ? -1 : new Word(`${number} ${generation} obj`).in(bytes);
+    const object = number === undefined ? -1 : objectIn(bytes, number, generation);
     if (object >= 0) return textAt(bytes, object).split('endobj')[0] ?? null;
   }
   return null;
@@ -46,7 +58,7 @@ function dictionaryIn(bytes: Uint8Array): string | null {
 
 /** The first string that stands behind the identifier's name anywhere; empty where none does. */
 function idIn(bytes: Uint8Array): Uint8Array {
-  for (let at = ID.in(bytes); at >= 0; at = ID.in(bytes, at + 1)) {
+  for (const at of first(MOST_TRIED, ID.all(bytes))) {
     const text = textAt(bytes, at);
     const begins = FIRST_ID.exec(text);
     if (begins) return bytesOfString(text.slice(begins[0].length)) ?? new Uint8Array();

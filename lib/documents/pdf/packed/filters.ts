@@ -1,4 +1,4 @@
-import { Word } from '../ascii-word';
+import { objectIn } from './objects';
 
 /** How a stream is packed, as far as it may swell: pictures have filters of their own, of which nothing is unpacked. */
 export type Filter = 'flate' | 'lzw' | 'late-lzw' | 'ascii85' | 'hex' | 'runs' | 'brotli';
@@ -18,11 +18,11 @@ const FILTERS: ReadonlyMap<string, Filter> = new Map([
   ['BrotliDecode', 'brotli'],
 ]);
 
-const VALUE = String.raw`(\/[^\s/<>[\]()]+|\[[^\]]*\]|\d{1,10}\s+\d{1,5}\s+R\b)`;
+const VALUE = String.raw`(\/[^\s/<>[\]()]+|\[[^\][]*\]|\d{1,10}\s+\d{1,5}\s+R\b)`;
 /** pdf.js looks for the short name first. */
 const KEYS = [new RegExp(String.raw`\/F\s*${VALUE}`), new RegExp(String.raw`\/Filter\s*${VALUE}`)];
 const PARTS = /\/([^\s/<>[\]()]+)|(\d{1,10})\s+(\d{1,5})\s+R\b/g;
-const OBJECT = new RegExp(String.raw`^\d+\s+\d+\s+obj\s*${VALUE}`);
+const OBJECT = new RegExp(String.raw`^\s*${VALUE}`);
 const LATE = /\/EarlyChange\s+0\b/;
 const ESCAPED = /#([\da-f]{2})/gi;
 /** An object that says how a stream is packed is no longer. */
@@ -39,7 +39,7 @@ const named = (name: string): string =>
 function namesIn(value: string, bytes: Uint8Array, steps: number): string[] {
   return [...value.matchAll(PARTS)].flatMap(([, name, number, generation]) => {
     if (name !== undefined) return [named(name)];
-    const at = steps > 0 ? new Word(`${number} ${generation} obj`).in(bytes) : -1;
+    const at = steps > 0 ? objectIn(bytes, number, generation) : -1;
     const object = at < 0 ? null : OBJECT.exec(latin.decode(bytes.subarray(at, at + LONGEST)));
     return object?.[1] ? namesIn(object[1], bytes, steps - 1) : [];
   });

@@ -1,10 +1,8 @@
 import { Word } from '../ascii-word';
 import { areLegibleNames } from './font-names';
-import { type Dictionary, dictionaryAt } from './object-at';
-import type { PackedObject } from './objects';
+import { type Dictionary, dictionariesWith, type Part, type Place } from './object-at';
 import { Only } from './only';
 import { readableTables } from './tables';
-import type { FindNames } from './unname';
 
 const DESCRIPTOR = new Word('/FontDescriptor');
 const DESCENDANTS = new Word('/DescendantFonts');
@@ -21,24 +19,6 @@ const IDENTITY = /\/Encoding\s*\/Identity-H\b/;
 const ENCODED = /\/Encoding\s*\/(?:WinAnsi|MacRoman)Encoding\b/;
 /** Widths are reckoned in it otherwise without the file. */
 const MATRIX = /\/FontMatrix\b/;
-
-/** A file of 500 pages has some hundred fonts; of one with more than this, all are left as they are. */
-const MOST_FONTS = 4_000;
-
-const isTooOften = (name: Word, bytes: Uint8Array): boolean => {
-  let count = 0;
-  for (const _ of name.all(bytes)) {
-    count += 1;
-    if (count > MOST_FONTS) return true;
-  }
-  return false;
-};
-
-/** All dictionaries of a file in which a name stands. */
-const dictionariesWith = (name: Word, bytes: Uint8Array, packed: readonly PackedObject[]): Dictionary[] => [
-  ...[...name.all(bytes)].map((at) => dictionaryAt(bytes, at)),
-  ...packed.flatMap((object) => [...name.all(object.bytes)].map((at) => dictionaryAt(object.bytes, at, object.number))),
-];
 
 /** Can its letters be told without its file, by how it is named and measured? */
 const isLegibleFont = (own: string, many: boolean): boolean => areLegibleNames(own, many) && !MATRIX.test(own);
@@ -60,17 +40,24 @@ function noteIn(only: Only, dictionary: Dictionary, pattern: RegExp, is: (dictio
   for (const number of numbers) only.note(number, isOne && is(dictionary));
 }
 
-/** Tells of a descriptor whether all fonts that it describes say what their letters are (ISO 32000-1, 9.10.3). */
-function describes(bytes: Uint8Array, packed: readonly PackedObject[]): (descriptor: Dictionary) => boolean {
+/**
+ * Tells of a descriptor whether all fonts that it describes say what their letters are (ISO 32000-1, 9.10.3).
+ * @param above dictionaries that name fonts of two bytes a letter
+ * @param described those that name a descriptor
+ */
+function describes(
+  bytes: Uint8Array,
+  above: readonly Dictionary[],
+  described: readonly Dictionary[],
+): (descriptor: Dictionary) => boolean {
   const descendants = new Only();
-  for (const dictionary of dictionariesWith(DESCENDANTS, bytes, packed))
+  for (const dictionary of above)
     noteIn(
       descendants,
       dictionary,
       DESCENDANT,
       ({ own }) => TO_UNICODE.test(own) && IDENTITY.test(own) && isLegibleFont(own, true),
     );
-  const described = dictionariesWith(DESCRIPTOR, bytes, packed);
   const tables = readableTables(
     bytes,
     described.map(({ own }) => tableOf(own)).filter((table) => table !== null),
@@ -96,9 +83,10 @@ function describes(bytes: Uint8Array, packed: readonly PackedObject[]): (descrip
  * `translateFont`, `extractDataStructures`, `Font` and `fallbackToSystemFont`). pdf.js takes most of its time to make such a font fit to be
  * shown (measured).
  */
-export function findFontFiles(bytes: Uint8Array, packed: readonly PackedObject[]): FindNames {
-  if ([DESCRIPTOR, DESCENDANTS, FILE].some((name) => isTooOften(name, bytes))) return () => [];
-  const isNeedless = describes(bytes, packed);
-  return (part, owner) =>
-    [...FILE.all(part)].filter((at) => isNeedless(dictionaryAt(part, at, owner))).map((at) => at + FILE.length - 1);
+export function findFontFiles(parts: readonly Part[]): Place[] {
+  const [files, above, described] = [FILE, DESCENDANTS, DESCRIPTOR].map((name) => dictionariesWith(name, parts));
+  const [whole] = parts;
+  if (!whole || !files?.length || !above || !described) return [];
+  const isNeedless = describes(whole.bytes, above, described);
+  return files.filter(isNeedless).map(({ part, at }) => ({ part, at: at + FILE.length - 1 }));
 }

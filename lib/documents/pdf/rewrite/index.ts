@@ -1,4 +1,4 @@
 export { findFontFiles } from './fonts';
-export { dictionaryAt } from './object-at';
+export { dictionariesWith, type Part, type Place } from './object-at';
 export { type PackedObject, packedObjects } from './objects';
-export { type FindNames, unname } from './unname';
+export { unname } from './unname';

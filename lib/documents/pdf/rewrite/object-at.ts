@@ -1,3 +1,5 @@
+import type { Word } from '../ascii-word';
+
 const BEGINS = ' obj';
 const ENDS = 'endobj';
 const NUMBER = /(?:^|\D)(\d{1,10})\s+\d{1,5}$/;
@@ -11,8 +13,21 @@ export function numberBefore(bytes: Uint8Array, at: number): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** What stands around a place of a file. */
-export interface Dictionary {
+/** Bytes in which objects stand: a whole file, or an object that lies packed in it. */
+export interface Part {
+  /** Of the object; null for a whole file. */
+  number: number | null;
+  bytes: Uint8Array;
+}
+
+/** A place in a part. */
+export interface Place {
+  part: Part;
+  at: number;
+}
+
+/** What stands around a place. */
+export interface Dictionary extends Place {
   /** The number of the object; null where that cannot be told. */
   owner: number | null;
   /** Of the whole object; not all where it is too long. */
@@ -26,6 +41,10 @@ const LONGEST = 128_000;
 /** Most are much shorter, and the longer a text the longer it takes to get it from bytes. */
 const LENGTHS = [600, 8_000, LONGEST];
 const END = /\b(?:endobj|stream)\b/;
+/** A file of 500 pages has some hundred fonts, and fewer pages: of one with more than this, all are left as they are. */
+const MOST = 10_000;
+/** A hundredth of it is what stands around all names that are looked for in such a file. */
+const MOST_TEXT = 32 * 1024 * 1024;
 
 const INNER = /<<(?:(?!<<|>>)[\s\S])*>>/g;
 const DEEPEST = 8;
@@ -74,15 +93,39 @@ function tailOf(bytes: Uint8Array, at: number): string {
   return text;
 }
 
-/**
- * The dictionary in which something stands at a place.
- * @param number of the object that these bytes are; null for a whole file
- */
-export function dictionaryAt(bytes: Uint8Array, at: number, number: number | null = null): Dictionary {
+/** The dictionary in which something stands at a place. */
+function dictionaryAt({ part, at }: Place): Dictionary {
+  const { number, bytes } = part;
   const { owner, before } =
     number === null
       ? headOf(bytes, at)
       : { owner: number, before: latin.decode(bytes.subarray(Math.max(0, at - LONGEST), at)) };
   const after = tailOf(bytes, at);
-  return { owner, text: before + after, own: ownOf(before, after) };
+  return { part, at, owner, text: before + after, own: ownOf(before, after) };
+}
+
+function* placesOf(name: Word, parts: readonly Part[]): Generator<Place, void> {
+  for (const part of parts) for (const at of name.all(part.bytes)) yield { part, at };
+}
+
+/**
+ * The dictionaries in which a name stands, with where it does.
+ * @param is of which of these places; all where nothing is said
+ * @returns null where there are more, or more text, than in any office's file
+ */
+export function dictionariesWith(
+  name: Word,
+  parts: readonly Part[],
+  is: (place: Place) => boolean = () => true,
+): Dictionary[] | null {
+  const found: Dictionary[] = [];
+  let left = MOST_TEXT;
+  for (const place of placesOf(name, parts)) {
+    if (!is(place)) continue;
+    const dictionary = dictionaryAt(place);
+    left -= dictionary.text.length;
+    if (left < 0 || found.length === MOST) return null;
+    found.push(dictionary);
+  }
+  return found;
 }

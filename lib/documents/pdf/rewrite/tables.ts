@@ -4,13 +4,19 @@ import { Only } from './only';
 
 const ENCRYPT = new Word('/Encrypt');
 const FILTER = /\/F(?:ilter)?\s*[/[\d]/;
-/** A table of letters with one in it at least (Adobe Technical Note 5014). */
-const HAS_LETTER = /begincodespacerange[\s\S]*?\bbeginbf(?:char|range)\s*<[\da-f]+>\s*(?:<[\da-f]+>\s*)?[<[][\da-f<]/i;
+/** A table of letters says first of how many bytes they are (Adobe Technical Note 5014), and then of one at least. */
+const BEGINS = 'begincodespacerange';
+const LETTER = /\bbeginbf(?:char|range)\s*<[\da-f]+>\s*(?:<[\da-f]+>\s*)?[<[][\da-f<]/i;
 
 /** All tables of a file of 500 pages are a hundredth of it. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
 const latin = new TextDecoder('latin1');
+
+function hasLetter(table: string): boolean {
+  const begins = table.indexOf(BEGINS);
+  return begins >= 0 && LETTER.test(table.slice(begins));
+}
 
 function bodyOf({ dictionary, data }: RawStream, bytes: Uint8Array, most: number): Uint8Array | null {
   if (data === null || NEVER_UNPACKED.test(dictionary)) return null;
@@ -31,7 +37,7 @@ export function readableTables(bytes: Uint8Array, numbers: readonly number[]): O
     if (!wanted.has(stream.number)) continue;
     const body = bodyOf(stream, bytes, left);
     left -= body?.length ?? 0;
-    readable.note(stream.number, body !== null && HAS_LETTER.test(latin.decode(body)));
+    readable.note(stream.number, body !== null && hasLetter(latin.decode(body)));
   }
   return readable;
 }

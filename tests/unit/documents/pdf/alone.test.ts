@@ -7,7 +7,7 @@ import { show, signature, tinyPdf } from './support/tiny-pdf';
 
 const PAGE = { content: show('The page itself', 85, 700), annotations: [signature('1287', 120, 720)] };
 const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
-const withoutContents = (bytes: Uint8Array): Uint8Array => unname(bytes, [], findContents);
+const withoutContents = (bytes: Uint8Array): Uint8Array => unname(bytes, findContents([{ number: null, bytes }]));
 
 /** What a page shows by itself and by its annotations, as they are read of a file whose pages may be emptied. */
 async function shownOf(emptied: Uint8Array | null): Promise<{ bare: number; notes: string[] }> {
@@ -44,18 +44,15 @@ it('what a note points to is left where its dictionary is not seen whole', () =>
 });
 
 it('a packed page is told by its own dictionary', () => {
-  const [page, note] = ['<< /Type /Page /Contents 4 0 R >>', '<< /Subtype /FreeText /Contents 4 0 R >>'].map((text) =>
-    new TextEncoder().encode(text),
-  );
-  expect(findContents(page ?? new Uint8Array(), 7)).toHaveLength(1);
-  expect(findContents(note ?? new Uint8Array(), 7)).toHaveLength(0);
+  const partOf = (text: string) => [{ number: 7, bytes: new TextEncoder().encode(text) }];
+  expect(findContents(partOf('<< /Type /Page /Contents 4 0 R >>'))).toHaveLength(1);
+  expect(findContents(partOf('<< /Subtype /FreeText /Contents 4 0 R >>'))).toHaveLength(0);
 });
 
 it('a file names its annotations that may hold words, packed or not', () => {
-  const bare = tinyPdf([{ content: PAGE.content }]);
-  expect(namesAnnotations(bare, [])).toBe(false);
-  expect(namesAnnotations(tinyPdf([PAGE]), [])).toBe(true);
-  expect(namesAnnotations(bare, [{ number: 9, bytes: new TextEncoder().encode('<< /Subtype /FreeText >>') }])).toBe(
-    true,
-  );
+  const bare = { number: null, bytes: tinyPdf([{ content: PAGE.content }]) };
+  const note = { number: 9, bytes: new TextEncoder().encode('<< /Subtype /FreeText >>') };
+  expect(namesAnnotations([bare])).toBe(false);
+  expect(namesAnnotations([{ number: null, bytes: tinyPdf([PAGE]) }])).toBe(true);
+  expect(namesAnnotations([bare, note])).toBe(true);
 });

@@ -15,7 +15,7 @@ async function itemsOf(data: Uint8Array): Promise<unknown[]> {
   return items.map((item) => ('str' in item ? [item.str, item.transform, item.width, item.height] : item));
 }
 
-const withoutFile = (bytes: Uint8Array): Uint8Array => unname(bytes, [], findFontFiles(bytes, []));
+const withoutFile = (bytes: Uint8Array): Uint8Array => unname(bytes, findFontFiles([{ number: null, bytes }]));
 const isLeftOut = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes).includes('/FontFilez');
 
 /** A decomposed letter, a ligature and a space among others; 74 says nothing. */

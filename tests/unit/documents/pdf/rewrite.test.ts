@@ -25,7 +25,7 @@ describe('the file of a font', () => {
   /** Is the descriptor without its file then? */
   const isLeftOut = (file: string): boolean => {
     const bytes = raw(file);
-    return latin(unname(bytes, [], findFontFiles(bytes, []))).includes('/FontFilez');
+    return latin(unname(bytes, findFontFiles([{ number: null, bytes }]))).includes('/FontFilez');
   };
 
   it.each<[string, string, boolean]>([
@@ -87,14 +87,14 @@ describe('objects that lie packed', () => {
   it('are given anew without what a page points to', () => {
     const bytes = file();
     const number = pageOf(bytes)?.number;
-    const anew = latin(unname(bytes.slice(), packedObjects(bytes) ?? [], findContents));
+    const anew = latin(unname(bytes.slice(), findContents(packedObjects(bytes) ?? [])));
     expect(anew.slice(0, bytes.length)).toBe(latin(bytes));
     expect(anew.slice(bytes.length)).toMatch(new RegExp(`^\\n${number} 0 obj\\n<< /Type /Page .*/Contentz \\d+ 0 R`));
   });
 
   it('stay as they are where the file does not say what it points to', () => {
     const bytes = raw(latin(file()).replace('startxref', 'startxxxx'));
-    expect(unname(bytes, packedObjects(bytes) ?? [], findContents)).toBe(bytes);
+    expect(unname(bytes, findContents(packedObjects(bytes) ?? []))).toBe(bytes);
   });
 
   it('hold no more once an update has replaced them', async () => {
