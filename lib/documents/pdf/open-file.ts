@@ -21,19 +21,24 @@ async function readLoading(loading: PDFDocumentLoadingTask, annotations: Annotat
 
 /**
  * Reads an opening PDF within bounds of 500 pages and a minute, then lets it go.
+ * @param begun when the reading of its bytes began (`performance.now`): the minute is counted from there
  * @param abandon called when time is up: what still works on the file must be stopped.
  */
 export async function readBounded(
   loading: PDFDocumentLoadingTask,
   annotations: Annotations,
+  begun: number,
   abandon: () => void,
 ): Promise<PdfResult> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<PdfResult>((resolve) => {
-    timer = setTimeout(() => {
-      resolve({ state: 'failed', reason: 'too-large' });
-      abandon();
-    }, LONGEST_MS);
+    timer = setTimeout(
+      () => {
+        resolve({ state: 'failed', reason: 'too-large' });
+        abandon();
+      },
+      begun + LONGEST_MS - performance.now(),
+    );
   });
   const result = await Promise.race([readLoading(loading, annotations), late]);
   clearTimeout(timer);

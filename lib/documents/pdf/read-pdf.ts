@@ -54,12 +54,13 @@ function partedOf(bytes: Uint8Array): { text: Uint8Array; notes: Uint8Array | nu
 async function readInTurn(bytes: Uint8Array, workerAddress: string | null): Promise<PdfResult> {
   const worker = workerAddress === null ? {} : { worker: workerAt(workerAddress) };
   const open = (data: Uint8Array) => getDocument({ ...READING, ...worker, data });
+  const begun = performance.now();
   // Before pdf.js takes the bytes over.
   const signedAt = signingTime(bytes);
   const damaged = isDamaged(bytes);
   const { text, notes } = partedOf(bytes);
   const annotations = new Annotations(notes && (() => open(notes)));
-  const result = await readBounded(open(text), annotations, endWorker);
+  const result = await readBounded(open(text), annotations, begun, endWorker);
   // Text that cannot be unpacked is not the same as none.
   if (result.state === 'no-text' && damaged) return { state: 'failed', reason: 'broken' };
   return result.state === 'read' ? { ...result, signedAt, ...(damaged ? { damaged } : {}) } : result;

@@ -11,7 +11,7 @@ export interface Head {
 const SHORT = 1_000;
 const LONG = 32_000;
 /** A file of 500 pages has some thousand streams, and few dictionaries of such a length. */
-const MOST = 100_000;
+const MOST = 50_000;
 const MOST_LONG = 8_000;
 
 const OBJECT = /\bobj\b/g;
