@@ -9,6 +9,7 @@ import {
   type Told,
 } from '../../lib/messages';
 import {
+  answerOffer,
   forgetStamped,
   keepPiece,
   missFile,
@@ -17,7 +18,6 @@ import {
   noteSent,
   readListed,
   takeFile,
-  verdictOn,
 } from '../../lib/opened-files';
 import { behindBlob, firstAnswer, isShownIn, type Origin, spotOf, tabsOf } from '../../lib/origin';
 import type { PanelAnswer } from '../../lib/panel';
@@ -62,7 +62,7 @@ export async function answerReader(
       await markTrouble(origin.tabId, said.reason);
       return null;
     case 'file-shown':
-      return verdictOn(said.url, origin);
+      return answerOffer(said, origin);
     case 'viewer-blob':
       return isShownIn(said.url, origin) ? blobInViewer(origin.tabId, origin.frameId) : null;
     case 'listed': {

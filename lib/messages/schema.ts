@@ -101,7 +101,7 @@ const readerMessage = v.variant('type', [
     unnamed: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   v.object({ type: v.literal('find-listing'), keys: KEYS, screenKeys: KEYS }),
-  v.object({ type: v.literal('file-shown'), url: URL_TEXT }),
+  v.object({ type: v.literal('file-shown'), url: URL_TEXT, at: v.exactOptional(MOMENT_MS) }),
   v.variant('way', [
     v.object({ ...file, way: v.literal('frame'), bytes: BYTES, framePath: FRAME_PATH, at: MOMENT_MS }),
     v.object({

@@ -43,8 +43,11 @@ export type ReaderMessage =
     }
   /** In which list on this screen does the document with one of these keys stand? Answered with {@link Found}. */
   | { type: 'find-listing'; keys: string[]; screenKeys: string[] }
-  /** A file is shown in this frame: may it be read? Answered with {@link FileVerdict}. */
-  | { type: 'file-shown'; url: string }
+  /**
+   * A file is shown in this frame: may it be read? Answered with {@link FileVerdict}. `at`: when it was opened, where it
+   * fills the frame; epoch milliseconds.
+   */
+  | { type: 'file-shown'; url: string; at?: number }
   /**
    * A file that the officer opened is to be read. Answered with {@link FileTold}. `leaving`: its page goes away and will
    * not ask again.

@@ -1,10 +1,11 @@
 export { forgetBegun } from './begun';
+export { answerOffer } from './closed';
 export { keepPiece } from './handed';
 export { recordAnswer } from './jobs';
 export { noteFollowed, noteLeft } from './left';
 export { missFile } from './missed';
 export { ownerOf } from './owner';
 export { noteSent } from './posted';
-export { forgetStamped, readGiven, readListed, verdictOn } from './read';
+export { forgetStamped, readGiven, readListed } from './read';
 export { wasShownIn } from './shown';
 export { takeFile } from './take';

@@ -1,6 +1,7 @@
 import type { FileTold } from '../messages';
 import type { Origin } from '../origin';
 import { missReplaced } from './missed';
+import { forgetOffered } from './offered';
 import { readFile } from './read';
 import type { FileMessage } from './sources';
 
@@ -13,6 +14,7 @@ const ASKS = 40;
  * in another frame or tab, is waited for here. Resolves with null when the page must offer it again.
  */
 export async function takeFile(said: FileMessage, origin: Origin): Promise<FileTold | null> {
+  forgetOffered(origin);
   const told = await readFile(said, origin);
   if (told !== null || !said.leaving) return told;
   // Whose it is was to be decided by the page that goes away.

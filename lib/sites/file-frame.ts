@@ -10,9 +10,9 @@ const KEPT: Told = 'kept';
 export async function offerFile(page: Document, tell: Tell, signal: AbortSignal): Promise<void> {
   const url = page.location.href;
   const at = Math.round(performance.timeOrigin);
-  const found = () => ({ type: 'file', way: 'frame', url, framePath: framePath(page.defaultView), at }) as const;
+  const found = () => ({ type: 'file', way: 'frame', url, at, framePath: framePath(page.defaultView) }) as const;
   const ask = async () => {
-    const verdict = (await tell({ type: 'file-shown', url })) as FileVerdict | null;
+    const verdict = (await tell({ type: 'file-shown', url, at })) as FileVerdict | null;
     if (verdict === 'leave') return KEPT;
     if (verdict !== 'read') return null;
     const bytes = await handOver(await ownBytes(url, page), tell);

@@ -105,6 +105,28 @@ test('a file that is closed before its document is decided is read all the same'
   await pages.stop();
 });
 
+test('a file is read all the same whose tab stands still when it is closed', async ({ context, popup }) => {
+  const pages = await startPages();
+  const file = pages.put('/tep/cv.pdf', bytes(await printPdf(context, '26/11/2030'), { 'Cache-Control': 'no-store' }));
+  const tab = await context.newPage();
+  await tab.goto(pages.put('/qlvbdh/3', html(detail('3', UNDECIDED, fileLinks(fileLink(file, 'cv.pdf'))))));
+  const opening = context.waitForEvent('page');
+  await tab.evaluate((address) => window.open(address) !== null, file);
+  const own = await opening;
+  await hasReader(popup, file);
+  const still = own.waitForEvent('console');
+  // As on a slow computer: the browser does not wait for the last word of such a page.
+  const standing = own.evaluate(() => {
+    console.log('stands still');
+    for (const until = Date.now() + 30_000; Date.now() < until; );
+  });
+  await still;
+  await own.close();
+  await standing.catch(() => null);
+  await expect.poll(() => openTasks(popup)).toEqual(['3 2030-11-26 attachment']);
+  await pages.stop();
+});
+
 for (const way of ['shown in a tab', 'downloaded'] as const)
   test(`a page that is closed right after its file was ${way} leaves word of the file`, async ({ context, popup }) => {
     const pages = await startPages();
