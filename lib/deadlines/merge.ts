@@ -12,7 +12,7 @@ const key = ({ limit }: Candidate): string =>
 
 /** Words that point back to a limit stated before. */
 const REPEATS =
-  /(?:nêu trên|nói trên|như trên|đã nêu|đúng (?:hạn|thời gian|thời hạn|tiến độ)|thời (?:gian|hạn) (?:quy định|trên)|này phải|(?:xin |nay )?nhắc (?:lại|thêm)|lưu ý lại|theo đúng (?:kế hoạch|lộ trình|mốc))/;
+  /(?:nêu trên|nói trên|như trên|đã nêu|đúng (?:hạn|thời gian|thời hạn|tiến độ)|thời (?:gian|hạn) (?:quy định|trên)|này phải|(?:xin |nay )?nhắc (?:lại|thêm)|lưu ý lại|theo đúng (?:kế hoạch|lộ trình|mốc)|(?:đăng ký|biểu mẫu|hệ thống|cổng|đường link)[^.;]{0,48} (?:đóng|khóa)(?: lại)? (?:trước|lúc|vào|sau))/;
 const STOP = new Set(
   'và các của về để trước ngày theo cho đề nghị yêu cầu gửi phải có được với đến trong tại là này'.split(' '),
 );

@@ -17,7 +17,7 @@ const COLUMNS = / {3,200}/g;
 const OFFICE = new RegExp(`^${NAME}(?: [^ ,.:;]{1,14}){2,9}$`);
 /** A first line that tells what an office does is the beginning of a sentence. */
 const DOES =
-  / (?:đề nghị|yêu cầu|hoàn thành|gửi|nộp|chủ trì|phối hợp|giao|trình|rà soát|xác nhận|thực hiện|triển khai|tham mưu|xây dựng|lập|báo cáo|thông báo) /;
+  / (?:đề nghị|yêu cầu|hoàn thành|gửi|nộp|chủ trì|phối hợp|giao|trình|rà soát|xác nhận|thực hiện|triển khai|tham mưu|(?<!^(?:ban|sở|phòng|bộ) )xây dựng|lập|báo cáo|thông báo) /;
 const TITLE =
   /^(?:kế hoạch|thông báo|báo cáo|quyết định|chương trình|hướng dẫn|công điện|tờ trình|nghị quyết|chỉ thị|giấy mời|kết luận|biên bản|phương án|phiếu|công văn|kiến nghị|kháng nghị|đơn (?:đề nghị|xin|kiến nghị))(?: [^ ,.:;]{1,14}){0,5}$/;
 const ASKS = /^(?:tờ trình|đơn (?:đề nghị|xin|kiến nghị|khiếu nại|tố cáo|phản ánh|yêu cầu)(?: [^ ]{1,14}){0,5})$/;

@@ -32,7 +32,7 @@ const GATHERING_TIME =
   /^(?:thời gian|thời điểm|ngày|giờ|lịch|ngày,? giờ)(?: [^ ]{1,9}){0,2} (?:kiểm tra|thanh tra|khảo sát|giám sát|làm việc|tập huấn|bồi dưỡng|tiếp xúc(?: cử tri)?|họp|hội nghị|đại hội|thi|diễn ra|khai mạc|phỏng vấn|tiếp công dân|đối thoại|ra quân|sinh hoạt|tham dự|dự|tiêm|khám|cưỡng chế|xét xử|bốc thăm|tổng duyệt|tập trung|gặp mặt)$/;
 
 /** A list of administrative procedures: its lengths bind nobody now. */
-const PROCEDURES = /thủ tục|lệ phí|^phí|thành phần hồ sơ/;
+const PROCEDURES = /thủ tục|(?<![a-zà-ỹ])tthc(?![a-zà-ỹ])|dịch vụ công|lệ phí|^phí|thành phần hồ sơ/;
 
 /** Days on which something stands still. */
 const STANDSTILL = /(?:mất|cắt|cúp|ngừng cấp|ngừng cung cấp|tạm ngừng) (?:điện|nước)/;
@@ -70,12 +70,17 @@ const HEADER_LENGTH = 32;
 /** A row that begins with this names its columns, whatever the others are called. */
 const NUMBER_COLUMN = /^\s?(?:số )?(?:stt|tt)\s?$/;
 
+/** "Số hóa sổ bộ | Cơ sở dữ liệu | Quý II/2026": contents, though they begin like names of columns. */
+const QUARTER_CELL =
+  /^\s?(?:trong |trước |đến |hết |cuối |đầu )?(?:quý|quí|tháng|tuần|năm) (?:[ivx]{1,4}|[0-9]{1,2}) ?(?:\/|-|năm) ?20[0-9]{2}\s?$/;
+
 /** Does this row read like the headers of a table? */
 export function isHeaderRow(cells: readonly string[]): boolean {
   // A row that begins with its number is a row of contents, whatever its other cells are called.
   if (cells.length < 2 || /^\s?[0-9]{1,3}[.)]?\s?$/.test(cells[0] ?? '')) return false;
   // Nor is one that states a day: "Báo cáo tháng | ngày 25 hằng tháng".
   if (cells.some((cell) => /^\s?(?:trước |đến |vào )?(?:ngày|tháng) [0-9]{1,2}(?![0-9])/.test(cell))) return false;
+  if (cells.some((cell) => QUARTER_CELL.test(cell))) return false;
   const named = cells.filter((cell) =>
     /^(?:stt|tt|số tt|mã|mô tả|nội dung|nhiệm vụ|công việc|đơn vị|cơ quan|thời gian|thời hạn|hạn|hoàn thành|ghi chú|ngày|giờ|sản phẩm|phụ trách|chủ trì|phối hợp|địa điểm|thành phần|họ và tên|tên|tiến độ|lộ trình|kết quả|người|trách nhiệm|văn bản|số|mốc|hoạt động|đầu việc|việc|chỉ tiêu|lĩnh vực|phòng|thứ|buổi|yêu cầu|loại|hồ sơ|danh mục|khu phố|kinh phí|trích yếu|bộ phận|hạng mục|biện pháp|cán bộ|nhóm|lịch|cơ sở|môn|lớp|trường|địa bàn|tổ|đợt|giai đoạn|chuyên đề|đối tượng|ghi|lãnh đạo|nguồn|mức|dự kiến|mục tiêu|kỳ|tài liệu|xong|ai )/.test(
       cell.trim(),

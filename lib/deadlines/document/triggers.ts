@@ -6,7 +6,7 @@ export const TIME = new RegExp(
   [
     '[0-9][0-9lio|]? ?[/.-] ?[0-9lio|]{1,2}(?![0-9a-zà-ỹ])|(?<![a-zà-ỹ])[lio|]{1,2} ?[/.-] ?[0-9lio|]{1,2}(?![0-9a-zà-ỹ])',
     '[0-9]{4}-[0-9]{2}|[0-9/q] ?[/-] ?20[0-9]{2}',
-    '[0-9)] (?:ngày|tuần|tháng|năm|quý|giờ|tiếng|phút)|(?:ngày|tháng|tuần|quý|quí|qúy|qúi|năm) (?:[0-9]|[lio|]{1,2}(?![a-zà-ỹ]))',
+    '[0-9)][lo]? (?:ngày|tuần|tháng|năm|quý|giờ|tiếng|phút)|(?:ngày|tháng|tuần|quý|quí|qúy|qúi|năm) (?:[0-9]|[lio|]{1,2}(?![a-zà-ỹ]))',
     '(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|nửa) (?:ngày|tuần|tháng|năm|quý|giờ)',
     '(?:tháng|quý|quí|qúy|qúi) (?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|giêng|chạp|[iv]{1,3}(?![a-zà-ỹ])|này|nay|sau|tới|kế|tiếp|liền)',
     '(?:đầu|giữa|cuối|hết|trong|hằng|hàng|mỗi|từng|các|đến|thượng|trung|hạ) (?:ngày|tuần|tháng|quý|quí|năm)',

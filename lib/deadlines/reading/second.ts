@@ -7,13 +7,15 @@ import type { Place, Verdict } from '../roles';
  */
 
 /** Below: of ten limits that the judges doubted nine were none, and most of those that they were sure of. */
-const AGAINST = { doubted: -2, sure: -3 };
+const AGAINST = { doubted: -2, sure: -4 };
 /** Below: a question. */
 const DOUBTED = 0;
 /** Below: not sure. */
 const CLEAR = 0.5;
 /** From here on nine of ten times in which the judges saw nothing were limits. */
 const FOR = 2;
+/** "Chợ họp vào thứ bảy hằng tuần" has much in common with a duty that comes again. */
+const FOR_HABITS = 3;
 
 /** What the judges say where they only lack a sign, or take one of a word that has many meanings. */
 const LACKING: ReadonlySet<string> = new Set([
@@ -58,7 +60,8 @@ export function doubtOf(place: Place, doubt: number): number | 'against' {
 /** A limit with a question where the judges found none for want of a sign, and much else speaks for one. */
 export function reconsider(place: Place, verdict: Verdict, isPeriod: boolean): Verdict {
   if (verdict.accept || !LACKING.has(verdict.why) || place.others.length > MOST) return verdict;
-  if (isFeast(place) || OPEN.test(place.text) || evidenceOf(place) < FOR) return verdict;
+  if (isFeast(place) || OPEN.test(place.text) || evidenceOf(place) < (verdict.why === 'a habit' ? FOR_HABITS : FOR))
+    return verdict;
   const stated = place.cue?.bound ?? null;
   const bound = isPeriod && (stated === null || place.cue?.name === 'on') ? 'within' : (stated ?? 'by');
   return { accept: true, kind: 'deadline', bound, doubt: 2, why: `the signs speak for it, not: ${verdict.why}` };

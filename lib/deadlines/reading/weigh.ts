@@ -12,7 +12,7 @@ export function weigh(place: Place, outcome: Outcome): Outcome {
     limits.every(({ date }) => date !== null && date < place.document.issued);
   const objection = verdict.kind === 'meeting' ? null : objectionTo(place, past);
   if (objection?.certain) return rejected(objection.why, day);
-  const doubted = doubtOf(place, verdict.doubt + doubt);
+  const doubted = doubtOf(place, verdict.kind === 'meeting' ? 0 : verdict.doubt + doubt);
   if (doubted === 'against') {
     // Whoever is invited must come, however the paper says it.
     if (verdict.kind === 'meeting' && place.document.invites) return { ...outcome, doubt: doubt + DOUBT };

@@ -2,7 +2,7 @@ import { guarded, partOf } from '../guard';
 import type { Place } from './context';
 import { deedOf } from './judge-meeting';
 import { judgeStrong } from './judge-strong';
-import { DUTY_NEXT, endsLine, judgeWeak, opensPhase } from './judge-weak';
+import { DUTY_NEXT, endsLine, judgeWeak, opensPhase, REPORT_THEN } from './judge-weak';
 import { headsInstruction, isListedTime, NAMED_DAY } from './meeting';
 import { isMovedOn, touchesEarlier } from './moved';
 import { endsNote } from './note';
@@ -56,7 +56,8 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (NAMED_DAY.test(seen.left) && !strong) return no('the day of an event');
   if (!shape.range && touchesEarlier(text, found.index)) return no('moved away from');
   if (!shape.period && endsNote(place, span.first, document.issued)) return limit('by', 'a day that ends a note', 1);
-  const touching = isNextPeriod(found.expression) ? null : matching(TOUCHING, seen.touching);
+  const reportsThen = span.last >= document.issued && REPORT_THEN.test(seen.left);
+  const touching = isNextPeriod(found.expression) || reportsThen ? null : matching(TOUCHING, seen.touching);
   if (touching && !strong) return no(touching);
   if (
     shape.bare &&

@@ -128,10 +128,24 @@ const FESTIVE = guarded(/lễ hội|pháo hoa|chính hội|khai hội|bắn phá
 const HANDS_OVER = guarded(
   /(?:chuyển|gửi|nộp|trình|phát)(?: [^ ,;.]{1,12}){0,2} (?:tài liệu|hồ sơ|giấy|danh sách|báo cáo|biểu|phiếu|thẻ)(?![a-zà-ỹ])[^;.]{0,120}$/,
 );
+/** "Hạn cuối gửi tác phẩm …, nay lùi đến hết ngày 30-6": no gathering is moved. */
+const HANDED_LIMIT = guarded(
+  /(?:thời hạn|hạn (?:chót|cuối|nộp|gửi|đăng ký|nhận|báo cáo)|gia hạn|(?:nhận|nộp|gửi) (?:hồ sơ|bài|tác phẩm|báo cáo))(?![a-zà-ỹ])[^.]{0,160}$/,
+);
 /** "Tiếp 02 đoàn giám sát vào các ngày 12/3 và 21/5". */
 const SEVERAL_DAYS = guarded(/vào các ngày $/);
 /** "Bí thư Đảng ủy ghi ngày 15/5/2026: …". */
 const WROTE = guarded(/(?:^|[^a-zà-ỹ])(?:ghi|phê|bút phê|có ý kiến|chỉ đạo)(?: ngày)? ?$/);
+
+/** "Hôm nay, vào hồi 14 giờ 00 ngày 12 tháng 4, tại …, Hội đồng tiến hành họp." */
+const RECORD_OPENS = guarded(
+  /^ ?(?:[0-9ivx]{1,3}[.)] )?(?:(?:thời gian(?: bắt đầu)? ?: ?)|hôm nay,? )?(?:(?:vào )?(?:lúc|hồi) ?)?(?:ngày )?$/,
+);
+
+/** "Kết luận được công bố tại trường vào 14 giờ 30 ngày 28/11; đề nghị UBND phường cử đại diện dự". */
+const SENDS_THERE = guarded(
+  /^[^.;]{0,60}[;,.] ?(?:đề nghị|yêu cầu|kính mời|mời)(?! gửi)[^.;]{0,60} (?:cử|bố trí)(?: [^ ,;.]{1,12}){1,6} (?:dự|tham dự|tham gia|có mặt|chứng kiến)(?![a-zà-ỹ])/,
+);
 
 /** "Ngày đăng tải: 18/01/2027 09:12" over what is announced. */
 const STAMPED = guarded(
@@ -219,6 +233,12 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
     !ASKED_TO_COME.test(text)
   )
     return no('history');
+  if (
+    document.titles.some((title) => title.startsWith('biên bản')) &&
+    span.last <= document.issued &&
+    RECORD_OPENS.test(left)
+  )
+    return no('what a record says');
   if (isGame(place)) return no('a game that is told of');
   if (
     RECORDED.test(
@@ -244,6 +264,9 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   // "Bán hồ sơ …: từ ngày đăng thông báo đến 16 giờ 30 ngày 24/12": the end of a stretch.
   if (cue?.name === 'until' && FROM_BEFORE.test(left)) return null;
   if (STAMPED.test(left) && span.last <= document.issued) return null;
+  const { passage, end } = segment;
+  if (hasTime && single && loose && SENDS_THERE.test(right + passage.text.slice(end, end + RECORD_LENGTH)))
+    return meeting('asked to be there', 1);
   const held = MEETING.test(text);
   const calls =
     document.invites &&
@@ -306,5 +329,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
     cue?.name === 'extended' ||
     (cue === null && (DAY_NAMED.test(found.text) || PART_OF_DAY.test(left)));
   if (HANDS_OVER.test(left)) return null;
-  return held && dated && VISIT.test(text) ? meeting('a visit', 1) : null;
+  return held && dated && VISIT.test(text) && !(cue?.name === 'extended' && HANDED_LIMIT.test(left))
+    ? meeting('a visit', 1)
+    : null;
 }

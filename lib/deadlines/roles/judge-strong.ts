@@ -1,6 +1,7 @@
 import { columnRole } from '../document/tables';
 import { guarded } from '../guard';
 import type { Place } from './context';
+import { isGoneBy } from './gone-by';
 import { FOLLOWING, GENERAL, TO_SUPERIOR } from './signals';
 import { limit, no, type Shape, type Span, type Verdict } from './verdict';
 import { matching, NOUN_VETO, speaksOf, VETO, type View } from './view';
@@ -67,7 +68,7 @@ export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: V
   const following = matching(FOLLOWING, seen.right);
   if (following === 'eligibility' && !after && (past || !directed)) return no('eligibility');
   if (following === 'effect' && bound === 'before') return no('effect');
-  if (governor.role === 'history' && span.last <= document.issued) return no('history');
+  if (governor.role === 'history' && (span.last <= document.issued || isGoneBy(place, span))) return no('history');
   const veto = cue?.name === 'before' || cue?.name === 'latest' ? VETO : NOUN_VETO;
   const ordered = governor.role === 'promise' && MUST_FOLLOW.test(seen.right);
   if (governor.role && veto.has(governor.role) && !ordered) return no(governor.role);

@@ -9,7 +9,7 @@ import { matching, NOUN_VETO, View, WEAKER } from './view';
 const OPENING: ReadonlySet<string> = new Set(['within-term', 'latest', 'limit-noun', 'extended', 'past', 'before']);
 /** Lengths that are spoken of, not set. */
 const MEASURED = guarded(
-  /(?:rút ngắn|giảm|cắt giảm|sớm hơn|tăng|thêm|chậm|trễ|quá hạn|kỷ niệm|nhiệm kỳ|mỗi|cứ|đúng(?: thời hạn)?|(?<!trong |vòng )khoảng|gần|hơn|suốt|thời hiệu(?: [^ ,;.]{1,10}){0,4}|thời lượng(?: (?:là|khoảng|không quá|tối đa))?) ?(?:xuống )?(?:còn )?$/,
+  /(?:(?:ít nhất|tối thiểu)(?: là)? trong|rút ngắn|giảm|cắt giảm|sớm hơn|tăng|thêm|chậm|trễ|quá hạn|kỷ niệm|nhiệm kỳ|mỗi|cứ|đúng(?: thời hạn)?|(?<!trong |vòng )khoảng|gần|hơn|suốt|thời hiệu(?: [^ ,;.]{1,10}){0,4}|thời lượng(?: (?:là|khoảng|không quá|tối đa))?) ?(?:xuống )?(?:còn )?$/,
 );
 /** "Thời gian trả kết quả: 05 ngày làm việc". */
 const GIVEN_BACK = /^(?:thời gian|ngày)(?: hẹn)? trả(?![a-zà-ỹ])/;
@@ -55,6 +55,9 @@ const PRESENT = guarded(/(?:có mặt|đến|thời gian chuẩn bị)(?: [^ ,;.
 const RECEIVED_LATE = guarded(/(?:nhận|nộp)(?: hồ sơ)? sau (?:lúc )?[0-9]{1,2} ?(?:giờ|h|g|:)/);
 const CONTRACT = guarded(/hợp đồng|bảo hành|giấy phép|khoản vay|bổ nhiệm/);
 const OWN = guarded(/này/);
+const REPAIRS = guarded(
+  /bảo hành(?: [^ ,;.]{1,12}){0,4} (?:khắc phục|sửa chữa|xử lý|hoàn thành|thay)(?![a-zà-ỹ])[^;.]{0,120}$/,
+);
 /** "Giao Phòng Kinh tế thẩm định trong 05 ngày kể từ ngày nhận hồ sơ": told to one office on this occasion. */
 const TOLD_ONE = guarded(
   new RegExp(`(?:^|[^a-zà-ỹ])(?:giao|yêu cầu|đề nghị|phân công) (?!thủ tục)${NAME}[^;.]{0,200}$`),
@@ -150,7 +153,9 @@ export function judgeTerm(place: Place, { anchor, back, unit, event }: TermExpre
   const toReceiver = governor.role === 'proposal' && anchor === 'received' && OWN.test(found.text);
   // "Bác sĩ được điều động học xong … kể từ ngày ký Quyết định này" binds them.
   const ofThose = OWN.test(found.text) && (governor.role === 'event' || governor.role === 'eligibility');
-  if (governor.role && NOUN_VETO.has(governor.role) && !toReceiver && !ofThose) return no(governor.role);
+  // "Nhà thầu bảo hành khắc phục xong … kể từ ngày ký Biên bản này": work under a guarantee, and its end.
+  const repairs = OWN.test(found.text) && governor.role === 'validity' && REPAIRS.test(seen.left);
+  if (governor.role && NOUN_VETO.has(governor.role) && !toReceiver && !ofThose && !repairs) return no(governor.role);
   if (document.normative && !OWN.test(found.text)) return no('a general rule');
   if (
     anchor === 'event' &&

@@ -3,6 +3,7 @@ import { guarded, partOf } from '../guard';
 import { NAME } from '../names';
 import { anyOf, END } from '../pattern';
 import type { Place } from './context';
+import { isGoneBy } from './gone-by';
 import { hasLimits } from './judge-strong';
 import { isListedTime, TIME_LABEL } from './meeting';
 import { limit, no, type Shape, type Span, type Verdict } from './verdict';
@@ -16,6 +17,9 @@ const OF_A_PERIOD: ReadonlySet<string> = new Set(['on', 'from', 'done-by']);
 export const DUTY_NEXT = guarded(
   /^,? (?:phải |cần )?(?:trình|nộp|gửi|báo cáo|trả lời|xong|hoàn thành|có (?:báo cáo|kết quả|văn bản|dự thảo))(?![a-zà-ỹ])/,
 );
+
+/** "Kiểm tra quán game, báo cáo cuối tuần": after a comma it is what is to be done. */
+export const REPORT_THEN = guarded(/[,;] (?:rồi |và )?báo cáo (?:lại |tôi )?(?:vào )?(?:ngày )?$/);
 
 /** "Chiều thứ 6 báo cáo tôi". */
 const TO_ME = guarded(/^,? (?:trình|báo cáo|b\/c|gửi|đưa|nộp)(?: lại)?(?: cho)? (?:tôi|anh|chị)(?![a-zà-ỹ])/);
@@ -209,6 +213,7 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
   const bound = told && !(seen.onlyAbove && segment.direction === null && !DUTY.test(seen.beforeCue));
   const doubt = bound || isTold(place, seen) ? 0 : 1;
   const { expression } = found;
+  if (!told && isGoneBy(place, span)) return no('gone by');
   if (range && expression.kind === 'day' && expression.day.form === 'weekday') return no('days of the week');
   if (expression.kind === 'day' && expression.day.form === 'weekday' && cue?.name === 'on' && inRow(place))
     return no('days of the week');
@@ -256,7 +261,7 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
     const direct =
       at ||
       (told &&
-        (isNext || !REVIEWED.test(left)) &&
+        (isNext || !REVIEWED.test(left) || (segment.direction !== null && REPORT_THEN.test(left))) &&
         (found.text.startsWith('năm ') ? ENDS_WITH_WHOLE : ENDS_WITH_DUTY).test(left));
     const given = !found.text.includes('năm') && HANDED_OVER.test(left) && GIVEN_ENDS.test(seen.right);
     // "Rà soát hộ nghèo cuối năm 2025 theo chuẩn mới": perhaps the name of it.

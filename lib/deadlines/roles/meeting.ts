@@ -79,7 +79,7 @@ export function headsInstruction({ segment, text, found }: Place): boolean {
 
 /** "Cử cán bộ tham gia lớp tập huấn … từ ngày 25/11 đến ngày 27/11": where people go on the first of the days. */
 export const ATTENDED = guarded(
-  /(?:tham gia|tham dự|(?:^|[^a-zà-ỹ])dự|theo học|học viên|có mặt tại)(?![a-zà-ỹ])[^,;.]{0,40}(?:tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|hội thao|diễn tập|(?:lớp|khóa) (?:học|đào tạo)|đại hội)(?![a-zà-ỹ])[^,;.]{0,120}(?:[,;] thời gian ?:? ?(?:trong )?(?:[0-9]{1,2} (?:ngày|buổi)[,:]? ?)?(?:từ )?)?$/,
+  /(?:tham gia|tham dự|(?:^|[^a-zà-ỹ])dự|theo học|học viên|có mặt tại)(?![a-zà-ỹ])[^,;.]{0,40}(?:tập huấn|bồi dưỡng|hội nghị|hội thảo|hội thi|hội thao|diễn tập|(?:lớp|khóa) (?:học|đào tạo)|đại hội)(?![a-zà-ỹ])[^,;.]{0,120}(?:(?:[,;] thời gian ?:? ?(?:trong )?(?:[0-9]{1,2} (?:ngày|buổi)[,:]? ?)?|(?:trong )?[0-9]{1,2} (?:ngày|buổi), )(?:từ )?)?$/,
 );
 /** "Thời gian tổ chức lớp bồi dưỡng: từ ngày 01/12 đến ngày 03/12". */
 export const COURSE_LABEL = guarded(
@@ -103,5 +103,5 @@ export const EXAMINED = guarded(
 );
 /** "Các đoàn giám sát liên ngành làm việc tại xã … từ ngày 26/10 đến ngày 30/10": those visited receive them. */
 export const VISITED = guarded(
-  /đoàn (?:kiểm tra|giám sát|thanh tra|khảo sát|công tác|thẩm định|kiểm toán)(?: [^ ,;.]{1,12}){0,8} (?:làm việc|đến làm việc|kiểm tra|khảo sát|giám sát) (?:tại|với)(?! trụ sở đoàn)(?:(?!báo cáo|gửi|nộp|hoàn thành|xong)[^;.:]){0,80} (?:từ )?(?:ngày )?$/,
+  /đoàn (?:kiểm tra|giám sát|thanh tra|khảo sát|công tác|thẩm định|kiểm toán)(?: [^ ,;.]{1,12}){0,14} (?:làm việc|đến làm việc|kiểm tra|khảo sát|giám sát) (?:tại|với)(?! trụ sở đoàn)(?:(?!báo cáo|gửi|nộp|hoàn thành|xong)[^;.:]){0,80} (?:từ )?(?:ngày )?$/,
 );

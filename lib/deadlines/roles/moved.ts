@@ -20,7 +20,7 @@ export const touchesEarlier = (text: string, at: number): boolean =>
   MOVED_FROM.test(partOf(text, text.slice(Math.max(0, at - MOVED_LENGTH), at)));
 
 const ANNOUNCED = guarded(
-  /(?:^|[^a-zà-ỹ])(?:đã|trước đó)(?: [^ ,;.]{1,12}){0,3} (?:phát hành|ban hành|gửi|có|ra|thông báo|mời)(?![a-zà-ỹ])[^;.]{0,240}$/,
+  /(?:^|[^a-zà-ỹ])(?:theo (?:giấy mời|thư mời|thông báo mời)(?: [^ ,;.]{1,24}){0,8}, |(?:đã|trước đó)(?: [^ ,;.]{1,12}){0,3} (?:phát hành|ban hành|gửi|có|ra|thông báo|mời)(?![a-zà-ỹ]))[^;.]{0,240}$/,
 );
 const MOVES = guarded(
   /(?:^|[^a-zà-ỹ])(?:dời|lùi|chuyển|hoãn|đổi|điều chỉnh|gia hạn|kéo dài)(?: [^ .;]{1,14}){0,16} (?:sang|đến|vào|thành|lại|tới|qua)(?: [^ .;]{1,12}){0,3} [0-9]/,

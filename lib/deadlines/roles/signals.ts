@@ -172,14 +172,15 @@ export const LEADING: readonly Signal[] = [
   },
   {
     role: 'effect',
+    // "Thay thế xe ba bánh tự chế" puts no paper out of force.
     words: word(
-      'có hiệu lực(?: thi hành)?|hiệu lực|được áp dụng|áp dụng(?! (?:các )?(?:biện pháp|hình thức|công nghệ|phần mềm))|bãi bỏ|thay thế|chính thức (?:hoạt động|đi vào hoạt động|vận hành)',
+      `có hiệu lực(?: thi hành)?|hiệu lực|được áp dụng|áp dụng(?! (?:các )?(?:biện pháp|hình thức|công nghệ|phần mềm))|bãi bỏ|thay thế(?= (?:cho )?(?:các |những )?(?:${PAPER}|mẫu|nội dung|khoản|điều)(?![a-zà-ỹ]))|chính thức (?:hoạt động|đi vào hoạt động|vận hành)`,
     ),
   },
   {
     role: 'event',
     words: word(
-      'miễn (?:[0-9]{1,3} ?%|phí|vé|giá)|diễn ra|được tổ chức|nghỉ (?:lễ|tết)|trùng (?:vào|với)|rơi vào|các ngày|mỗi ngày|các buổi|trực tết|trực lễ|khuyến mại|khuyến mãi|nhân dịp|cảm ơn|chúc(?! thọ)|đi học|nghỉ phép|nghỉ thai sản|nghỉ hưu|bổ nhiệm|biệt phái|điều động|cử [^ ]{1,8} (?:[^ ]{1,10} )?đi',
+      'miễn (?:[0-9]{1,3} ?%|phí|vé|giá)|diễn ra|được tổ chức|nghỉ (?:lễ|tết)|trùng (?:vào|với)|rơi vào|các ngày|mỗi ngày|các buổi|trực (?:tết|lễ)(?! (?:ngay )?trong(?: |$))|khuyến mại|khuyến mãi|nhân dịp|cảm ơn|chúc(?! thọ)|đi học|nghỉ phép|nghỉ thai sản|nghỉ hưu|bổ nhiệm|biệt phái|điều động|cử [^ ]{1,8} (?:[^ ]{1,10} )?đi',
     ),
   },
   {
@@ -227,7 +228,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'promise',
     words: word(
-      'sẽ(?!(?<=(?:cổng|hệ thống|đường link|link|biểu mẫu|form|phần mềm|đường dẫn|danh sách|trang)(?: [^ ,;.]{1,12}){0,9} sẽ) (?:tự động )?(?:khóa|đóng|ngừng|dừng))|(?<!ký |ký bổ sung |ký lại |bản |giấy |đúng |theo |thực hiện |nộp |gửi |thu |các |sách |(?:yêu cầu|đề nghị)[^;.]{0,60})cam kết|dự kiến(?! (?:nhân sự|phương án|kế hoạch|danh sách|kinh phí|nội dung))|hứa|xin hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
+      'sẽ(?!(?<=(?:cổng|hệ thống|đường link|link|biểu mẫu|form|phần mềm|đường dẫn|danh sách|trang)(?: [^ ,;.]{1,12}){0,9} sẽ) (?:tự động )?(?:khóa|đóng|ngừng|dừng))|(?<!ký |ký bổ sung |ký lại |bản |giấy |đúng |theo |thực hiện |nộp |gửi |thu |các |sách |(?:yêu cầu|đề nghị)[^;.]{0,60})cam kết|dự kiến(?! (?:nhân sự|phương án|kế hoạch|danh sách|kinh phí|nội dung))|(?<!thất )hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
     ),
   },
   {

@@ -80,6 +80,11 @@ export class View {
         (governor.role === 'promise' &&
           ((PLANNED.test(governor.words) && HANDED_IN.test(left)) ||
             (earlier !== '' && (MUST_FOLLOW.test(this.right) || OWN_DOER.test(left))))));
+    const hoped = governor.role === 'proposal' && earlier !== '' && HOPED.test(governor.words);
+    if (hoped && (DUTY.test(left) || OWN_DOER.test(left))) {
+      const own = governorOf(left.replace(CLOSED_BRACKET, ' '), ignore);
+      if (own.polarity === 'none') return own;
+    }
     if (ended && (DUTY.test(left) || governor.role === 'promise')) {
       const own = governorOf(left.replace(CLOSED_BRACKET, ' '), ignore);
       if (own.polarity === 'none') return own;
@@ -92,8 +97,9 @@ export class View {
     }
     // "Phân công trực các ngày nghỉ lễ, gửi danh sách trong ngày …": after the comma a duty of its own begins.
     const off = governor.role === 'event' && OFF.test(governor.words);
-    if ((off || (governor.role && ENDS_AT_COMMA.has(governor.role))) && DUTY_AFTER_COMMA.test(left)) {
-      return governorOf(whole, new Set([...ignore, 'event', ...ENDS_AT_COMMA]), near);
+    const putOut = governor.role === 'effect' && PUT_OUT.test(governor.words);
+    if ((off || putOut || (governor.role && ENDS_AT_COMMA.has(governor.role))) && DUTY_AFTER_COMMA.test(left)) {
+      return governorOf(whole, new Set([...ignore, 'event', 'effect', ...ENDS_AT_COMMA]), near);
     }
     // "Nếu đủ điều kiện thì trình Chủ tịch ký trong ngày 05/6": the day is that of what is to be done then.
     if (governor.role === 'condition' && THEN_DO.test(left))
@@ -108,6 +114,12 @@ export class View {
     if (governor.role === 'history' && (OF_THE_MATTER.test(this.clause) || DONE_MATTER.test(this.clause))) {
       return governorOf(whole, new Set([...ignore, 'history']), near);
     }
+    // "Chiến dịch cân, đo trẻ diễn ra từ 01/12 - 10/12, do Trạm Y tế thực hiện".
+    if (governor.role === 'event' && CAMPAIGN.test(left) && BY_SOMEBODY.test(this.right))
+      return governorOf(whole, new Set([...ignore, 'event']), near);
+    // "Mở cửa phục vụ thiếu nhi đầu tháng 6": opened then.
+    if (governor.role === 'office-hours' && this.place.found.expression.kind === 'period')
+      return governorOf(whole, new Set([...ignore, 'office-hours']), near);
     if (governor.polarity !== 'none' || !segment.lead || AIMS.test(segment.lead)) return governor;
     this.above = true;
     const lead = segment.lead.slice(-LEAD_LENGTH).replace(CLOSED_BRACKET, ' ');
@@ -161,6 +173,16 @@ const MUST_FOLLOW = guarded(/^,? (?:[^ ,;.]{1,12} ){0,6}phải(?![a-zà-ỹ])/);
 const OFF = guarded(/^(?:nghỉ|các)/);
 const DUTY_AFTER_COMMA = guarded(new RegExp(`, (?:[^ ,;.]{1,12} ){0,5}${anyOf(DUTY_VERBS)}${END}[^,;.]{0,60}$`));
 
+/** "Kính mong cơ quan cho ý kiến trong sáu ngày; bản sao chuyển trước ngày …". */
+const HOPED = guarded(/^(?:kính |rất )?(?:mong|xin)/);
+
+const CAMPAIGN = guarded(
+  /(?:chiến dịch|đợt|cuộc vận động|tháng hành động|tuần lễ)(?! nghỉ)[^;.]{3,120} diễn ra (?:trong )?(?:từ )?(?:ngày )?$/,
+);
+const BY_SOMEBODY = guarded(
+  new RegExp(`^,? do ${NAME}[^;.]{2,80} (?:thực hiện|chủ trì|triển khai|đảm nhận|tổ chức)(?![a-zà-ỹ])`),
+);
+
 const OF_THOSE = guarded(
   new RegExp(
     `(?:đối với|với) (?:các |những |số )?(?:trường hợp|hộ|người|đơn vị|cơ sở|cá nhân|tổ chức|hồ sơ|diện tích|đối tượng)(?![a-zà-ỹ])[^,;.:]{0,40} đã (?!gửi|nộp|báo cáo)[^;.]{3,160}, (?:[^ ,;.]{1,12} ){0,5}${anyOf(DUTY_VERBS)}${END}[^;.]{0,160}$`,
@@ -178,6 +200,8 @@ const HANDED_IN = guarded(/(?:nộp|gửi|báo cáo|hoàn thành|trình|đăng k
 
 /** What is said of the matter, where a duty of its own begins after the comma. */
 const ENDS_AT_COMMA: ReadonlySet<OtherRole> = new Set(['eligibility', 'reporting-period', 'birth']);
+/** "Rà soát, kiến nghị bãi bỏ các báo cáo trùng lặp, trình Chủ tịch trong tháng 3". */
+const PUT_OUT = guarded(/^(?:bãi bỏ|thay thế)/);
 
 /** Roles that end with their clause. */
 const OWN_CLAUSE: ReadonlySet<OtherRole> = new Set(['history', 'cut-off', 'validity', 'event', 'effect', 'condition']);

@@ -195,6 +195,7 @@ const DIRECTIVES = [
   'gia hạn',
   'ấn định',
   'bắt buộc',
+  '(?<!bắt |ràng |bó |trói |thắt |cam kết )buộc(?! tội| vào)',
   'nghiêm túc',
   'kính mời',
   '(?<!sẽ )mời',

@@ -212,6 +212,9 @@ export const reported = ({ said, place }: Sight): Objection | null => {
 const HEADING = /\n[ \t]{0,4}(?:phần (?:thứ )?[^ \n]{1,8}[.:]? |[ivx]{1,5}[.)] |[a-d][.)] )([^\n]{3,90})/g;
 const OF_RESULTS =
   /tình hình|kết quả|tồn tại|hạn chế|khó khăn|vướng mắc|nguyên nhân|đánh giá|ưu điểm|thuận lợi|khái quát|đặc điểm/;
+/** "I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ THÁNG 5". */
+const WHAT_WAS_DONE =
+  /^(?:kết quả|tình hình|đánh giá|kiểm điểm)(?!.{0,200}(?:phương hướng|giải pháp|thời gian tới|kiến nghị|đề xuất))/;
 const SECTION_LENGTH = 12_000;
 
 /** In the part of a report that says what was done and what was not, whatever has a date is told. */
@@ -222,7 +225,7 @@ export const inResults = ({ sentence, place }: Sight): Objection | null => {
   const at = (segment.passage.sourceStart(segment.start + found.index) * text.length) / Math.max(1, sourceLength);
   const over =
     [...text.slice(Math.max(0, at - SECTION_LENGTH), at).matchAll(HEADING)].at(-1)?.[1]?.replace(/ {2,9}/g, ' ') ?? '';
-  const told = OF_RESULTS.test(over) && !AHEAD.test(over) && !TOLD_NOW.test(sentence);
+  const told = OF_RESULTS.test(over) && (!AHEAD.test(over) || WHAT_WAS_DONE.test(over)) && !TOLD_NOW.test(sentence);
   return told ? { why: 'told in a report', certain: true } : null;
 };
 

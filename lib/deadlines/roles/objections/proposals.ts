@@ -2,6 +2,7 @@ import { guarded } from '../../guard';
 import { NAME } from '../../names';
 import { EDGE, END } from '../../pattern';
 import type { Place } from '../context';
+import { DUTY } from '../words';
 import { after, type Objection, type Sight } from './sight';
 
 /** What is asked for, not told. */
@@ -18,6 +19,8 @@ const PROPOSES = guarded(
 const TOLD_BEFORE = guarded(
   /(?<!đã )(?:giao|yêu cầu|tham mưu|phân công|đồng ý|thống nhất|tổng hợp|rà soát|chủ trì)(?![a-zà-ỹ])[^;.]{0,160}$/,
 );
+/** "Kính mong cơ quan cho ý kiến …; bản sao chuyển trước ngày …": hoped for in its own clause. */
+const HOPES = guarded(/(?:kính|rất) mong$/);
 const PROPOSALS = /kiến nghị|đề xuất(?! giải pháp)/;
 const BINDING = guarded(/yêu cầu|giao|phải|có trách nhiệm|chịu trách nhiệm/);
 
@@ -44,7 +47,9 @@ export function proposal({ said: sentence, place }: Sight): Objection | null {
   const { segment } = place;
   if (segment.direction || isOwnTerm(place)) return null;
   const tail = after(PROPOSES, sentence);
-  if (tail !== null) {
+  const hoped =
+    tail?.includes('; ') && place.earlier !== '' && HOPES.test(sentence.slice(0, sentence.length - tail.length));
+  if (tail !== null && !(hoped && DUTY.test(place.text))) {
     if (GRANTED_INSTEAD.test(tail)) return null;
     if (TAKEN_UP.test(sentence) && (GRANTED.test(tail) || (TOLD_THEN.test(tail) && !NAMES_SUPERIOR.test(sentence))))
       return null;
@@ -59,9 +64,15 @@ export function proposal({ said: sentence, place }: Sight): Objection | null {
   if (UNDER_A_REQUEST.test(segment.lead) && ASKED.test(place.text)) return { why: 'proposal', certain: true };
   if (segment.kind === 'cell' || !PROPOSALS.test(segment.lead) || BINDING.test(place.text)) return null;
   const reports = place.document.titles.some((title) => title.startsWith('báo cáo'));
+  // In a report's last part others may be told: "Đề nghị Trưởng các xóm nộp biểu thống kê …".
+  if (TOLD_BELOW.test(`${place.earlier} ${place.text}`)) return null;
   const asks = reports || ASKED.test(place.text) || NAMES_SUPERIOR.test(segment.lead + place.text);
   return { why: 'under a heading of proposals', certain: asks };
 }
+
+const TOLD_BELOW = guarded(
+  /^ ?[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?đề nghị (?:các (?:đồng chí )?)?(?:trưởng|bí thư|thủ trưởng|tổ trưởng|thôn|xóm|ấp|bản|khu phố|tổ dân phố|chi bộ|chi hội|các xóm|các thôn|các trường|các đơn vị|các phòng)(?![a-zà-ỹ])[^;.]{0,120} (?:gửi|nộp|báo cáo|rà soát|hoàn thành|lập|cập nhật|tổng hợp)(?![a-zà-ỹ])/,
+);
 
 /** "Chúng tôi đề xuất lộ trình: …, kính mong … cho ý kiến". */
 const OWN_PLAN = guarded(

@@ -5,7 +5,7 @@ import type { Objection, Sight } from './sight';
 /** How long something holds: sanctions, leave, papers, and who is eligible. */
 
 const SANCTION = guarded(
-  /(?:tước quyền|đình chỉ|tạm giữ|tạm giam|tạm hoãn(?!, miễn| và miễn)|cấm xuất cảnh|cấm đảm nhiệm|cách chức|án treo|phạt tù|cải tạo|quản chế|tạm ngừng|thử thách)[^;]{0,140}$/,
+  /(?:tước quyền|đình chỉ|tạm giữ|tạm giam|tạm hoãn(?!, miễn| và miễn)|cấm xuất cảnh|cấm đảm nhiệm|cách chức|(?<!dự )án treo|phạt tù|cải tạo|quản chế|tạm ngừng|thử thách)[^;]{0,140}$/,
 );
 const TO_DO = guarded(/khắc phục|hoàn thành|báo cáo|xong|gửi|nộp|trả lời/);
 

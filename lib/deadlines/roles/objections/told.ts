@@ -56,12 +56,13 @@ const fellShort = ({ left, right, place: { cue } }: Sight): Objection | null =>
 
 /** Works in the road and what stands still meanwhile. */
 const STOOD_STILL = guarded(
-  /(?:^|[^a-zà-ỹ])(?:(?<!hàng |phong )rào(?! cản)|lắp rào|đóng (?:đường|cầu|cửa|hầm|một phần)|cấm (?:đường|xe|lưu thông)|phân luồng|ngưng|ngừng|dừng|tạm (?:dừng|ngừng|ngưng|đóng|khóa)|đình chỉ|phong tỏa|giãn cách|hạn chế)(?: [^ ;.]{1,14}){0,26} $/,
+  /(?:^|[^a-zà-ỹ])(?:(?<!hàng |phong )rào(?! cản)|lắp rào|đóng (?:đường|cầu|cửa|hầm|một phần)|cấm (?:đường|xe|lưu thông)|(?<!(?:bố trí|tổ chức|chốt|phương án|hướng dẫn|lực lượng) (?:chốt )?)phân luồng|ngưng|ngừng|dừng|tạm (?:dừng|ngừng|ngưng|đóng|khóa)|đình chỉ|phong tỏa|giãn cách|hạn chế|cắt (?:điện|nước))(?: [^ ;.]{1,14}){0,26} $/,
 );
 const TO_FINISH = guarded(/hoàn thành|xong|báo cáo|gửi|nộp|trả lời|dứt điểm/);
 
 function stoodStill({ left, strong, place: { found } }: Sight): Objection | null {
-  const range = found.expression.kind === 'day' && found.expression.until !== null;
+  const { expression } = found;
+  const range = expression.kind === 'day' && (expression.until ?? expression.untilTime) !== null;
   const words = STOOD_STILL.exec(left)?.[0];
   return range && !strong && words !== undefined && !TO_FINISH.test(words)
     ? drop('how long something stands still')
@@ -107,7 +108,7 @@ const fallsOn = ({ right }: Sight): Objection | null => (FALLS_ON.test(right) ? 
 
 /** "Học kỳ một kết thúc trước ngày 15/1, học kỳ hai trước 25/5": a calendar; "Kết thúc năm học trước …" tells to. */
 const SCHOOL_YEAR = guarded(
-  /(?:^ ?|[,;.:] |và )(?:học kỳ|năm học|kỳ nghỉ hè|khóa học)(?: (?:một|hai|i|ii|1|2|hè|này|20[0-9]{2} ?- ?20[0-9]{2})){0,2}(?: (?:sẽ )?(?:kết thúc|bắt đầu|kéo dài))?(?: (?:từ|đến|vào))? ?$/,
+  /(?:^ ?|[,;.:] |và )(?:bắt đầu |kết thúc )?(?:học kỳ|năm học|kỳ nghỉ hè|khóa học)(?: (?:một|hai|i|ii|1|2|hè|này|20[0-9]{2} ?- ?20[0-9]{2})){0,2}(?: (?:sẽ )?(?:kết thúc|bắt đầu|kéo dài))?(?: (?:từ|đến|vào))? ?$/,
 );
 const schoolYear = ({ left, sentence }: Sight): Objection | null =>
   SCHOOL_YEAR.test(left) && !directed(sentence) ? drop('the calendar of a school year') : null;
@@ -219,6 +220,16 @@ const inCase = ({ place: { found, earlier, text } }: Sight): Objection | null =>
     ? drop('a general rule')
     : null;
 
+/** "Tin rằng các trường phải báo cáo trước 15-8 là không chính xác". */
+const UNTRUE = guarded(
+  /^[^.;]{0,60} là (?:không (?:chính xác|đúng|có (?:căn cứ|cơ sở|thật))|sai(?: sự thật)?|bịa đặt|tin giả|thông tin (?:sai|không))/,
+);
+const DENIED = guarded(
+  /(?:bác bỏ|phủ nhận|tin đồn|lan truyền|không (?:hề )?(?:có|ra|ban hành|đưa ra) (?:quy định|văn bản|yêu cầu|chủ trương|chỉ đạo))(?![a-zà-ỹ])[^.;]{0,160}$/,
+);
+const denied = ({ sentence, right }: Sight): Objection | null =>
+  UNTRUE.test(right) || DENIED.test(sentence) ? drop('denied') : null;
+
 export const TOLD: readonly ((sight: Sight) => Objection | null)[] = [
   runsTo,
   runsOn,
@@ -240,6 +251,7 @@ export const TOLD: readonly ((sight: Sight) => Objection | null)[] = [
   pledged,
   also,
   updated,
+  denied,
   articleHour,
   inCase,
 ];

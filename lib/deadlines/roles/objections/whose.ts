@@ -59,7 +59,7 @@ const MAKES_KNOWN = guarded(
 );
 /** "…; Sở hoàn thành phúc khảo trong 10 ngày", in a paper of that Sở. */
 const BY_FIRST_WORD = guarded(
-  /^ ?(?<who>sở|bộ|cục|chi cục|thanh tra|kho bạc|ban tổ chức|hội đồng) (?:sẽ )?(?:hoàn thành|công bố|trả|xem xét|chấm|thẩm định|tổng hợp|ban hành|giải quyết|tổ chức|phê duyệt)(?![a-zà-ỹ])/,
+  /^ ?(?<who>sở|bộ|cục|chi cục|thanh tra|kho bạc|ban tổ chức|ban|hội đồng) (?:sẽ )?(?:hoàn thành|công bố|trả|xem xét|chấm|thẩm định|tổng hợp|ban hành|giải quyết|tổ chức|phê duyệt)(?![a-zà-ỹ])/,
 );
 const LEADS = /^[ *+()-]{0,4}(?:[0-9a-z]{1,2}[.)] )?/;
 

@@ -1,12 +1,22 @@
 import { guarded, partOf } from '../../guard';
 import { NAME } from '../../names';
 import { cueBefore } from '../cues';
-import type { Objection, Sight } from './sight';
+import { directed, type Objection, type Sight } from './sight';
 
 /** Dates that belong to the wording: amended words, contents, titles. */
 
 /** "Báo cáo trước Tết gửi trước ngày 04/02", "danh sách trực Tết (29 tháng Chạp đến …) gửi trước …". */
 const HANDED_IN = guarded(/^\)? (?:gửi|nộp|trình)(?![a-zà-ỹ])/);
+
+/** "Báo cáo kết quả thực hiện nhiệm vụ trong tháng và đăng ký công việc tháng sau, gửi về Văn phòng chậm nhất ngày 20 hằng tháng". */
+const ITS_OWN = /^(?:trong )?(?:tuần|tháng|quý|năm)$/;
+const WORK_OF = guarded(
+  /(?:nhiệm vụ|công việc|công tác|kết quả|hoạt động|tình hình|số liệu|phát sinh|thực hiện|đã làm) (?:của |trong )?$/,
+);
+const isLimit =
+  (text: string) =>
+  ({ index }: Sight['place']['found']): boolean =>
+    cueBefore(text, index)?.strength === 'strong';
 
 /** "Báo cáo tình hình nợ đến ngày 31/12 về Sở trước ngày 10/01": the first day is part of what is reported on. */
 export function content({ strong, place }: Sight): Objection | null {
@@ -15,6 +25,12 @@ export function content({ strong, place }: Sight): Objection | null {
   const next = others[others.indexOf(found) + 1];
   if (next && expression.kind === 'day' && expression.day.form === 'lunar' && HANDED_IN.test(text.slice(found.stop)))
     return { why: 'what another limit is about', certain: true };
+  if (expression.kind === 'period' && next && !strong && ITS_OWN.test(found.text)) {
+    const named =
+      WORK_OF.test(partOf(text, text.slice(0, found.index))) &&
+      others.slice(others.indexOf(found) + 1).some(isLimit(text));
+    if (named) return { why: 'what another limit is about', certain: true };
+  }
   if (strong || !next) return null;
   const between = text.slice(found.stop, next.index);
   // "… đến ngày 10/4 thay cho hạn cũ ngày 31/3".
@@ -57,6 +73,8 @@ const BY_THEN = guarded(/(?:trong|hoàn thành|xong|vào)[^,;.]{0,20}$/);
 const DOCUMENT_NAME = guarded(
   /^ ?(?:kế hoạch|thông báo|báo cáo|quyết định|chương trình|hướng dẫn|công điện|tờ trình|nghị quyết|chỉ thị|giấy mời|kết luận|phương án|đề án|đề cương|lịch)[a-zà-ỹ ]{0,20}$/,
 );
+/** "Về dự án nhà hát, lãnh đạo thành phố giao Sở …" is a sentence. */
+const ABOUT = /^ ?về (?!việc)/;
 const SUBJECT_LINE = guarded(/^ ?(?:trích yếu ?: ?)?(?:v\/v|về việc|về) /);
 
 /** The period that a document's title names. */
@@ -70,7 +88,9 @@ export function title({ left, strong, place }: Sight): Objection | null {
   if ((place.cue === null || HELD_THEN.test(before)) && named && /^(?:đầu|giữa|cuối) năm/.test(found.text))
     return { why: 'the name of a time', certain: true };
   if (strong || segment.kind === 'cell' || segment.kind === 'bullet') return null;
-  const titled = SUBJECT_LINE.test(text) || (DOCUMENT_NAME.test(segment.lead) && !/[.;:]\s*$/.test(text));
+  const titled =
+    (SUBJECT_LINE.test(text) && !(ABOUT.test(text) && directed(text))) ||
+    (DOCUMENT_NAME.test(segment.lead) && !/[.;:]\s*$/.test(text));
   return titled && !/hoàn thành|xong/.test(left) ? { why: 'the title of the document', certain: true } : null;
 }
 

@@ -69,7 +69,7 @@ Trước khi nghỉ Tết 3 ngày, các phòng niêm phong tài liệu và báo 
 Hồ sơ xét tặng danh hiệu gửi về Phòng Nội vụ thành 02 bộ, thời hạn như Công văn số 88: ngày 15/12. => by 2026-12-15
 - Vòng sơ khảo: bài dự thi gửi về Ban Tổ chức từ nay đến 10/12.⏎- Vòng chung khảo: 20/12/2026 tại Hội trường UBND xã. => by 2026-12-10 | at 2026-12-20
 Trả lời đơn của bà Hoa trước ngày 03/12, tránh để quá hạn như lần trước (đơn nhận ngày 03/11). => before 2026-12-03
-Đề nghị Điện lực cắt điện phục vụ thi công vào ngày 28/11, có thông báo cho dân trước ít nhất 03 ngày. => by - -P3D event
+Đề nghị Điện lực cắt điện phục vụ thi công vào ngày 28/11, có thông báo cho dân trước ít nhất 03 ngày. => by 2026-11-28 | by - -P3D event
 Nhân viên y tế thôn báo ca bệnh mới về trạm trong ngày, báo cáo tổng hợp gửi thứ Sáu hằng tuần. => by 2026-11-20 FREQ=WEEKLY;BYDAY=FR
 Hằng tháng, chậm nhất ngày mùng 3, các chi hội nộp hội phí. => by 2026-12-03 FREQ=MONTHLY;BYMONTHDAY=3
 Báo cáo quý gửi trước ngày 20 của tháng cuối quý. => before 2026-12-20 FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20
