@@ -1,5 +1,5 @@
 import { evidenceOf } from '../evidence';
-import type { Place, Verdict } from '../roles';
+import { DUTY, type Place, type Verdict } from '../roles';
 
 /**
  * The second opinion (`evidence`), where the judges found nothing that speaks for a limit, or where they found one. The
@@ -15,7 +15,8 @@ const CLEAR = 0.5;
 /** From here on nine of ten times in which the judges saw nothing were limits. */
 const FOR = 2;
 /** "Chợ họp vào thứ bảy hằng tuần" has much in common with a duty that comes again. */
-const FOR_HABITS = 3;
+const FOR_SURE = 3;
+const DOUBTFUL: ReadonlySet<string> = new Set(['a habit', 'condition']);
 
 /** What the judges say where they only lack a sign, or take one of a word that has many meanings. */
 const LACKING: ReadonlySet<string> = new Set([
@@ -27,6 +28,18 @@ const LACKING: ReadonlySet<string> = new Set([
   'office-hours',
   'promise',
 ]);
+
+/** Roles that one word of the clause gives a time, which may be said of the matter of a duty: "thay thế xe ba bánh". */
+const OF_A_WORD: ReadonlySet<string> = new Set([
+  'effect',
+  'validity',
+  'event',
+  'anniversary',
+  'reporting-period',
+  'condition',
+]);
+
+const maySay = (why: string, text: string): boolean => LACKING.has(why) || (OF_A_WORD.has(why) && DUTY.test(text));
 
 /** "Trong giờ hành chính các ngày 03, 04/12": when somewhere is open. */
 const OPEN = /giờ hành chính/;
@@ -59,8 +72,8 @@ export function doubtOf(place: Place, doubt: number): number | 'against' {
 
 /** A limit with a question where the judges found none for want of a sign, and much else speaks for one. */
 export function reconsider(place: Place, verdict: Verdict, isPeriod: boolean): Verdict {
-  if (verdict.accept || !LACKING.has(verdict.why) || place.others.length > MOST) return verdict;
-  if (isFeast(place) || OPEN.test(place.text) || evidenceOf(place) < (verdict.why === 'a habit' ? FOR_HABITS : FOR))
+  if (verdict.accept || !maySay(verdict.why, place.text) || place.others.length > MOST) return verdict;
+  if (isFeast(place) || OPEN.test(place.text) || evidenceOf(place) < (DOUBTFUL.has(verdict.why) ? FOR_SURE : FOR))
     return verdict;
   const stated = place.cue?.bound ?? null;
   const bound = isPeriod && (stated === null || place.cue?.name === 'on') ? 'within' : (stated ?? 'by');

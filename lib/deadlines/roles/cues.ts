@@ -138,7 +138,8 @@ const REACH = 110;
 /** "Trước" inside these is no limit: trước, trong và sau Tết; trước mắt; trước hết. */
 const NOT_BEFORE =
   /(?:(?:lần|năm|tháng|kỳ|đợt|tuần|hôm|khóa|vụ|mùa|nhiệm kỳ|quý|phiên) trước,|trước,? (?:trong|và)|trước và trong|như trước|so với trước)[^.;]{0,12}$/;
-const MOVABLE = /thời hạn|thời gian|gia hạn|hạn |lịch|họp|hội nghị|buổi|lễ|nộp|tiếp nhận|kiểm tra/;
+const MOVABLE =
+  /thời hạn|thời gian|gia hạn|hạn |lịch|họp|hội nghị|giao ban|tập huấn|đại hội|phiên|làm việc|đối thoại|buổi|lễ|nộp|tiếp nhận|kiểm tra/;
 const FROM_TO =
   /từ (?:[^ ]{1,5},? ){0,3}(?:ngày ?)?[0-9]{1,2}(?: ?[/.-] ?| tháng )[0-9]{1,2}(?!\.?[0-9]{3}).{0,14} (?:thành|sang)(?: ngày)? ?$/;
 const LATEST_BEFORE = /(?:chậm nhất|muộn nhất|trễ nhất|xong|hạn(?: chót| cuối)?|gửi|nộp)?(?: là)? ?$/;

@@ -7,7 +7,7 @@ import { isGoneBy } from './gone-by';
 import { hasLimits } from './judge-strong';
 import { isListedTime, TIME_LABEL } from './meeting';
 import { limit, no, type Shape, type Span, type Verdict } from './verdict';
-import type { View } from './view';
+import { isCampaign, type View } from './view';
 import { DUTY, DUTY_VERBS, ENDS_WITH_DUTY } from './words';
 
 /** "Vào tháng 12", "hoàn thành giữa tháng 12", "từ tháng 11 đến tháng 12": any time in the period. */
@@ -36,6 +36,11 @@ const OPEN_LABEL = guarded(
 
 const LABEL_OF_DUTY = guarded(
   /^[ *+–-]{0,4}(?:[0-9a-zđ]{1,2}[.)] )?(?:báo cáo|nộp|gửi|trình|hoàn thành|dự thảo|bản|nghiệm thu|bàn giao|đợt|lần|giai đoạn|tham mưu|xây dựng|ban hành|rà soát|tổng hợp)(?: [^ ,.;:]{1,12}){0,9} ?: ?(?:(?:cuối )?(?:sáng|chiều|ngày) ?)?$/,
+);
+
+/** "Hạn chót nộp hồ sơ đề nghị hỗ trợ tiền thuê nhà cho người lao động đợt 2 năm 2026 là ngày …". */
+const LIMIT_IS = guarded(
+  /(?:(?<!gia )thời hạn|hạn (?:chót|cuối(?: cùng)?|nộp|gửi|đăng ký|báo cáo|nhận|xử lý))(?: [^ ,;.:]{1,12}){1,28} là (?:đến |hết ){0,2}(?:ngày )?$/,
 );
 
 /** "Chậm nhất ngày cuối cùng của tháng thứ tư kể từ ngày kết thúc năm, tức 30/4/2027". */
@@ -106,7 +111,7 @@ const RIGHT_BEFORE = guarded(/(?<!đã |được |[0-9] |văn bản |công văn 
 
 /** "Các trường niêm yết công khai ngày 20/5", "gửi bản ký về xã ngày 29/3": a deed and its day, nothing else. */
 const GIVEN = guarded(
-  /(?:^ ?|[,;:.] |[*+•-] )(?:(?:các|phòng|ban|trường|trạm|ubnd|văn phòng|công an|hội|đoàn|tổ|bản|file|danh sách|báo cáo|hồ sơ|tài liệu|biểu|phiếu)(?: [^ ,;:.]{1,12}){0,6} )?(?:gửi|nộp|trình|niêm yết|công bố|công khai|bàn giao|trả|chuyển|lập|phát hành|chi trả|hoàn thành|hoàn tất)(?: (?!đã|được)[^ ,;:.]{1,12}){0,9} $/,
+  /(?:^ ?|[,;:.] |[*+•-] )(?:(?:các|phòng|ban|trường|trạm|ubnd|văn phòng|công an|hội|đoàn|tổ|bản|file|danh sách|báo cáo|hồ sơ|tài liệu|biểu|phiếu)(?: [^ ,;:.]{1,12}){0,6} )?(?:gửi|nộp|trình|niêm yết|công bố|công khai|bàn giao|trả|chuyển|lập|phát hành|chi trả|hoàn thành|hoàn tất|báo cáo (?:kết quả|tình hình|tiến độ))(?: (?!đã|được)[^ ,;:.]{1,12}){0,9} $/,
 );
 
 /** "Bảng kê, danh sách ký nhận nộp Phòng Tài chính tháng 11/2026." */
@@ -228,6 +233,7 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
     const announced =
       fromNow ||
       phase ||
+      (range && isCampaign(seen)) ||
       TIME_LABEL.test(partOf(place.text, `\n${left}`)) ||
       (range &&
         (isListedTime(segment, left) ||
@@ -278,6 +284,9 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
   if (span.first >= document.issued && endsLine(seen)) return limit('by', 'a day at the end of a line', 1);
   if (TO_ME.test(seen.right)) return limit('by', 'a day and its duty', 1);
   if (LABEL_OF_DUTY.test(left)) return limit('by', 'a label', 1);
+  if (LIMIT_IS.test(left)) return limit('by', 'a limit by its name');
+  if (REPORT_THEN.test(left) && GIVEN_ENDS.test(seen.right) && span.first > document.issued)
+    return limit('by', 'a day after a duty', 1);
   if (THAT_IS.test(left)) return limit('by', 'a limit in other words', 1);
   if (continued && NEXT_LABEL.test(left)) return limit('by', 'one limit after another', 1);
   if (LISTED.test(left) && SAYS_WHAT.test(seen.right) && seen.duty) return limit('by', 'a day and its duty', 1);

@@ -88,6 +88,11 @@ export const TOUCHING: readonly Signal[] = [
     ),
   },
   {
+    // "Theo CV 215 ngày 18/11".
+    role: 'citation',
+    words: guarded(new RegExp(`${EDGE}(?:cv|vb|kh|qđ|tb|gm|ttr|nq|kl) (?:số )?[0-9]{1,5},? (?:ngày )?$`)),
+  },
+  {
     // "Theo văn bản gửi tối 25/8, …".
     role: 'citation',
     words: guarded(

@@ -114,9 +114,7 @@ export class View {
     if (governor.role === 'history' && (OF_THE_MATTER.test(this.clause) || DONE_MATTER.test(this.clause))) {
       return governorOf(whole, new Set([...ignore, 'history']), near);
     }
-    // "Chiến dịch cân, đo trẻ diễn ra từ 01/12 - 10/12, do Trạm Y tế thực hiện".
-    if (governor.role === 'event' && CAMPAIGN.test(left) && BY_SOMEBODY.test(this.right))
-      return governorOf(whole, new Set([...ignore, 'event']), near);
+    if (governor.role === 'event' && isCampaign(this)) return governorOf(whole, new Set([...ignore, 'event']), near);
     // "Mở cửa phục vụ thiếu nhi đầu tháng 6": opened then.
     if (governor.role === 'office-hours' && this.place.found.expression.kind === 'period')
       return governorOf(whole, new Set([...ignore, 'office-hours']), near);
@@ -129,6 +127,10 @@ export class View {
     return over.role === 'history' ? governorOf(lead.slice(lead.lastIndexOf('. ') + 1), ignore) : over;
   }
 }
+
+/** "Chiến dịch cân, đo trẻ diễn ra từ 01/12 - 10/12, do Trạm Y tế thực hiện": the days in which they do it. */
+export const isCampaign = ({ left, right }: Pick<View, 'left' | 'right'>): boolean =>
+  CAMPAIGN.test(left) && BY_SOMEBODY.test(right);
 
 const AND = /^,? (?:và|hoặc) (?:đến )?(?:hết )?(?:ngày )?$/;
 

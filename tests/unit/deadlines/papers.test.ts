@@ -43,7 +43,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   '12-b12a-129': 'a visit that is planned, and those visited are to be there',
   '12-b12a-155': 'a stamp of receipt reads like an hour to come',
   '12-bl-069': 'an order told by the press beside another of the month',
-  '12-bl-083': 'how much longer something may take, in a law that is told',
   '12-b12a-doc-04': 'the day of a session that another paragraph states in other words',
   '12-b12a-doc-08': '"từ năm 2026 … hằng năm" begins in 2026',
   '12-b12a-doc-09': 'an instruction that says the field once more is one task with two quotes',

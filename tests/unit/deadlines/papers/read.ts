@@ -4,7 +4,7 @@ import { type Block, findDeadlines, type Limit } from '../../../../lib/deadlines
 import { type CivilDate, officeCalendar } from '../../../../lib/time';
 
 /**
- * Sentences and whole documents with their limits, written in twelve rounds by people who had not seen the engine. Each
+ * Sentences and whole documents with their limits, written in thirteen rounds by people who had not seen the engine. Each
  * round was first a measurement; after that, what it had shown was mended, and it became a test.
  */
 export interface Paper {
