@@ -108,7 +108,7 @@ const RULES: readonly CueRule[] = [
     name: 'within-term',
     bound: 'within',
     strength: 'medium',
-    words: `(?:trong (?:vòng|thời hạn|thời gian|khoảng thời gian)|ngay trong|nội trong|xong trong|trong)${FILLER}{0,2}`,
+    words: `(?:trong (?:vòng|thời hạn|thời gian|khoảng thời gian)|ngay trong(?: đêm)?|nội trong|xong trong|trong)${FILLER}{0,2}`,
   },
   {
     // "Ngay trong ngày làm việc cuối cùng trước kỳ nghỉ Tết (ngày 13/02/2026)".

@@ -147,6 +147,19 @@ const SENDS_THERE = guarded(
   /^[^.;]{0,60}[;,.] ?(?:đề nghị|yêu cầu|kính mời|mời)(?! gửi)[^.;]{0,60} (?:cử|bố trí)(?: [^ ,;.]{1,12}){1,6} (?:dự|tham dự|tham gia|có mặt|chứng kiến)(?![a-zà-ỹ])/,
 );
 
+/** "… hội nghị lúc 8h00 ngày 27/11. Nay lùi sang 14h00 ngày 30/11." */
+const MOVED_TO = guarded(
+  /^ ?(?:nay |vì vậy,? |do đó,? |nên )?(?:được |xin |phải )?(?:lùi|dời|chuyển|hoãn|đổi)(?: (?!hồ sơ|báo cáo|hạn|thời hạn)[^ ,;.]{1,12}){0,6} (?:sang|đến|vào|tới|lại)(?: lúc)? $/,
+);
+const BEFORE_LENGTH = 300;
+const before = ({ passage, sentence }: Segment): string =>
+  partOf(passage.text, passage.text.slice(Math.max(0, sentence - BEFORE_LENGTH), sentence));
+
+/** "Yêu cầu chủ xe đến trụ sở công an làm việc lúc 14h ngày 26/11". */
+const COMES = guarded(
+  /(?:^|[^a-zà-ỹ])(?:đến|tới|lên)(?: [^ ,;.]{1,12}){0,10} (?:để )?(?:làm việc|nhận|ký|trình diện|bốc thăm|nghe|giải quyết|đối chất|hòa giải)(?![a-zà-ỹ])(?: (?!xong|trước)[^ ,;.]{1,12}){0,10} (?:vào |lúc |hồi |vào lúc |vào hồi )$/,
+);
+
 /** "Ngày đăng tải: 18/01/2027 09:12" over what is announced. */
 const STAMPED = guarded(
   /(?:ngày|thời gian|thời điểm) (?:đăng tải|đăng|phát hành|tạo|ký|ban hành|lập|cập nhật|in|gửi|nhận) ?: ?$/,
@@ -267,6 +280,8 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   const { passage, end } = segment;
   if (hasTime && single && loose && SENDS_THERE.test(right + passage.text.slice(end, end + RECORD_LENGTH)))
     return meeting('asked to be there', 1);
+  if (hasTime && single && MOVED_TO.test(left) && MEETING.test(before(segment))) return meeting('moved to then', 1);
+  if (hasTime && single && loose && COMES.test(left)) return meeting('asked to be there', 1);
   const held = MEETING.test(text);
   const calls =
     document.invites &&

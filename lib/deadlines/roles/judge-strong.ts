@@ -6,7 +6,7 @@ import { FOLLOWING, GENERAL, TO_SUPERIOR } from './signals';
 import { limit, no, type Shape, type Span, type Verdict } from './verdict';
 import { matching, NOUN_VETO, speaksOf, VETO, type View } from './view';
 
-const SAID_OF = guarded(/(?:[:(]|là|trong|đến|vào|hết|trước) ?$/);
+const SAID_OF = guarded(/(?:[:(]|là|trong|đến|vào|hết|trước|sang|tới) ?$/);
 
 const TOUCHED_BY = guarded(
   /(?:cấp|cấp phép|(?<!ảnh )hưởng|xây dựng|thành lập|(?<!hội đồng |ban |kế hoạch |thông báo |công tác |phiếu |hồ sơ |dự )tuyển dụng|(?<!nơi )cư trú|kết hôn|(?<![a-zà-ỹ] )sinh|nghỉ hưu|nhập ngũ|tiếp nhận|ký kết)(?: từ)? $/,

@@ -18,6 +18,8 @@ const SOMEBODY_AFTER = guarded(new RegExp(`^, ${NAME}`));
 /** "Cấp trong thời hạn 06 tháng tính đến ngày nộp phiếu": how old it may be. */
 const UP_TO = guarded(/ tính đến /);
 const EFFECT = guarded(/hiệu lực[^,;.]{0,20}$/);
+/** "Sau 3 ngày kể từ khi nhận được biên bản này, nếu ông Tư không khắc phục, …". */
+const IF_NOT_DONE = guarded(/^,? (?:mà |nếu )(?:[^ ,;.]{1,12} ){0,6}(?:không|chưa) /);
 const SINCE = guarded(/kể từ|tính từ/);
 /** Whoever it concerns, whenever it happens: the rule of a law, not a duty of this occasion. */
 const ANYBODY = guarded(
@@ -129,6 +131,7 @@ export function judgeTerm(place: Place, { anchor, back, unit, event }: TermExpre
   if (cue?.name !== 'latest' && !OWN.test(found.text) && isLawTold(place)) return no('a general rule');
   if (inColumn && document.asks && anchor === null) return no('in an application');
   if (cue?.name === 'past' && !SINCE.test(found.text)) return no('after a length');
+  if (cue?.name === 'past' && OWN.test(found.text) && IF_NOT_DONE.test(seen.right)) return limit('by', 'else', 2);
   const nextDay = found.text.startsWith('ngày làm việc');
   const opened = inColumn || back || (nextDay && cue?.name === 'on') || (cue !== null && OPENING.has(cue.name));
   if (!opened && anchor === null) return no('a length');

@@ -43,6 +43,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   '12-b12a-129': 'a visit that is planned, and those visited are to be there',
   '12-b12a-155': 'a stamp of receipt reads like an hour to come',
   '12-bl-069': 'an order told by the press beside another of the month',
+  '12-bl-083': 'how much longer something may take, in a law that is told',
   '12-b12a-doc-04': 'the day of a session that another paragraph states in other words',
   '12-b12a-doc-08': '"từ năm 2026 … hằng năm" begins in 2026',
   '12-b12a-doc-09': 'an instruction that says the field once more is one task with two quotes',
@@ -116,6 +117,8 @@ const HANDS: Readonly<Record<string, { write: (text: string) => string; but: rea
     but: [
       '6-b6s-092',
       '12-b12a-216',
+      '13-a-037',
+      '13-b-103',
       '6-b6d-036',
       '7-b7d-03',
       '7-b7d-12',
@@ -123,14 +126,15 @@ const HANDS: Readonly<Record<string, { write: (text: string) => string; but: rea
       '10-b10-d03',
       '10-b10-d12',
       '11-ba-doc-07',
+      '13-a-doc-09',
     ],
   },
   'spaces at the ends of lines': { write: (text) => text.replaceAll('\n', '  \n'), but: [] },
   'days with hyphens': { write: (text) => text.replace(DAY, '$1-$2-$3'), but: ['6-b6d-016'] },
-  'days with dots': { write: (text) => text.replace(DAY, '$1.$2.$3'), but: ['4-b4s-074', '5-b5d-010'] },
+  'days with dots': { write: (text) => text.replace(DAY, '$1.$2.$3'), but: ['5-b5d-010'] },
   'days in words': {
     write: (text) => text.replace(/(?<!\p{L})ngày (\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu, 'ngày $1 tháng $2 năm $3'),
-    but: ['4-b4s-074', '11-ba-207', '5-b5d-017', '10-bd-011', '10-b10-d11', '10-b10-d12'],
+    but: ['11-ba-207', '5-b5d-017', '10-bd-011', '10-b10-d11', '10-b10-d12'],
   },
   'days with their weekday': {
     write: (text) =>
@@ -138,7 +142,7 @@ const HANDS: Readonly<Record<string, { write: (text: string) => string; but: rea
         /(?<!thứ \p{L}+,? |nhật,? )ngày (\d{1,2})\/(\d{1,2})\/(\d{4})(?! ?\()/gu,
         (words, d, m, y) => `${weekdayOf(d, m, y)}, ${words}`,
       ),
-    but: ['3-b3-186', '4-b4s-074', '10-b10-s66', '11-ba-207', '5-b5d-017', '10-b10-d11'],
+    but: ['3-b3-186', '10-b10-s66', '11-ba-207', '13-a-199', '5-b5d-017', '10-b10-d11'],
   },
   'days with a space': {
     write: (text) => text.replace(DAY, '$1 /$2/$3'),

@@ -151,7 +151,7 @@ const weekdayOf = (name: string): number => {
 /** Thứ Sáu hằng tuần, thứ 2 và thứ 5 mỗi tuần, cuối tuần hằng tuần. */
 export const weeklyDays = parser(
   new RegExp(
-    `${EDGE}(?:ngày |(?<![0-9hg] |giờ |phút |rưỡi )(?:chiều |sáng )|(?<every>(?:mỗi|các) (?:ngày )?))?(?<list>${DAY_NAME}(?:(?:, ?| và )(?:ngày )?${DAY_NAME}){0,4})(?: (?:của )?${EVERY} tuần| trong tuần)?${END}`,
+    `${EDGE}(?:ngày |(?<![0-9] |[0-9] ?[hg] |giờ |phút |rưỡi )(?:chiều |sáng )|(?<every>(?:mỗi|các) (?:ngày )?))?(?<list>${DAY_NAME}(?:(?:, ?| và )(?:ngày )?${DAY_NAME}){0,4})(?: (?:của )?${EVERY} tuần| trong tuần)?${END}`,
   ),
   ({ list = '', every }, text) => {
     if (!every && !/tuần$/.test(text)) return null;

@@ -4,7 +4,7 @@ import type { DaySpec } from '../types';
 import { dayExpression } from './calendar-day';
 
 /** Not the part of the day that an hour before it names. */
-const OWN_PART = '(?<![0-9hg] |giờ |phút |rưỡi )(?:sáng|trưa|chiều|tối|đêm)';
+const OWN_PART = '(?<![0-9] |[0-9] ?[hg] |giờ |phút |rưỡi )(?:sáng|trưa|chiều|tối|đêm)';
 const PART = '(?:sáng|trưa|chiều|tối|đêm)';
 const WORDS: readonly (readonly [words: string, day: DaySpec])[] = [
   [`(?:ngày )?hôm nay|ngày nay|${OWN_PART} nay|${OWN_PART} hôm nay`, { form: 'relative', days: 0 }],

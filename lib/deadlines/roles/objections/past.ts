@@ -20,7 +20,9 @@ const SAID_EARLIER = guarded(
 const IN_VAIN = guarded(
   /không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|không kịp|quá hạn|chậm so với|trễ hạn|bị chậm|theo (?:thông báo|công văn|kế hoạch|văn bản|quyết định|chỉ đạo|kết luận)(?: số| của| nêu| trên)/,
 );
-const NOT_DONE = guarded(/(?:vẫn )?chưa (?:có |gửi|nộp|báo cáo|hoàn thành|thực hiện|nhận)|còn [0-9]{1,3}/);
+const NOT_DONE = guarded(
+  /mới (?:chỉ )?có [0-9]|(?:vẫn )?chưa (?:có |gửi|nộp|báo cáo|hoàn thành|thực hiện|nhận)|còn [0-9]{1,3}/,
+);
 const HOWEVER = guarded(
   /^[ "')\].;]{0,4}(?:tuy nhiên|song|nhưng|thế nhưng|đến nay|đến thời điểm|hiện nay|hiện)[^.]{0,80}(?:chưa|mới|vẫn|còn|nay)/,
 );

@@ -1,6 +1,7 @@
 import * as again from './again';
 import * as annexes from './annexes';
 import * as asked from './asked';
+import * as beside from './beside';
 import * as context from './context';
 import * as dates from './dates';
 import * as documents from './documents';
@@ -28,6 +29,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   ...again,
   ...annexes,
   ...asked,
+  ...beside,
   ...context,
   ...dates,
   ...documents,
