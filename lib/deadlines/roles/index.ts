@@ -1,10 +1,11 @@
 export type { DocumentContext, Place } from './context';
 export { type Cue, cueAfter, cueBefore } from './cues';
 export { judgeDate } from './judge-date';
-export { isWindow, judgeMeeting } from './judge-meeting';
+export { judgeMeeting } from './judge-meeting';
 export { judgeClock, judgeImmediate, judgeRecurrence } from './judge-periodic';
 export { judgeTerm } from './judge-term';
 export { INVITATION } from './meeting';
 export { objectionTo } from './objections';
 export type { Span, Verdict } from './verdict';
+export { isWindow } from './windows';
 export { DUTY } from './words';

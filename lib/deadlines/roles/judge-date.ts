@@ -1,11 +1,12 @@
 import { guarded, partOf } from '../guard';
 import type { Place } from './context';
-import { deedOf } from './judge-meeting';
+import { DUTY_NEXT, endsLine, REPORT_THEN } from './judge-bare';
 import { judgeStrong } from './judge-strong';
-import { DUTY_NEXT, endsLine, judgeWeak, opensPhase, REPORT_THEN } from './judge-weak';
+import { judgeWeak, opensPhase } from './judge-weak';
 import { headsInstruction, isListedTime, NAMED_DAY } from './meeting';
 import { isMovedOn, touchesEarlier } from './moved';
 import { endsNote } from './note';
+import { deedOf } from './rows';
 import { FOLLOWING, GENERAL, type OtherRole, TOUCHING } from './signals';
 import { limit, no, type Shape, type Span, type Verdict } from './verdict';
 import { matching, NONE, speaksOf, View, WEAKER } from './view';
