@@ -3,7 +3,7 @@ import { browser, grantedOrigins, withdrawOrigins } from '../browser';
 import { openDiagnosis, tryDescription } from '../diagnosis';
 import { wideDomain } from '../hosts';
 import { SYSTEMS } from '../sites';
-import { readDescription } from '../sites/schema';
+import { readDescription, slowSelectors } from '../sites/schema';
 import { saveFile } from './save-file';
 
 function hostOf(origin: string): AllowedHost {
@@ -33,7 +33,12 @@ export const createSystemServices = (): SystemServices => ({
   withdraw: async (origin) => {
     await withdrawOrigins([origin]);
   },
-  read: readDescription,
+  read: async (text) => {
+    const read = readDescription(text);
+    if ('faults' in read) return read;
+    const faults = await slowSelectors(read.description);
+    return faults.length ? { faults } : read;
+  },
   exportOne: (description) => {
     const text = `${JSON.stringify(description, null, 2)}\n`;
     saveFile(new Blob([text], { type: 'application/json' }), `${description.id}.json`);

@@ -45,5 +45,6 @@ export const systemOptions: Words['options']['systemOptions'] = {
   text: (name) => `Description ${name} as JSON`,
   save: 'Save the description',
   triedHead: 'What this description reads on the last used tab',
+  checking: 'Trying the selectors on a long page…',
   triedHelp: 'This is a trial: nothing is recorded in the checklist.',
 };

@@ -33,6 +33,11 @@ export const systems: Words['systems'] = {
         return at(of.path, 'empty');
       case 'form':
         return at(of.path, `“${of.text}” ${forms[of.of]}`);
+      case 'slow':
+        return at(
+          of.path,
+          `the selector “${of.text}” is too slow on a long page; use ids, classes or attributes, fewer :has() and ~`,
+        );
       case 'rule':
         return at(of.path, rules[of.rule]);
     }

@@ -47,5 +47,6 @@ export const systemOptions = {
   text: (name: string): string => `Mô tả ${name}, dạng JSON`,
   save: 'Lưu mô tả',
   triedHead: 'Mô tả này đọc được gì ở thẻ dùng gần nhất',
+  checking: 'Đang thử các bộ chọn trên một trang nhiều dòng…',
   triedHelp: 'Chỉ là thử: chưa có gì được ghi vào danh sách việc.',
 };

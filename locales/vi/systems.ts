@@ -42,6 +42,11 @@ function fault(of: DescriptionFault): string {
       return at(of.path, 'đang để trống');
     case 'form':
       return at(of.path, `“${of.text}” ${forms[of.of]}`);
+    case 'slow':
+      return at(
+        of.path,
+        `bộ chọn “${of.text}” quá chậm trên trang nhiều dòng; nên chọn theo mã, lớp hay thuộc tính, bớt :has() và ~`,
+      );
     case 'rule':
       return at(of.path, rules[of.rule]);
   }

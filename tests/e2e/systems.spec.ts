@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { SystemDescription } from '../../lib/sites';
 import { bundle } from './support/systems/bundle';
 import { type Case, readCases, readDescriptions } from './support/systems/cases';
 import { readPage } from './support/systems/reading';
@@ -68,4 +69,20 @@ test('a browser takes every description, and refuses what it knows for no select
   expect(await check(broken)).toEqual({
     faults: [{ kind: 'form', path: 'menu.entries', of: 'selector', text: 'li:icontains(a)' }],
   });
+});
+
+test('of all selectors of every description none is slow on a long page; one that grows with the square is', async ({
+  page,
+}) => {
+  test.slow();
+  await page.addScriptTag({ content: await bundle('schema-in-page.ts') });
+  const slowIn = (description: SystemDescription) => page.evaluate((each) => globalThis.checkPace(each), description);
+  for (const description of SYSTEMS) expect(await slowIn(description), description.id).toEqual([]);
+  const [first] = SYSTEMS;
+  const [list] = first?.lists ?? [];
+  if (!first || !list) throw new Error('no description has a list');
+  const text = '.dong:has(~ .dong .han)';
+  expect(await slowIn({ ...first, lists: [{ ...list, rows: text }] })).toEqual([
+    { kind: 'slow', path: 'lists[0].rows', text },
+  ]);
 });

@@ -18,7 +18,7 @@ export const systemServices = (): SystemServices => ({
     return () => undefined;
   },
   withdraw: async () => undefined,
-  read: readDescription,
+  read: async (text) => readDescription(text),
   exportOne: () => undefined,
   tryOn: async () => (await diagnosisServices('diagnosis')?.diagnose(1)) ?? { kind: 'nowhere' },
   openDiagnosis: async () => undefined,

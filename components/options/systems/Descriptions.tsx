@@ -6,6 +6,7 @@ import type { DescriptionFault } from '../../../lib/sites/schema';
 import type { DiagnosisState } from '../../diagnosis';
 import { useOptions } from '../context';
 import { Button, type Message, Said } from '../data';
+import { Checking } from './Checking';
 import { switched, withDescription, withoutDescription } from './changes';
 import { Editor } from './Editor';
 import { FaultList } from './FaultList';
@@ -24,6 +25,7 @@ export function Descriptions({ services }: { services: SystemServices }) {
   const { systems } = settings;
   const input = useRef<HTMLInputElement>(null);
   const [faults, setFaults] = useState<readonly DescriptionFault[]>([]);
+  const [checking, setChecking] = useState(false);
   const [below, setBelow] = useState<Below | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
   const [before, setBefore] = useState<SystemSettings | null>(null);
@@ -46,7 +48,10 @@ export function Descriptions({ services }: { services: SystemServices }) {
   const choose = async (file: File | undefined) => {
     setMessage(null);
     if (!file) return;
-    const read = services.read(await file.text());
+    setFaults([]);
+    setChecking(true);
+    const read = await services.read(await file.text());
+    setChecking(false);
     // The same file can be chosen again after it was mended.
     if (input.current) input.current.value = '';
     setFaults('faults' in read ? read.faults : []);
@@ -101,6 +106,7 @@ export function Descriptions({ services }: { services: SystemServices }) {
           />
         </label>
       </div>
+      <Checking on={checking} />
       <FaultList faults={faults} />
       <Said message={message} label={said.descriptions.label}>
         {before && <Button onClick={undo}>{words.commands.undo}</Button>}

@@ -4,6 +4,7 @@ import type { DescriptionFault } from '../../../lib/sites/schema';
 import type { DiagnosisState } from '../../diagnosis';
 import { useOptions } from '../context';
 import { Button } from '../data';
+import { Checking } from './Checking';
 import { FaultList } from './FaultList';
 import type { SystemServices } from './services';
 import { Tried } from './Tried';
@@ -22,22 +23,27 @@ export function Editor({ services, description, onSave, onClose }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [faults, setFaults] = useState<readonly DescriptionFault[]>([]);
+  const [checking, setChecking] = useState(false);
   const [tried, setTried] = useState<DiagnosisState | 'trying' | null>(null);
 
-  const checked = (): SystemDescription | null => {
-    const read = services.read(field.current?.value ?? '');
+  const checked = async (): Promise<SystemDescription | null> => {
+    if (checking) return null;
+    setFaults([]);
+    setChecking(true);
+    const read = await services.read(field.current?.value ?? '');
+    setChecking(false);
     setFaults('faults' in read ? read.faults : []);
     if ('description' in read) return read.description;
     field.current?.focus();
     return null;
   };
   const tryOn = async () => {
-    const written = checked();
+    const written = await checked();
     setTried(written && 'trying');
     if (written) setTried(await services.tryOn(written));
   };
-  const save = () => {
-    const written = checked();
+  const save = async () => {
+    const written = await checked();
     if (written) onSave(written);
   };
   return (
@@ -53,9 +59,10 @@ export function Editor({ services, description, onSave, onClose }: Props) {
         aria-invalid={faults.length > 0}
         defaultValue={JSON.stringify(description, null, 2)}
       />
+      <Checking on={checking} />
       <FaultList faults={faults} />
       <div class="data-do">
-        <Button look="main" onClick={save}>
+        <Button look="main" onClick={() => void save()}>
           {said.save}
         </Button>
         <Button onClick={() => void tryOn()}>{said.tryOn}</Button>

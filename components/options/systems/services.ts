@@ -20,8 +20,11 @@ export interface SystemServices {
   /** Calls the listener with the hosts that may be withdrawn, and after each change, until the returned function is called. */
   watchHosts(listener: (hosts: AllowedHost[]) => void): () => void;
   withdraw(origin: string): Promise<void>;
-  /** A description that somebody wrote, checked, or everything that is wrong with it. */
-  read(text: string): ReadDescription;
+  /**
+   * A description that somebody wrote, checked, or everything that is wrong with it. Takes a second or so: its selectors
+   * are tried on a long page.
+   */
+  read(text: string): Promise<ReadDescription>;
   /** Gives the person a file with a description. */
   exportOne(description: SystemDescription): void;
   /** Reads the tab that was used last by a description; nothing is told to the checklist. */

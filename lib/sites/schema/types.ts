@@ -25,4 +25,6 @@ export type DescriptionFault =
   | { kind: 'empty'; path: string }
   /** Text that is not written as it must be. */
   | { kind: 'form'; path: string; of: 'selector' | 'host' | 'id'; text: string }
+  /** A selector that would hold a page of thousands of rows for too long. */
+  | { kind: 'slow'; path: string; text: string }
   | { kind: 'rule'; path: string; rule: DescriptionRule };

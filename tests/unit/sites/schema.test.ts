@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SYSTEMS } from '../../../lib/sites';
 import { type DescriptionFault, readDescription } from '../../../lib/sites/schema';
+import { selectorsOf } from '../../../lib/sites/schema/selectors';
 import { words } from '../../../locales';
 import { systemSchema } from '../../../scripts/lib/description-schema';
 
@@ -32,6 +33,29 @@ it.each(SYSTEMS.map((system) => [system.id, system] as const))('%s is a descript
 it('every description in its folder is one of the described systems', () => {
   const files = readdirSync('lib/sites/systems').filter((name) => name.endsWith('.json') && name !== 'common.json');
   expect(files.map((name) => name.replace('.json', '')).sort()).toEqual(SYSTEMS.map(({ id }) => id).sort());
+});
+
+/** The places of all texts of a description. */
+function textsIn(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof value === 'string') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return entries.flatMap(([key, each]) => textsIn(each, [...path, key]));
+}
+
+it('a selector is looked for wherever the schema wants one', () => {
+  for (const system of SYSTEMS) {
+    const wanted = textsIn(system).flatMap((path) => {
+      const broken = JSON.parse(JSON.stringify(system));
+      let at = broken;
+      for (const key of path.slice(0, -1)) at = at[key];
+      at[path.at(-1) ?? ''] = 'a[[';
+      return faultsOf(JSON.stringify(broken)).flatMap((fault) =>
+        fault.kind === 'form' && fault.of === 'selector' ? [fault.path] : [],
+      );
+    });
+    expect(selectorsOf(system).map(({ path }) => path)).toEqual(wanted);
+  }
 });
 
 const CASES: readonly [string, string, DescriptionFault][] = [
