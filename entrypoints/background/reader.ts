@@ -40,7 +40,9 @@ async function noteLeftOut(said: Extract<ReaderMessage, { type: 'withheld' }>, o
   const spot = spotOf(origin, new URL(behindBlob(origin.frameUrl)).pathname);
   const now = Date.now();
   if (said.of === 'detail') return noteWithheld(spot, null, said, now);
-  await noteWithheld(spot, list, await leftOutOn(`${spot.host} ${list}`, shown, said, now), now);
+  const secret = new Set(said.secret);
+  const here = { ...said, keys: said.keys.filter((key) => !secret.has(key)) };
+  await noteWithheld(spot, list, await leftOutOn(`${spot.host} ${list}`, shown, here, now), now);
 }
 
 /** Does what a reader may ask, and nothing else. Resolves with the answer to its question. */

@@ -7,8 +7,13 @@ export interface LeftOut {
   unnamed: number;
 }
 
+/** The same of one page, with opaque keys of the rows whose level nobody knows. */
+export interface LeftOutHere extends LeftOut {
+  keys: readonly string[];
+}
+
 /** A page of a list that leaves out something, with opaque keys of its first rows, and when it was shown last. */
-interface ListPage extends LeftOut {
+interface ListPage extends LeftOutHere {
   list: string;
   shown: readonly string[];
   at: number;
@@ -17,6 +22,8 @@ interface ListPage extends LeftOut {
 const KEY = 'list-pages';
 /** Of all lists together no more is added up. */
 const MOST_PAGES = 100;
+/** Of a page with more such keys none are kept: its rows are taken for rows of no other page. */
+const MOST_KEYS = 1_000;
 /** Somebody who goes through the pages of a list has done so by then; later its documents may stand elsewhere. */
 const KEPT_MS = 3_600_000;
 
@@ -33,19 +40,32 @@ async function recallPages(): Promise<readonly ListPage[]> {
 const isSamePage = (before: readonly string[], now: readonly string[]): boolean =>
   2 * before.filter((key) => now.includes(key)).length >= before.length;
 
+/** Rows that a list draws anew while it is scrolled stand on two of its pages, and count once. */
+function unknownOn(pages: readonly LeftOutHere[]): number {
+  const met = new Set<string>();
+  let all = 0;
+  for (const { unknown, keys } of pages) {
+    const own = keys.filter((key) => !met.has(key));
+    all += keys.length ? Math.round((unknown * own.length) / keys.length) : unknown;
+    for (const key of own) met.add(key);
+  }
+  return all;
+}
+
 let turn: Promise<unknown> = Promise.resolve();
 
-async function add(list: string, shown: readonly string[], here: LeftOut, at: number): Promise<LeftOut> {
+async function add(list: string, shown: readonly string[], here: LeftOutHere, at: number): Promise<LeftOut> {
   const known = (await recallPages()).filter((page) => at - page.at < KEPT_MS);
   // No rows are no page: a list that is empty for a moment forgets nothing.
   const others = known.filter((page) => page.list !== list || (shown.length > 0 && !isSamePage(page.shown, shown)));
   const kept = shown.length ? others : known;
-  const page = { list, shown, at, unknown: here.unknown, unnamed: here.unnamed };
+  const keys = here.keys.length > MOST_KEYS ? [] : here.keys;
+  const page = { list, shown, at, unknown: here.unknown, unnamed: here.unnamed, keys };
   const pages = shown.length && (here.unknown || here.unnamed) ? [...kept, page].slice(-MOST_PAGES) : kept;
   await browser.storage.session.set({ [KEY]: pages });
   const own = others.filter((other) => other.list === list);
-  const sum = (name: keyof LeftOut) => own.reduce((all, other) => all + other[name], here[name]);
-  return { unknown: sum('unknown'), unnamed: sum('unnamed') };
+  const unnamed = own.reduce((all, other) => all + other.unnamed, here.unnamed);
+  return { unknown: unknownOn([here, ...own.reverse()]), unnamed };
 }
 
 /**
@@ -55,7 +75,7 @@ async function add(list: string, shown: readonly string[], here: LeftOut, at: nu
  * @param shown opaque keys of the rows that stand first; none where no row stands
  * @param at epoch milliseconds
  */
-export function leftOutOn(list: string, shown: readonly string[], here: LeftOut, at: number): Promise<LeftOut> {
+export function leftOutOn(list: string, shown: readonly string[], here: LeftOutHere, at: number): Promise<LeftOut> {
   const added = turn.then(() => add(digest('list', list), shown, here, at));
   turn = added.catch(() => undefined);
   return added;

@@ -9,7 +9,8 @@ beforeEach(() => fakeBrowser.reset());
 const AT = 1_764_000_000_000;
 const HOUR = 3_600_000;
 const out = (unknown: number, unnamed = 0) => ({ unknown, unnamed });
-const show = (shown: string[], here: ReturnType<typeof out>, list = 'a', at = AT) => leftOutOn(list, shown, here, at);
+const show = (shown: string[], here: ReturnType<typeof out>, list = 'a', at = AT, keys: string[] = []) =>
+  leftOutOn(list, shown, { ...here, keys }, at);
 
 it('what one page leaves out is left out still when the next is shown', async () => {
   expect(await show(['1', '2'], out(2))).toEqual(out(2));
@@ -31,6 +32,14 @@ it('a search that leaves one row of a page says nothing of the others', async ()
   await show(['1', '2', '3', '4'], out(3));
   expect(await show(['4'], out(0))).toEqual(out(3));
   expect(await show(['1', '2', '3', '4'], out(0))).toEqual(out(0));
+});
+
+it('a row that stands on two pages of a list that is scrolled counts once', async () => {
+  const scrolled = (shown: string[], keys: string[]) => show(shown, out(keys.length), 'a', AT, keys);
+  expect(await scrolled(['1', '2', '3', '4'], ['1', '3', '4'])).toEqual(out(3));
+  expect(await scrolled(['4', '5', '6', '7'], ['4', '6'])).toEqual(out(4));
+  expect(await scrolled(['7', '8', '9', '10'], ['8'])).toEqual(out(5));
+  expect(await scrolled(['1', '2', '3', '4'], [])).toEqual(out(3));
 });
 
 it('lists are told apart, and one that is empty for a moment forgets nothing', async () => {
