@@ -124,6 +124,9 @@ const CALLED_DAY = /^ ?(?:(?:so với|tính đến|trước|sau|kể từ) )?ng�
 /** How far around a term its event is looked for: some thirty pages, so that the time does not grow with the document. */
 const REACH = 40_000;
 
+/** Spaces that spread the words of a line over its width. */
+const WIDE = / {2,40}/g;
+
 /** What is known of a document's events, and how much may still be searched: no text can make it slow. */
 interface Search {
   days: Map<string, CivilDate | null>;
@@ -150,7 +153,7 @@ export function eventDay(document: DocumentContext, near: number, event: string,
   const known = search.days.get(key);
   if (known !== undefined) return known;
   search.left -= PLACES_A_SEARCH;
-  const around = document.text.slice(Math.max(0, part - 1) * REACH, (part + 2) * REACH);
+  const around = document.text.slice(Math.max(0, part - 1) * REACH, (part + 2) * REACH).replace(WIDE, ' ');
   const day = search.left > 0 ? dayAround(around, event, base, search) : null;
   search.days.set(key, day);
   return day;

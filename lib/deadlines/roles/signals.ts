@@ -155,7 +155,7 @@ export const FOLLOWING: readonly Signal[] = [
   {
     role: 'eligibility',
     words: right(
-      '\\)?,? ?(?:thì|đủ [0-9]{1,2} (?:năm|tháng|tuổi)|được tiếp tục|tiếp tục (?:được|xử lý|thực hiện|giải quyết|áp dụng)|vẫn được|vẫn|không phải|đủ điều kiện|thuộc diện|mà|được hưởng|áp dụng (?:quy|theo|mức|chế độ)|thực hiện theo quy (?:định|chuẩn) (?:cũ|trước)|được áp dụng|được xem xét|được miễn|được giải quyết theo|được (?:hạch toán|quyết toán|tính|ghi nhận|xem xét) )',
+      '\\)?,? ?(?:thì|đủ [0-9]{1,2} (?:năm|tháng|tuổi)|được tiếp tục|tiếp tục (?:được|xử lý|thực hiện|giải quyết|áp dụng)|vẫn được|vẫn|không phải|đủ điều kiện|thuộc diện|mà|được hưởng|được (?:hỗ trợ|nhận|trợ cấp)(?= (?:[0-9]|mức|một|tiền))|áp dụng (?:quy|theo|mức|chế độ)|thực hiện theo quy (?:định|chuẩn) (?:cũ|trước)|được áp dụng|được xem xét|được miễn|được giải quyết theo|được (?:hạch toán|quyết toán|tính|ghi nhận|xem xét) )',
     ),
   },
   { role: 'reporting-period', words: right('\\)? ?(?:của |trong )?(?:tháng|kỳ|quý|năm) báo cáo(?![a-zà-ỹ])') },
