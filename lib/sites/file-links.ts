@@ -3,7 +3,7 @@ import type { SystemDescription } from './description';
 import { fileOfLink, type SeenFile } from './detail';
 import { addressOf, framePath } from './frames';
 import { offer } from './offer';
-import { framesIn, identityOf, type Opened, unseenFrames } from './opened';
+import { framesIn, identityOf, isUnseen, type Opened } from './opened';
 import { fromCache, handOver, ownBytes } from './own-bytes';
 import { keysOf, mayLeave } from './seen';
 import { listen } from './shadowed';
@@ -76,7 +76,7 @@ export class FileLinks {
     return ofTab ? handOver(await fromCache(url), this.tell) : null;
   }
 
-  /** Looks for files in frames of other hosts, where perhaps no reader may stand. */
+  /** Looks for files in frames where perhaps no reader stands, and in those of other hosts. */
   read(): void {
     const { opened } = this.standing();
     const own = opened.filter(({ owner }) => owner && !owner.withheld);
@@ -87,11 +87,13 @@ export class FileLinks {
     const isNew = (frame: Element, url: string) => this.#isNew(frame, `${url} ${whose}`);
     const isFile = (url: string) =>
       FILE.test(new URL(url).pathname) || own.some(({ detail }) => detail.files.some(({ address }) => address === url));
-    for (const { url, frame } of framesIn(this.page))
-      if (url.startsWith('http') && new URL(url).host !== host && isFile(url) && isNew(frame, url))
-        this.#tellOf(() => this.tell({ type: 'file', way: 'elsewhere', url }));
-    for (const { url, frame } of unseenFrames(this.page))
-      if (new URL(url).host === host && isFile(url) && isNew(frame, url)) this.#tellOfUnseen(url, frame);
+    for (const { url, frame } of framesIn(this.page)) {
+      if (!url.startsWith('http') || !isFile(url)) continue;
+      const isOther = new URL(url).host !== host;
+      if (!(isOther || isUnseen(frame)) || !isNew(frame, url)) continue;
+      if (isOther) this.#tellOf(() => this.tell({ type: 'file', way: 'elsewhere', url }));
+      else this.#tellOfUnseen(url, frame);
+    }
   }
 
   /** True once for what a frame shows, and again when it shows it anew. */

@@ -19,25 +19,23 @@ const addressOf = (frame: Element, page: Document): string => {
 };
 
 /** The frames on the page with the addresses that they were given. */
-export const framesIn = (page: Document): { frame: Element; url: string }[] =>
-  [...page.querySelectorAll('iframe[src], embed[src], object[data]')].map((frame) => ({
+export const framesIn = (page: Document): { frame: HTMLIFrameElement; url: string }[] =>
+  [...page.querySelectorAll<HTMLIFrameElement>('iframe[src], embed[src], object[data]')].map((frame) => ({
     frame,
     url: addressOf(frame, page),
   }));
 
 const framed = (page: Document): string[] => framesIn(page).map(({ url }) => url);
 
-const OWN_FRAME = 'iframe[src]:not([sandbox])';
-
 /**
- * The frames of which the page cannot see what they show, another host's page or the browser's own, and those that show
- * plain text, in which nobody looks for a file; with their addresses.
+ * True for a frame of which the page cannot see what it shows, another host's page or the browser's own; for one that
+ * shows plain text or a picture, in which nobody looks for a file; and for one that shows nothing, since it handed out
+ * a download. An `embed` has no such property, and is seen by nobody.
  */
-export const unseenFrames = (page: Document): { frame: HTMLIFrameElement; url: string }[] =>
-  [...page.querySelectorAll<HTMLIFrameElement>(OWN_FRAME)]
-    .filter(({ contentDocument: shown }) => !shown || shown.contentType === 'text/plain')
-    .map((frame) => ({ frame, url: addressOf(frame, page) }))
-    .filter(({ url }) => /^https?:/u.test(url));
+export const isUnseen = (frame: HTMLIFrameElement): boolean => {
+  const shown = frame.contentDocument;
+  return !frame.hasAttribute('sandbox') && (shown?.contentType !== 'text/html' || shown.URL === 'about:blank');
+};
 
 /** Two addresses of one file, of which either may be that of a viewer that shows it. */
 function sameFile(known: string | null, address: string): boolean {

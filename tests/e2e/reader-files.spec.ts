@@ -1,6 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 import { openTasks } from './support/extension';
+import { attached } from './support/files';
 import { bytes, DUE, detail, html, list, type Pages, row, startPages } from './support/pages';
+import { asBuffer, PAPERS } from './support/papers';
 import { goesOn } from './support/readers';
 import { expect, test } from './support/test';
 import { type Visit, visitAll } from './support/visits';
@@ -74,6 +76,28 @@ const CASES: readonly Case[] = [
     stored: [`23 ${IN_FILE}`],
     asked: { '/tep/23.txt': 2 },
   },
+  ...['iframe', 'embed', 'object'].map((element, index): Case => {
+    const path = `/tep/${25 + index}.docx`;
+    return {
+      name: `handed out as a download by an ${element}`,
+      page: (pages) => {
+        const address = pages.put(
+          path,
+          bytes(asBuffer(PAPERS.docx?.('26/11/2030') ?? new Uint8Array()), attached('cv.docx')),
+        );
+        return html(
+          detail(
+            `${25 + index}`,
+            {},
+            `<${element} ${element === 'object' ? 'data' : 'src'}="${address}"></${element}>`,
+          ),
+        );
+      },
+      stored: [`${25 + index} ${IN_FILE}`],
+      // For the other two Chromium asks for nothing that it cannot show.
+      asked: { [path]: element === 'iframe' ? 2 : 1 },
+    };
+  }),
   {
     name: 'in the modal beside the detail',
     page: (pages, pdf) =>
@@ -157,8 +181,8 @@ const CASES: readonly Case[] = [
           inFrame(pages.put('/tep/12', bytes(pdf, { 'Content-Disposition': 'attachment; filename=a.pdf' }))),
         ),
       ),
-    stored: ['12 -'],
-    asked: { '/tep/12': 1 },
+    stored: [`12 ${IN_FILE}`],
+    asked: { '/tep/12': 2 },
   },
   {
     name: 'refused',
