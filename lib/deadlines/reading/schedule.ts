@@ -5,7 +5,9 @@ import type { Base } from '../resolve/base';
 import { resolveDay } from '../resolve/day';
 import type { Place } from '../roles';
 
-const LISTED_HOUR = /^[ *+•-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:(?:buổi )?(?:sáng|chiều|tối)[,:]? )?(?:lúc |từ )?$/;
+/** Before the hour may stand whose it is: "- Chủ tịch: 7 giờ 30, dự họp …". */
+const LISTED_HOUR =
+  /^[ *+•-]{0,4}(?:[0-9a-z]{1,2}[.)] )?(?:(?:đ\/c |đồng chí )?(?:chủ tịch|phó chủ tịch|pct|pctt|ct|bí thư|phó bí thư|giám đốc|phó giám đốc|trưởng|phó|lãnh đạo|thường trực)[^:;,0-9]{0,40}: ?)?(?:(?:buổi )?(?:sáng|chiều|tối)[,:]? )?(?:lúc |từ )?$/;
 const SAYS_WHAT = /^ ?(?:[:,-]|[a-zà-ỹ])/;
 /** "THỨ HAI, NGÀY 12/10/2026" over the lines of that day. */
 const OF_A_DAY =

@@ -138,14 +138,46 @@ const REACH = 110;
 /** "Trước" inside these is no limit: trước, trong và sau Tết; trước mắt; trước hết. */
 const NOT_BEFORE =
   /(?:(?:lần|năm|tháng|kỳ|đợt|tuần|hôm|khóa|vụ|mùa|nhiệm kỳ|quý|phiên) trước,|trước,? (?:trong|và)|trước và trong|như trước|so với trước)[^.;]{0,12}$/;
+/** "Thời gian đăng ký bắt đầu từ 08:00 ngày 16/5": the cue is where it begins. */
+const BEGINS = guarded(/(?:kể từ|bắt đầu(?: từ)?|tính từ)(?: (?:ngày|lúc|hồi|thời điểm))? ?$/);
 const MOVABLE =
   /thời hạn|thời gian|gia hạn|hạn |lịch|họp|hội nghị|giao ban|tập huấn|đại hội|phiên|làm việc|đối thoại|buổi|lễ|nộp|tiếp nhận|kiểm tra/;
 const FROM_TO =
   /từ (?:[^ ]{1,5},? ){0,3}(?:ngày ?)?[0-9]{1,2}(?: ?[/.-] ?| tháng )[0-9]{1,2}(?!\.?[0-9]{3}).{0,14} (?:thành|sang)(?: ngày)? ?$/;
 const LATEST_BEFORE = /(?:chậm nhất|muộn nhất|trễ nhất|xong|hạn(?: chót| cuối)?|gửi|nộp)?(?: là)? ?$/;
 
-/** The cue right before `at` in a segment's folded text, null when none stands there. */
-export function cueBefore(text: string, at: number): Cue | null {
+/** Between a limit's name and its day may stand all that it is the limit of, and all that is moved. */
+const FAR_REACH = 240;
+const FAR_RULES = [
+  {
+    name: 'limit-noun',
+    ends: / là(?: ngày)? ?$/,
+    pattern: guarded(
+      new RegExp(
+        `${EDGE}(?:hạn (?:chót|cuối)(?: cùng)?|thời hạn(?: cuối(?: cùng)?| chót)?)(?: để| cho| đối với| nộp| nhận| tiếp nhận| gửi| đăng ký)(?: [^ .;:()0-9]{1,12}| lớp [0-9]{1,2}){4,44} là(?: ngày)? ?$`,
+      ),
+    ),
+  },
+  {
+    name: 'extended',
+    ends: / đến(?: hết)?(?: ngày)? ?$/,
+    pattern: guarded(
+      new RegExp(
+        `${EDGE}(?:gia hạn|lùi|dời|kéo dài)(?: lần (?:thứ )?[0-9a-z]{1,3})? (?:thời gian|thời hạn)(?: thứ [0-9]{1,2}| lần thứ [0-9]{1,3}| [^ .;:()0-9]{1,12}){4,40} đến(?: hết)?(?: ngày)? ?$`,
+      ),
+    ),
+  },
+] as const;
+
+function farCue(text: string, at: number): Cue | null {
+  const rule = FAR_RULES.find(({ ends }) => ends.test(text.slice(Math.max(0, at - 14), at)));
+  if (!rule) return null;
+  const from = Math.max(0, at - FAR_REACH);
+  const match = rule.pattern.exec(partOf(text, text.slice(from, at)));
+  return match && { name: rule.name, bound: 'by', strength: 'strong', start: from + match.index };
+}
+
+function nearCue(text: string, at: number): Cue | null {
   const from = Math.max(0, at - REACH);
   const left = partOf(text, text.slice(from, at));
   for (const { name, bound, strength, pattern } of BOUND_RULES) {
@@ -157,11 +189,21 @@ export function cueBefore(text: string, at: number): Cue | null {
       const wider = LATEST_BEFORE.exec(text.slice(Math.max(0, start - 30), start));
       if (wider && /nhất/.test(wider[0])) start = Math.max(0, start - 30) + wider.index;
     }
+    if (name === 'limit-noun' && BEGINS.test(left)) continue;
     // "Mưa kéo dài đến hết ngày 20/11" moves nobody's limit.
     if (name === 'extended' && !MOVABLE.test(left) && !FROM_TO.test(left)) continue;
     return { name, bound, strength, start };
   }
   return null;
+}
+
+/** These say less than what may stand farther away. */
+const OUTRANKED: readonly (string | undefined)[] = ['until', 'until-end', undefined];
+
+/** The cue before `at` in a segment's folded text, mostly right before it; null when none stands there. */
+export function cueBefore(text: string, at: number): Cue | null {
+  const near = nearCue(text, at);
+  return (OUTRANKED.includes(near?.name) ? farCue(text, at) : null) ?? near;
 }
 
 const AFTER: readonly { name: string; words: Guarded }[] = [

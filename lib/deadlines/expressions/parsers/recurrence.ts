@@ -41,7 +41,7 @@ export const monthlyDays = parser(
 /** Trước ngày 18 của tháng: of every month. */
 export const dayOfTheMonth = parser(
   new RegExp(
-    `${EDGE}ngày ${DAYS} (?:của|trong) tháng${END}(?! (?:[0-9]|này|nay|sau|tới|kế|trước|liền|tiếp|đầu|giữa|cuối|báo cáo|giêng|chạp|thứ|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|đó|${EVERY}))`,
+    `${EDGE}ngày ${DAYS} (?:của|trong) tháng${END}(?! (?:[0-9]|này|nay|sau|tới|kế|trước(?! tháng(?! này))|liền(?! trước)|tiếp|đầu|giữa|cuối|báo cáo|giêng|chạp|thứ|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|đó|${EVERY}))`,
   ),
   ({ days }) => {
     const list = numbers(days);

@@ -48,10 +48,10 @@ const TOLD_ALREADY = guarded(
 );
 /** "Trong văn bản kèm theo, Bộ Công Thương yêu cầu …". */
 const ENCLOSED = guarded(/^[ *+-]{0,4}(?:trong|tại) (?:văn bản|công văn|kế hoạch) (?:kèm theo|gửi kèm|đính kèm),/);
-/** "Bộ Y tế ban hành Công văn … đề nghị UBND các tỉnh báo cáo về Bộ trước ngày …". */
+/** "Bộ Y tế ban hành Công văn số … đề nghị UBND các tỉnh báo cáo về Bộ trước ngày …": of a paper that is cited. */
 const TO_PROVINCES = guarded(
   new RegExp(
-    `${EDGE}(?:bộ|chính phủ|thủ tướng)[^;.]{0,60}(?:ban hành|có|ra) ${PAPERS}[^;.]{0,80}(?:đề nghị|yêu cầu|giao) (?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:các )?(?:tỉnh|thành phố)${END}`,
+    `${EDGE}(?:bộ|chính phủ|thủ tướng)[^;.]{0,60}(?:ban hành|có|ra) ${PAPERS} số[^;.]{0,80}(?:đề nghị|yêu cầu|giao) (?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:các )?(?:tỉnh|thành phố)${END}`,
     'g',
   ),
 );

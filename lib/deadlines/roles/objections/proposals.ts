@@ -12,7 +12,7 @@ const SUPERIOR =
 const NAMES_SUPERIOR = guarded(new RegExp(SUPERIOR));
 const PROPOSES = guarded(
   new RegExp(
-    `${EDGE}(?:(?<!thực hiện |giải quyết |trả lời )kiến nghị(?= (?:(?:với|đến) )?(?:${NAME}|${SUPERIOR}|thành phố|tỉnh|các cấp|cho|xem xét|bố trí|gia hạn|sớm|sửa|đầu tư|hỗ trợ|chỉ đạo|quan tâm|nâng cấp|cấp|phê duyệt|điều chỉnh|thu hồi|giải quyết))|cử tri(?: [^ ,;.]{1,12}){0,6} (?:đề nghị|kiến nghị|mong)|(?:kính )?đề nghị(?: với)? ${SUPERIOR}(?: [^;.]{0,60})? (?:cho phép|chấp thuận|xem xét|gia hạn|bố trí|hỗ trợ|cấp|cho ý kiến|quan tâm)|kính trình|kính (?:xin|mong)(?! (?:quý|các|sự|nhận|được phản hồi))|(?:đề nghị|(?<!(?:đơn|giấy) (?=xin phép))xin|mong) (?:được(?! (?:biết|thông báo|phản hồi))|cho phép|cho gia hạn|phép|chủ trương|gia hạn|lùi|kéo dài))${END}`,
+    `${EDGE}(?:(?<!thực hiện |giải quyết |trả lời )kiến nghị(?= (?:(?:với|đến) )?(?:${NAME}|${SUPERIOR}|thành phố|tỉnh|các cấp|cho|xem xét|bố trí|gia hạn|sớm|sửa|đầu tư|hỗ trợ|chỉ đạo|quan tâm|nâng cấp|cấp|phê duyệt|điều chỉnh|thu hồi|giải quyết))|cử tri(?: [^ ,;.]{1,12}){0,6} (?:đề nghị|kiến nghị|mong)|(?:kính )?đề nghị(?: với)? ${SUPERIOR}(?: [^;.]{0,60})? (?:cho phép|chấp thuận|xem xét|gia hạn|bố trí|hỗ trợ|cấp|cho ý kiến|quan tâm)|kính trình|kính (?:xin|mong)(?! (?:quý|các|sự|nhận|được phản hồi))|(?:(?<!(?:giấy|đơn|phiếu|hồ sơ|thủ tục) )đề nghị|(?<!(?:đơn|giấy) (?=xin phép))xin|mong) (?:được(?! (?:biết|thông báo|phản hồi))|cho phép|cho gia hạn|phép|chủ trương|gia hạn|lùi|kéo dài))${END}`,
     'g',
   ),
 );
