@@ -233,11 +233,7 @@ export const LEADING: readonly Signal[] = [
   {
     role: 'promise',
     words: word(
-<<<<<<< HEAD
-      'sẽ(?!(?<=(?:cổng|hệ thống|đường link|link|biểu mẫu|form|phần mềm|đường dẫn|danh sách|trang)(?: [^ ,;.]{1,12}){0,9} sẽ) (?:tự động )?(?:khóa|đóng|ngừng|dừng))|(?<!ký |ký bổ sung |ký lại |bản |giấy |đúng |theo |thực hiện |nộp |gửi |thu |các |sách |(?:yêu cầu|đề nghị)[^;.]{0,60})cam kết|dự kiến(?! (?:nhân sự|phương án|kế hoạch|danh sách|kinh phí|nội dung))|(?<!thất )hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
-=======
-      'sẽ(?!(?<=(?:cổng|hệ thống|đường link|link|biểu mẫu|form|phần mềm|đường dẫn|danh sách|trang)(?: [^ ,;.]{1,12}){0,9} sẽ) (?:tự động )?(?:khóa|đóng|ngừng|dừng)|(?<=(?:thời hạn|thời gian|hạn)(?: [^ ,;.]{1,12}){1,9} sẽ) (?:kết thúc|hết|khép lại)(?![a-zà-ỹ]))|(?<!ký |ký bổ sung |ký lại |bản |giấy |đúng |theo |thực hiện |nộp |gửi |thu |các |sách |(?:yêu cầu|đề nghị)[^;.]{0,60})cam kết|dự kiến(?! (?:nhân sự|phương án|kế hoạch|danh sách|kinh phí|nội dung))|hứa|xin hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
->>>>>>> e86beab (Limits whose name and day stand far apart; a beginning is no limit; whose the hour of a timetable is; a day of the month before; forms that ask for more time are no requests)
+      'sẽ(?!(?<=(?:cổng|hệ thống|đường link|link|biểu mẫu|form|phần mềm|đường dẫn|danh sách|trang)(?: [^ ,;.]{1,12}){0,9} sẽ) (?:tự động )?(?:khóa|đóng|ngừng|dừng)|(?<=(?:thời hạn|thời gian|hạn)(?: [^ ,;.]{1,12}){1,9} sẽ) (?:kết thúc|hết|khép lại)(?![a-zà-ỹ]))|(?<!ký |ký bổ sung |ký lại |bản |giấy |đúng |theo |thực hiện |nộp |gửi |thu |các |sách |(?:yêu cầu|đề nghị)[^;.]{0,60})cam kết|dự kiến(?! (?:nhân sự|phương án|kế hoạch|danh sách|kinh phí|nội dung))|(?<!thất )hứa|bảo đảm sẽ|chúng tôi (?:bảo đảm|đảm bảo|xin|nhận|hoàn thành|giao)',
     ),
   },
   {
