@@ -17,6 +17,8 @@ const ASK_AGAIN_MS = 2_000;
 const AT_ONCE_MS = 250;
 /** A click, or a page that goes away, waits no longer than this for a look at the page, where it was read before. */
 const LOOK_MS = 40;
+/** A page that goes away is never read again: on a slow computer that hangs just then, its only look takes long. */
+const LAST_LOOK_MS = 1_000;
 
 /** What is compared to know whether something has changed. A body is long, and compared as it stands. */
 const looksOf = ({ body = '', ...rest }: { body?: string }): string => `${JSON.stringify(rest)}${body}`;
@@ -77,14 +79,14 @@ export class DetailReader {
    */
   look(system: SystemDescription | null): boolean {
     const before = this.#opened;
-    this.#see(system, this.#wasRead);
+    this.#see(system, this.#wasRead ? LOOK_MS : AT_ONCE_MS);
     return this.#opened.length === 0 && this.#left(before, 'it');
   }
 
   /** False when it took too long or failed, as a reading will tell: what stood at the last one stands for it. */
-  #see(system: SystemDescription | null, isKnown: boolean | undefined): boolean {
+  #see(system: SystemDescription | null, mostMs: number): boolean {
     try {
-      this.#stand(atOnce(this.#details(system), isKnown ? LOOK_MS : AT_ONCE_MS));
+      this.#stand(atOnce(this.#details(system), mostMs));
       return true;
     } catch {
       return false;
@@ -122,7 +124,7 @@ export class DetailReader {
     const before = this.#opened;
     const isKnown = this.#wasRead && isRead;
     // What nobody described is recognised by a reading alone.
-    const isSeen = (this.#wasRead || system !== null || !acted) && this.#see(system, isKnown);
+    const isSeen = (this.#wasRead || system !== null || !acted) && this.#see(system, isKnown ? LOOK_MS : LAST_LOOK_MS);
     if (this.#opened.length) return this.#left(this.#opened, 'page');
     // It may have shown a document that nobody has seen.
     return isSeen || isKnown ? this.#left(before, 'it') : this.#sayLeft([], [], 'later');

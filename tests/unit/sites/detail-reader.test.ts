@@ -122,14 +122,14 @@ describe('a page that goes away', () => {
 
   it('is looked at longer where it was never read, as on a slow computer', () => {
     shown = [X];
-    lookMs = 200;
+    lookMs = 900;
     expect(leave(SYSTEM, false)).toBe(true);
     expect(left()).toEqual(of(['x']));
   });
 
   it('may have shown a document when not even that was long enough', () => {
     shown = [X];
-    lookMs = 300;
+    lookMs = 1_100;
     expect(leave(SYSTEM, false)).toBe(true);
     expect(left()).toEqual(of([]));
   });
@@ -154,7 +154,7 @@ describe('a page that goes away', () => {
   it('is looked at longer where it has changed since it was read, and may then have shown another document', () => {
     look();
     shown = [X];
-    lookMs = 300;
+    lookMs = 1_100;
     expect(leave(SYSTEM, true, false)).toBe(true);
     lookMs = 200;
     expect(leave(SYSTEM, true, false)).toBe(true);

@@ -65,6 +65,22 @@ export function recalled({ sentence, right, past, place }: Sight): Objection | n
   return told ? { why: 'recalled', certain: true } : null;
 }
 
+/** "Đã có Thông báo … thời hạn cuối nhận bài là 31/01. … nay thông báo gia hạn thời gian nhận bài đến hết ngày 31/3". */
+const SET_BEFORE = guarded(
+  /đã (?:có|ban hành|ra|phát hành) (?:thông báo|công văn|văn bản|kế hoạch|thể lệ|quyết định)(?![a-zà-ỹ])/,
+);
+const MOVED_SINCE = guarded(
+  /(?:^|[^a-zà-ỹ])(?:nay|quyết định|thông báo|thống nhất)(?![a-zà-ỹ])[^.]{0,80}(?:gia hạn|lùi|kéo dài)[^.]{0,100} (?:đến|sang|thành)(?![a-zà-ỹ])/,
+);
+const SINCE_LENGTH = 420;
+
+export const movedSince = ({ sentence, place: { segment, cue } }: Sight): Objection | null =>
+  cue?.name !== 'extended' &&
+  SET_BEFORE.test(sentence) &&
+  MOVED_SINCE.test(segment.passage.text.slice(segment.end, segment.end + SINCE_LENGTH))
+    ? { why: 'moved', certain: true }
+    : null;
+
 const ENDED = guarded(
   /(?:biên bản|cuộc họp|hội nghị|buổi (?:làm việc|họp)|phiên họp|việc kiểm tra)[^.;]{0,80}kết thúc (?:vào )?(?:lúc|hồi)/,
 );
@@ -72,6 +88,17 @@ const ENDED = guarded(
 /** "Biên bản kết thúc lúc 15 giờ 40 cùng ngày". */
 export const ended = ({ said, place }: Sight): Objection | null =>
   place.found.expression.kind !== 'term' && ENDED.test(said) ? { why: 'history', certain: true } : null;
+
+const NOT_EARLIER = guarded(
+  /(?:^|[^a-zà-ỹ])không (?:được|nên|thể) (?:phép )?(?!để|chậm|muộn|trễ|quá|chỉ|thanh toán|giải quyết|cấp |xử lý|trả)(?:[^ ,;.]{1,12} ){1,6}$/,
+);
+const IN_CASE = guarded(/(?:^|[^a-zà-ỹ])(?:nếu|trường hợp|khi|do|vì)(?![a-zà-ỹ])[^,;.]{0,80}$/);
+
+/** "Các trường không được tổ chức nhập học trước ngày 22/8": nobody is to be earlier. */
+export const notEarlier = ({ left, place: { cue } }: Sight): Objection | null =>
+  cue?.name === 'before' && NOT_EARLIER.test(left) && !IN_CASE.test(left)
+    ? { why: 'no earlier than that', certain: true }
+    : null;
 
 const PREVENTED = guarded(
   /(?:không (?:được )?(?:để )?(?:xảy ra )?|tránh |hạn chế )(?:tình trạng |việc )?(?:dồn|tập trung|kéo dài|chờ|đợi)(?: [^ ,;.]{1,10}){0,4} $/,

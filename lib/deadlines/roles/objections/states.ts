@@ -7,7 +7,7 @@ import type { Objection, Sight } from './sight';
 const SANCTION = guarded(
   /(?:tước quyền|đình chỉ|tạm giữ|tạm giam|tạm hoãn(?!, miễn| và miễn)|cấm xuất cảnh|cấm đảm nhiệm|cách chức|(?<!dự )án treo|phạt tù|cải tạo|quản chế|tạm ngừng|thử thách)[^;]{0,140}$/,
 );
-const TO_DO = guarded(/khắc phục|hoàn thành|báo cáo|xong|gửi|nộp|trả lời/);
+const TO_DO = guarded(/yêu cầu|phải |khắc phục|hoàn thành|báo cáo|xong|gửi|nộp|trả lời/);
 
 /** How long a sanction lasts. */
 export function sanction({ left, strong, place }: Sight): Objection | null {

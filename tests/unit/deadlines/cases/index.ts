@@ -6,6 +6,7 @@ import * as context from './context';
 import * as dates from './dates';
 import * as documents from './documents';
 import * as duties from './duties';
+import * as far from './far';
 import * as fields from './fields';
 import * as forms from './forms';
 import * as letters from './letters';
@@ -34,6 +35,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   ...dates,
   ...documents,
   ...duties,
+  ...far,
   ...fields,
   ...forms,
   ...letters,
