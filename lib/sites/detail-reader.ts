@@ -62,8 +62,9 @@ export class DetailReader {
     tables?: readonly DocumentTable[],
   ): Sliced<void> {
     let details = yield* this.#details(system, tables);
-    if (changed()) details = atOnce(this.#details(system), AT_ONCE_MS);
     const before = this.#opened;
+    // Where nothing stood before either, the next reading, which follows, is soon enough.
+    if (changed() && details.length + before.length) details = atOnce(this.#details(system), AT_ONCE_MS);
     this.#wasRead = shown;
     this.#stand(details);
     if (!details.length) {
@@ -124,7 +125,7 @@ export class DetailReader {
     const before = this.#opened;
     const isKnown = this.#wasRead && isRead;
     // What nobody described is recognised by a reading alone.
-    const isSeen = (this.#wasRead || system !== null || !acted) && this.#see(system, isKnown ? LOOK_MS : LAST_LOOK_MS);
+    const isSeen = (this.#wasRead || system || !acted) && this.#see(system, isKnown ? LOOK_MS : LAST_LOOK_MS);
     if (this.#opened.length) return this.#left(this.#opened, 'page');
     // It may have shown a document that nobody has seen.
     return isSeen || isKnown ? this.#left(before, 'it') : this.#sayLeft([], [], 'later');
@@ -152,7 +153,7 @@ export class DetailReader {
   /** Where a file of an opened document stands, unless its address works only once. */
   addressOf({ keys, from }: Extract<BackgroundMessage, { type: 'address-of' }>): FileAddress | undefined {
     const opened = this.#opened.filter((each) => each.isKept(keys));
-    const address = opened.map((each) => each.addressOf(from, this.page)).find((each) => each !== null);
+    const address = opened.map((each) => each.addressOf(from, this.page)).find(Boolean);
     return address && !this.isOnce(address) ? { address } : undefined;
   }
 

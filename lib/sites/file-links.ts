@@ -120,7 +120,7 @@ export class FileLinks {
     // The page may not have been read yet.
     const { system, opened } = this.look();
     const files = system ? opened.map((each) => ({ each, file: fileOfLink(target, each.detail, system.detail) })) : [];
-    const found = files.find(({ file }) => file !== null);
+    const found = files.find(({ file }) => file);
     const address = found?.file?.address;
     const leads = () => !event.defaultPrevented && target.closest('a')?.href === address;
     if (found && address) this.#offer(found.each, address, leads);

@@ -121,14 +121,12 @@ export class Opened {
   /** Where this document's file with this opaque key stands; null when it has none, or none that may be told. */
   addressOf(from: readonly string[], page: Document): string | null {
     const own = [...this.detail.files.map((file) => file.address), ...framed(page)];
-    return (
-      own.find((address) => address !== null && /^https?:/u.test(address) && from.includes(addressKey(address))) ?? null
-    );
+    return own.find((address) => address?.startsWith('http') && from.includes(addressKey(address))) ?? null;
   }
 
   /** Whether it is the document with one of these keys, and may be kept. */
   isKept(keys: readonly string[]): boolean {
-    return this.owner !== null && !this.owner.withheld && this.owner.document.keys.some((key) => keys.includes(key));
+    return this.owner?.withheld === false && this.owner.document.keys.some((key) => keys.includes(key));
   }
 
   /** The owner of a shown file, under the file's name. `once`: its address must not be asked for again. */

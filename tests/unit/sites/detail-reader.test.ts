@@ -13,10 +13,12 @@ import { Teller } from '../../../lib/sites/told';
 let shown: SeenDetail[] = [];
 /** How long a look at the page takes. */
 let lookMs = 0;
+let looks = 0;
 vi.mock('../../../lib/sites/detail', async (original) => ({
   ...(await original<object>()),
   *readDetails() {
     vi.advanceTimersByTime(lookMs);
+    looks += 1;
     yield undefined;
     return shown.map((detail) => ({ ...detail }));
   },
@@ -112,6 +114,18 @@ it('a document that turns out to be secret is withheld under the keys of its row
   await show(detailOf('x', 'secret'));
   expect(opened()).toEqual([]);
   expect(said.at(-1)).toMatchObject({ type: 'withheld', keys: ['x', 'row'], secret: ['x', 'row'] });
+});
+
+it.each([
+  ['shows nothing, is not looked at again', [], [], 1],
+  ['shows a document, is read in one turn', [], [X], 2],
+  ['showed one before, is looked at again before that is told', [X], [], 2],
+])('a page that changes while it is read, and %s', async (_, before, now, times) => {
+  await show(...before);
+  shown = now;
+  looks = 0;
+  atOnce(reader.read(SYSTEM, () => true, true));
+  expect(looks).toBe(times);
 });
 
 describe('a page that goes away', () => {
