@@ -9,7 +9,7 @@ Thời gian đăng ký bắt đầu từ 08 giờ ngày 23/11/2026 và kết th�
 Bộ Y tế vừa có văn bản đề nghị UBND các tỉnh, thành phố gửi báo cáo rà soát nhân lực trạm y tế về Bộ trước ngày 28/11/2026 để tổng hợp. => before 2026-11-28
 Các phòng chuẩn bị báo cáo theo chương trình, gửi Văn phòng chậm nhất ngày 25 của tháng trước tháng tổ chức phiên họp. => by 2026-11-25 FREQ=MONTHLY;BYMONTHDAY=25
 Cơ quan quản lý đình chỉ lưu hành lô vắc xin trên, yêu cầu trong 3 ngày, đơn vị phân phối phải gửi thông báo thu hồi tới các cơ sở. => by 2026-11-20 P3D received
-THỨ NĂM, NGÀY 19/11/2026:⏎- Chủ tịch: 7 giờ 30, dự họp tỉnh nghe báo cáo tiến độ. 13 giờ 30, họp Đảng ủy, tại Hội trường.⏎- PCT. Kinh tế: 8 giờ 00, kiểm tra các điểm sạt lở. => at 2026-11-19 07:30 | at 2026-11-19 13:30 | at 2026-11-19 08:00
+THỨ NĂM, NGÀY 19/11/2026:⏎- Chủ tịch: 7 giờ 30, dự họp tỉnh nghe báo cáo tiến độ. 13 giờ 30, họp Đảng ủy, tại Hội trường.⏎- PCT.KT: 8 giờ 00, kiểm tra các điểm sạt lở. => at 2026-11-19 07:30 | at 2026-11-19 13:30 | at 2026-11-19 08:00
 `;
 
 export const farNone = `
