@@ -61,7 +61,7 @@ const word = (words: string): Guarded => guarded(new RegExp(`${EDGE}(?:${words})
 const right = (words: string): Guarded => guarded(new RegExp(`^(?:${words})`));
 
 const PAPER =
-  'công văn|văn bản|quyết định|nghị quyết|nghị định|thông tư|kế hoạch|thông báo|chỉ thị|báo cáo|tờ trình|công điện|kết luận|hướng dẫn|giấy mời|luật|pháp lệnh|biên bản|chương trình|phiếu chuyển|hợp đồng|quy chế|quy định|đề án|phương án|đơn|thư|giấy ủy quyền|sắc lệnh|hiến pháp|bộ luật';
+  'công văn|văn bản|quyết định|nghị quyết|nghị định|thông tư|kế hoạch|thông báo|chỉ thị|báo cáo|tờ trình|công điện|kết luận|hướng dẫn|giấy mời|luật|pháp lệnh|biên bản|chương trình|phiếu chuyển|hợp đồng|quy chế|quy định|đề án|phương án|(?<!nộp |gửi |nhận |làm |viết )(?:đơn|thư)|giấy ủy quyền|sắc lệnh|hiến pháp|bộ luật';
 
 /** Right before the expression, touching it: these take the date whatever else the sentence says. */
 export const TOUCHING: readonly Signal[] = [
