@@ -32,7 +32,9 @@ const GATHERING_TIME =
   /^(?:thời gian|thời điểm|ngày|giờ|lịch|ngày,? giờ)(?: [^ ]{1,9}){0,2} (?:kiểm tra|thanh tra|khảo sát|giám sát|làm việc|tập huấn|bồi dưỡng|tiếp xúc(?: cử tri)?|họp|hội nghị|đại hội|thi|diễn ra|khai mạc|phỏng vấn|tiếp công dân|đối thoại|ra quân|sinh hoạt|tham dự|dự|tiêm|khám|cưỡng chế|xét xử|bốc thăm|tổng duyệt|tập trung|gặp mặt)$/;
 
 /** A list of administrative procedures: its lengths bind nobody now. */
-const PROCEDURES = /thủ tục|(?<![a-zà-ỹ])tthc(?![a-zà-ỹ])|dịch vụ công|lệ phí|^phí|thành phần hồ sơ/;
+const PROCEDURES = /thủ tục|^(?:tên |mã |mã số )?(?:tthc|dịch vụ công)(?: trực tuyến)?$|lệ phí|^phí|thành phần hồ sơ/;
+/** Work on such procedures is to be done by then. */
+const WORK_LIMIT = /^(?:hạn|thời hạn|thời gian) (?:hoàn thành|báo cáo|gửi|nộp|thực hiện xong)/;
 
 /** Days on which something stands still. */
 const STANDSTILL = /(?:mất|cắt|cúp|ngừng cấp|ngừng cung cấp|tạm ngừng) (?:điện|nước)/;
@@ -47,7 +49,8 @@ export const columnName = (header: string): string =>
 
 /** The role of a column by its header (folded), in a table with these headers. */
 export function columnRole(header: string, headers: readonly string[]): ColumnRole {
-  if (headers.some((other) => PROCEDURES.test(other) || STANDSTILL.test(other))) return 'other-dates';
+  const works = headers.some((other) => WORK_LIMIT.test(other));
+  if (headers.some((other) => (PROCEDURES.test(other) && !works) || STANDSTILL.test(other))) return 'other-dates';
   const name = columnName(header);
   if (name === '') return 'text';
   if (STARTING.test(name) && !headers.some((other) => LIMIT.test(columnName(other)))) return 'schedule';

@@ -5,8 +5,11 @@ import type { Span } from './verdict';
 /** A year less the three months in which a time is still spoken of as the last one. */
 const MOST_OF_A_YEAR = 270;
 
+const NEXT_YEAR = /năm (?:sau|tới)$/;
+
 /** A day or period of the year that does not say which year's. */
-function lacksYear({ found: { expression } }: Place): boolean {
+function lacksYear({ found: { expression, text } }: Place): boolean {
+  if (NEXT_YEAR.test(text)) return false;
   if (expression.kind === 'day') {
     const day = expression.until ?? expression.day;
     return day.form === 'calendar' && day.month !== null && day.year === null && !day.nextYear;

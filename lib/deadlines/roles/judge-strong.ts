@@ -57,6 +57,9 @@ const HANDED_IN_ON = /^thời gian (?:trình|gửi|nhận|tiếp nhận|nộp|đ
 export const hasLimits = ({ headers }: Place['segment']): boolean =>
   headers.some((header) => columnRole(header, headers) === 'limit');
 
+const isFeast = ({ expression }: Place['found']): boolean =>
+  expression.kind === 'day' && expression.day.form === 'lunar';
+
 /** A day under a strong cue (trước ngày, chậm nhất, thời hạn): what could still make it no limit. */
 export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: View): Verdict {
   const { segment, text, found, cue, after, document, others } = place;
@@ -89,7 +92,8 @@ export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: V
   )
     return no('another column holds the limit');
   if (PURPOSE.test(beforeCue) && others.indexOf(found) > 0) return no('what another limit is for');
-  if (IN_TIME_FOR.test(beforeCue) && !directed) return no('what another limit is for');
+  if (IN_TIME_FOR.test(beforeCue) && !directed && (others.length > 1 || isFeast(found)))
+    return no('what another limit is for');
   if (speaksOf(GENERAL, 'target', text) && !directed) return no('target');
   if (past && (!directed || ASKED_BEFORE.test(seen.left))) return no('a day before the document');
   if (!directed && span.last <= document.issued && cue && HANDED_IN_ON.test(text.slice(cue.start)))

@@ -128,7 +128,7 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
   const bound = told && !(seen.onlyAbove && segment.direction === null && !DUTY.test(seen.beforeCue));
   const doubt = bound || isTold(place, seen) ? 0 : 1;
   const { expression } = found;
-  if (!told && isGoneBy(place, span)) return no('gone by');
+  if (!told && !(period && cue && DUTY.test(seen.beforeCue)) && isGoneBy(place, span)) return no('gone by');
   if (range && expression.kind === 'day' && expression.day.form === 'weekday') return no('days of the week');
   if (expression.kind === 'day' && expression.day.form === 'weekday' && cue?.name === 'on' && inRow(place))
     return no('days of the week');

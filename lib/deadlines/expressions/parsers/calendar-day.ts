@@ -20,8 +20,9 @@ const LIMIT_BEFORE = /(?::|trước|chậm nhất|muộn nhất|hết) ?$/;
 const PART_BEFORE = /(?:^|[ ,(])(?:sáng|trưa|chiều|tối) $/;
 const SHARE_OF =
   /^ (?:tổng )?(?:số (?:thành viên|đại biểu|phiếu|hộ|đảng viên|hội viên|người|cử tri|cổ đông|tiền|ủy viên|lượng)|thành viên|đại biểu|hội viên|ủy viên|diện tích|chiều (?:dài|rộng|cao)|dân số|quân số)(?![a-zà-ỹ])/;
-const HOUSE_BEFORE = /(?:(?<!công văn |văn bản )số(?: nhà)?|hẻm|ngõ|kiệt|ngách|nhà) $/;
-const STREET_AFTER = /^,? (?:đường|phố|hẻm|ngõ) [a-zà-ỹ]/;
+const HOUSE_BEFORE = /(?:(?<!công văn |văn bản )số(?: nhà)?|hẻm|ngõ|kiệt|ngách) $/;
+const STREET_AFTER = /^ (?:đường|phố|hẻm|ngõ) [a-zà-ỹ]/;
+const TIME_BEFORE = /(?::|(?<![a-zà-ỹ])(?:trước|nhất|hết|hạn|đến|tới|vào|là|xong|sáng|trưa|chiều|tối|hôm)) $/;
 const AT_LEAST = /(?:ít nhất|tối thiểu|gần|chiếm) $/;
 const NEXT_YEAR = { nextYear: true } as const;
 
@@ -56,7 +57,12 @@ export const strokedDay = parser(
     // "Ít nhất 2/3 số thành viên".
     if (!word && y === undefined && (SHARE_OF.test(after) || AT_LEAST.test(before))) return null;
     // "Số 12/5 đường Hùng Vương", "hẻm 24/3".
-    if (!word && y === undefined && (HOUSE_BEFORE.test(before) || STREET_AFTER.test(after))) return null;
+    if (
+      !word &&
+      y === undefined &&
+      (HOUSE_BEFORE.test(before) || (STREET_AFTER.test(after) && !TIME_BEFORE.test(before)))
+    )
+      return null;
     const dotted = stroke.includes('.');
     if (dotted && y === undefined && !word && !(d.length === 2 && LIMIT_BEFORE.test(before))) return null;
     const bare =

@@ -1,6 +1,6 @@
 import type { Found } from '../../expressions';
 import { guarded } from '../../guard';
-import { directed, type Objection, type Sight } from './sight';
+import { after, directed, type Objection, type Sight } from './sight';
 
 /** Limits and deeds of the past. */
 
@@ -131,9 +131,16 @@ const LAST_TIME = guarded(
   /^[ *+()"-]{0,4}(?:trong |vào |hồi |đợt |ở )?(?:(?:năm|tháng|tuần|quý) (?:ngoái|trước|qua|rồi)|(?:năm học|đợt|kỳ|lần|khóa|mùa|vụ) (?:trước|vừa rồi|vừa qua)|hôm (?:qua|trước|kia))(?![a-zà-ỹ])(?!,? (?:đến|tới|sang|trước|gửi|của))/,
 );
 
+/** "Tháng trước còn chậm, tháng này các trường nộp …", "… nên các thôn nộp lại": the sentence has come to what is due now. */
+const NOW_DUE = guarded(/[,;]|(?:^|[^a-zà-ỹ])(?:nên|thì|nay|này)(?![a-zà-ỹ])/);
+const STATES_YEAR = /20[0-9]{2}/;
+
 /** "Năm ngoái, trường nhận hồ sơ đến hết ngày 20/8": told, whatever the year that is filled in. */
-export const lastTime = ({ sentence, said }: Sight): Objection | null =>
-  LAST_TIME.test(sentence) && !directed(said) ? { why: 'history', certain: true } : null;
+export function lastTime({ sentence, said, past, place: { found } }: Sight): Objection | null {
+  const rest = after(LAST_TIME, sentence)?.replace(/^,? /, '');
+  if (rest === undefined || directed(said) || NOW_DUE.test(rest)) return null;
+  return past || !STATES_YEAR.test(found.text) ? { why: 'history', certain: true } : null;
+}
 
 const REMINDED = guarded(/\((?:thời )?hạn(?: là)?(?: ngày)? ?(?:[0-9/]{3,10} và )?$/);
 const BEHIND = guarded(/(?:trễ|quá) hạn|chưa (?:hoàn thành|thực hiện|gửi|nộp|trình)|chậm (?:tiến độ|so với)|tuần qua/);

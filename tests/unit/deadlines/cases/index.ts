@@ -9,6 +9,7 @@ import * as duties from './duties';
 import * as far from './far';
 import * as fields from './fields';
 import * as forms from './forms';
+import * as kept from './kept';
 import * as letters from './letters';
 import * as meetings from './meetings-tables';
 import * as near from './near';
@@ -38,6 +39,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   ...far,
   ...fields,
   ...forms,
+  ...kept,
   ...letters,
   ...meetings,
   ...near,
