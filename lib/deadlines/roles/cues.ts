@@ -26,7 +26,7 @@ interface CueRule {
 }
 
 const LIMIT_NOUNS =
-  '(?:(?:(?<!gia |giới |kỳ |vô )thời hạn|(?<!gia |giới |kỳ |vô |quá |trễ |ngắn |dài |trung |thời |còn )hạn)(?: (?:chót|cuối cùng|cuối|định|xử lý|xử lí|trả lời|báo cáo|nộp|gửi|hoàn thành|giải quyết|phúc đáp|hồi báo|đăng ký|góp ý|thực hiện|tiếp nhận|nhận|trình|phản hồi|xl))?|hết hạn|(?:có|còn|được|cho|dành)(?: thêm)? thời gian(?= đến)|ngày hẹn|deadline|mốc thời gian|thời gian (?:hoàn thành|nộp|gửi|báo cáo|thực hiện|trả lời|đăng ký|góp ý|xử lý|tiếp nhận|nhận|trình|triển khai|tổ chức thực hiện|yêu cầu|kết thúc|phản hồi|hoàn tất)|thời điểm (?:đóng thầu|kết thúc|hết hạn|đóng hệ thống|khóa hệ thống|đóng cổng|khóa cổng|khóa sổ|nộp)|(?:thời gian|ngày)(?: hẹn)? trả (?:kết quả|hồ sơ)|tiến độ(?: hoàn thành| thực hiện)?(?= ?:)|kỳ hạn|hxl)';
+  '(?:(?:(?<!gia |giới |kỳ |vô )thời hạn|(?<!gia |giới |kỳ |vô |quá |trễ |ngắn |dài |trung |thời |còn )hạn)(?: (?:chót|cuối cùng|cuối|định|xử lý|xử lí|trả lời|báo cáo|nộp|gửi|hoàn thành|giải quyết|phúc đáp|hồi báo|đăng ký|góp ý|thực hiện|tiếp nhận|nhận|trình|phản hồi|xl))?|hết hạn|(?:có|còn|được|cho|dành)(?: thêm)? thời gian(?= đến)|ngày hẹn|deadline|mốc thời gian|thời gian (?:hoàn thành|nộp|gửi|báo cáo|thực hiện|trả lời|đăng ký|góp ý|xử lý|tiếp nhận|nhận|trình|triển khai|tổ chức thực hiện|yêu cầu|kết thúc|phản hồi|hoàn tất|lấy ý kiến)|thời điểm (?:đóng thầu|kết thúc|hết hạn|đóng hệ thống|khóa hệ thống|đóng cổng|khóa cổng|khóa sổ|nộp)|(?:thời gian|ngày)(?: hẹn)? trả (?:kết quả|hồ sơ)|tiến độ(?: hoàn thành| thực hiện)?(?= ?:)|kỳ hạn|hxl)';
 
 /** Longest and strongest first: the first that stands right before the expression is the cue. */
 const RULES: readonly CueRule[] = [
