@@ -12,7 +12,9 @@ const key = ({ limit }: Candidate): string =>
 
 /** Words that point back to a limit stated before. */
 const REPEATS =
-  /(?:nêu trên|nói trên|như trên|đã nêu|đúng (?:hạn|thời gian|thời hạn|tiến độ)|thời (?:gian|hạn) (?:quy định|trên)|này phải|(?:xin |nay )?nhắc (?:lại|thêm)|lưu ý lại|theo đúng (?:kế hoạch|lộ trình|mốc)|(?:đăng ký|biểu mẫu|hệ thống|cổng|đường link)[^.;]{0,48} (?:đóng|khóa)(?: lại)? (?:trước|lúc|vào|sau))/;
+  /(?:nêu trên|nói trên|như trên|đã nêu|đúng (?:hạn|thời gian|thời hạn|tiến độ)|thời (?:gian|hạn) (?:quy định|trên)|này phải|(?:xin |nay )?nhắc (?:lại|thêm)|lưu ý lại|theo đúng (?:kế hoạch|lộ trình|mốc))/;
+/** "Biểu mẫu đóng lúc 17 giờ ngày 25/11": where what was told before is handed in. */
+const CLOSES = /(?:đăng ký|biểu mẫu|hệ thống|cổng|đường link)[^.;]{0,48} (?:đóng|khóa)(?: lại)? (?:trước|lúc|vào|sau)/;
 const STOP = new Set(
   'và các của về để trước ngày theo cho đề nghị yêu cầu gửi phải có được với đến trong tại là này'.split(' '),
 );
@@ -91,6 +93,10 @@ class Duty {
   }
 }
 
+/** "Phòng Văn hóa đăng ký …" after what "Phòng Kinh tế" was told. */
+const isAnothers = ({ words }: Duty, other: Duty): boolean =>
+  OFFICE.test(words.trim()) && firstTwo(words) !== firstTwo(other.words);
+
 /** Clauses of one sentence that share a limit are one item. */
 const isSameSentence = ({ segment: a }: Candidate, { segment: b }: Candidate): boolean =>
   a.kind !== 'cell' && a.passage === b.passage && a.sentence === b.sentence;
@@ -143,6 +149,7 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
     byKey.set(id, same);
     const duty = dutyOf(candidate);
     const pointsBack = same.length > 0 && REPEATS.test(duty.words);
+    const closes = same.length > 0 && !pointsBack && CLOSES.test(duty.words);
     const repeated = same.slice(-COMPARED).some((earlier) => {
       if (earlier.segment === candidate.segment) {
         if (isInBrackets(earlier, candidate)) earlier.to = candidate.to;
@@ -150,7 +157,7 @@ export function mergeRepeats(candidates: readonly Candidate[]): Candidate[] {
       }
       if (earlier.segment.kind === 'cell' && candidate.segment.kind === 'cell') return false;
       const other = dutyOf(earlier);
-      if (pointsBack || other.isSubject) return true;
+      if (pointsBack || other.isSubject || (closes && !isAnothers(duty, other))) return true;
       if (isSameSentence(earlier, candidate)) return true;
       if (!inAnnex.has(earlier) && isRowOf(candidate, duty.words, earlier)) {
         inAnnex.add(earlier);

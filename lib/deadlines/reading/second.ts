@@ -6,7 +6,7 @@ import { DUTY, type Place, type Verdict } from '../roles';
  * thresholds were chosen on two rounds of papers that neither the weights nor the engine had seen.
  */
 
-/** Below: of ten limits that the judges doubted nine were none, and most of those that they were sure of. */
+/** Below: of ten limits that the judges doubted nine were none; what they were sure of must lie much further down. */
 const AGAINST = { doubted: -2, sure: -4 };
 /** Below: a question. */
 const DOUBTED = 0;

@@ -1,5 +1,6 @@
 import { guarded, partOf } from '../guard';
 import type { Place } from './context';
+import { isToApplyBy } from './granted';
 import { DUTY_NEXT, endsLine, REPORT_THEN } from './judge-bare';
 import { judgeStrong } from './judge-strong';
 import { judgeWeak, opensPhase } from './judge-weak';
@@ -82,6 +83,8 @@ export function judgeDate(place: Place, span: Span, shape: Shape): Verdict {
   if (past && seen.governor.role === 'history') return no('history');
   if (after && after !== 'must') return limit(cue?.bound ?? 'by', after, past ? 2 : 0);
   if (past) return no('a day before the document');
+  if (following === 'eligibility' && cue?.bound === 'by' && isToApplyBy(seen, span, document.issued))
+    return limit('by', 'a day to apply by', 2);
   if (following) return no(following);
   const told = seen.told || TOLD_AFTER.test(seen.right);
   const listed = shape.range && isListedTime(segment, seen.left);

@@ -100,8 +100,11 @@ const SENDS_THERE = guarded(
 
 /** "… hội nghị lúc 8h00 ngày 27/11. Nay lùi sang 14h00 ngày 30/11." */
 const MOVED_TO = guarded(
-  /^ ?(?:nay |vì vậy,? |do đó,? |nên )?(?:được |xin |phải )?(?:lùi|dời|chuyển|hoãn|đổi)(?: (?!hồ sơ|báo cáo|hạn|thời hạn)[^ ,;.]{1,12}){0,6} (?:sang|đến|vào|tới|lại)(?: lúc)? $/,
+  /^ ?(?:(?:nay |vì vậy,? |do đó,? |nên )(?:được |xin |phải )?(?:lùi|dời|chuyển|hoãn|đổi)|(?:được |xin |phải )?(?:lùi|dời|hoãn)|được (?:chuyển|đổi))(?: (?!hồ sơ|báo cáo|hạn|thời hạn|tài liệu|kinh phí|bản|phiếu|danh sách)[^ ,;.]{1,12}){0,6} (?:sang|đến|vào|tới|lại)(?: lúc)? $/,
 );
+
+const lastClause = (text: string): string =>
+  partOf(text, text.slice(Math.max(text.lastIndexOf(', '), text.lastIndexOf('; ')) + 1));
 
 const BEFORE_LENGTH = 300;
 
@@ -191,10 +194,11 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (cue?.name === 'until' && FROM_BEFORE.test(left)) return null;
   if (STAMPED.test(left) && span.last <= document.issued) return null;
   const { passage, end } = segment;
-  if (hasTime && single && loose && SENDS_THERE.test(right + passage.text.slice(end, end + RECORD_LENGTH)))
+  const alone = hasTime && single && !HANDS_OVER.test(left) && !HANDED_IN.test(lastClause(left));
+  if (alone && loose && SENDS_THERE.test(right + passage.text.slice(end, end + RECORD_LENGTH)))
     return meeting('asked to be there', 1);
-  if (hasTime && single && MOVED_TO.test(left) && MEETING.test(before(segment))) return meeting('moved to then', 1);
-  if (hasTime && single && loose && COMES.test(left)) return meeting('asked to be there', 1);
+  if (alone && MOVED_TO.test(left) && MEETING.test(before(segment))) return meeting('moved to then', 1);
+  if (alone && loose && COMES.test(left)) return meeting('asked to be there', 1);
   const held = MEETING.test(text);
   const calls =
     document.invites &&

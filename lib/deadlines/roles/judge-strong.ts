@@ -2,6 +2,7 @@ import { columnRole } from '../document/tables';
 import { guarded } from '../guard';
 import type { Place } from './context';
 import { isGoneBy } from './gone-by';
+import { isToApplyBy } from './granted';
 import { FOLLOWING, GENERAL, TO_SUPERIOR } from './signals';
 import { limit, no, type Shape, type Span, type Verdict } from './verdict';
 import { matching, NOUN_VETO, speaksOf, VETO, type View } from './view';
@@ -69,7 +70,8 @@ export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: V
   const past = span.last < document.issued;
   const directed = governor.polarity === 'directive';
   const following = matching(FOLLOWING, seen.right);
-  if (following === 'eligibility' && !after && (past || !directed)) return no('eligibility');
+  const toApply = following === 'eligibility' && isToApplyBy(seen, span, document.issued);
+  if (following === 'eligibility' && !toApply && !after && (past || !directed)) return no('eligibility');
   if (following === 'effect' && bound === 'before') return no('effect');
   if (governor.role === 'history' && (span.last <= document.issued || isGoneBy(place, span))) return no('history');
   const veto = cue?.name === 'before' || cue?.name === 'latest' ? VETO : NOUN_VETO;
@@ -106,6 +108,6 @@ export function judgeStrong(place: Place, span: Span, { period }: Shape, seen: V
   return limit(
     noun ? 'within' : bound,
     cue?.name ?? 'an hour after the day',
-    past || cue?.name === 'stamp' || COUNTED_BACK.test(seen.right) ? 2 : 0,
+    past || toApply || cue?.name === 'stamp' || COUNTED_BACK.test(seen.right) ? 2 : 0,
   );
 }

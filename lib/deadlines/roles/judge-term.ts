@@ -9,8 +9,10 @@ import { matching, NOUN_VETO, View, WEAKER } from './view';
 const OPENING: ReadonlySet<string> = new Set(['within-term', 'latest', 'limit-noun', 'extended', 'past', 'before']);
 /** Lengths that are spoken of, not set. */
 const MEASURED = guarded(
-  /(?:(?:ít nhất|tối thiểu)(?: là)? trong|rút ngắn|giảm|cắt giảm|sớm hơn|tăng|thêm|chậm|trễ|quá hạn|kỷ niệm|nhiệm kỳ|mỗi|cứ|đúng(?: thời hạn)?|(?<!trong |vòng )khoảng|gần|hơn|suốt|thời hiệu(?: [^ ,;.]{1,10}){0,4}|thời lượng(?: (?:là|khoảng|không quá|tối đa))?) ?(?:xuống )?(?:còn )?$/,
+  /(?:rút ngắn|giảm|cắt giảm|sớm hơn|tăng|thêm|chậm|trễ|quá hạn|kỷ niệm|nhiệm kỳ|mỗi|cứ|đúng(?: thời hạn)?|(?<!trong |vòng )khoảng|gần|hơn|suốt|thời hiệu(?: [^ ,;.]{1,10}){0,4}|thời lượng(?: (?:là|khoảng|không quá|tối đa))?) ?(?:xuống )?(?:còn )?$/,
 );
+/** "Thức ăn dùng ít nhất trong 05 ngày"; from a day of this document on, it is how long something is to be done. */
+const AT_LEAST = guarded(/(?:ít nhất|tối thiểu)(?: là)? trong (?:vòng |thời hạn |thời gian )?$/);
 /** "Thời gian trả kết quả: 05 ngày làm việc". */
 const GIVEN_BACK = /^(?:thời gian|ngày)(?: hẹn)? trả(?![a-zà-ỹ])/;
 /** "Trong 05 ngày tới, Công an phường thống nhất …". */
@@ -118,6 +120,8 @@ function isAssigned({ segment, text, found }: Place, anchor: TermExpression['anc
   return TOLD_ONE.test(left) || (segment.kind === 'bullet' && ONE_OFFICE.test(left));
 }
 
+const isFromPaper = (anchor: TermExpression['anchor']): boolean => anchor === 'received' || anchor === 'issued';
+
 /** A counted length: does it bind somebody from an event of this document? */
 export function judgeTerm(place: Place, { anchor, back, unit, event }: TermExpression): Verdict {
   const { segment, text, found, cue, document } = place;
@@ -137,7 +141,7 @@ export function judgeTerm(place: Place, { anchor, back, unit, event }: TermExpre
   if (!opened && anchor === null) return no('a length');
   const unclear = cue?.name === 'before' && anchor === null && !back;
   if (unclear && (unit === 'H' || unit === 'MIN')) return no('a length');
-  if (MEASURED.test(seen.left)) return no('a length');
+  if (MEASURED.test(seen.left) || (!isFromPaper(anchor) && AT_LEAST.test(seen.left))) return no('a length');
   if (short && anchor === null && EACH.test(seen.left)) return no('a length');
   if (EFFECT.test(seen.left)) return no('effect');
   if (!back && UP_TO.test(partOf(text, found.text))) return no('validity');

@@ -6,7 +6,7 @@ import type { Place } from './context';
 const MOVED_LENGTH = 160;
 
 const MOVED_FROM = guarded(
-  /(?<![a-zà-ỹ])(?:thay (?:cho|vì|bằng)|(?:lùi|dời|chuyển|đổi|hoãn|điều chỉnh|gia hạn)(?: [^ .;]{1,14}){0,14} từ(?= ?(?:ngày|lúc|hồi|thứ|sáng|chiều|tối|chủ nhật|tháng|quý|đầu|giữa|cuối|trước|[0-9]|$))(?: (?:ngày|lúc|hồi))?|thời hạn cũ|hạn (?:[^ ,;.:]{1,12} ){0,3}cũ|không tổ chức|(?:thông báo|giấy mời) cũ|trước đây là|(?<!giao )ban đầu là|(?<!giao )ban đầu(?! tư)|hủy|hoãn)(?: [^ .;,0-9]{1,12}){0,4} ?(?:\(|ngày |lúc |hồi |vào |là |trước |đến )*$/,
+  /(?<![a-zà-ỹ])(?:thay (?:cho|vì|bằng)|(?:lùi|dời|chuyển|đổi|hoãn|điều chỉnh|gia hạn)(?: [^ .;]{1,14}){0,14} từ(?= ?(?:ngày|lúc|hồi|thứ|sáng|chiều|tối|chủ nhật|tháng|quý|đầu|giữa|cuối|trước|[0-9]|$))(?: (?:ngày|lúc|hồi))?|thời hạn cũ|hạn (?:(?:chót|cuối|nộp|gửi|đăng ký|báo cáo|trả lời|góp ý|hoàn thành|xử lý) )?cũ|không tổ chức|(?:thông báo|giấy mời) cũ|trước đây là|(?<!giao )ban đầu là|(?<!giao )ban đầu(?! tư)|hủy|hoãn)(?: [^ .;,0-9]{1,12}){0,4} ?(?:\(|ngày |lúc |hồi |vào |là |trước |đến )*$/,
 );
 
 /** Is the date at this place one that something was moved away from? */

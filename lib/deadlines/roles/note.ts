@@ -18,6 +18,10 @@ const OF_A_PAPER = guarded(
 const LETTERS = /[a-zà-ỹ]{2}/;
 /** "(Ký) 19/01/2027", "Ý kiến của Chánh Văn phòng (18/09/2025 09:12)": when it was written. */
 const WRITTEN = guarded(/[).(] ?(?:ngày )?$/);
+/** "Chúc mừng Ngày Nhà giáo 20/11", "kỷ niệm 22/12", "vụ mất trộm 17/11", "cho nghỉ 24/11": the day of what is spoken of. */
+const OF_THE_MATTER = guarded(
+  /(?:^|[^a-zà-ỹ])(?:(?:kỷ niệm|kỉ niệm|ngày (?!mai|kia|hôm|nay|làm)|kỳ họp|(?<!nội |nhiệm |nghĩa |dịch |phục |nghiệp |công |sự |thường |mùa |giáo |chức )vụ)(?: ?(?!báo|bc|b\/c|kq|xong|trả|gửi|nộp|trình|trước)[^ ,;.:]{1,12}){0,6}|nghỉ(?: phép)?|đường) (?:ngày )?$/,
+);
 /** A day further away has its year written. */
 const FURTHEST = 120;
 
@@ -31,5 +35,10 @@ export function endsNote({ segment, text, found, cue }: Place, day: CivilDate, i
   const right = partOf(text, text.slice(found.stop));
   const opens = !LETTERS.test(left);
   if (opens) return DEED_FOLLOWS.test(right);
-  return (CLAUSE_ENDS.test(right) || DEED_FOLLOWS.test(right)) && !OF_A_PAPER.test(left) && !WRITTEN.test(left);
+  return (
+    (CLAUSE_ENDS.test(right) || DEED_FOLLOWS.test(right)) &&
+    !OF_A_PAPER.test(left) &&
+    !WRITTEN.test(left) &&
+    !OF_THE_MATTER.test(left)
+  );
 }

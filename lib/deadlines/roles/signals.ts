@@ -90,7 +90,9 @@ export const TOUCHING: readonly Signal[] = [
   {
     // "Theo CV 215 ngày 18/11".
     role: 'citation',
-    words: guarded(new RegExp(`${EDGE}(?:cv|vb|kh|qđ|tb|gm|ttr|nq|kl) (?:số )?[0-9]{1,5},? (?:ngày )?$`)),
+    words: guarded(
+      new RegExp(`${EDGE}(?:cv|vb|kh|qđ|tb|gm|ttr|nq|kl) (?:số )?(?!20[0-9]{2},? )[0-9]{1,5},? (?:ngày )?$`),
+    ),
   },
   {
     // "Theo văn bản gửi tối 25/8, …".

@@ -181,7 +181,7 @@ const WILL_DO = guarded(
 
 /** "Nếu không tự tháo dỡ trước 5/12, phường sẽ cưỡng chế": by then others have to have done it. */
 const IF_NOT = guarded(
-  /(?:^ ?|[;.] )(?:nếu|trường hợp|hộ nào|ai|đơn vị nào|người nào)(?: [^ ,;.]{1,12}){0,6} (?:không|chưa)(?! (?:có|đủ|đạt|đúng|được|phải|còn|là)) [^;.]{2,80}$/,
+  /(?:^ ?|[;.] )(?:nếu|trường hợp|hộ nào|ai|đơn vị nào|người nào)(?: [^ ,;.]{1,12}){0,6} (?:không|chưa)(?! (?:có|đủ|đạt|đúng|được|phải|còn|là)) [^;.]{2,80}(?<!,(?: thì)? ?)$/,
 );
 
 /** "Chậm nhất ngày 22 hằng tháng, Văn phòng sẽ công khai kết quả". */
@@ -250,19 +250,21 @@ const OF_RESULTS =
   /tình hình|kết quả|tồn tại|hạn chế|khó khăn|vướng mắc|nguyên nhân|đánh giá|ưu điểm|thuận lợi|khái quát|đặc điểm/;
 /** "I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ THÁNG 5". */
 const WHAT_WAS_DONE =
-  /^(?:kết quả|tình hình|đánh giá|kiểm điểm)(?!.{0,200}(?:phương hướng|giải pháp|thời gian tới|kiến nghị|đề xuất))/;
+  /^(?:kết quả|tình hình|đánh giá|kiểm điểm)(?!.{0,200}(?:phương hướng|giải pháp|thời gian tới|kiến nghị|đề xuất|yêu cầu|khắc phục|(?:,|;| và) (?:giao )?nhiệm vụ))/;
 const SECTION_LENGTH = 12_000;
 
 /** In the part of a report that says what was done and what was not, whatever has a date is told. */
-export const inResults = ({ sentence, place }: Sight): Objection | null => {
+export const inResults = ({ sentence, past, place }: Sight): Objection | null => {
   const { document, segment, found } = place;
   if (segment.direction !== null || !document.titles.some((title) => title.startsWith('báo cáo'))) return null;
   const { text, sourceLength } = document;
   const at = (segment.passage.sourceStart(segment.start + found.index) * text.length) / Math.max(1, sourceLength);
   const over =
     [...text.slice(Math.max(0, at - SECTION_LENGTH), at).matchAll(HEADING)].at(-1)?.[1]?.replace(/ {2,9}/g, ' ') ?? '';
-  const told = OF_RESULTS.test(over) && (!AHEAD.test(over) || WHAT_WAS_DONE.test(over)) && !TOLD_NOW.test(sentence);
-  return told ? { why: 'told in a report', certain: true } : null;
+  const ahead = AHEAD.test(over);
+  const told = OF_RESULTS.test(over) && (!ahead || WHAT_WAS_DONE.test(over)) && !TOLD_NOW.test(sentence);
+  const again = found.expression.kind === 'recurrence';
+  return told ? { why: 'told in a report', certain: past || again || !ahead } : null;
 };
 
 const RULED = guarded(/\((?:theo )?quy định(?: là| phải| hiện hành)?:? $/);

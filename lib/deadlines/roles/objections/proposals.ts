@@ -21,6 +21,16 @@ const TOLD_BEFORE = guarded(
 );
 /** "Kính mong cơ quan cho ý kiến …; bản sao chuyển trước ngày …": hoped for in its own clause. */
 const HOPES = guarded(/(?:kính|rất) mong$/);
+/** "Kính mong UBND tỉnh xem xét; bố trí kinh phí …": the superior's own act. */
+const SUPERIOR_DOES = guarded(
+  /^ ?(?:(?:sớm|kịp thời|đồng thời|và) ){0,2}(?:bố trí|cấp|hỗ trợ|phân bổ|bổ sung|phê duyệt|xem xét|chấp thuận|cho phép|cho chủ trương|quan tâm|chỉ đạo)(?![a-zà-ỹ])/,
+);
+/** "…; bản sao chuyển trước ngày …", "…; các trường gửi …". */
+const OWN_SUBJECT = guarded(
+  new RegExp(
+    `^ ?(?:${NAME}|(?:các )?(?:bản|báo cáo|hồ sơ|văn bản|danh sách|ý kiến|kết quả|phiếu|tài liệu|biểu|file)${END})`,
+  ),
+);
 const PROPOSALS = /kiến nghị|đề xuất(?! giải pháp)/;
 const BINDING = guarded(/yêu cầu|giao|phải|có trách nhiệm|chịu trách nhiệm/);
 
@@ -49,7 +59,9 @@ export function proposal({ said: sentence, place }: Sight): Objection | null {
   const tail = after(PROPOSES, sentence);
   const hoped =
     tail?.includes('; ') && place.earlier !== '' && HOPES.test(sentence.slice(0, sentence.length - tail.length));
-  if (tail !== null && !(hoped && DUTY.test(place.text))) {
+  const next = hoped && DUTY.test(place.text) && !SUPERIOR_DOES.test(place.text);
+  if (next && !OWN_SUBJECT.test(place.text)) return { why: 'proposal', certain: false };
+  if (tail !== null && !next) {
     if (GRANTED_INSTEAD.test(tail)) return null;
     if (TAKEN_UP.test(sentence) && (GRANTED.test(tail) || (TOLD_THEN.test(tail) && !NAMES_SUPERIOR.test(sentence))))
       return null;

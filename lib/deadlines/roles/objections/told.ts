@@ -109,12 +109,20 @@ const fallsOn = ({ right }: Sight): Objection | null => (FALLS_ON.test(right) ? 
 const SCHOOL_YEAR = guarded(
   /(?:^ ?|[,;.:] |và )(?:bắt đầu |kết thúc )?(?:học kỳ|năm học|kỳ nghỉ hè|khóa học)(?: (?:một|hai|i|ii|1|2|hè|này|20[0-9]{2} ?- ?20[0-9]{2})){0,2}(?: (?:sẽ )?(?:kết thúc|bắt đầu|kéo dài))?(?: (?:từ|đến|vào))? ?$/,
 );
-const schoolYear = ({ left, sentence }: Sight): Objection | null =>
-  SCHOOL_YEAR.test(left) && !directed(sentence) ? drop('the calendar of a school year') : null;
+const TO_END = /^[ ,;.:]{0,2}kết thúc /;
+const AND_TO_END = /^ ?và kết thúc /;
+
+function schoolYear({ left, sentence, strong, later }: Sight): Objection | null {
+  const words = SCHOOL_YEAR.exec(left)?.[0];
+  if (words === undefined || directed(sentence)) return null;
+  // "Khai giảng 5/9 và kết thúc năm học trước 31/5": days in a row.
+  if (strong && (TO_END.test(words) || (!later && AND_TO_END.test(words)))) return null;
+  return drop('the calendar of a school year');
+}
 
 /** "Thời hạn đình chỉ hết ngày 23/12". */
 const OF_A_SANCTION =
-  /^(?:thời )?hạn (?:điều tra|truy tố|đình chỉ|tạm giam|tạm giữ|tước|cấm|phạt|thử thách|án treo|hợp đồng|thuê|bảo hành|hiệu lực|biệt phái|luân chuyển)(?![a-zà-ỹ])/;
+  /^(?:thời )?hạn (?:điều tra(?= (?:vụ|bổ sung|lại|và|là|đến|hết|trong)|$)|truy tố|đình chỉ|tạm giam|tạm giữ|tước|cấm|phạt|thử thách|án treo|hợp đồng|thuê|bảo hành|hiệu lực|biệt phái|luân chuyển)(?![a-zà-ỹ])/;
 const ofSanction = ({ place: { cue, text, segment } }: Sight): Objection | null =>
   segment.direction === null && cue?.name === 'limit-noun' && OF_A_SANCTION.test(text.slice(cue.start))
     ? drop('validity')

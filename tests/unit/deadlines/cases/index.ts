@@ -19,6 +19,7 @@ import * as none from './none';
 import * as office from './office';
 import * as periods from './periods-terms';
 import * as rare from './rare';
+import * as regained from './regained';
 import * as tenders from './tenders';
 import * as told from './told';
 import * as turns from './turns';
@@ -49,6 +50,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   ...office,
   ...periods,
   ...rare,
+  ...regained,
   ...tenders,
   ...told,
   ...turns,
