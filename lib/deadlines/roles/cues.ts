@@ -122,7 +122,8 @@ const RULES: readonly CueRule[] = [
     name: 'past',
     bound: 'by',
     strength: 'medium',
-    words: '(?:quá|sau|kể từ sau)(?! ?:)(?: ngày| thời hạn| hạn| thời điểm)?(?: ngày)?',
+    words:
+      '(?:quá|(?<!(?:tuần|tháng|năm|quý|kỳ|đợt|lần|mùa) )sau|kể từ sau)(?! ?:)(?: ngày| thời hạn| hạn| thời điểm)?(?: ngày)?',
   },
   { name: 'until', bound: 'by', strength: 'medium', words: `(?:cho đến|cho tới|kéo dài đến|đến|tới)${FILLER}{0,2}` },
   { name: 'on', bound: 'by', strength: 'medium', words: `(?:vào lúc|vào hồi|vào|lúc|hồi|đúng)${FILLER}{0,2}` },

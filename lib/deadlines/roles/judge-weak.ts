@@ -108,6 +108,12 @@ const TOLD_CLAUSE = guarded(
   ),
 );
 
+/** "- Đối với cấp xã: đến ngày 15/12": a line for each of those who have their own day. */
+const OF_EACH = guarded(
+  /^ ?[*+–•-]? ?(?:đối với|dành cho|riêng|đợt|nhóm|khối|lớp|khu vực|cấp) [^:;.]{2,80}: (?:đến|đến hết|hết)(?: ngày)? $/,
+);
+const ENDS = /^ ?[.;]?$/;
+
 const NEAR = 40;
 
 /** "Phòng Kinh tế hoàn thành hồ sơ … trong quý II": somebody, or nobody, is named first, and a duty right before the day. */
@@ -151,7 +157,8 @@ export function judgeWeak(place: Place, span: Span, { period, range }: Shape, se
           (span.first >= document.issued && LINE_LABEL.test(left))));
     if (range && span.last <= document.issued && !told) return no('reporting-period');
     const unit = cue !== null && DONE_IN.has(cue.name) && span.last > document.issued && UNIT_DOES.test(left);
-    if (!told && !seen.duty && !announced && !unit && !STAGE.test(left)) return no('no duty');
+    const each = span.first >= document.issued && OF_EACH.test(left) && ENDS.test(seen.right);
+    if (!told && !seen.duty && !announced && !unit && !each && !STAGE.test(left)) return no('no duty');
     const done =
       fromNow ||
       CAMPAIGN.test(left) ||
