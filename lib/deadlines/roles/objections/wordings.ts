@@ -98,12 +98,16 @@ const BETWEEN = /^,? ?\(?(?:từ )?(?:ngày )?$/;
 
 /** "(Tuần 20, từ ngày 11/5 đến ngày 15/5)", "Tuần 20 (từ 11/5 đến 15/5)": what a timetable calls its week. */
 export function weekName({ strong, place: { found, cue, others, text } }: Sight): Objection | null {
-  if (strong || (found.expression.kind === 'period' && cue !== null)) return null;
   const at = others.indexOf(found);
   const [week, days] = found.expression.kind === 'period' ? [found, others[at + 1]] : [others[at - 1], found];
   if (week?.expression.kind !== 'period' || days?.expression.kind !== 'day') return null;
-  const named = week.expression.period.unit === 'week' && days.expression.until !== null;
-  return named && BETWEEN.test(text.slice(week.stop, days.index)) ? { why: 'the name of a week', certain: true } : null;
+  if (week.expression.period.unit !== 'week' || days.expression.until === null) return null;
+  if (!BETWEEN.test(text.slice(week.stop, days.index))) return null;
+  // "Gửi trong tuần sau (từ 23 đến 27/11)": by the last of these days, which may come before the week's.
+  if (cueBefore(text, week.index)?.name === 'within-term')
+    return found === week ? { why: 'its days are said', certain: true } : null;
+  if (strong || (found.expression.kind === 'period' && cue !== null)) return null;
+  return { why: 'the name of a week', certain: true };
 }
 
 const BASIS = guarded(

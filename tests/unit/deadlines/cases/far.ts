@@ -11,6 +11,7 @@ Các phòng chuẩn bị báo cáo theo chương trình, gửi Văn phòng chậ
 Cơ quan quản lý đình chỉ lưu hành lô vắc xin trên, yêu cầu trong 3 ngày, đơn vị phân phối phải gửi thông báo thu hồi tới các cơ sở. => by 2026-11-20 P3D received
 THỨ NĂM, NGÀY 19/11/2026:⏎- Chủ tịch: 7 giờ 30, dự họp tỉnh nghe báo cáo tiến độ. 13 giờ 30, họp Đảng ủy, tại Hội trường.⏎- PCT.KT: 8 giờ 00, kiểm tra các điểm sạt lở. => at 2026-11-19 07:30 | at 2026-11-19 13:30 | at 2026-11-19 08:00
 Nhận hồ sơ⏎- Đối với trường tiểu học: đến 25/11/2026⏎- Đối với trường trung học cơ sở: đến hết ngày 30/11/2026 => by 2026-11-25 | by 2026-11-30
+Các khoa phải gửi danh sách về Phòng Đào tạo trong tuần sau (từ 23 đến 27/11). => by 2026-11-27
 Thí sinh có nguyện vọng phúc khảo nộp đơn từ ngày 20/11 đến hết 25/11. => by 2026-11-25
 `;
 
