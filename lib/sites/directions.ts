@@ -10,8 +10,9 @@ import { readPlaces, seenText } from './place';
 const MOMENT = String.raw`\d[\d/:. ,gh-]{6,20}\d(?: (?:ngày )?[\d/.-]{8,10})?`;
 const AT = `(?:(?:lúc|ngày|vào) )*(?<day>${MOMENT})`;
 const WRITER = String.raw`(?<writer>[^:()\n\d]{2,80}?)`;
+const PERSON = String.raw`(?:\p{Lu}[\p{L}.]* ){1,5}\p{Lu}[\p{L}.]*`;
 /** A person with or without an office: what stands before a day is else the thing to be done by that day. */
-const NAME = String.raw`(?<writer>(?:\p{Lu}[\p{L}.]* ){1,5}\p{Lu}[\p{L}.]*(?: ?[-–,(][^:\n\d]{0,60}?)?)`;
+const NAME = String.raw`(?<writer>${PERSON}(?: ?[-–,(][^:\n\d]{0,60}?)?)`;
 
 /** Who wrote an instruction and when, in the ways seen in manuals: before the words, behind them, or above them. */
 const SIGNED = [
@@ -29,7 +30,8 @@ const dayOf = (words: string) =>
 /** What stands in a circle in place of a writer's picture. */
 const INITIALS = /^\p{Lu}{1,3}$/u;
 
-const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
+/** Behind a comma or a dash stands what the person is told to do, unless it is an office. */
+const NAME_ALONE = new RegExp(String.raw`^${PERSON}( ?([(]\p{Lu}|[-–] (Phó )?Chủ tịch)[^,]{0,30})?$`, 'u');
 
 /** Lines in the order in which they stand. A line that only signs, signs the lines below it; its writer may stand above. */
 function readLines(lines: readonly string[]): Direction[] {
@@ -39,12 +41,16 @@ function readLines(lines: readonly string[]): Direction[] {
     const signed = SIGNED.map((pattern) => pattern.exec(line)?.groups).find(
       (groups) => groups && dayOf(groups.day ?? ''),
     );
-    const signature = signed && { day: dayOf(signed.day ?? ''), writer: signed.writer?.trim() ?? null };
-    if (signature && !signature.writer && !signed.text && NAME_ALONE.test(directions.at(-1)?.text ?? ''))
-      signature.writer = directions.pop()?.text ?? null;
-    if (signature) above = signature;
+    const before = directions.at(-1)?.text ?? '';
+    if (signed) {
+      const writer = signed.writer?.trim() ?? (NAME_ALONE.test(before) ? before : null);
+      above = { day: dayOf(signed.day ?? ''), writer };
+    }
     const text = signed ? signed.text : line;
-    if (text && !INITIALS.test(text)) directions.push({ text, ...(signature ?? above) });
+    if (!text || INITIALS.test(text)) continue;
+    // Words below show that the line above the moment was the name of who wrote them.
+    if (above.writer === before) directions.pop();
+    directions.push({ text, ...above });
   }
   return directions;
 }

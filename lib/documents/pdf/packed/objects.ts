@@ -4,6 +4,8 @@ import { Word } from '../ascii-word';
 const OBJECT = new Word('obj');
 const NUMBERS = /(?:^|\D)(\d{1,10})\s+(\d{1,5})\s+$/;
 const LONGEST_NUMBERS = 24;
+/** What stands before the word where an object begins; it is a letter where one ends (ISO 32000-1, 7.2.2). */
+const WHITE: ReadonlySet<number | undefined> = new Set([0, 9, 10, 12, 13, 32]);
 /** A file of 500 pages has some thousand. */
 const MOST_OBJECTS = 500_000;
 
@@ -25,6 +27,7 @@ function placesIn(bytes: Uint8Array): ReadonlyMap<ObjectName, number> {
   const places = new Map<ObjectName, number>();
   let count = 0;
   for (const at of OBJECT.all(bytes)) {
+    if (!WHITE.has(bytes[at - 1])) continue;
     count += 1;
     if (count > MOST_OBJECTS) throw new FileFault('too-large');
     const name = nameAt(bytes, at);
