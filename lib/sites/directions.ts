@@ -31,7 +31,7 @@ const dayOf = (words: string) =>
 const INITIALS = /^\p{Lu}{1,3}$/u;
 
 /** Behind a comma or a dash stands what the person is told to do, unless it is an office. */
-const NAME_ALONE = new RegExp(String.raw`^${PERSON}( ?([(]\p{Lu}|[-–] (Phó )?Chủ tịch)[^,]{0,30})?$`, 'u');
+const NAME_ALONE = new RegExp(`^${PERSON}( ?([(]\\p{Lu}|[-–] .{0,4}Chủ t)[^,]{0,60}?)?$`, 'u');
 
 /** Lines in the order in which they stand. A line that only signs, signs the lines below it; its writer may stand above. */
 function readLines(lines: readonly string[]): Direction[] {
