@@ -81,7 +81,7 @@ const RULES: readonly CueRule[] = [
     name: 'limit-noun',
     bound: 'by',
     strength: 'strong',
-    words: `${LIMIT_NOUNS}(?: (?!mà )[^ .;:,()]{1,12}){0,14}${FILLER}{0,3}`,
+    words: `${LIMIT_NOUNS}(?: [^ .;:,()]{1,12}){0,14}${FILLER}{0,3}`,
   },
   {
     name: 'extended',

@@ -100,7 +100,12 @@ const SENDS_THERE = guarded(
 
 /** "… hội nghị lúc 8h00 ngày 27/11. Nay lùi sang 14h00 ngày 30/11." */
 const MOVED_TO = guarded(
-  /^ ?(?:(?:nay |vì vậy,? |do đó,? |nên )(?:được |xin |phải )?(?:lùi|dời|chuyển|hoãn|đổi)|(?:được |xin |phải )?(?:lùi|dời|hoãn)|được (?:chuyển|đổi))(?: (?!hồ sơ|báo cáo|hạn|thời hạn|tài liệu|kinh phí|bản|phiếu|danh sách)[^ ,;.]{1,12}){0,6} (?:sang|đến|vào|tới|lại)(?: lúc)? $/,
+  /^ ?(?:(?:nay |vì vậy,? |do đó,? |nên )(?:được |xin |phải )?(?:lùi|dời|chuyển|hoãn|đổi)|(?:được |xin |phải )?(?:lùi|dời|hoãn)|được (?:chuyển|đổi)|(?:chuyển|đổi)(?= sang ))(?: (?!hồ sơ|báo cáo|hạn|thời hạn|tài liệu|kinh phí|bản|phiếu|danh sách)[^ ,;.]{1,12}){0,6} (?:sang|đến|vào|tới|lại)(?: lúc)? $/,
+);
+
+/** What is handed in; nobody hands in a "chương trình", nor does a "báo cáo viên". */
+const HANDS_IN = guarded(
+  /(?<![a-zà-ỹ])(?:báo cáo(?! viên| chuyên đề)|gửi|nộp|(?<!chương |công |quy |giáo )trình(?! diễn| bày| tự)|hoàn thành|tổng hợp|đăng ký|xong)(?![a-zà-ỹ])/,
 );
 
 const lastClause = (text: string): string =>
@@ -194,7 +199,7 @@ export function judgeMeeting(place: Place, span: Span, hasTime: boolean): Verdic
   if (cue?.name === 'until' && FROM_BEFORE.test(left)) return null;
   if (STAMPED.test(left) && span.last <= document.issued) return null;
   const { passage, end } = segment;
-  const alone = hasTime && single && !HANDS_OVER.test(left) && !HANDED_IN.test(lastClause(left));
+  const alone = hasTime && single && !HANDS_OVER.test(left) && !HANDS_IN.test(lastClause(left));
   if (alone && loose && SENDS_THERE.test(right + passage.text.slice(end, end + RECORD_LENGTH)))
     return meeting('asked to be there', 1);
   if (alone && MOVED_TO.test(left) && MEETING.test(before(segment))) return meeting('moved to then', 1);

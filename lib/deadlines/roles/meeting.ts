@@ -39,7 +39,7 @@ export const NAMED_DAY = guarded(
 
 /** An hour after these is the hour of a duty, also beside words of meetings. */
 export const WORK = guarded(
-  /(?<![a-zà-ỹ])(?:(?:gửi|nộp|báo cáo|kq|bc|b\/c|hoàn thành|xong|trả lời|(?<!giải |chương |quy |lộ |tường |công )trình|đăng ký|hạn|phản hồi)(?: [^ ,;.]{1,10}){0,4}|(?<=(?:^|có|[,;:.]) ?)kết quả) (?:vào |lúc |vào lúc )?$/,
+  /(?<![a-zà-ỹ])(?:(?:gửi|nộp|(?<!họp |nghe |hội nghị |hội thảo )báo cáo|kq|bc|b\/c|hoàn thành|xong|trả lời|(?<!giải |chương |quy |lộ |tường |công )trình|đăng ký|hạn|phản hồi)(?: [^ ,;.]{1,10}){0,4}|(?<=(?:^|có|[,;:.]) ?)kết quả(?: (?:cụ thể|chính thức|cuối cùng|bước đầu|ban đầu|sơ bộ|rõ ràng))?) (?:vào |lúc |vào lúc )?$/,
 );
 
 export const INVITED = guarded(/mời|dự (?:họp|hội|lễ|buổi|cuộc|phiên|khai)|họp|hội nghị|tổ chức|khai mạc|tập huấn/);

@@ -16,8 +16,18 @@ const MOVED_TO = /^ (?:sang|thành|đến|tới|qua) (?:[0-9]|ngày|lúc|thứ|s
 /** "Chuyển cuộc họp lúc 14h00 ngày 20/3 sang 8h30 ngày 23/3": only the second counts. */
 export const isMovedOn = (left: string, right: string): boolean => MOVED_TO.test(right) && MOVING.test(left);
 
-export const touchesEarlier = (text: string, at: number): boolean =>
-  MOVED_FROM.test(partOf(text, text.slice(Math.max(0, at - MOVED_LENGTH), at)));
+/** "Hạn nộp hồ sơ cũ là ngày 20/11, nay gia hạn đến …"; alone, it may be the limit for old files. */
+const OLD_LIMIT = guarded(
+  /(?<![a-zà-ỹ])hạn (?:[^ ,;.:]{1,12} ){1,3}cũ(?: [^ .;,0-9]{1,12}){0,4} ?(?:\(|ngày |vào |là |trước |đến )*$/,
+);
+const NEW_LIMIT = guarded(
+  /^[^,;.]{0,30}[,;)] ?(?:nay|hạn mới|thời hạn mới|đã|được) ?(?:được |xin )?(?:gia hạn|lùi|dời|kéo dài|chuyển|điều chỉnh|là|đến|ngày|:)(?![a-zà-ỹ])/,
+);
+
+export function touchesEarlier(text: string, at: number): boolean {
+  const left = partOf(text, text.slice(Math.max(0, at - MOVED_LENGTH), at));
+  return MOVED_FROM.test(left) || (OLD_LIMIT.test(left) && NEW_LIMIT.test(text.slice(at, at + MOVED_LENGTH)));
+}
 
 const ANNOUNCED = guarded(
   /(?:^|[^a-zà-ỹ])(?:theo (?:giấy mời|thư mời|thông báo mời)(?: [^ ,;.]{1,24}){0,8}, |(?:đã|trước đó)(?: [^ ,;.]{1,12}){0,3} (?:phát hành|ban hành|gửi|có|ra|thông báo|mời)(?![a-zà-ỹ]))[^;.]{0,240}$/,

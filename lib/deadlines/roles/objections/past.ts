@@ -184,9 +184,15 @@ const IF_NOT = guarded(
   /(?:^ ?|[;.] )(?:nếu|trường hợp|hộ nào|ai|đơn vị nào|người nào)(?: [^ ,;.]{1,12}){0,6} (?:không|chưa)(?! (?:có|đủ|đạt|đúng|được|phải|còn|là)) [^;.]{2,80}(?<!,(?: thì)? ?)$/,
 );
 
+/** "Nếu không tự tháo dỡ, chậm nhất ngày 05/12 phường sẽ cưỡng chế": until then others may do it. */
+const ELSE = guarded(/(?:^ ?|[;.] )(?:nếu|trường hợp|hộ nào|ai|đơn vị nào|người nào) [^;.]{0,80}(?:không|chưa) /);
+const ENFORCES = guarded(/sẽ (?:[^ ,;.]{1,12} ){0,5}(?:cưỡng chế|xử lý|xử phạt|thu hồi|tháo dỡ|hủy|cắt)(?![a-zà-ỹ])/);
+
 /** "Chậm nhất ngày 22 hằng tháng, Văn phòng sẽ công khai kết quả". */
 export const willDo = ({ right, sentence }: Sight): Objection | null =>
-  WILL_DO.test(right) && !directed(sentence) && !IF_NOT.test(sentence) ? { why: 'promise', certain: true } : null;
+  WILL_DO.test(right) && !directed(sentence) && !IF_NOT.test(sentence)
+    ? { why: 'promise', certain: !(ELSE.test(sentence) && ENFORCES.test(right)) }
+    : null;
 
 const SUFFERED = guarded(/đã bị [^;.]{0,40}$/);
 const DONE_ONES = guarded(

@@ -23,6 +23,7 @@ BÁO CÁO⏎Công tác tháng 11⏎I. KẾT QUẢ THỰC HIỆN⏎Các thôn n�
 # an old limit, and a limit for what is old
 Hạn nộp giấy tờ cũ ngày 27/11/2026. => by 2026-11-27
 Hạn nộp cũ ngày 27/11/2026, hạn mới ngày 04/12/2026. => by 2026-12-04
+Hạn nộp bản kê cũ là ngày 23/11/2026, nay lùi đến ngày 30/11/2026. => by 2026-11-30
 # what is surveyed, and an inquiry
 Thời hạn điều tra bảng hỏi doanh nghiệp đến hết ngày 27/11/2026. => by 2026-11-27
 Thời hạn điều tra vụ án đến hết ngày 27/11/2026. =>
@@ -37,12 +38,16 @@ Các phòng đăng ký thi đua trước ngày 27/11/2026. Biểu mẫu đóng t
 Mời đại biểu dự lễ trao kết quả hội thi lúc 7 giờ 30 ngày 27/11/2026. => at 2026-11-27 07:30
 Họp nghe kết quả rà soát lúc 15 giờ ngày 27/11/2026, mời các thôn dự. => at 2026-11-27 15:00
 Công an xã xác minh, có kết quả lúc 15 giờ ngày 27/11/2026. => by 2026-11-27 15:00
+Trạm Y tế kiểm tra bếp ăn và có kết quả chính thức lúc 15 giờ ngày 27/11/2026. => by 2026-11-27 15:00
+Họp nghe báo cáo tiến độ lúc 8 giờ 00 ngày 27/11/2026 tại hội trường. => at 2026-11-27 08:00
 # papers on their way, and people
 Gửi phiếu thu về Văn phòng lúc 16 giờ ngày 24/11/2026. Đề nghị các thôn cử cán bộ tham dự lớp bồi dưỡng. => by 2026-11-24 16:00
 Khóa cổng đăng ký vào 16 giờ ngày 24/11/2026, đề nghị các đơn vị bố trí công chức tham gia. => by 2026-11-24 16:00
 Sở tổ chức hội nghị. Chuyển kinh phí về Kho bạc vào 10 giờ ngày 24/11/2026. => by 2026-11-24 10:00
 Các thôn nộp danh sách đến Phòng Y tế ký nhận vào lúc 10 giờ ngày 24/11/2026. => by 2026-11-24 10:00
 Kết luận được công bố tại trường vào 14 giờ 30 ngày 24/11/2026; đề nghị xã cử đại diện dự. => at 2026-11-24 14:30
+Báo cáo viên truyền đạt nghị quyết vào 14 giờ ngày 24/11/2026; đề nghị các chi bộ cử đảng viên tham dự. => at 2026-11-24 14:00
+Sở tổ chức hội nghị ngày 24/11/2026. Chuyển sang 15 giờ ngày 26/11/2026. => at 2026-11-26 15:00
 Trước đó đã mời dự đại hội lúc 8 giờ 00 ngày 24/11/2026. Nay lùi sang 14 giờ 00 ngày 26/11/2026. => at 2026-11-26 14:00
 Yêu cầu chủ xe đến trụ sở công an làm việc lúc 14 giờ ngày 26/11/2026. => at 2026-11-26 14:00
 # what is hoped for after the semicolon too, and what is not
@@ -52,5 +57,6 @@ Kính mong quý cơ quan phối hợp; gửi văn bản trả lời trước ng�
 Kính mong cơ quan cho ý kiến; bản giấy gửi về Văn phòng trước ngày 27/11/2026. => before 2026-11-27
 # what would follow if something is not done, and by when it is to be done
 Trường hợp chưa nhận được thẻ, trước ngày 27/11/2026 Bưu điện sẽ phát lại. =>
+Nếu các hộ không tự di dời, chậm nhất ngày 27/11/2026 phường sẽ cưỡng chế. => by 2026-11-27
 Nếu không tự di dời trước ngày 27/11/2026, phường sẽ cưỡng chế. => before 2026-11-27
 `;
