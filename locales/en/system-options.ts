@@ -46,5 +46,8 @@ export const systemOptions: Words['options']['systemOptions'] = {
   save: 'Save the description',
   triedHead: 'What this description reads on the last used tab',
   checking: 'Trying the selectors on a long page…',
+  unread:
+    'The chosen file could not be read; perhaps it was just changed or moved. Nothing has changed: choose it again.',
+  unchecked: 'This description could not be checked. Nothing has changed: try again.',
   triedHelp: 'This is a trial: nothing is recorded in the checklist.',
 };

@@ -48,5 +48,7 @@ export const systemOptions = {
   save: 'Lưu mô tả',
   triedHead: 'Mô tả này đọc được gì ở thẻ dùng gần nhất',
   checking: 'Đang thử các bộ chọn trên một trang nhiều dòng…',
+  unread: 'Chưa đọc được tệp đã chọn, có thể tệp vừa được sửa hoặc dời đi. Chưa có gì thay đổi, hãy chọn lại tệp.',
+  unchecked: 'Chưa thử được mô tả này. Chưa có gì thay đổi, hãy thử lại.',
   triedHelp: 'Chỉ là thử: chưa có gì được ghi vào danh sách việc.',
 };

@@ -29,14 +29,17 @@ export function Descriptions({ services }: { services: SystemServices }) {
   const [below, setBelow] = useState<Below | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
   const [before, setBefore] = useState<SystemSettings | null>(null);
+  // What is kept after a check of a second joins what holds by then, not what held when the check began.
+  const newest = useRef(systems);
+  newest.current = systems;
 
   const change = (next: SystemSettings, text: string) => {
-    setBefore(systems);
+    setBefore(newest.current);
     setMessage({ tone: 'done', text });
     save({ systems: next });
   };
   const keep = (description: SystemDescription) => {
-    const next = withDescription(systems, description);
+    const next = withDescription(newest.current, description);
     if (next.descriptions.length > LIMITS.descriptions) {
       setBefore(null);
       setMessage({ tone: 'failed', text: said.full(LIMITS.descriptions) });
@@ -50,12 +53,19 @@ export function Descriptions({ services }: { services: SystemServices }) {
     if (!file) return;
     setFaults([]);
     setChecking(true);
-    const read = await services.read(await file.text());
-    setChecking(false);
-    // The same file can be chosen again after it was mended.
-    if (input.current) input.current.value = '';
-    setFaults('faults' in read ? read.faults : []);
-    if ('description' in read) keep(read.description);
+    try {
+      const read = await services.read(await file.text());
+      setFaults('faults' in read ? read.faults : []);
+      if ('description' in read) keep(read.description);
+    } catch (error) {
+      console.error(error);
+      setBefore(null);
+      setMessage({ tone: 'failed', text: said.unread });
+    } finally {
+      setChecking(false);
+      // The same file can be chosen again after it was mended.
+      if (input.current) input.current.value = '';
+    }
   };
   const undo = () => {
     if (before) save({ systems: before });
@@ -77,6 +87,7 @@ export function Descriptions({ services }: { services: SystemServices }) {
           description={description}
           on={on}
           replaced={replaced}
+          locked={checking}
           onSwitch={(next) => save({ systems: switched(systems, id, next) })}
           onEdit={() => setBelow({ id: key, as: 'text' })}
           onTry={() => void tryOn(description, key)}
@@ -101,6 +112,7 @@ export function Descriptions({ services }: { services: SystemServices }) {
             ref={input}
             type="file"
             class="sr"
+            disabled={checking}
             accept=".json,application/json"
             onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
           />

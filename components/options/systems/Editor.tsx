@@ -3,7 +3,7 @@ import type { SystemDescription } from '../../../lib/sites';
 import type { DescriptionFault } from '../../../lib/sites/schema';
 import type { DiagnosisState } from '../../diagnosis';
 import { useOptions } from '../context';
-import { Button } from '../data';
+import { Button, type Message, Said } from '../data';
 import { Checking } from './Checking';
 import { FaultList } from './FaultList';
 import type { SystemServices } from './services';
@@ -24,16 +24,24 @@ export function Editor({ services, description, onSave, onClose }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [faults, setFaults] = useState<readonly DescriptionFault[]>([]);
   const [checking, setChecking] = useState(false);
+  const [message, setMessage] = useState<Message | null>(null);
   const [tried, setTried] = useState<DiagnosisState | 'trying' | null>(null);
 
   const checked = async (): Promise<SystemDescription | null> => {
     if (checking) return null;
     setFaults([]);
+    setMessage(null);
     setChecking(true);
-    const read = await services.read(field.current?.value ?? '');
-    setChecking(false);
-    setFaults('faults' in read ? read.faults : []);
-    if ('description' in read) return read.description;
+    try {
+      const read = await services.read(field.current?.value ?? '');
+      if ('description' in read) return read.description;
+      setFaults(read.faults);
+    } catch (error) {
+      console.error(error);
+      setMessage({ tone: 'failed', text: said.unchecked });
+    } finally {
+      setChecking(false);
+    }
     field.current?.focus();
     return null;
   };
@@ -54,6 +62,7 @@ export function Editor({ services, description, onSave, onClose }: Props) {
         id={id}
         class="field"
         rows={18}
+        readOnly={checking}
         spellcheck={false}
         autocapitalize="off"
         aria-invalid={faults.length > 0}
@@ -61,6 +70,7 @@ export function Editor({ services, description, onSave, onClose }: Props) {
       />
       <Checking on={checking} />
       <FaultList faults={faults} />
+      <Said message={message} label={said.descriptions.label} />
       <div class="data-do">
         <Button look="main" onClick={() => void save()}>
           {said.save}

@@ -8,6 +8,8 @@ interface Props {
   on: boolean | null;
   /** One that was brought along stands in its place. */
   replaced: boolean;
+  /** While another is being checked, nothing of it is changed. */
+  locked: boolean;
   onSwitch(on: boolean): void;
   onEdit(): void;
   onTry(): void;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A description in the list, and what can be done with it. */
-export function Item({ description, on, replaced, onSwitch, onEdit, onTry, onExport, onRemove }: Props) {
+export function Item({ description, on, replaced, locked, onSwitch, onEdit, onTry, onExport, onRemove }: Props) {
   const { words } = useOptions();
   const { systemOptions: said } = words.options;
   const { id, name } = description;
@@ -37,6 +39,7 @@ export function Item({ description, on, replaced, onSwitch, onEdit, onTry, onExp
               role="switch"
               class="switch"
               checked={on}
+              disabled={locked}
               aria-checked={on}
               aria-label={said.switchThis(name)}
               onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
@@ -53,7 +56,7 @@ export function Item({ description, on, replaced, onSwitch, onEdit, onTry, onExp
           {said.exportOne}
         </Button>
         {on !== null && (
-          <Button name={said.removeThis(name)} onClick={onRemove}>
+          <Button name={said.removeThis(name)} disabled={locked} onClick={onRemove}>
             {said.remove}
           </Button>
         )}
