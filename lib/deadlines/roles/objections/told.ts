@@ -229,7 +229,7 @@ const inCase = ({ place: { found, earlier, text } }: Sight): Objection | null =>
 
 /** "Tin rằng các trường phải báo cáo trước 15-8 là không chính xác". */
 const UNTRUE = guarded(
-  /^[^,.;]{0,60} là (?:không (?:chính xác|đúng|có (?:căn cứ|cơ sở|thật))|sai(?: sự thật)?|bịa đặt|tin giả|thông tin (?:sai|không))/,
+  /^,? (?:chỉ )?(?:là |theo )(?:các )?(?:tin đồn|lời đồn)(?![a-zà-ỹ])|^[^,.;]{0,60} là (?:không (?:chính xác|đúng|có (?:căn cứ|cơ sở|thật))|sai(?: sự thật)?|bịa đặt|tin giả|thông tin (?:sai|không))/,
 );
 const DENIED = guarded(
   /(?:bác bỏ|phủ nhận|tin đồn (?:rằng|về việc|là)|lan truyền (?:thông tin|tin|văn bản)|(?<!(?:nếu|hợp|nào|mà) )không (?:hề )?(?:có|ra|ban hành|đưa ra) (?:quy định|văn bản|yêu cầu|chủ trương|chỉ đạo)(?! (?:gia hạn|kéo dài|lùi|góp ý|trả lời|phản hồi)))(?![a-zà-ỹ])[^,.;]{0,160}$/,

@@ -55,6 +55,10 @@ Kính mong UBND tỉnh quan tâm; bố trí vốn, hoàn thành thủ tục cho 
 Nhà trường kính mong Sở Giáo dục giúp đỡ; hỗ trợ kinh phí và gửi sách trước ngày 27/11/2026. =>
 Kính mong quý cơ quan phối hợp; gửi văn bản trả lời trước ngày 27/11/2026. => before 2026-11-27
 Kính mong cơ quan cho ý kiến; bản giấy gửi về Văn phòng trước ngày 27/11/2026. => before 2026-11-27
+# a rumour, and a limit whose words say whose it is
+Hạn chót nộp hồ sơ đợt một mà phụ huynh truyền nhau là ngày 18/12/2026 theo tin đồn, nhà trường chưa có. =>
+Hạn báo cáo mà tỉnh giao là ngày 18/12/2026. => by 2026-12-18
+Hạn chót nộp hồ sơ mà các trường phải theo là ngày 18/12/2026. => by 2026-12-18
 # what would follow if something is not done, and by when it is to be done
 Trường hợp chưa nhận được thẻ, trước ngày 27/11/2026 Bưu điện sẽ phát lại. =>
 Nếu các hộ không tự di dời, chậm nhất ngày 27/11/2026 phường sẽ cưỡng chế. => by 2026-11-27
