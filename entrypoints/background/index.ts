@@ -1,15 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser';
 import { rollOver } from '../../lib/intake';
+import { followClosed } from '../../lib/opened-files';
 import { beforeLook, noticeAnswered, noticeClosed, TICK, taskOfNotification, tick } from '../../lib/reminders';
 import { hostsGranted, hostsWithdrawn, installed, started } from './hosts';
-import { answerMessage } from './messages';
+import { answerMessage, hearLast } from './messages';
 import { openTask } from './open-task';
 import { upkeep } from './upkeep';
 
 /** All listeners stand in the first turn of the worker, else the event that woke it is lost. */
 export default defineBackground(() => {
   beforeLook(rollOver);
+  followClosed((one) => void hearLast(one));
   browser.runtime.onInstalled.addListener(() => void installed());
   browser.runtime.onStartup.addListener(() => void started());
   browser.permissions.onAdded.addListener(({ origins = [] }) => void hostsGranted(origins));

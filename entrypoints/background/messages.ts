@@ -1,9 +1,9 @@
 import { lookForRoom } from '../../lib/archive';
 import { browser, isAllowed, isOwnPage } from '../../lib/browser';
 import { answerEventDay, circumstances, followSettings } from '../../lib/intake';
-import { type PageMessage, pageMessageOf, readerMessageOf } from '../../lib/messages';
-import { readGiven, recordAnswer } from '../../lib/opened-files';
-import { behindBlob } from '../../lib/origin';
+import { type PageMessage, pageMessageOf, type ReaderMessage, readerMessageOf } from '../../lib/messages';
+import { lastWord, noteHeard, readGiven, recordAnswer } from '../../lib/opened-files';
+import { behindBlob, type Origin } from '../../lib/origin';
 import { noteWriting, showFault, showTest, tick } from '../../lib/reminders';
 import { followGuidance } from './guidance';
 import { refreshPanels } from './panel';
@@ -15,18 +15,11 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
 /** Addresses that belong to a host: its pages, and blobs that they made. */
 const OF_HOST = /^(?:blob:)?https?:/u;
 
-/** A reader is heard only from a frame of a host that is allowed at this moment. */
-async function fromReader(message: unknown, sender: Sender): Promise<unknown> {
-  const at = Date.now();
-  const said = readerMessageOf(message);
-  const tabId = sender.tab?.id;
-  // A frame of srcdoc belongs to the page around it; any other must be allowed itself, whatever is around it.
-  const frameUrl = [sender.url, sender.tab?.url].find((url) => url && OF_HOST.test(url));
-  if (!said || tabId === undefined || !frameUrl || !(await isAllowed(behindBlob(frameUrl)))) return null;
-  const { tab = {}, frameId = 0 } = sender;
+/** Does what a reader says; what goes wrong is said to the officer. */
+async function hear(said: ReaderMessage, origin: Origin): Promise<unknown> {
   try {
     await lookForRoom();
-    const answer = await answerReader(said, { tab, tabId, frameId, at, frameUrl, isTab: frameId === 0 });
+    const answer = await answerReader(said, origin);
     if (answer === 'kept') noteWriting('reading', true);
     return answer;
   } catch (error) {
@@ -35,6 +28,24 @@ async function fromReader(message: unknown, sender: Sender): Promise<unknown> {
     await showFault();
     return null;
   }
+}
+
+/** Hears the last word that the page of a closed tab could not say. */
+export const hearLast = (one: Parameters<typeof lastWord>[0]): Promise<unknown> =>
+  hear(lastWord(one), { ...one.origin, at: Date.now() });
+
+/** A reader is heard only from a frame of a host that is allowed at this moment. */
+async function fromReader(message: unknown, sender: Sender): Promise<unknown> {
+  const at = Date.now();
+  const said = readerMessageOf(message);
+  const tabId = sender.tab?.id;
+  // A frame of srcdoc belongs to the page around it; any other must be allowed itself, whatever is around it.
+  const frameUrl = [sender.url, sender.tab?.url].find((url) => url && OF_HOST.test(url));
+  if (!said || tabId === undefined || !frameUrl) return null;
+  const { tab = {}, frameId = 0 } = sender;
+  const origin = { tab, tabId, frameId, at, frameUrl, isTab: frameId === 0 };
+  noteHeard(said, origin);
+  return (await isAllowed(behindBlob(frameUrl))) ? hear(said, origin) : null;
 }
 
 function answerPage(said: PageMessage): Promise<unknown> {

@@ -42,11 +42,16 @@ export async function addressesIn(tabId: number): Promise<string[] | null> {
   return looked?.flat().flatMap(({ result }) => (typeof result === 'string' ? [result] : [])) ?? null;
 }
 
-/** Whether a frame of a tab that may be looked into shows a PDF; true when they do not all answer at once. */
+/** In a frame: whether it shows a PDF, or was given an address and shows nothing yet. */
+const isPdfOrBlank = (): boolean =>
+  document.contentType === 'application/pdf' ||
+  (location.href === 'about:blank' && (window.frameElement?.hasAttribute('src') ?? false));
+
+/** Whether a frame of a tab that may be looked into shows or may yet show a PDF; true when they do not all answer at once. */
 export async function mayShowFile(tabId: number): Promise<boolean> {
   const target = { tabId, allFrames: true };
   const look = browser.scripting
-    .executeScript({ target, func: () => document.contentType === 'application/pdf', injectImmediately: true })
+    .executeScript({ target, func: isPdfOrBlank, injectImmediately: true })
     .then((looked) => looked.some(({ result }) => result === true))
     .catch(() => false);
   const late = new Promise<true>((resolve) => setTimeout(() => resolve(true), PATIENCE_MS));

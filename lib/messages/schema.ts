@@ -121,7 +121,7 @@ const readerMessage = v.variant('type', [
       framePath: FRAME_PATH,
     }),
     v.object({ ...file, way: v.literal('elsewhere') }),
-    v.object({ ...file, way: v.literal('unseen'), framePath: FRAME_PATH }),
+    v.object({ ...file, way: v.literal('unseen'), framePath: v.nullable(FRAME_PATH) }),
   ]),
   v.object({ type: v.literal('viewer-blob'), url: URL_TEXT }),
   v.object({ type: v.literal('file-piece'), id: HANDED, at: WHOLE, piece: PIECE }),

@@ -124,8 +124,11 @@ export type FileFound =
   | { way: 'link'; bytes: Handed | null; owner: OwnerAnswer; at: number; followed: boolean }
   /** It is shown in a frame of another host, of which this page sees nothing. */
   | { way: 'elsewhere' }
-  /** A frame was given its address on this host and shows what this page cannot see: it led to another host, or nowhere. */
-  | { way: 'unseen'; framePath: string };
+  /**
+   * A frame was given its address on this host and shows what this page cannot see: it led to another host, or nowhere.
+   * `framePath`: null for an `embed`, whose place nobody knows.
+   */
+  | { way: 'unseen'; framePath: string | null };
 
 /** `elsewhere`: it stands on a host that is not allowed, or leads to one. */
 export type FileTold = Told | 'elsewhere';

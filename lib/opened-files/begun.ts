@@ -60,24 +60,34 @@ export function takeFrame(frame: string, documentId: string, withinMs: number): 
   return true;
 }
 
-/**
- * Waits whether a file of a document is begun, or said to be out of reach, by the reader in the frame that shows it: once,
- * and again while `mayCome` says that a reader may still be about to; on a slow computer it is late.
- */
-export async function isTakenByFrame(
-  frame: string,
-  documentId: string,
+/** Looks once, and again while `mayCome` says that a reader may still be about to; on a slow computer it is late. */
+async function isTaken(
+  look: (withinMs: number) => boolean,
   ms: number,
   mayCome: () => Promise<boolean>,
 ): Promise<boolean> {
   const from = Date.now() - ms;
   for (let round = 0; round < ROUNDS; round += 1) {
     await new Promise((resolve) => setTimeout(resolve, ms));
-    if (takeFrame(frame, documentId, Date.now() - from)) return true;
+    if (look(Date.now() - from)) return true;
     if (!(await mayCome())) return false;
   }
   return false;
 }
+
+/**
+ * Waits whether a file of a document is begun, or said to be out of reach, by the reader in the frame that shows it.
+ */
+export const isTakenByFrame = (
+  frame: string,
+  documentId: string,
+  ms: number,
+  mayCome: () => Promise<boolean>,
+): Promise<boolean> => isTaken((withinMs) => takeFrame(frame, documentId, withinMs), ms, mayCome);
+
+/** The same where nobody knows the place of the frame (an `embed`): the file's own address decides. */
+export const isTakenByAddress = (place: string, ms: number, mayCome: () => Promise<boolean>): Promise<boolean> =>
+  isTaken((withinMs) => within(withinMs).some((each) => each.place === place), ms, mayCome);
 
 /** A link with an address was clicked, or is read by itself: that is no other click's. */
 export function noteLinked(place: string): void {

@@ -1,9 +1,10 @@
 export { forgetBegun } from './begun';
-export { answerOffer } from './closed';
+export { answerOffer, lastWord } from './closed';
 export { keepPiece } from './handed';
 export { recordAnswer } from './jobs';
 export { noteFollowed, noteLeft } from './left';
 export { missFile } from './missed';
+export { followClosed, noteHeard } from './offered';
 export { ownerOf } from './owner';
 export { noteSent } from './posted';
 export { forgetStamped, readGiven, readListed } from './read';

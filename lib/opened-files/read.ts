@@ -7,7 +7,7 @@ import { addressKey, withoutFragment } from '../reach';
 import { readSettings } from '../settings';
 import { database } from '../tasks';
 import { forgetDocument, isWithheld } from '../withheld';
-import { isTakenByFrame, isTakenUp, noteLinked, wasAnswered } from './begun';
+import { isTakenByAddress, isTakenByFrame, isTakenUp, noteLinked, wasAnswered } from './begun';
 import { type Asked, fail, read } from './jobs';
 import { missReplaced } from './missed';
 import { linkingOwner, ownerOf, rememberClick } from './owner';
@@ -43,7 +43,10 @@ async function isReadOtherwise(said: FileMessage, asked: Asked, origin: Origin):
     return isTakenUp({ ...asked, documentId }, { ...said, tabId }, SHOWN_MS, isShown);
   }
   if (said.way !== 'unseen') return false;
-  const isShown = await isTakenByFrame(frameAt(tabId, said), documentId, SHOWN_MS, () => mayShowFile(tabId));
+  const isShown =
+    said.framePath === null
+      ? await isTakenByAddress(asked.place, SHOWN_MS, () => mayShowFile(tabId))
+      : await isTakenByFrame(`${tabId} ${said.framePath}`, documentId, SHOWN_MS, () => mayShowFile(tabId));
   // What could not be read by this address is said until it is.
   return isShown && !wasFailed(asked.target, asked.from);
 }
@@ -116,10 +119,10 @@ export async function readFile(said: FileMessage, origin: Origin): Promise<FileT
   if (way === 'link') noteLinked(asked.place);
   if (await isReadOtherwise(said, asked, origin)) return 'kept';
   const source = await sourceOf(said, origin, owner);
-  // What it told before may have been waiting as long.
-  if (isAnswered()) return 'kept';
   // What was read meanwhile is known.
   const known = await findFileTarget(owner.document.keys, version());
+  // What it told before may have been waiting as long. From here on nothing else comes before it is noted as begun.
+  if (isAnswered()) return 'kept';
   const now = known ? { ...asked, target: known } : asked;
   const outcome = await ('reason' in source ? fail(now, source) : read(now, source, openedAt(said)));
   if (begins !== null && outcome.kind === 'recorded') noteShown(target.id, outcome.file.name, origin);

@@ -2,8 +2,8 @@ import type { FileTold, Handed, Told } from '../messages';
 import type { SystemDescription } from './description';
 import { fileOfLink, type SeenFile } from './detail';
 import { addressOf, framePath } from './frames';
-import { offer } from './offer';
-import { framesIn, identityOf, isUnseen, type Opened } from './opened';
+import { type Offer, offer } from './offer';
+import { type Frame, framesIn, identityOf, isBlank, isUnseen, type Opened } from './opened';
 import { fromCache, handOver, ownBytes } from './own-bytes';
 import { keysOf, mayLeave } from './seen';
 import { listen } from './shadowed';
@@ -17,9 +17,11 @@ const MIDDLE = 1;
 /** What a frame of another host shows is taken for a file only where its address says so, or the document links to it. */
 const FILE = /\.(?:pdf|docx?|xlsx?|odt|ods|rtf|zip|txt)$/iu;
 
-const TARGETED = 'a[target]';
-/** Names of what fills a tab. */
-const OF_TAB: readonly string[] = ['_blank', '_top'];
+/** A frame that shows nothing may still be loading: it is looked at so often before it is told of (8 seconds). */
+const BLANK_ASKS = 16;
+
+/** Links to what fills a tab. */
+const OF_TAB = 'a[target=_blank], a[target=_top]';
 
 /** Files of an opened document as the officer opens them by their links, and those that other hosts show beside it. */
 export class FileLinks {
@@ -71,9 +73,10 @@ export class FileLinks {
    */
   async cached(url: string): Promise<Handed | null> {
     const view = this.page.defaultView;
-    const leads = (link: HTMLAnchorElement) => link.href === url && OF_TAB.includes(link.target);
-    const ofTab = view === view?.top || [...this.page.querySelectorAll<HTMLAnchorElement>(TARGETED)].some(leads);
-    return ofTab ? handOver(await fromCache(url), this.tell) : null;
+    const links = this.page.querySelectorAll<HTMLAnchorElement>(OF_TAB);
+    return view === view?.top || [...links].some(({ href }) => href === url)
+      ? handOver(await fromCache(url), this.tell)
+      : null;
   }
 
   /** Looks for files in frames where perhaps no reader stands, and in those of other hosts. */
@@ -84,15 +87,16 @@ export class FileLinks {
     const { host } = addressOf(this.page);
     // The next document may show a frame before it is loaded once.
     const whose = own.map(({ detail }) => identityOf(detail));
-    const isNew = (frame: Element, url: string) => this.#isNew(frame, `${url} ${whose}`);
     const isFile = (url: string) =>
       FILE.test(new URL(url).pathname) || own.some(({ detail }) => detail.files.some(({ address }) => address === url));
     for (const { url, frame } of framesIn(this.page)) {
       if (!url.startsWith('http') || !isFile(url)) continue;
       const isOther = new URL(url).host !== host;
-      if (!(isOther || isUnseen(frame)) || !isNew(frame, url)) continue;
-      if (isOther) this.#tellOf(() => this.tell({ type: 'file', way: 'elsewhere', url }));
-      else this.#tellOfUnseen(url, frame);
+      if (!(isOther || isUnseen(frame)) || !this.#isNew(frame, `${url} ${whose}`)) continue;
+      if (isOther) {
+        const ask = () => this.tell({ type: 'file', way: 'elsewhere', url });
+        void offer({ ask, leave: ask }, this);
+      } else this.#tellOfUnseen(url, frame);
     }
   }
 
@@ -100,20 +104,26 @@ export class FileLinks {
   #isNew(frame: Element, what: string): boolean {
     // It may be told of before it is loaded.
     const shown = `${this.#loads.get(frame) ?? 1} ${what}`;
-    const isNew = this.#told.get(frame) !== shown;
+    if (this.#told.get(frame) === shown) return false;
     this.#told.set(frame, shown);
-    return isNew;
+    return true;
   }
 
-  #tellOf(ask: () => Promise<unknown>): Promise<FileTold | null> {
-    return offer({ ask, leave: ask }, this);
+  /** @param again offers it once more when more hosts are allowed */
+  async #tellOf(url: string, ask: Offer['ask'], leave: Offer['leave'], again: () => void): Promise<void> {
+    if ((await offer({ ask, leave }, this)) === ELSEWHERE) this.#elsewhere.set(url, again);
   }
 
-  #tellOfUnseen(url: string, frame: HTMLIFrameElement): void {
-    const found = () => ({ type: 'file', way: 'unseen', url, framePath: framePath(frame.contentWindow) }) as const;
-    void this.#tellOf(() => this.tell(found())).then((answer) => {
-      if (answer === ELSEWHERE) this.#elsewhere.set(url, () => this.#tellOfUnseen(url, frame));
-    });
+  #tellOfUnseen(url: string, frame: Frame): void {
+    let patience = BLANK_ASKS;
+    const ask = async () => {
+      // Meanwhile it may show a page, whose own reader looks for files.
+      if (!isUnseen(frame)) return KEPT;
+      if (isBlank(frame) && patience-- > 0) return null;
+      const path = frame.contentWindow ? framePath(frame.contentWindow) : null;
+      return this.tell({ type: 'file', way: 'unseen', url, framePath: path });
+    };
+    void this.#tellOf(url, ask, ask, () => this.#tellOfUnseen(url, frame));
   }
 
   #clicked(target: Element, event: MouseEvent): void {
@@ -144,10 +154,7 @@ export class FileLinks {
       return this.tell({ ...said(), bytes });
     };
     const leave = () => this.tell({ ...said(), bytes: null, leaving: true });
-    const told = offer({ ask, leave }, this);
-    void told.then((answer) => {
-      if (answer === ELSEWHERE) this.#elsewhere.set(url, () => this.#offer(opened, url, followed));
-    });
+    void this.#tellOf(url, ask, leave, () => this.#offer(opened, url, followed));
   }
 
   #missed(opened: Opened, { name }: SeenFile): void {

@@ -18,9 +18,12 @@ const addressOf = (frame: Element, page: Document): string => {
   return URL.canParse(address, page.baseURI) ? new URL(address, page.baseURI).href : '';
 };
 
+/** An `embed` has neither a window nor a document that its page could see. */
+export type Frame = Element & Partial<Pick<HTMLIFrameElement, 'contentDocument' | 'contentWindow'>>;
+
 /** The frames on the page with the addresses that they were given. */
-export const framesIn = (page: Document): { frame: HTMLIFrameElement; url: string }[] =>
-  [...page.querySelectorAll<HTMLIFrameElement>('iframe[src], embed[src], object[data]')].map((frame) => ({
+export const framesIn = (page: Document): { frame: Frame; url: string }[] =>
+  [...page.querySelectorAll('iframe[src], embed[src], object[data]')].map((frame) => ({
     frame,
     url: addressOf(frame, page),
   }));
@@ -29,13 +32,13 @@ const framed = (page: Document): string[] => framesIn(page).map(({ url }) => url
 
 /**
  * True for a frame of which the page cannot see what it shows, another host's page or the browser's own; for one that
- * shows plain text or a picture, in which nobody looks for a file; and for one that shows nothing, since it handed out
- * a download. An `embed` has no such property, and is seen by nobody.
+ * shows plain text or a picture, in which nobody looks for a file; and for one that shows nothing.
  */
-export const isUnseen = (frame: HTMLIFrameElement): boolean => {
-  const shown = frame.contentDocument;
-  return !frame.hasAttribute('sandbox') && (shown?.contentType !== 'text/html' || shown.URL === 'about:blank');
-};
+export const isUnseen = (frame: Frame): boolean =>
+  !frame.hasAttribute('sandbox') && (frame.contentDocument?.contentType !== 'text/html' || isBlank(frame));
+
+/** True for a frame that shows nothing: it handed out a download, or the server has not answered yet. */
+export const isBlank = ({ contentDocument }: Frame): boolean => contentDocument?.URL === 'about:blank';
 
 /** Two addresses of one file, of which either may be that of a viewer that shows it. */
 function sameFile(known: string | null, address: string): boolean {

@@ -4,6 +4,7 @@ import {
   type Click,
   forgetBegun,
   isBegunWithin,
+  isTakenByAddress,
   isTakenByFrame,
   isTakenUp,
   noteBegun,
@@ -98,6 +99,14 @@ it('the reader of a frame that is late is waited for, as long as one may come', 
   const none = vi.fn(async () => false);
   expect(await isTakenByFrame('7 0.7', 'n', 1, none)).toBe(false);
   expect(none).toHaveBeenCalledTimes(1);
+});
+
+it('a file in a frame whose place nobody knows is known by its address', async () => {
+  const comes = vi.fn(async () => false);
+  noteBegun(one('p', { frame: '7 0.8' }));
+  expect(await isTakenByAddress(one('p').place, 10, comes)).toBe(true);
+  expect(comes).not.toHaveBeenCalled();
+  expect(await isTakenByAddress(one('q').place, 10, comes)).toBe(false);
 });
 
 it('a file that a frame was given is waited for longer, unless it failed there', async () => {
