@@ -7,269 +7,273 @@
 export const WEIGHTS = `25	this paper
 15	cue none column limit
 12	column limit	cue latest form calendar	form calendar+h
-11	direction	form every YEARLY	governor none side to come
-10	cue latest side to come	duty 10 recurrence	form D< event
+11	direction	form every YEARLY
+10	cue latest side to come	duty 10 recurrence	form D< event	governor none side to come
 9	governor none cue before	side to come
 8	cue before side none	cue before side open	cue extended form calendar+h	form every MONTHLY	|hạn
-7	<gian :	=hằng năm	=này	>tại	_gửi	cue from form calendar-	cue latest	cue none form calendar+h
+7	<gian :	=hằng năm	=điểm	>tại	_gửi	cue from form calendar-	cue latest	cue none form calendar+h
 7	cue term form D< event	cue within-term form calendar	duty 10 day	duty 11 recurrence
-6	<)	<gửi	<khu	<về	=hoàn	=nộp	=tuần tháng	=điểm	>> ,	>thay	^hạn	_xong	column schedule
+6	<)	<khu	<về	=này	=tuần tháng	=xong	>> ,	>thay	^hạn xử	_nộp	_xong	column schedule
 6	cue before form every YEARLY	cue latest column text	form D issued	form WD received
-6	governor directive side to come	governor none side this year	|hoàn	|hoàn thành	|thời	|thời hạn
-5	<, gửi	<< 	<< 0	<< :	<< trong	<< định kỳ	<<from :	<<limit-noun trong	<<none :	<định kỳ	=nhận được	=quý
-5	=sẽ làm	=xong	>> phải	^hạn xử	^sau	^tổ	^xử lý	_gian :	_hoàn	_nộp	_phòng	_thể	_đ/c	cue before
-5	cue none column schedule	cue on side to come	duty 01 recurrence	form D received	form calendar-	form month-
-5	governor directive 	governor directive cue within-term	governor none cue within-term
-5	governor none side next year	told 1100	|thành	~dự
-4	#gian	#thời gian	<:	<< ,	<< nay	<<none 	<lại	<sẽ làm	<tôi	=, đề	=0 )	=bầu	=danh	=hệ	=khảo	=lý :	=mốc	=này ,
-4	=quá ngày	=tháng 0	=thí	=thôn	=trước 0	=tuyển	=ý	=đ/c	=được thông	=địa	>> tại	>để	^các	^giao	^lý	^tập	^xã
-4	^xử	_)	_, gửi	_, hoàn	_, đề	_0 ;	_:	_; hoàn	_chiếu	_cho người	_danh	_giờ ngày	_hạ	_khu	_khảo	_lại	_lập	_lớp
-4	_phòng kinh	_phụ	_quyết định	_soạn	_sơ	_sẽ làm	_tham mưu	_tế	_đến	after deemed	cue before column text
+6	governor directive side to come	governor none side this year	|hoàn	|hoàn thành	|thời
+5	<, gửi	<< 	<< 0	<< :	<< trong	<< định kỳ	<<from :	<gửi	<định kỳ	=hoàn	=nộp	=quý	=sẽ làm	>> phải	^hạn	^sau
+5	^tổ	^xử lý	_gian :	_hoàn	_phòng	_thể	_đ/c	cue before	cue none column schedule	cue term form WD< event
+5	duty 01 recurrence	form D received	form calendar-	form month-	governor directive 
+5	governor directive cue within-term	governor none cue within-term	governor none side next year	told 1100
+5	|thành	|thời hạn	~dự
+4	#gian	#thời gian	<:	<< ,	<< , báo cáo	<< nay	<<limit-noun trong	<<none 	<<none :	<lại	<sẽ làm	=, đề	=0 )
+4	=bầu	=danh	=hằng	=hệ	=khảo	=lý :	=mốc	=nhận được	=này ,	=phân	=quá ngày	=tham	=tháng 0	=thí	=thôn	=trước 0
+4	=tuyển	=tập	=ý	=đ/c	=được thông	>> tại	^0	^chủ	^các	^giao	^lý	^tập	^xử	_)	_, gửi	_, đề	_0 ;	_:	_; hoàn
+4	_cho người	_danh	_dứt	_giờ ngày	_hạ	_khu	_khảo	_kt	_lại	_lập	_lớp	_nay	_phòng kinh	_phụ	_quyết định	_soạn
+4	_sơ	_sẽ làm	_tham mưu	_tế	_đến	after deemed	cue before column text	cue before form calendar+h
 4	cue before form every DAILY	cue done-by column text	cue from form month-	cue immediate
 4	cue immediate column text	cue immediate form immediate	cue immediate side none	cue latest form every YEARLY
-4	cue limit-noun side open	cue term form WD< event	cue within-term	cue within-term column text	form D event
-4	form immediate	form third	governor directive cue latest	governor none 	governor none side open
-4	governor other cue extended	side this year	title kế hoạch	|gian hoàn	~0 .	~giờ 0	~nhật	~thay	~tại
-3	#0 .	#quý	#và	#định :	<,	<, hoàn	<, trình	<0 ngày	<< )	<< , báo cáo	<< 0 .	<< 0 ngày ,	<< ;	<< gian :
-3	<< phòng	<< thời gian :	<< tôi	<< xong	<<before (	<<within-term ,	<<within-term 0	<<within-term thành	<bản
-3	<khu phố	<ký	<kỳ 0	<lớp	<phiếu	<phòng	<phường	<phục	<thời gian	<tiến	<tiến độ	<tiền	<trong 0	<trên	<trình
-3	<ubnd xã	<vp	<văn phòng	<vận	=0 (	=0 phải	=chiều	=cho người	=chính thức	=chỉnh	=cáo 0	=cục thuế	=danh sách
-3	=dân tỉnh	=hoàn thành	=hóa	=hằng	=hộ	=hợp tác	=mai	=nay .	=nghị báo	=pa	=phân	=phải hoàn	=soạn	=sáng mai
-3	=sáu	=tham	=thành lập	=tháo	=thứ sáu	=tp .	=tra	=trúng	=tuần	=tài liệu	=tập	=việc tại	=việc với	=vào 0
-3	=về ủy	=yếu :	=đánh giá	=đến tháng	>> .	>> :	>> ;	>> để	>bộ	>chính	>hạn	>không để	>trường	>tổng	>việc
-3	>địa điểm	^. 0	^0	^chủ	^các xã	^do	^gian :	^hết	^hết hạn	^họp	^nghị báo	^phòng kinh	^trả	^xã ,	^yêu	^đăng ký
-3	^đề nghị	^định kỳ	_, báo	_cho	_chủ	_chủ trì	_cuối	_các	_các trường	_cáo	_cáo kết	_cùng	_dứt	_dứt điểm	_dữ
-3	_giao	_huynh	_kiểm	_kt	_loạt	_mốc	_nay	_nguyện	_phương	_phương án	_phải hoàn	_phụ huynh	_phục	_sách
+4	cue limit-noun side open	cue on side to come	cue within-term	cue within-term column text
+4	cue within-term form D event	form D event	form immediate	form third	governor directive cue latest
+4	governor none 	governor none side open	governor other cue extended	side this year	title kế hoạch	|gian hoàn
+4	~0 .	~giờ 0	~thay	~tại
+3	#0 .	#quý	#và	#định :	<,	<, trình	<0 ngày	<< )	<< , hoàn thành	<< 0 .	<< 0 ngày ,	<< ;	<< gian :	<< phòng
+3	<< thời gian :	<< tôi	<< xong	<<before (	<<within-term 0	<<within-term thành	<bản	<cho người	<khu phố	<ký
+3	<kỳ 0	<lớp	<phiếu	<phòng	<phục	<tham	<tiến	<tiến độ	<trên	<trình	<tôi	<ubnd xã	<văn phòng	<vận	=0 (	=chiều
+3	=cho người	=chính thức	=chỉnh	=cáo 0	=cục thuế	=dân tỉnh	=dời	=giống	=giờ kể	=hoàn thành	=hóa	=hợp tác	=mai
+3	=nghị báo	=ngày ,	=pa	=phải hoàn	=soạn	=sáng mai	=sáu	=thanh	=thi	=tháo	=thứ sáu	=tp .	=trúng	=tuần
+3	=tài liệu	=việc với	=vào 0	=yếu :	=đánh giá	=đến tháng	=địa	>> .	>> để	>bộ	>hạn	>không để	>phải	>tổng	>việc
+3	>để	>địa điểm	^. 0	^các xã	^do	^gian :	^hết	^hết hạn	^họp	^kinh	^nghị báo	^phòng kinh	^trả	^xã	^yêu	^đăng ký
+3	^đề nghị	^định kỳ	_, báo	_, hoàn	_chiếu	_cho	_chủ	_chủ trì	_cuối	_các	_cáo	_cáo kết	_cùng	_dứt điểm	_dữ
+3	_giao	_huynh	_kiểm	_loạt	_mốc	_nguyện	_nếu	_phương	_phương án	_phải hoàn	_phối hợp	_phụ huynh	_phục	_sách
 3	_thi công	_thảo	_toàn bộ	_tra	_trúng	_tân	_tôi	_tập	_tự	_việc với	_vùng	_xã	_đô thị	_đối	_đối chiếu
-3	_đồng loạt	_đợt	after must	cue before form calendar+h	cue done-by	cue extended side to come
-3	cue latest side open	cue limit-noun form D received	cue none form relative+h
-3	cue recurrence form every MONTHLY	cue within-term form D event	form WD issued	form WD< event
-3	form calendar-+h	form every WEEKLY	form relative	governor directive side open	governor none cue done-by
-3	kind bullet	title công điện	~(	~.	~bảng	~h 0	~hội	~không để	~nếu	~thống	~tự	~và 0	~xã .	~đầu	~để
-2	#. lịch	#. nhiệm	#0	#biện	#biện pháp	#công điện	#họp	#kính mời	#kỳ	#phường	#quyết	#quyết định	#thị :	#định
-2	#ứng	<, ubnd	<0 ,	<0 ;	<;	<; báo	<< , hoàn thành	<< 0 0 ;	<< chiều	<< kỳ	<< phường	<< sáng	<< trình
-2	<< từ nay	<< ubnd phường	<< ubnd xã	<< văn phòng	<< xã	<<before xong	<<limit-noun 	<<limit-noun ngày
-2	<<none ,	<<none chiều	<<recurrence kỳ	<<until nay	<cho người	<chung	<chỉ huy	<cáo kết	<cáo tiến	<cơ	<cơ sở
-2	<gian	<hiện	<hội đồng	<khai	<khai giảng	<làm việc	<lấy ý	<mẫu	<mời	<nay	<nghị báo	<ngành	<ngày ,	<nhận
-2	<nhận hồ	<này	<nộp	<quyết định	<sau khi	<soạn	<tham	<thu	<thảo	<thể	<trong	<tuyển	<ubnd phường	<việc với
-2	<về văn	<xong	<đồng	<đợt 0	=( trước	=)	=) ,	=, trình	=. hồ	=0 :	=0 snv	=0 sáng	=: các	=: từ	=;	=a	=ban bầu
-2	=ban tổ	=bản	=bản này	=bệnh	=chi trả	=chiếu	=cho các	=chót	=chậm	=chốt	=cuối cùng	=các xã	=công điện	=cầu
-2	=của bộ	=của chủ	=của tháng	=cử	=dời	=dỡ	=dục	=dự thảo	=giai	=giai đoạn	=giáo dục	=giống	=giờ kể	=huấn
-2	=hương	=hạn chót	=hết	=khu phố	=khảo sát	=kiểm	=kiểm tra	=kt	=ký quyết	=kỳ 0	=liệu	=loa	=lập danh	=mặt
-2	=mặt trận	=nam số	=nam sở	=nam ủy	=nghĩa vụ	=nghệ an	=ngày ,	=ngày hết	=nộp bản	=nộp hồ	=phòng	=phòng văn
-2	=phối	=phụ	=quyết toán	=ra quân	=sát	=thanh	=thi	=thành	=tháng	=tháo dỡ	=thượng	=thảo	=thức	=tiến	=toán
-2	=trong vòng	=truyền	=trích yếu	=trạm	=trẻ	=tuyển sinh	=tác xã	=tại	=tỉnh nghệ	=tỉnh đồng	=tổ	=tổng	=từ ngày
-2	=tự tháo	=ubnd tp	=việc .	=việc làm	=viện	=và báo	=và ngày	=vòng 0	=văn phòng	=yếu	=ít	=ít nhất	=ý kiến	=ăn
-2	=đoàn	=đoạn	=đoạn 0	=đánh	=đưa	=được công	=đại	=đất	=địa điểm	=định này	=đối chiếu	=đợt 0	>(	>, 0	>, báo
-2	>, không	>> , báo	>> , không	>bảng	>cho	>châu	>các	>cáo kết	>giờ	>giờ hành	>hoàn	>họp	>hội trường	>không
-2	>kết	>liệu	>nhật	>năm (	>nếu	>nộp	>phải	>trong giờ	>truyền	>tại hội	>tại phòng	>tự	>và	>điểm không	>điện
-2	>đoàn	^. sau	^. tổ	^ban	^báo cáo	^cuối	^cáo	^công an	^cầu	^gian	^hoàn	^huấn	^kinh	^lớp	^ngày hết	^phát
-2	^quá ngày	^tham	^thí	^thời gian	^tài liệu	^tập huấn	^yêu cầu	^đoàn	^đơn	^đợt	_, trình	_. hội	_biên	_báo	_bồi
-2	_chi	_chi tiết	_chiến	_chqs	_chỉnh	_các đơn	_cáo nhanh	_cáo về	_công an	_cơ sở	_dân	_dỡ	_dữ liệu	_dự thảo
-2	_dự toán	_giai	_giai đoạn	_giống	_giờ 0	_hoàn thành	_hằng năm	_hết	_hồ sơ	_hộ	_khai	_khai giảng	_kinh tế	_ký
-2	_kỳ 0	_liệu	_loa	_lý	_lấy ý	_lễ	_nghĩa	_nghĩa vụ	_nghị báo	_như	_nhận phiếu	_nhận được	_nhập	_này	_nếu	_p
-2	_phiếu :	_phối	_phối hợp	_quyết	_quân	_soát	_soát ,	_sát	_sơ mời	_tháo	_thí	_thị	_tiểu	_trong 0	_trước 0
-2	_trạm	_trạm y	_trẻ	_trực	_trực tuyến	_tuyến	_tuyển	_tuyển sinh	_tài khoản	_tài liệu	_tại 0	_tầng	_tổ
-2	_từ ngày	_từng	_vào	_văn phòng	_vận	_vận hành	_về	_về văn	_vọng	_với	_y	_ý	_điều tra	_điểm 0	_điện tử	_đơn
-2	_được thông	_đấu giá	_định kỳ	_đợt 0	_ứng	cue before form every WEEKLY	cue limit-noun form D event
-2	cue limit-noun form WD received	cue none form third	cue on side none	cue within-term form D issued
-2	cue within-term form WD received	cue within-term side this year	duty 01 day	duty 11 day	form monthend
-2	form relative+h	form same+h	form weekday+h	governor directive cue before	governor directive cue until-end
-2	governor directive side this year	governor history side to come	governor none cue extended
-2	governor none cue immediate	governor none cue latest	governor none cue limit-noun	governor other eligibility
-2	normative every YEARLY	side next year	~, không	~0 g	~bản	~cáo kết	~cập	~cập nhật	~danh sách	~g	~g 0	~giờ
-2	~giờ hành	~hoàn	~hóa	~họp	~kết	~liệu	~lễ	~lực lượng	~như thống	~nhận được	~nộp	~phố	~quân	~quý	~sinh
-2	~thống nhất	~trong giờ	~trường	~việc	~và	~xã	~án	~ý	~địa điểm
-1	#, hạ	#, phường	#. phòng	#. tổ	#bị	#chuẩn bị	#chức thực	#các	#công	#cầu	#cầu :	#dung ,	#hiện một	#hóa	#hạ
-1	#hạ tầng	#iii	#khu	#kỳ họp	#làm	#lịch	#lịch làm	#nghị các	#nhiệm	#nhiệm vụ	#nhà	#năm 0	#phiếu	#pháp	#phòng
-1	#phó ,	#phường :	#thị	#thời	#thứ	#trân	#trân trọng	#trọng	#trọng kính	#tầng	#tầng và	#tế ,	#việc	#và thời
+3	_đồng loạt	_đợt	after must	cue done-by	cue extended side to come	cue latest side open
+3	cue limit-noun form D received	cue none form relative+h	cue recurrence form every MONTHLY	form WD issued
+3	form WD< event	form calendar-+h	form every WEEKLY	form relative	governor none cue done-by
+3	governor none cue extended	kind bullet	title công điện	~(	~.	~bảng	~h 0	~hội	~không để	~lễ	~nhật	~nếu	~thống
+3	~tự	~và 0	~xã .	~đầu	~để
+2	#. lịch	#. nhiệm	#0	#biện	#biện pháp	#công điện	#cầu :	#họp	#kính mời	#kỳ	#phiếu	#quyết	#quyết định	#thị :
+2	#định	#ứng	<, hoàn	<, ubnd	<0 ,	<0 ;	<; báo	<< 0 0 ;	<< chiều	<< kỳ	<< thành	<< trình	<< trường	<< từ nay
+2	<< ubnd phường	<< ubnd xã	<< văn phòng	<< xã	<<before xong	<<limit-noun 	<<limit-noun ngày	<<none chiều
+2	<<recurrence kỳ	<<until nay	<<within-term ,	<chung	<chỉ huy	<cáo kết	<cáo tiến	<cơ	<cơ sở	<gian	<hội đồng
+2	<khai	<khai giảng	<làm việc	<mẫu	<nay	<nghị báo	<ngành	<ngày ,	<này	<nộp	<phường	<quyết định	<sau khi	<soạn
+2	<thảo	<thể	<thời gian	<tiền	<trong	<trong 0	<tuyển	<ubnd phường	<việc với	<vp	<về văn	<xong	<đơn	<đồng
+2	<đợt 0	=( trước	=)	=) ,	=, các	=, trình	=. hồ	=0 :	=0 phải	=0 snv	=0 sáng	=: các	=: từ	=a	=ban bầu	=ban tổ
+2	=bản	=bản này	=bệnh	=chi trả	=chiếu	=cho các	=chốt	=cuối	=cuối cùng	=các xã	=cáo về	=công điện	=cầu	=của bộ
+2	=của chủ	=của tháng	=cử	=danh sách	=dỡ	=dự thảo	=giai	=giai đoạn	=huấn	=hương	=hết	=hộ	=khu phố	=khảo sát
+2	=kiểm	=kiểm tra	=kt	=ký quyết	=kỳ 0	=liệu	=lần	=lập danh	=mặt	=mặt trận	=nam số	=nam sở	=nam ủy	=nay .
+2	=nghĩa vụ	=nghệ an	=ngày hết	=nhất	=nhất 0	=nếu không	=nộp bản	=phòng	=phòng văn	=phối	=quyết toán	=ra quân
+2	=sai	=sát	=thành	=thành lập	=tháng	=tháo dỡ	=thượng	=thảo	=thức	=tiến	=toán	=tra	=trong vòng	=trích yếu
+2	=trạm	=trẻ	=tuyển sinh	=tuổi	=tác xã	=tại	=tập huấn	=tỉnh nghệ	=tỉnh đồng	=tổ	=tổng	=từ ngày	=tự	=ubnd tp
+2	=việc .	=việc làm	=việc tại	=viện	=và ngày	=vòng 0	=về ủy	=ít	=ít nhất	=ý kiến	=ăn	=đoàn	=đoạn	=đoạn 0	=đánh
+2	=được công	=đại	=đất	=địa điểm	=định này	=đối chiếu	=đợt 0	>(	>, 0	>, báo	>, không	>> , báo	>> , không	>> :
+2	>> ;	>bảng	>cho	>châu	>chính	>các	>cáo kết	>giờ	>giờ hành	>hoàn	>họp	>hội trường	>kết	>liệu	>lễ	>nhật	>năm (
+2	>nếu	>nếu không	>nộp	>thay cho	>trong giờ	>truyền	>trường	>tại hội	>tại phòng	>tự	>và	>điểm không	>đoàn
+2	^. sau	^. tổ	^ban	^báo cáo	^cuối	^cáo	^công an	^gian	^hoàn	^huấn	^kt	^lớp	^ngày hết	^phát	^quá ngày	^tham
+2	^thí	^thí sinh	^thời gian	^tài liệu	^tập huấn	^xã ,	^đoàn	^đơn	^đợt	_, trình	_. hội	_biên	_báo	_bồi	_chi
+2	_chi tiết	_chiến	_chqs	_chỉnh	_các đơn	_cáo nhanh	_cáo về	_công an	_cơ sở	_dân	_dỡ	_dữ liệu	_dự thảo
+2	_dự toán	_giai	_giai đoạn	_giống	_giờ 0	_hoàn thành	_hằng năm	_hết	_hộ	_khai	_khai giảng	_kinh tế	_ký	_kỳ 0
+2	_liệu	_loa	_lý	_lễ	_nghĩa	_nghĩa vụ	_nghị báo	_như	_nhận phiếu	_này	_p	_phiếu :	_phối	_quyết	_quân	_sai
+2	_soát	_soát ,	_sơ mời	_sản phẩm	_tháo	_thí	_thị	_tiểu	_trong 0	_trì ,	_trước 0	_trạm	_trạm y	_trẻ	_trực
+2	_trực tuyến	_tuyến	_tuyển	_tuyển sinh	_tài khoản	_tài liệu	_tại 0	_tầng	_tập huấn	_tổ	_từ ngày	_từng	_vào
+2	_vào tài	_văn phòng	_vận	_vận hành	_về	_về văn	_vọng	_với	_xúc	_điều tra	_điểm 0	_điện tử	_đơn	_được thông
+2	_đấu giá	_định kỳ	_đợt 0	_ấp	_ứng	cue before form every WEEKLY	cue limit-noun form WD received
+2	cue none form third	cue within-term form D issued	cue within-term form WD received
+2	cue within-term side this year	duty 01 day	duty 11 day	form monthend	form relative+h	form same+h
+2	form weekday+h	governor directive cue before	governor directive cue until-end	governor directive side open
+2	governor directive side this year	governor history side to come	governor none cue immediate
+2	governor none cue latest	governor none cue limit-noun	governor other eligibility	normative every YEARLY
+2	side next year	~, không	~0 g	~ban	~bản	~cáo kết	~cập	~cập nhật	~danh sách	~g	~g 0	~giải	~giờ	~giờ hành	~hoàn
+2	~hóa	~họp	~kết	~liệu	~lực lượng	~nghỉ	~như thống	~nhận được	~năm (	~phố	~quân	~sinh	~thay cho	~thống nhất
+2	~trong giờ	~việc	~và	~xã	~án	~ý	~địa điểm
+1	#, hạ	#, phường	#. phòng	#. tổ	#0 0	#:	#bị	#chuẩn bị	#chức thực	#các	#công	#cầu	#dung ,	#hiện một	#hóa	#hạ
+1	#hạ tầng	#iii	#khu	#kỳ họp	#lịch	#lịch làm	#nghị các	#nhiệm	#nhiệm vụ	#nhà	#năm 0	#pháp	#phòng	#phó ,
+1	#phường	#phường :	#thị	#thời	#thứ	#trân	#trân trọng	#trọng	#trọng kính	#tầng	#tầng và	#tế ,	#việc	#và thời
 1	#và đô	#văn hóa	#xã	#xã ,	#yêu	#yêu cầu	#đô	#đô thị	#đại	#đại biểu	#độ	#động	<% số	<, báo	<, nộp	<, đề
-1	<. thời	<0	<0 .	<: 0	<; hoàn	<< 0 0 được	<< 0 ;	<< 0 tháng (	<< 0 được	<< dứt điểm	<< giảng	<< hiện	<< hành
-1	<< hết	<< khai giảng	<< khai mạc	<< lại	<< mạc	<< nghị báo cáo	<< ngày (	<< ngày ,	<< sách	<< thành
-1	<< tháng (	<< thực hiện	<< trong 0	<< trường	<< yêu cầu	<< đầu tư	<<before 	<<before 0	<<before bản
-1	<<extended nay	<<from hiện	<<from ra	<<none ;	<bc	<bàn giao	<chiếu	<chiều	<cho	<cho chủ	<cuối	<các trường
-1	<cáo	<còn lại	<cầu	<duyệt	<gian nhận	<giống	<giờ ngày	<hiện trường	<hoàn	<huy	<hình	<khai mạc	<khu vực
-1	<ký dự	<kết	<kể từ	<loạt	<làm	<lần ,	<mạc	<mặt	<mặt bằng	<nghĩa	<ngày (	<nhận phiếu	<phiếu :	<phân
-1	<phân công	<phường trong	<phụ	<quân	<quân số	<số tiền	<thực	<tra	<tra hiện	<trình ký	<trúng	<trường
-1	<trực tuyến	<tuyến	<tài khoản	<tại	<tất	<tập	<tế	<tổ	<tổng	<từng	<ubnd	<vb	<việc tại	<vào vận	<vùng
-1	<vận hành	<vận động	<về sở	<với	<với ubnd	<vực	<ý	<đơn	<địa	<đồng loạt	<độ	<đợt	<ấp	=, bản	=, bắt	=, các
-1	=, do	=, hoàn	=, hộ	=, nộp	=. 0	=0 ,	=0 cđ	=0 h	=0 lập	=0 ngày	=0 sang	=0 tại	=0 và	=0 vào	=0 đến	=:	=: nộp
-1	=; 0	=ai	=an ninh	=ban khối	=buổi	=báo	=báo kết	=báo này	=bầu cử	=bằng	=bếp	=bếp ăn	=bộ tỉnh	=chiến
-1	=chiến dịch	=cho	=chung	=chuyển	=chí	=chậm nhất	=chốt số	=chủ	=cuối	=các	=các cơ	=các điểm	=cáo về	=có công
-1	=cùng	=cđ	=cđ ubnd	=cơ sở	=cả	=doanh	=dung	=dân sự	=dõi	=dự	=dự thi	=gian :	=gian nộp	=giá	=giảng	=góp
-1	=góp ý	=gửi	=hiện	=hiện kế	=hiện từ	=hoàn tất	=hành kế	=hạn báo	=hạn cuối	=hạn xử	=hệ thống	=họp	=họp 0
-1	=hồng	=hội	=hội nghị	=i	=i 0	=ii	=ii 0	=kh	=kh ubnd	=khai	=khai giảng	=khánh	=khánh hòa	=không có	=khẩn
-1	=khẩn :	=khối	=kinh doanh	=kp	=kp 0	=kết luận	=loạt	=là ngày	=làm	=làm việc	=lần	=lập	=lễ	=lớp bồi	=minh
-1	=minh cộng	=mỗi	=mỗi khu	=mời	=nghệ	=ngành	=ngày 0	=như	=nhất	=nhất 0	=niêm	=niêm yết	=nội dung	=nộp phiếu
-1	=nộp tiền	=p	=phi	=phúc số	=phương án	=phường trong	=phải giải	=phản	=phố ,	=phố số	=phối hợp	=quá	=quý i
-1	=quý ii	=quốc	=sai	=sơ mời	=sơ đề	=sản phẩm	=số đến	=sở giáo	=tham gia	=theo dõi	=thi công	=thí sinh
-1	=thông báo	=thượng tuần	=thể	=thứ	=thực hiện	=tiếp xúc	=toàn bộ	=tp	=tra liên	=trang	=trong	=trách	=trình ký
-1	=trận tổ	=tt nội	=tuổi	=tôi	=tại phường	=tập huấn	=tỉnh khánh	=tự	=uống	=vb	=ven	=vhxh	=việc	=và hằng	=vòng
-1	=vấn	=vận hành	=vật	=xong trong	=xuân	=xã đại	=xúc cử	=xử lý	=yêu	=yết	=án	=đi	=điều chỉnh	=điểm 0
-1	=đoàn kiểm	=được văn	=đấu giá	=đầu quý	=đầu tháng	=đến hết	=đến trước	=đề	=đề nghị	=để các	=địa phương
-1	=định kỳ	=đồng số	=đợt	=ấp	>) và	>,	>, chuyển	>, các	>, mỗi	>, nếu	>, phòng	>, tại	>, đề	>, địa	>:	>: họp
-1	>> ) và	>> , các	>> , mỗi	>> , phòng	>> , đề	>> , địa	>> báo	>> có	>> tại nhà	>> và	>> và ngày	>> và trước
-1	>ban	>báo cáo	>bản	>bản chính	>chính thức	>cáo	>cập	>cập nhật	>danh	>danh sách	>dỡ	>dự	>giao ban	>giải
-1	>giờ 0	>gửi	>h 0	>hoàn thành	>hóa	>hội	>hợp	>khu phố	>không thay	>kéo	>kết quả	>lễ	>lực lượng	>mang	>mỗi
-1	>nhà văn	>như	>nếu không	>phải có	>phải giải	>phần	>quân	>quả	>quản	>sáng từ	>sát	>số	>thay cho	>thay vì
-1	>thành phần	>tháo	>thôn	>thẩm định	>thức	>trình	>trị	>trực	>trực tiếp	>tôi	>tôi .	>tổng hợp	>việc với	>và 0
-1	>và trước	>zalo	>án	>điểm	>đầu	>để kéo	^)	^. thời	^0 g	^báo	^chi	^chiếu	^chiều	^chót	^chức	^g	^g 0
-1	^giao phòng	^gửi	^hạn chót	^khai	^kinh tế	^kt	^kỳ 0	^mưu	^nghị	^nhận	^phố	^rà	^sát	^tham mưu	^thí sinh
-1	^thống	^trưởng	^tổng	^ubnd	^vp	^xong	^đ/c	^đoàn kiểm	^đăng	^đại	^đối chiếu	_% số	_( nếu	_) gửi	_,	_, 0
-1	_, các	_, thành	_, xong	_. kt	_0 )	_0 ,	_0 0	_0 hộ	_; báo	_; các	_; tổ	_an phường	_ban	_ban bầu	_ban chqs
-1	_ban chỉ	_ban kinh	_bc	_biên bản	_bàn	_bán	_báo cáo	_báo kết	_bản	_bầu	_bếp	_bồi thường	_chiến dịch	_chung
-1	_chất vấn	_chỉ huy	_chốt	_cuối cùng	_còn lại	_công viên	_cơ	_cư	_cảnh	_cầu	_cầu nhà	_cắt	_cụ	_danh sách	_do
-1	_duyệt	_dân cư	_dây	_dõi ,	_dựng	_giao phòng	_giáo	_gửi sở	_gửi về	_huy	_huấn	_hóa	_hồi	_hội	_hội đồng
-1	_hợp tác	_hợp đã	_khai mạc	_khảo sát	_khắc	_kiến 0	_kiểm tra	_kỹ	_lao	_lao động	_liên ngành	_long	_làm
-1	_làm việc	_lý do	_lễ hội	_lợn	_minh	_máy	_mưu	_mạc	_mẫu	_mặt	_mức độ	_mỹ	_nghiệm	_nghị các	_nguyện vọng
-1	_ngành	_ngày (	_ngày ,	_ngày 0	_người cao	_người có	_nhận hồ	_nêu	_nếu có	_nộp tiền	_p .	_pháp	_phân
-1	_phê ngày	_phường trong	_phẩm	_quyết dứt	_quân số	_rà	_sai	_sát của	_sản phẩm	_số tiền	_sở giáo	_tham
-1	_theo đề	_thu	_tháo dỡ	_thí sinh	_thôn	_tiến	_tiếp xúc	_tiền	_toàn	_toán	_trên	_trì ,	_trường	_tuần tháng
-1	_tuổi	_tài	_tư	_tư pháp	_tại	_tại phường	_tấn	_tầng và	_tập huấn	_tế hoàn	_tết	_tổ công	_tổng kết	_từ nay
-1	_tử	_tự tháo	_ubnd xã	_uống	_vb	_vhxh	_việc tại	_và báo	_và đô	_vào tài	_vào vận	_vấn	_vận động	_về ủy	_vệ
-1	_vệ sinh	_với ubnd	_xúc	_án	_điểm	_đoàn kiểm	_đoạn 0	_đô	_đất	_đến hết	_địa	_địa phương	_định danh	_đội	_ấp
-1	cue extended	cue extended column text	cue from form calendar-+h	cue latest form every MONTHLY
-1	cue none form calendar-+h	cue none form relative	cue none side to come	cue on form every MONTHLY
-1	cue part side next year	cue part side this year	cue term form WD event	cue until-end
-1	cue until-end form calendar	cue within-term form WD event	cue within-term form WD issued
-1	cue within-term form month	cue within-term side open	form WD event	governor directive cue from
-1	governor eligibility side to come	invites	named	side open	title hướng dẫn	title quyết định	title thông báo
-1	told 0001	told 1000	|gian	|gửi	|thời gian	~) và	~, báo	~, chuyển	~, các	~, mỗi	~, nếu	~, phòng	~, số	~, tại
-1	~, đề	~: họp	~ban	~bắt đầu	~bộ	~cho	~châu	~chính thức	~các	~danh	~dân	~dỡ	~dữ	~dữ liệu	~dự thảo	~giao ban
-1	~giải	~gửi	~h	~hạn	~hạn cuối	~hằng năm	~hội trường	~khu phố	~kéo	~lập	~mang	~mỗi	~nghỉ	~nhà văn	~năm (
-1	~nếu không	~phòng	~phải	~phải có	~phải giải	~phần	~phụ	~quả	~quản	~sáng từ	~số	~số 0	~thay cho	~thay vì
-1	~thành	~tháo	~tiến độ	~toàn bộ	~truyền	~trình	~trạm	~trực	~trực tiếp	~tôi .	~tại phòng	~tổ	~tổng	~từ 0
-1	~việc với	~và ngày	~và trước	~văn hóa	~về	~xem như	~xã hội	~zalo	~ít	~ý kiến	~điểm không	~điện	~đoàn	~để kéo
-1	~đổi .	~đợt
--1	#)	#) :	#,	#, kiến	#. nội	#bàn	#các nội	#cơ sở	#dung như	#giá	#hướng dẫn	#hội	#hội nghị	#kết quả	#luận
--1	#lý văn	#ngày	#nhân dân	#như	#như sau	#phương	#sở	#thành	#thường	#tồn	#v	#v .	#vi	#điều	#đến	<, không
--1	<, mỗi	<, thời	<0 còn	<0 hằng	<0 xã	<< (	<< cáo	<< dự kiến	<< giải quyết	<< hiệu lực	<< liệu :	<< lượng
--1	<< nhận	<< phê	<< phấn đấu	<< quyết	<< số liệu :	<< sử dụng	<< thanh toán	<< tháng	<< thẻ	<< toán	<< tra
--1	<< trả	<< trị	<< tuần ,	<< ubnd thành phố	<< việc	<< và báo cáo	<< vốn	<< án	<< điều 0 .	<< điện
--1	<<before mặt	<<before ủy	<<from việc	<<from điện	<<limit-noun có	<<none phê	<<none vụ	<<on 	<<on họp
--1	<<part tháng	<<within-term :	<buổi sáng	<bộ nội	<chi	<chấp thuận	<chỉ đạo	<chốt số	<cung	<cung cấp	<các hộ
--1	<cáo ban	<còn 0	<có giá	<có hiệu	<công trình	<công tác	<cấp điện	<cử tri	<dịp	<dự án	<giao	<giải	<h
--1	<hiệu lực	<hoạt động	<hôm	<hướng dẫn	<hạn	<học	<hỗ	<hỗ trợ	<kho	<không để	<kinh doanh	<kinh phí	<kiến chỉ
--1	<kê	<kịp	<kỳ họp	<kỳ thi	<liệu :	<là	<lưu	<lực	<mới	<nghiệp	<nghỉ học	<nghị	<nghị sở	<nghị được	<ngừng cung
--1	<nhiệm	<nhân	<niêm	<niêm yết	<nội vụ	<phát	<phí	<quá	<sang	<sau 0	<sinh nghỉ	<sung kinh	<sử	<sử dụng	<sửa
--1	<thành	<thành phố	<tháng	<thường	<thẩm	<thẻ	<thời hạn	<tin	<tiếp	<tiếp tục	<trang	<trung	<trí	<trước	<trả
--1	<trả kết	<trợ	<tuần	<tuần ,	<tốt	<tốt nghiệp	<tờ	<tục	<từ	<ubnd thành	<và	<và gửi	<và năm	<xem	<xã gửi
--1	<xã hội	<xét ,	<yết	<đi	<đoàn viên	<đúng	<đạt	<đến 0	<định ,	<đối với	<đổi	<đủ	=,	=, cá	=, cơ	=, sở	=, tuy
--1	=. chậm	=0	=0 0	=0 gm	=0 km	=0 đơn	=0 để	=: sáng	=an giang	=an phường	=ban nhân	=ban quản	=bc ubnd	=bch
--1	=biến động	=bí	=bí thư	=bạc nhà	=bảo	=bắt đầu	=bộ	=cam	=chi bộ	=chi cục	=chánh văn	=chấp	=chấp thuận
--1	=chế độ	=chỉ đạo	=chức	=chức ,	=chức vụ	=cuối năm	=các hoạt	=các tỉnh	=cáo tình	=còn	=còn 0	=có	=công an
--1	=công thương	=công ty	=cơ quan	=cầu công	=cộng	=cộng hòa	=của thường	=diện	=do hạnh	=dài	=dân ,	=dịch
--1	=dự báo	=dự kiến	=ghi	=ghi nhận	=gia	=giao :	=giao bộ	=giấy chứng	=gm	=gửi báo	=gửi về	=hoạt	=huy quân
--1	=hành chính	=hình	=hòa	=hòa xã	=hđnd	=hạnh	=hải	=học sinh	=hộ tịch	=hợp	=khi có	=khiếu	=khiếu nại	=kho
--1	=kho bạc	=khoa	=khu vực	=khó	=khó khăn	=không phải	=khăn	=kinh	=kthtđt	=kèm theo	=kéo dài	=ký	=ký :
--1	=ký hiệu	=kết	=kết hoàn	=kết quả	=kết thúc	=kỳ	=liên thông	=loại	=lâm đồng	=lưu thông	=lịch công	=môn	=mùng
--1	=mùng 0	=mất	=mắc	=mức	=mỹ	=nam	=nam công	=nam phường	=nam xã	=nghị sở	=ngày thứ	=ngân hàng	=ngừng cung
--1	=nhiên	=nhà	=nhân	=nhân dân	=nhưng	=nhất ngày	=nhận	=nhận 0	=nhận :	=năm	=nại	=nạn	=pháp	=phòng giao
--1	=phòng kinh	=phòng trước	=phường	=phường an	=phường hải	=phường phú	=phải	=quan	=quyền	=quả	=ra lúc	=rút
--1	=sau	=sinh	=sách xã	=sơ	=sơ trước	=sơn	=số :	=sử	=sử dụng	=theo quyết	=thuỷ	=tháng đầu	=thông tin	=thúc
--1	=thương	=thị	=thủ tục	=tp đà	=tri khu	=trong tuần	=trung	=trung tâm	=trước đó	=trường hợp	=trả	=trở	=trục
--1	=trực hội	=ttr	=tuy nhiên	=ty	=tài	=tài chính	=tài sản	=tác tuần	=tân	=tây	=tây ninh	=tình	=tính	=tỉnh tây
--1	=tịch	=tốt	=tổ 0	=tờ trình	=tục đăng	=ubnd ngày	=v/v	=vinh	=việc :	=việt	=việt nam	=vp ngày	=và	=vào ngày
--1	=vướng	=vườn	=về	=về việc	=vụ	=vụ công	=vực	=xét ,	=đang	=điện từ	=đã giao	=đã hoàn	=đông	=đăng	=đạt 0	=đẩy
--1	=đến	=đến số	=định số	=đồng .	=đồng nhân	=độc	=độc lập	=động	=ủy	>%	>) .	>, cơ	>, gửi	>. .	>0 %	>0 ;
--1	>0 phút	>0 triệu	>: giao	>> 	>> , công	>> , gửi	>> , sở	>> không	>> thì	>> đến	>an	>bằng	>chiều	>chuyển
--1	>chủ	>còn 0	>công văn	>gia	>hai	>họp a	>hồ	>khai	>không phải	>luật	>là	>lý	>lại	>mới	>phòng kinh
--1	>phòng trước	>phút	>quan	>quốc	>sổ	>sửa	>thi	>triệu đồng	>trong	>tình	>văn	>vị	>vụ	>xem xét	>xác	>xét
--1	>xét .	>xảy	>xảy ra	>đăng	>đơn	>đơn vị	>định	>động	^(	^. khi	^. đề	^0 0	^0 giờ	^0 h	^bản	^cháy	^có	^cấp
--1	^dung	^dự	^giấy mời	^h	^hội đồng	^kiến	^kính	^ngày	^ngày làm	^năm	^sẽ	^sở	^sử dụng	^theo quy	^thường
--1	^thứ tư	^thực hiện	^trong quý	^trong tháng	^trường hợp	^trợ	^từ	^ubnd xã	^được	^đảng	^địa	^ủy	_%	_, chữa
--1	_, không	_, mỗi	_, thời	_. 0	_0 %	_0 :	_0 còn	_0 của	_0 kh	_an	_an toàn	_b	_ban hành	_ban nhân	_biến	_biển
--1	_bà	_báo cho	_bị	_bố trí	_bổ	_bộ	_bộ phận	_bộ trưởng	_chí	_chính phủ	_chấp thuận	_chỉ	_chống	_chợ	_chức
--1	_chức ,	_chức tỉnh	_chữa	_cán bộ	_cáo ban	_cơ quan	_cấm	_cấp	_cấp điện	_cần	_dân tỉnh	_dõi tại	_dẫn	_dịp
--1	_dự báo	_ghi	_giá	_giải ngân	_giải phóng	_giảm 0	_giấy mời	_hiện	_hình kinh	_hôm	_hôm nay	_hướng dẫn
--1	_hằng tháng	_khai sinh	_khiếu	_khiếu nại	_kho	_không để	_kiến	_kéo	_kéo dài	_kỳ	_kỳ thi	_liệu :	_lý dự
--1	_lượng	_mất	_một	_một số	_mời	_mục	_nghe	_nghiệp	_nghiệp và	_nghị ban	_nghị ubnd	_nguyên	_nguồn	_ngày
--1	_ngừng cung	_nhiệm	_nhân dân	_những	_nông nghiệp	_nại	_nội vụ	_phiên	_phiếu chuyển	_phát hành	_phóng
--1	_phóng mặt	_phút	_phút ,	_phường sẽ	_phải	_phận	_phủ	_quan	_quy	_so	_so với	_sung kinh	_sáu	_sơ trước	_số
--1	_sở	_sửa	_thay	_theo	_thi đua	_tháng	_thì	_thẩm quyền	_thẻ	_thứ sáu	_thừa	_trang ,	_tri	_tri khu	_trong
--1	_trung	_trích	_trích lục	_trước đó	_trả kết	_trở	_tuần ,	_tài chính	_tạm	_tế xã	_tối	_tốt	_tốt nghiệp	_từ
--1	_tỷ lệ	_ubnd tỉnh	_vòng 0	_văn số	_vận tải	_vắc	_vắc xin	_xin	_xã gửi	_xã hội	_xét ,	_xảy ra	_yết tại	_điện
--1	_điện :	_đã hoàn	_đã yêu	_đường	_được niêm	_đạt 0	_định ,	_đợt rà	_đủ	_đủ điều	_ủy	continued
--1	cue before form D none	cue before form calendar	cue before form lunar	cue before side to come	cue clock
--1	cue clock form clock	cue clock side none	cue latest form H none	cue none side open	cue on form calendar
--1	cue on form clock	cue on form yearend	cue past side to come	cue recurrence	cue recurrence side none
--1	cue term form WD none	duty 00 period	duty 10 term	duty 11 clock	form W none	form every DAILY	form yearstart
--1	governor directive cue part	governor effect side to come	governor none cue none	governor none cue part
--1	governor other cue limit-noun	governor other cue until	governor other history
--1	governor promise side next year	governor promise side none	normative H event	|dung	|nội	|nội dung	~, công
--1	~, gửi	~0 )	~0 ;	~0 phút	~: giao	~bình	~bạc	~cháy	~chấp	~chế độ	~còn 0	~có	~công	~cơ	~dụng	~gia	~giấy	~hiện
--1	~hình	~hồ	~kho	~khoản	~không phải	~kt	~là 0	~làm	~lý	~lại	~mức	~ngay	~nguồn	~người	~nhiệm vụ	~nhận 0	~này .
--1	~năm	~phòng kinh	~phòng trước	~phải báo	~sang ngày	~sau :	~so	~so với	~sáu	~sơ	~sổ	~sửa	~thuận	~tháng	~thư
--1	~thực	~triệu đồng	~trong tuần	~trên	~trì	~trước 0	~trước ngày	~trở	~tế	~tịch	~tục	~tử	~vòng 0	~xác	~xảy
--1	~xảy ra	~yêu cầu	~đi	~điều	~điện tử	~đăng	~đơn vị	~đạt 0	~đồng
--2		#, yêu	#. kết	#bảo	#dung	#dung đề	#mục	#mục đích	#nội	#nội dung	#tiếp nhận	#xét	#điện :	#đích	#đích ,	#đề
--2	#đề xuất	<0 (	<< báo	<< cấp	<< gửi báo cáo	<< họp	<< kiểm tra	<< lực	<< phí	<< phải báo cáo	<< sinh
--2	<< thay cho	<< thời điểm	<< tại thời điểm	<< điểm	<<before cáo	<biểu có	<bố trí	<cam	<cam kết	<chi trả
--2	<cho phép	<chấp	<chậm	<chữa	<cuộc họp	<các	<cáo bộ	<doanh	<dự báo	<giá trị	<giải quyết	<gửi báo	<hoạt
--2	<hướng	<học sinh	<hợp	<kiện	<luật	<lệ	<người	<nhà	<năm	<nước	<phép	<quy định	<quyền	<sẽ	<thay cho	<theo
--2	<thì	<thông	<thẩm định	<thời	<tiếp công	<trị	<trở	<tại thời	<tạm ngừng	<tế xã	<từ 0	<vì	<xin	<xét	<yết tại
--2	<điều	=( ban	=, bộ	=, công	=, phó	=, từ	=. người	=0 số	=: 0	=; trường	=b	=bc	=bão	=bình	=bản đến	=bảy	=chào
--2	=chánh	=chỉ	=cách	=có 0	=công tác	=cấm	=cấp điện	=dân số	=dân xã	=dùng	=gia hạn	=giang	=giao việc
--2	=giải quyết	=giấy	=giữ	=giữ chức	=gm ubnd	=hai	=hiệp	=hiệu lực	=hàng chính	=hành	=hành kèm	=hạn giải
--2	=hạn sử	=hồ	=hồi 0	=khai sinh	=khoảng	=khoảng 0	=khuyến	=kiến	=km 0	=kính	=kính trình	=kính đề	=lâm	=lợi
--2	=lực	=mùa	=nghị các	=nghị định	=ngày ;	=ngân	=ngừng	=năng	=phát sinh	=phường tiếp	=quan đăng	=quy định
--2	=rộng	=sơ nộp	=sản	=sẽ	=số	=sở	=sửa	=sửa chữa	=tcs	=tcs 0	=theo	=thành phố	=thông	=thời	=thứ bảy	=trình
--2	=trước ngày	=trường	=tuy	=tế	=tế xã	=tết	=từ	=tỷ lệ	=ubnd	=việc (	=việc từ	=xem	=xin	=xã	=xảy	=xảy ra	=y tế
--2	=điện	=đoàn viên	=được	=đạo	=đạo sở	=đạt	=đảo	=định	=đổi	=đủ	>, công	>, sở	>, tuy	>0 )	>: 0	>> )	>> , cơ
--2	>> , tuy	>> của	>> sang	>> trên	>> trước	>chậm nhất	>các đơn	>công	>hiện	>kinh	>mưa	>nhiên	>phường
--2	>theo quy	>tháng	>thực	>tiếp	>triệu	>tuy	>tuy nhiên	>tâm	>tục	>áp	>đến nay	^,	^bảo	^bổ	^cơ quan	^cấm	^cử
--2	^dụng	^dự báo	^giờ	^hiện	^hạn sử	^hồ sơ	^hợp	^kho	^kết quả	^một	^qua	^quy định	^quả	^trước đó	^đến	_(	_0 g
--2	_0 xã	_biểu có	_buổi sáng	_cam	_chỉ đạo	_cuộc	_cán	_cáo bộ	_còn 0	_có	_có giá	_công tác	_công văn	_căn cứ
--2	_cử tri	_dân thành	_g 0	_giá trị	_giải	_giải quyết	_gửi báo	_hoạch số	_hoạt động	_hướng	_học kỳ	_hợp	_hợp ,
--2	_khi có	_kỷ	_loại	_luận	_mời số	_ngay	_nghị	_nhiều	_phát	_phép	_phường đã	_phấn	_phấn đấu	_phố	_phố 0	_rằng
--2	_sang	_sau 0	_sung 0	_sáng	_sơ nộp	_số liệu	_thay cho	_tiếp tục	_tại thời	_tạm ngừng	_tỉnh	_tỉnh ủy
--2	_tổng hợp	_từ 0	_tỷ	_vòng	_văn bản	_vốn	_xét	_xảy	_điều	_điều 0	_đoàn viên	_đèn	_đúng	_đạo sở	_để tổng
--2	cue before form MIN none	cue extended form calendar	cue from form calendar+h	cue latest form D none
--2	cue latest form WD none	cue latest side none	cue limit-noun form D none	cue limit-noun form M none
--2	cue none form half	cue on form month	cue on side past	cue on side same day	cue past side none
--2	cue term form MIN none	cue until side none	cue within-term form D none	cue within-term form M none
--2	cue within-term form WD none	duty 10 period	form H event	form half	governor cut-off side to come
--2	governor none cue from	governor none cue past	governor office-hours side none	governor other cue term
+1	<. thời	<0	<0 .	<: 0	<;	<; hoàn	<< , thực hiện	<< 0 0 được	<< 0 ;	<< 0 tháng (	<< 0 được	<< cầu	<< duyệt
+1	<< giảng	<< hiện	<< hành	<< hết	<< khai giảng	<< khai mạc	<< lại	<< nghị báo cáo	<< ngày (	<< ngày ,
+1	<< phường	<< sáng	<< tháng (	<< thực hiện	<< trong 0	<< yêu cầu	<< đầu tư	<<before 	<<before 0	<<before bản
+1	<<extended nay	<<from ra	<<none ,	<<none ;	<<until-end ,	<bc	<bàn giao	<bằng	<chiếu	<chiều	<cho	<cho chủ
+1	<cuối	<cáo	<còn lại	<cầu	<duyệt	<dời	<gian nhận	<giống	<giờ ngày	<gửi bộ	<hiện	<hiện trường	<hoàn	<huy	<hình
+1	<hằng năm	<khai mạc	<khu vực	<khắc	<khắc phục	<ký dự	<kết	<kể từ	<loạt	<làm	<lấy ý	<lần ,	<mạc	<mặt
+1	<mặt bằng	<mời	<nghĩa	<ngày (	<nhận	<nhận hồ	<nhận phiếu	<nếu	<phiếu :	<phân	<phường trong	<phải hoàn
+1	<phải được	<phụ	<quân	<quân số	<số tiền	<thu	<thực	<tiểu	<tra	<tra hiện	<trúng	<trường	<tuyến	<tài khoản
+1	<tại	<tất	<tập	<tế	<tổ	<tổng	<từng	<ubnd	<vb	<việc tại	<vào vận	<vùng	<vận hành	<vận động	<về sở	<với
+1	<với ubnd	<vực	<yêu	<yêu cầu	<đề	<địa	<đồng loạt	<độ	<đợt	<ấp	=( thứ	=, bản	=, bắt	=, do	=, hộ	=, nộp
+1	=, phường	=, yêu	=. 0	=0 ,	=0 ;	=0 có	=0 cđ	=0 h	=0 lập	=0 ngày	=0 sang	=0 tại	=0 và	=0 vào	=:	=: nộp	=: tổ
+1	=: đến	=;	=; 0	=ai	=an ninh	=ban khối	=buổi	=báo	=báo này	=bảo hiểm	=bầu cử	=bằng	=bếp	=bếp ăn	=bộ tỉnh
+1	=chiến	=chiến dịch	=chung	=chuyển	=chí	=chót	=chậm	=chậm nhất	=chốt số	=chủ	=các	=các cơ	=các điểm
+1	=cáo trước	=có công	=công khai	=cùng	=cđ	=cđ ubnd	=cơ sở	=cả	=doanh	=dung	=dân phường	=dân sự	=dõi	=dục	=dự
+1	=dự thi	=gian :	=gian nộp	=giá	=giáo dục	=giảng	=góp	=góp ý	=gửi	=hiểm xã	=hiện	=hiện kế	=hiện từ	=hoàn tất
+1	=hoá	=huế	=hành kế	=hạ tuần	=hạn báo	=hạn chót	=hạn cuối	=hạn nộp	=hạn xử	=hết 0	=hệ thống	=họp 0	=hồng	=hội
+1	=i 0	=ii	=ii 0	=kh	=kh ubnd	=khai	=khai giảng	=khánh	=khánh hòa	=không có	=khẩn	=khẩn :	=khối	=kinh doanh
+1	=kp	=kp 0	=kế	=kết luận	=loa	=loạt	=làm	=làm việc	=lập	=lễ	=lớp bồi	=minh	=minh cộng	=mỗi	=mỗi khu	=mời
+1	=nghệ	=ngành	=như	=niêm	=niêm yết	=nội dung	=nộp hồ	=nộp phiếu	=p	=phi	=phúc số	=phương án	=phường trong
+1	=phải giải	=phản	=phố ,	=phố số	=phối hợp	=phụ	=phục	=quá	=quý i	=quý ii	=quốc	=sơ mời	=sơ đề	=sản phẩm
+1	=số đến	=sở giáo	=tham gia	=theo dõi	=thi công	=thí sinh	=thượng tuần	=thể	=thứ	=thực hiện	=tiếp xúc
+1	=tiểu học	=toàn bộ	=tp	=tra liên	=trang	=trong	=trách	=trách nhiệm	=trình ký	=tt nội	=tuyên truyền	=tôi
+1	=tại phường	=tỉnh khánh	=tổng kết	=tự tháo	=ubnd cộng	=uống	=vb	=ven	=vhxh	=việc	=và báo	=và hằng	=vòng
+1	=văn phòng	=văn số	=vấn	=vận hành	=vật	=xong trong	=xuân	=xã ,	=xã đại	=xúc cử	=xử lý	=yêu	=yết	=yếu	=đi
+1	=điều chỉnh	=điểm 0	=đoàn kiểm	=đơn	=đưa	=được văn	=đấu giá	=đầu quý	=đầu tháng	=đến trước	=đề	=đề nghị
+1	=để các	=địa phương	=định kỳ	=đồng số	=đợt	=ảnh	=ấp	>) và	>,	>, bản	>, chuyển	>, các	>, mỗi	>, nếu	>, phòng
+1	>, tại	>, đề	>, địa	>:	>: họp	>> ) và	>> , các	>> , mỗi	>> , phòng	>> , đề	>> , địa	>> báo	>> có	>> tại nhà
+1	>> và	>> và ngày	>> và trước	>báo cáo	>bản	>bản chính	>chính thức	>cáo	>cưỡng	>cưỡng chế	>cập	>cập nhật
+1	>danh	>danh sách	>dỡ	>dự	>giao ban	>giải	>giờ 0	>gửi	>h 0	>hoàn thành	>hóa	>hội	>hợp	>khu phố	>không
+1	>không thay	>kiểm tra	>kéo	>kết quả	>lực lượng	>mang	>mỗi	>như	>phải có	>phải giải	>phần	>quân	>quả	>quản
+1	>sáng	>sáng từ	>sát	>số	>thay vì	>tháo	>thôn	>thẩm định	>thức	>tra	>trình	>trị	>trực tiếp	>tôi	>tôi .
+1	>tổng hợp	>việc với	>và 0	>và ngày	>và trước	>án	>điểm	>điện	>đầu	>để kéo	^. hội	^. thời	^0 g	^an phường
+1	^báo	^chi	^chiếu	^chiều	^chủ tịch	^chức	^các trường	^cầu	^g	^g 0	^giao phòng	^gửi	^kinh tế	^kỳ 0	^nghị	^nhận
+1	^phố	^rà	^sát	^thành	^thống	^trưởng	^tác	^tịch	^tổng	^ubnd	^vp	^xong	^yêu cầu	^đ/c	^đoàn kiểm	^đăng	^đại
+1	^đối	^đối chiếu	_% số	_) gửi	_,	_, 0	_, các	_, thành	_. kt	_0 )	_0 0	_0 hộ	_0 trường	_; báo	_; các
+1	_an phường	_ban	_ban bầu	_ban chqs	_ban kinh	_bc	_biên bản	_bàn	_bán	_báo cáo	_bản	_bầu	_bồi thường
+1	_chiến dịch	_chung	_chất vấn	_chỉ huy	_chốt	_cuối cùng	_các trường	_còn lại	_công viên	_cơ	_cư	_cầu	_cầu nhà
+1	_cắt	_danh sách	_do	_duyệt	_dân cư	_dõi ,	_dời	_dựng	_giao phòng	_gửi sở	_gửi về	_huy	_huấn	_hóa	_hồ sơ	_hồi
+1	_hội	_hội đồng	_hợp tác	_hợp đã	_khai mạc	_khu phố	_khảo sát	_khắc	_kiến 0	_kiểm tra	_kỹ	_lao	_lao động
+1	_liên ngành	_long	_làm	_làm việc	_lô	_lý do	_lấy ý	_lễ hội	_lợn	_minh	_máy	_mưu	_mạc	_mẫu	_mặt	_mức độ	_mỹ
+1	_nghiệm	_nghị các	_nguyện vọng	_ngành	_ngày (	_ngày ,	_ngày 0	_người cao	_người có	_nhận được	_nhập	_nêu
+1	_nếu có	_nộp đơn	_p .	_phân	_phê ngày	_phẩm	_quyết dứt	_quân số	_rà	_sát	_sát của	_sơ ,	_số tiền	_tham
+1	_theo đề	_thu	_tháo dỡ	_thôn	_tiến	_tiếp xúc	_tiền	_tiểu học	_toàn	_toán	_trên	_tuần tháng	_tuổi	_tài	_tên
+1	_tư	_tư pháp	_tại	_tại phường	_tấn	_tầng và	_tế hoàn	_tết	_tổ công	_tổng kết	_từ nay	_tử	_ubnd xã	_vb	_vhxh
+1	_việc tại	_và báo	_và đô	_vào vận	_vấn	_vận động	_về ủy	_vệ	_vệ sinh	_với ubnd	_y	_án	_ý	_điểm	_đoàn kiểm
+1	_đoạn 0	_đô	_đất	_đặt	_đến hết	_địa	_địa phương	_định danh	_đội	cue extended	cue extended column text
+1	cue from form calendar-+h	cue latest form D< event	cue latest form every MONTHLY	cue limit-noun form D event
+1	cue limit-noun form calendar+h	cue none form calendar-+h	cue none form relative	cue none side to come
+1	cue on side none	cue part side next year	cue part side this year	cue term form WD event	cue until-end
+1	cue until-end form calendar	cue until-end side to come	cue within-term form WD event
+1	cue within-term form WD issued	cue within-term form month	duty 01 clock	form WD event
+1	governor condition side to come	governor directive cue from	governor eligibility side to come
+1	governor other condition	invites	named	side open	title hướng dẫn	title quyết định	title thông báo	told 0001
+1	told 1000	|gian	|gửi	|thời gian	~) và	~, báo	~, chuyển	~, các	~, mỗi	~, nếu	~, phòng	~, số	~, tại	~0 h
+1	~: họp	~bản chính	~bắt	~bắt đầu	~bộ	~cho	~châu	~chính thức	~các	~các cơ	~cưỡng	~cưỡng chế	~danh	~dân	~dỡ	~dữ
+1	~dữ liệu	~dự thảo	~giao ban	~gửi	~h	~hạn	~hạn cuối	~hạn ngày	~hằng năm	~hội trường	~khu phố	~kéo	~lê	~lập
+1	~mang	~mỗi	~ngày 0	~nhà văn	~nếu không	~nộp	~phòng	~phải	~phải có	~phải giải	~phần	~phụ	~quý	~quả	~quản
+1	~ra quân	~sáng từ	~số	~số 0	~thay vì	~thu	~thành	~tiến độ	~toàn bộ	~truyền	~trình	~trường	~trạm	~trực
+1	~trực tiếp	~tôi .	~tại phòng	~tổ	~tổng	~việc với	~và ngày	~và trước	~văn hóa	~về	~xem như	~xã hội	~ít
+1	~ý kiến	~điểm không	~điện	~đoàn	~đảng ủy	~để kéo	~đổi .	~đợt
+-1	#)	#) :	#,	#, kiến	#. nội	#bàn	#chủ tịch	#cơ sở	#dung như	#giá	#hướng dẫn	#hội	#hội nghị	#kết luận	#kết quả
+-1	#luận	#ngày	#nhân	#nhân dân	#như	#như sau	#phương	#sở	#thành	#thường	#tài chính	#tồn	#v	#v .	#vi	#điều
+-1	<, không	<, mỗi	<, thời	<0 còn	<0 hằng	<0 xã	<< (	<< dự kiến	<< giá trị	<< giải quyết	<< học	<< lượng
+-1	<< nhận	<< phê	<< phấn đấu	<< quyết	<< sử dụng	<< thanh toán	<< tháng	<< thẻ	<< toán	<< tra	<< trả	<< trị
+-1	<< tuần ,	<< tạo	<< ubnd thành phố	<< việc	<< và báo cáo	<< án	<< điều 0 .	<< điện	<< đào tạo	<<before mặt
+-1	<<before ủy	<<from việc	<<from điện	<<none phê	<<none vụ	<<on 	<<on họp	<<part tháng	<<within-term :
+-1	<buổi sáng	<bộ nội	<chi	<chi nhánh	<chưa	<chấp thuận	<chỉ đạo	<chốt số	<cung	<cung cấp	<cáo ban	<còn 0
+-1	<có giá	<công trình	<công tác	<cấp điện	<danh sách	<dịp	<dự án	<giao	<giao dịch	<giải	<giờ	<h	<hiệu lực
+-1	<hoạt động	<hôm	<hướng dẫn	<học	<học sinh	<kho	<không để	<kinh doanh	<kỳ họp	<kỳ thi	<liệu :	<là	<lưu	<lực
+-1	<mới	<nghiệp	<nghỉ học	<nghị	<nghị sở	<nghị được	<ngừng cung	<nhiệm	<nhánh	<nhân	<những	<niêm yết	<nội vụ
+-1	<phải nộp	<quá	<sinh nghỉ	<sơ nộp	<sử	<sử dụng	<sửa	<theo	<thành	<thành phố	<tháng	<thường	<thẩm	<thời hạn
+-1	<tiếp	<tiếp tục	<trang	<trung	<trí	<trước	<trả	<trả kết	<tuần	<tuần ,	<tối	<tốt	<tốt nghiệp	<tờ	<từ
+-1	<ubnd thành	<và	<vốn	<xem	<xã gửi	<xã hội	<xét	<xét ,	<yết	<đi	<đoàn viên	<đúng	<đạt	<định ,	<đổi	<động	=,
+-1	=, cơ	=, phó	=, sở	=, tuy	=.	=. chậm	=0 0	=0 km	=0 theo	=0 đơn	=: sáng	=; trường	=an giang	=an phường
+-1	=ban nhân	=ban quản	=bc ubnd	=bch	=biến	=bí	=bí thư	=bạc nhà	=bảo	=bảo đảm	=bắt đầu	=bộ	=bộ tài	=cam
+-1	=chi bộ	=chi cục	=chánh văn	=chưa	=chấp	=chế độ	=chỉ đạo	=chức	=chức ,	=chức vụ	=cuối năm	=các hoạt
+-1	=các tỉnh	=cáo tình	=còn	=còn 0	=công an	=công thương	=công trình	=công ty	=cơ quan	=cấp bản	=cầu công
+-1	=cộng	=cộng hòa	=của thường	=do hạnh	=dài	=dân ,	=dịch	=dự báo	=dự kiến	=ghi	=ghi nhận	=gia	=giao :
+-1	=giao bộ	=giấy chứng	=gửi báo	=gửi về	=hoạt	=huy quân	=hàng chính	=hành chính	=hình	=hòa	=hòa xã	=hóa ,
+-1	=hđnd	=hạnh	=hải	=học kỳ	=học sinh	=hộ tịch	=hợp	=khi có	=khiếu	=khiếu nại	=kho	=kho bạc	=khoa	=khu vực
+-1	=khó	=khó khăn	=khóa sổ	=không phải	=khăn	=kinh	=kèm theo	=kéo dài	=ký	=ký :	=ký hiệu	=kết	=kết hoàn
+-1	=kết quả	=kết thúc	=liên thông	=loại	=lâm đồng	=lưu thông	=lấy	=lịch công	=môn	=mùng	=mùng 0	=mất	=mắc	=mỹ
+-1	=nam	=nam công	=nam phường	=nam xã	=nghị sở	=ngày thứ	=ngân	=ngân hàng	=ngừng cung	=nhiên	=nhân	=nhân dân
+-1	=nhất ngày	=nhận	=nhận 0	=nhận :	=năm	=nại	=nạn	=pháp	=phí	=phòng giao	=phòng trước	=phường	=phường hải
+-1	=phường phú	=phải	=phải nộp	=quan	=quyết 0	=quyền	=quả	=quốc hội	=ra lúc	=sau	=sinh	=sách	=sách xã
+-1	=sơ trước	=sơn	=sẽ	=số :	=số liệu	=sở 0	=sở tư	=sử	=sử dụng	=theo quyết	=thuế cơ	=thuốc	=thuỷ	=tháng đầu
+-1	=thông tin	=thúc	=thương	=thẻ	=thị	=thủ	=thứ bảy	=tp đà	=tri khu	=trung tâm	=trước	=trước đó	=trả	=trở
+-1	=trục	=trực hội	=ttr	=tuy nhiên	=ty	=tài chính	=tài sản	=tác tuần	=tân	=tây	=tây ninh	=tình	=tính	=tế
+-1	=tỉnh tây	=tịch	=tốt	=tổ 0	=tờ trình	=tục đăng	=ubnd ngày	=v/v	=vinh	=việc :	=việc từ	=việt	=việt nam
+-1	=vp ngày	=và	=vào ngày	=vướng	=vườn	=về	=về việc	=vụ	=vụ công	=vụ án	=vực	=xin	=xét ,	=đang	=điện từ
+-1	=đã giao	=đã hoàn	=đông	=đăng	=đạt 0	=đảm	=đảng	=đẩy	=đến	=đến số	=để bảo	=địa bàn	=định số	=đối với
+-1	=đồng nhân	=độc	=độc lập	=động	=ủy	>%	>) .	>, cơ	>, gửi	>. .	>0 %	>0 0	>0 ;	>0 triệu	>> )	>> , công
+-1	>> , gửi	>> , sở	>> không	>> là	>> theo	>> thì	>an	>bảo	>bằng	>chiều	>chuyển	>chủ	>cách	>còn 0	>cơ quan
+-1	>gia	>hai	>họp a	>hồ	>khai	>không phải	>kinh	>lý	>lại .	>mới	>phòng kinh	>phòng trước	>quan	>quốc	>sổ	>sửa
+-1	>thi	>tiếp	>triệu	>tình	>văn	>vị	>vụ	>xem xét	>xét	>xét .	>áp	>đăng	>đơn	>động	^(	^. khi	^. đề	^0 giờ	^0 h
+-1	^báo từ	^bản	^cháy	^có	^cơ quan	^cấp	^dung	^dự	^giấy mời	^h	^hồ sơ	^hộ	^hội đồng	^kiến	^làm	^ngày	^ngày làm
+-1	^sẽ	^sở	^sử dụng	^theo quy	^thường	^thời hạn	^thứ tư	^thực hiện	^trong quý	^trong tháng	^trường hợp	^trợ
+-1	^tạm	^từ	^ubnd xã	^được	^địa	_, chữa	_, học	_, không	_. 0	_0 %	_0 :	_0 còn	_0 của	_0 kh	_an	_an toàn	_b
+-1	_ban hành	_ban nhân	_biến	_biển	_bà	_báo cho	_bị	_bố trí	_bộ phận	_bộ trưởng	_chí	_chính phủ	_chấp thuận
+-1	_chỉ	_chợ	_chức	_chức ,	_chức tỉnh	_chữa	_cán bộ	_cáo ban	_cấm	_cấp	_cấp điện	_cần	_dài	_dân tỉnh	_dõi tại
+-1	_dẫn	_dịp	_dự	_dự báo	_ghi	_giá	_giải phóng	_giảm 0	_giấy mời	_gửi danh	_hiện	_hình kinh	_hôm	_hôm nay
+-1	_hướng dẫn	_hằng tháng	_họp nghe	_hỗ	_khai sinh	_khiếu	_khiếu nại	_kho	_không được	_không để	_kinh phí	_kéo
+-1	_kéo dài	_kỳ	_kỳ thi	_liệu :	_lý dự	_lượng	_mất	_một số	_mời	_mục	_ngay	_nghe	_nghiệp	_nghiệp và	_nghị ban
+-1	_nghị ubnd	_nguyên	_nguồn	_ngày	_ngừng cung	_nhiều	_nhiệm	_nhân dân	_những	_nông nghiệp	_năm	_nại	_nội vụ
+-1	_phiên	_phiếu chuyển	_phát hành	_phí	_phóng	_phóng mặt	_phút	_phút ,	_phường sẽ	_phận	_phủ	_quan	_quan tâm
+-1	_quy	_rằng	_sang	_so với	_sáu	_sơ trước	_số	_sở	_sửa	_thay	_theo	_thi đua	_tháng	_thì	_thẩm quyền	_thủ tục
+-1	_thứ sáu	_thừa	_trang ,	_tri	_trong	_trung	_trích	_trích lục	_trả kết	_trở	_tuần ,	_ty	_tài chính	_tế xã
+-1	_tỉnh ủy	_tối	_tốt	_tốt nghiệp	_từ	_tỷ	_tỷ lệ	_viên ,	_và gửi	_vòng	_vòng 0	_văn số	_xin	_xã gửi	_xã hội
+-1	_xét ,	_xảy ra	_yết tại	_điều	_điện	_điện :	_đã hoàn	_đã yêu	_đúng	_đường	_được niêm	_đạt 0	_định ,	_đợt rà
+-1	_đủ	_đủ điều	_ủy	continued	cue before form D none	cue before form calendar	cue before form lunar
+-1	cue before side to come	cue clock	cue clock form clock	cue clock side none	cue latest form H none
+-1	cue limit-noun form M none	cue none side open	cue on form calendar	cue on form clock	cue on form month
+-1	cue on form yearend	cue past side to come	cue recurrence	cue recurrence side none	cue term form MIN none
+-1	cue term form WD none	duty 00 period	duty 10 clock	duty 10 term	duty 11 clock	form W none	form yearstart
+-1	governor directive cue part	governor effect side to come	governor none cue part	governor other cue until
+-1	governor other history	governor other office-hours	governor promise side next year
+-1	governor promise side none	normative H event	~, công	~, gửi	~, ubnd	~0 )	~0 phút	~0 triệu	~bình	~bạc	~cháy
+-1	~chấp	~chế độ	~cách	~còn 0	~có	~công	~cơ	~gia	~gian	~giấy	~hiện	~hình	~hồ	~khi	~kho	~khoản	~không phải	~kt
+-1	~là 0	~làm	~lý	~lại .	~một	~mức	~ngay	~nguồn	~người	~nhiệm vụ	~nhất ngày	~nhận 0	~này .	~năm	~phòng kinh
+-1	~phòng trước	~phải báo	~sau :	~so	~so với	~sáu	~sổ	~sửa	~thuận	~tháng	~thư	~thực	~tri	~triệu	~triệu đồng
+-1	~trong tuần	~trên	~trước ngày	~trở	~tế	~tịch	~tử	~vòng 0	~xảy	~xảy ra	~yêu cầu	~đi	~đăng	~đơn	~đơn vị
+-1	~đạt 0	~đồng
+-2		#, yêu	#. kết	#bảo	#dung	#dung đề	#mục	#mục đích	#nội	#nội dung	#tiếp nhận	#xét	#điện :	#đích	#đích ,	#đến
+-2	#đề	#đề xuất	<0 (	<< báo	<< cấp	<< gửi báo cáo	<< họp	<< kiểm tra	<< lực	<< phí	<< phải báo cáo	<< sinh
+-2	<< thay cho	<< thời điểm	<< tại thời điểm	<< điểm	<<before cáo	<<term :	<biểu có	<bảo	<bố trí	<cam	<cam kết
+-2	<chi trả	<cho phép	<chấp	<chữa	<cuộc họp	<các hộ	<cáo bộ	<doanh	<dự báo	<giá trị	<giải quyết	<gửi báo	<hoạt
+-2	<hướng	<hỗ	<hỗ trợ	<hợp	<kinh phí	<kiện	<luật	<lệ	<người	<nhà	<năm	<nước	<phép	<phí	<phải báo	<quy định
+-2	<quyền	<sau 0	<sẽ	<thay cho	<thì	<thông	<thẩm định	<thẻ	<thời	<tin	<tiếp công	<trước ngày	<trị	<trở	<trợ
+-2	<tại thời	<tạm ngừng	<tế xã	<tục	<từ 0	<và gửi	<vì	<xin	<yết tại	<điều	<đến 0	<đủ	=( ban	=, bộ	=, công
+-2	=, từ	=. người	=0 bc	=0 gm	=0 số	=0 để	=: 0	=b	=bc	=biến động	=bão	=bình	=bản đến	=bảy	=chào	=chánh	=chỉ
+-2	=các ngày	=có 0	=công tác	=cấm	=cấp điện	=dân số	=dùng	=gia hạn	=giang	=giao việc	=giải quyết	=giấy	=giữ
+-2	=giữ chức	=gm	=gm ubnd	=hai	=hiệp	=hiệu lực	=hành	=hành kèm	=hạn giải	=hạn sử	=hồ	=hồi 0	=khai sinh	=khoảng
+-2	=khoảng 0	=khuyến	=không được	=kiến	=km 0	=kính trình	=kính đề	=kỳ	=lâm	=lưu	=lệ	=lợi	=lực	=mùa	=nghị các
+-2	=nghị định	=ngày ;	=ngừng	=nhà	=nhà trường	=năng	=phát sinh	=phường tiếp	=qua	=quan đăng	=quy định	=rộng
+-2	=sơ nộp	=sản	=số	=sở	=sửa	=sửa chữa	=tcs	=tcs 0	=theo	=thành phố	=thời	=thủ tục	=trong tuần	=trên	=trình
+-2	=trường	=trường hợp	=tuy	=tế xã	=tết	=từ	=tỷ lệ	=ubnd	=việc (	=xem	=xã	=xảy	=xảy ra	=y tế	=đoàn viên	=được
+-2	=đạo	=đạo sở	=đạt	=đảo	=định	=đổi	=đủ	>, công	>, sở	>, tuy	>: 0	>> , cơ	>> , tuy	>> của	>> sang	>> trước
+-2	>các đơn	>công	>hiện	>là	>lại	>mưa	>một	>nhiên	>phường	>theo quy	>tháng	>thực	>tuy	>tuy nhiên	>tâm	>tục
+-2	>xác	>đến nay	>định	^,	^bảo	^bổ	^cấm	^cử	^dụng	^dự báo	^giờ	^hiện	^hạn sử	^hợp	^kho	^kính	^kết quả	^năm
+-2	^qua	^quy định	^quả	_(	_0 g	_0 xã	_biểu có	_buổi sáng	_bảo	_bộ	_cam	_chỉ đạo	_chống	_cuộc	_cán	_cáo bộ
+-2	_còn 0	_có	_có giá	_công tác	_công văn	_căn cứ	_cử tri	_dân thành	_g 0	_giải	_giải quyết	_gửi báo	_hoạch số
+-2	_hoạt động	_hướng	_hợp	_hợp ,	_khi có	_kiến	_kỷ	_loại	_luận	_lưu	_một	_mời số	_nghị	_phát	_phép	_phường đã
+-2	_phải	_phấn	_phấn đấu	_phố	_phố 0	_sau 0	_sung 0	_sáng	_sơ nộp	_số liệu	_thay cho	_thẻ	_tiếp tục	_tri khu
+-2	_trước đó	_tại thời	_tạm ngừng	_tổng hợp	_từ 0	_ubnd tỉnh	_văn bản	_vốn	_xét	_xảy	_điều 0	_đoàn viên	_đèn
+-2	_đạo sở	_để tổng	cue before form MIN none	cue extended form calendar	cue latest form D none
+-2	cue latest form WD none	cue latest side none	cue limit-noun form D none	cue none form half	cue on side past
+-2	cue on side same day	cue past side none	cue until side none	cue within-term form D none
+-2	cue within-term form M none	cue within-term form WD none	duty 01 term	duty 10 period	form H event
+-2	form every DAILY	form half	governor cut-off side to come	governor none cue none	governor none cue past
+-2	governor office-hours side none	governor other cue limit-noun	governor other cue term
 -2	governor other validity	governor promise side to come	kind cell	normative D event	normative WD event
--2	normative WD none	normative WD received	side none	|ngày	|nhiệm	|nhiệm vụ	|vụ	~, cơ	~, sở	~, tuy	~0 triệu
--2	~0 để	~: 0	~bão	~cao	~chuyên	~chuyển	~chưa	~chậm	~chủ	~hai	~hàng	~khoảng 0	~kinh	~là	~lệ	~mưa	~một	~mới
--2	~nhiên	~nhiệm	~như sau	~này	~năm 0	~quan	~quy định	~quyền	~theo	~theo quy	~thể	~tiếp	~triệu	~trước	~tuy
--2	~tuy nhiên	~tỷ	~vị	~vụ	~xem xét	~xét	~xét .	~yêu	~áp	~điều 0	~đình	~đơn	~đến nay
--3	#. mục	#chương	#chương trình	#hoạch	#hướng	#hạn	#i .	#kiến nghị	#kế	#kế hoạch	#nghị	#tài	#xem	#xem xét
--3	<< cho	<< cuộc họp	<< dụng	<<from ,	<<none (	<<none điểm	<<within-term 	<bút	<bút phê	<bảo	<bị	<bố	<bộ	<dồn
--3	<dụng	<giá	<hiệu	<kinh	<lịch	<năm 0	<phát sinh	<phải báo	<sinh	<số liệu	<trước ngày	<trưởng	<xem xét
--3	<điều 0	<điện	<đó	=0 .	=0 bc	=0 tháng	=0 ttr	=chính sách	=chứng	=các ngày	=cấp	=dân cộng	=giao dịch	=hiệu
--3	=hồ sơ	=km	=ký khai	=luật	=là 0	=lưu	=lệ	=lịch	=lộc	=nghỉ	=ninh	=phiên	=phó	=phải báo	=qua	=sau 0	=sau ngày
--3	=tháng .	=thường trực	=tiếp nhận	=trên	=tuần ,	=tâm	=tải	=tờ	=từ 0	=xuất	=áp dụng	=điện :	=đến ngày
--3	=đối với	>)	>> ( trước	>> nhưng	>bão	>của	>lệ	>một	>quy định	>sang	>theo	>thể	>tiếp tục	>vào	^cam	^công văn
--3	^cơ	^cử tri	^hợp đồng	^luật	^ngày đến	^tin	^tri	^trong	^tại	^về	_0	_bảo	_bố	_cho phép	_chấp	_căn	_cứ	_dồn
--3	_dự án	_g	_không	_kiện	_ký :	_kết hoàn	_là	_lưu	_lệ	_mới	_ngừng	_nhân	_phát sinh	_phải báo	_quyền	_thông
--3	_tin	_tiếp	_tiếp công	_trị	_ubnd thành	_văn	_đang	cue from form clock	cue limit-noun form Y event
--3	cue none form month	cue part	cue term column text	cue term form Y none	cue within-term form H none
--3	duty 00 day	duty 01 period	duty 01 term	form M event	governor none cue clock	governor other effect
--3	kind heading	nameless	side far	~,	~các đơn	~cấp	~của	~khoảng	~quy	~quốc	~sang	~tiếp tục	~tuần	~tâm	~vào
--3	~định	~động
--4	#i	#nhận	#tiêu	#xuất	<(	<< dự báo	<< phát sinh	<< tính	<<from 	<cuộc	<có	<cấp	<của	<không	<nghỉ	<ngừng
--4	<phải	<thời điểm	<thứ	<tính	<đã	=. .	=cam kết	=dụng	=hàng	=mới	=người	=nhận đủ	=phép	=quy chế	=số 0	=sớm
--4	=tiếp tục	=trả kết	=tỷ	=xét	=áp	=đủ hồ	>0	>> được	>nay	>quy	>đạt	^căn	^căn cứ	^cứ	^giấy	^sử	^văn	^điều
--4	^điều 0	^đã	^đến :	_, trong	_cam kết	_hoạt	_kính	_nghỉ	_sẽ tổng	_sớm	_thành phố	_trong đó	_trước	_tục	_ubnd
--4	_xem	_đạt	column text	cue from form month	cue from side past	cue latest form MIN none	cue none form quarter
--4	cue part column text	cue past	cue past column text	cue term	cue term side none	duty 00 recurrence
--4	form Y event	form month	governor directive cue extended	governor directive cue none	governor none cue until
--4	governor other cue none	kind sentence	later	told 0000	told 0100	~. .	~0	~0 %	~chậm nhất	~luật	~trong
--5	#kết	#trình	<< bút phê	<<until ngày	<được	=0 năm	=chế	=kiến nghị	=tin	=tiếp	=tục	=xem xét	=điều	>nhưng	^quy
--5	^số	^đồng	_0 để	_kiến nghị	_kính đề	_luật	_nghị sở	_quy định	_số 0	_thời điểm	_trước ngày	_tính	_về việc
--5	_xem xét	_xuất	_được	cue part form yearend	cue term form D none	duty 11 period	governor history side open
--5	governor history side past	~%	~nay	~nhưng	~thứ	~được
--6	#kiến	<thay	<để	=hợp đồng	>được	_khi	_thời	_thứ	_đã	cue none side past	cue on side open
--6	cue recurrence form every DAILY	form H none	form WD none	form calendar	governor directive side past
--6	governor other cue before	governor other cue within-term	governor other cut-off
--6	governor promise side this year	governor proposal side to come	~đạt
--7	>đã	cue from	cue from column text	cue none	cue none form calendar	cue none side same day
--7	cue term form M none	cue until	cue until column text	duty 00 clock	form clock	governor other proposal
--7	governor promise side open
--8	=quy	=điều 0	=đã	^theo	_đó	_để	asks	cue from side none	cue none column other-dates	cue part side open
--8	form Y none	form yearend	governor other cue from	title tờ trình	~đã
+-2	normative WD none	normative WD received	side none	|dung	|ngày	|nhiệm	|nhiệm vụ	|nội	|nội dung	|vụ	~, cơ
+-2	~, sở	~, tuy	~0 để	~: 0	~bão	~cao	~chuyên	~chuyển	~chậm	~chủ	~cấp	~hai	~hàng	~khoảng 0	~kinh	~lại	~lệ	~mưa
+-2	~nhiên	~nhiệm	~như sau	~này	~năm 0	~quan	~quy định	~quyền	~theo	~theo quy	~thể	~tiếp	~trước	~tuy	~tuy nhiên
+-2	~tỷ	~vị	~vụ	~xem xét	~xác	~xét	~xét .	~yêu	~áp	~điều 0	~đình	~đến nay
+-3	#. mục	#chương	#chương trình	#hoạch	#hướng	#hạn	#kiến nghị	#kế	#kế hoạch	#nghị	#tài	#xem	#xem xét	#xuất
+-3	<< cho	<< cuộc họp	<< dụng	<<from ,	<<none (	<<within-term 	<bút	<bút phê	<bị	<bố	<bộ	<chậm	<các	<dồn	<dụng
+-3	<giá	<hiệu	<kinh	<lịch	<năm 0	<phát sinh	<sinh	<số liệu	<thứ	<trưởng	<xem xét	<điều 0	<điện	<đó	=0 .
+-3	=0 tháng	=0 ttr	=cam kết	=chính sách	=chứng	=cách	=cấp	=dân cộng	=dân xã	=giao dịch	=hiệu	=hồ sơ	=km	=kính
+-3	=ký khai	=luật	=là 0	=lịch	=lộc	=nghỉ	=ninh	=phiên	=phó	=phải báo	=sau 0	=sau ngày	=số 0	=tháng .	=thông
+-3	=thường trực	=tiếp nhận	=trước ngày	=tuần ,	=tải	=tờ	=từ 0	=xuất	=áp dụng	=điện	=điện :	=đến ngày	=đủ hồ	>)
+-3	>0 )	>> ( trước	>> nhưng	>> trên	>> được	>bão	>chậm nhất	>của	>lệ	>quy định	>sang	>theo	>thể	>tiếp tục	>vào
+-3	^cam	^công văn	^căn	^căn cứ	^cơ	^cử tri	^hợp đồng	^luật	^một	^ngày đến	^tri	^trong	^trước đó	^tại	^về
+-3	^điều 0	^đến	_0	_bố	_cam kết	_cho phép	_chấp	_căn	_cứ	_dồn	_dự án	_g	_giá trị	_học kỳ	_không	_kiện	_ký :
+-3	_kết hoàn	_là	_lệ	_mới	_ngừng	_nhân	_phát sinh	_phải báo	_quyền	_thông	_tin	_tiếp	_tiếp công	_trị	_tỉnh
+-3	_ubnd thành	_văn	_đang	cue from form calendar+h	cue from form clock	cue limit-noun form Y event
+-3	cue none form quarter	cue part	cue term column text	cue term form Y none	cue within-term form H none
+-3	duty 00 day	duty 01 period	form M event	governor directive cue none	governor none cue clock
+-3	governor none cue from	governor none cue until	governor other effect	nameless	side far	~,	~chưa	~các đơn
+-3	~của	~khoảng	~là	~mới	~quy	~quốc	~sang	~tiếp tục	~tuần	~tâm	~vào	~định	~động
+-4	#i	#i .	#nhận	#tiêu	<(	<< bút phê	<< dự báo	<< phát sinh	<< tính	<<from 	<<none điểm	<cuộc	<có	<cấp	<của
+-4	<không	<nghỉ	<ngừng	<phải	<thời điểm	<tính	<đã	=. .	=chế	=dụng	=hàng	=kiến nghị	=mới	=người	=nhận đủ	=phép
+-4	=quy chế	=sớm	=tiếp tục	=trả kết	=tâm	=tỷ	=xét	=áp	>0	>quy	>đạt	^cứ	^giấy	^sử	^tin	^văn	^đến :	_, trong
+-4	_hoạt	_kính đề	_nghỉ	_nghị sở	_sẽ tổng	_sớm	_thành phố	_trong đó	_trước	_ubnd	_xem	_đạt	column text
+-4	cue from form month	cue from side past	cue latest form MIN none	cue none form month	cue part column text
+-4	cue past	cue past column text	cue term	cue term side none	duty 00 recurrence	form Y event	form month
+-4	governor other cue none	kind heading	kind sentence	later	told 0000	told 0100	~0 %	~chậm nhất	~luật	~trong
+-5	#kết	#trình	<<until ngày	<được	<để	=0 năm	=tiếp	=tục	=xem xét	>nay	>nhưng	>được	^quy	^số	^điều	^đã	^đồng
+-5	_0 để	_kiến nghị	_luật	_quy định	_số 0	_thời điểm	_trước ngày	_tính	_tục	_về việc	_xem xét	_xuất	_được
+-5	cue part form yearend	cue term form D none	governor directive cue extended	governor history side open
+-5	governor history side past	governor other cue before	~%	~. .	~0	~nhưng	~thứ	~được
+-6	#kiến	<thay	=hợp đồng	=tin	=điều	_khi	_kính	_thời	_thứ	_đã	cue none side past	cue on side open
+-6	cue recurrence form every DAILY	cue until	cue until column text	duty 11 period	form H none	form WD none
+-6	form calendar	governor directive side past	governor other cue within-term	governor other cut-off
+-6	governor promise side this year	governor proposal side to come	~nay	~đạt
+-7	=đã	>đã	^theo	_để	cue from	cue none	cue none form calendar	cue none side same day	cue term form M none
+-7	duty 00 clock	form clock	governor other proposal	governor promise side open
+-8	=quy	=điều 0	_đó	asks	cue from column text	cue from side none	cue none column other-dates
+-8	cue part side open	form Y none	form yearend	governor other cue from	title tờ trình	~đã
 -9	form lunar
 -10	_sẽ	cue before side past	cue none form lunar	governor none side same day	side same day
 -11	column other-dates
@@ -277,5 +281,6 @@ export const WEIGHTS = `25	this paper
 -13	cue none form year
 -14	cue none column text	governor none side past
 -15	form D none	form year	governor other promise	normative	title báo cáo
--16	cue from form calendar	form M none
+-16	form M none
+-17	cue from form calendar
 -25	side past`;

@@ -142,7 +142,7 @@ const HANDS: Readonly<Record<string, { write: (text: string) => string; but: rea
         /(?<!thứ \p{L}+,? |nhật,? )ngày (\d{1,2})\/(\d{1,2})\/(\d{4})(?! ?\()/gu,
         (words, d, m, y) => `${weekdayOf(d, m, y)}, ${words}`,
       ),
-    but: ['3-b3-186', '10-b10-s66', '11-ba-207', '13-a-199', '5-b5d-017', '10-b10-d11'],
+    but: ['3-b3-186', '10-b10-s66', '11-ba-207', '13-a-199', '10-b10-d11'],
   },
   'days with a space': {
     write: (text) => text.replace(DAY, '$1 /$2/$3'),
