@@ -54,7 +54,7 @@ export class FileLinks {
       if (!(target instanceof HTMLIFrameElement || target instanceof HTMLObjectElement)) return;
       this.#loads.set(target, (this.#loads.get(target) ?? 0) + 1);
       // It may be another document's, which is not read yet.
-      if (this.standing().opened.length > 0) this.look();
+      if (this.standing().opened.length) this.look();
       this.read();
     };
     listen(page, 'load', loaded, signal);
@@ -110,7 +110,7 @@ export class FileLinks {
   }
 
   /** @param again offers it once more when more hosts are allowed */
-  async #tellOf(url: string, ask: Offer['ask'], leave: Offer['leave'], again: () => void): Promise<void> {
+  async #tellOf(url: string, again: () => void, ask: Offer['ask'], leave = ask): Promise<void> {
     if ((await offer({ ask, leave }, this)) === ELSEWHERE) this.#elsewhere.set(url, again);
   }
 
@@ -123,7 +123,7 @@ export class FileLinks {
       const path = frame.contentWindow ? framePath(frame.contentWindow) : null;
       return this.tell({ type: 'file', way: 'unseen', url, framePath: path });
     };
-    void this.#tellOf(url, ask, ask, () => this.#tellOfUnseen(url, frame));
+    void this.#tellOf(url, () => this.#tellOfUnseen(url, frame), ask);
   }
 
   #clicked(target: Element, event: MouseEvent): void {
@@ -154,7 +154,7 @@ export class FileLinks {
       return this.tell({ ...said(), bytes });
     };
     const leave = () => this.tell({ ...said(), bytes: null, leaving: true });
-    void this.#tellOf(url, ask, leave, () => this.#offer(opened, url, followed));
+    void this.#tellOf(url, () => this.#offer(opened, url, followed), ask, leave);
   }
 
   #missed(opened: Opened, { name }: SeenFile): void {

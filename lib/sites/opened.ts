@@ -28,8 +28,6 @@ export const framesIn = (page: Document): { frame: Frame; url: string }[] =>
     url: addressOf(frame, page),
   }));
 
-const framed = (page: Document): string[] => framesIn(page).map(({ url }) => url);
-
 /**
  * True for a frame of which the page cannot see what it shows, another host's page or the browser's own; for one that
  * shows plain text or a picture, in which nobody looks for a file; and for one that shows nothing.
@@ -42,8 +40,8 @@ export const isBlank = ({ contentDocument }: Frame): boolean => contentDocument?
 
 /** Two addresses of one file, of which either may be that of a viewer that shows it. */
 function sameFile(known: string | null, address: string): boolean {
-  if (known === null) return false;
-  return [known, shownByViewer(known)].some((one) => one !== null && withoutFragment(one) === withoutFragment(address));
+  if (!known) return false;
+  return [known, shownByViewer(known)].some((one) => one && withoutFragment(one) === withoutFragment(address));
 }
 
 /** What identifies a document as far as it is filled: another is another document in its place. */
@@ -115,15 +113,18 @@ export class Opened {
     return this.owner !== null || this.waitMs(now) > 0 || keysOf(this.detail).length > 0;
   }
 
+  #addresses(page: Document): (string | null)[] {
+    return [...this.detail.files.map(({ address }) => address), ...framesIn(page).map(({ url }) => url)];
+  }
+
   /** Whether a shown file is this document's: among its links, or in a frame beside it. */
   shows(url: string, page: Document): boolean {
-    const own = [...this.detail.files.map((file) => file.address), ...framed(page)];
-    return own.some((known) => sameFile(known, url));
+    return this.#addresses(page).some((known) => sameFile(known, url));
   }
 
   /** Where this document's file with this opaque key stands; null when it has none, or none that may be told. */
   addressOf(from: readonly string[], page: Document): string | null {
-    const own = [...this.detail.files.map((file) => file.address), ...framed(page)];
+    const own = this.#addresses(page);
     return own.find((address) => address?.startsWith('http') && from.includes(addressKey(address))) ?? null;
   }
 
