@@ -25,10 +25,9 @@ export interface Offering {
  * told again.
  */
 export async function offer({ ask, leave }: Offer, { page, signal }: Offering): Promise<FileTold | null> {
-  const ended = new AbortController();
-  const over = AbortSignal.any([signal, ended.signal]);
+  const gone = () => void leave().catch(() => null);
   const view = page.defaultView;
-  view?.addEventListener('pagehide', () => void leave().catch(() => null), { once: true, signal: over });
+  view?.addEventListener('pagehide', gone, { once: true, signal });
   try {
     for (let asked = 0; asked < ASKS && !signal.aborted; asked += 1) {
       const answer = await ask().catch(() => null);
@@ -37,6 +36,6 @@ export async function offer({ ask, leave }: Offer, { page, signal }: Offering): 
     }
     return null;
   } finally {
-    ended.abort();
+    view?.removeEventListener('pagehide', gone);
   }
 }
