@@ -19,7 +19,7 @@ vi.mock('../../../lib/reminders', () => ({
   tick: vi.fn(),
 }));
 vi.mock('../../../entrypoints/background/guidance', () => ({ followGuidance: vi.fn() }));
-vi.mock('../../../lib/opened-files', () => ({ readGiven: vi.fn(), recordAnswer: vi.fn() }));
+vi.mock('../../../lib/opened-files', () => ({ noteHeard: vi.fn(), readGiven: vi.fn(), recordAnswer: vi.fn() }));
 vi.mock('../../../entrypoints/background/panel', () => ({ refreshPanels: vi.fn() }));
 vi.mock('../../../entrypoints/background/reader', () => ({ answerReader: vi.fn(async () => 'kept') }));
 
